@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { type InstansiId, instansiIdSchema, officerIdSchema, TRIAGE } from './ids.ts'
+
+/**
+ * What an appointed person may do (Malinau 60/2017 articles 9d and 10): a *petugas* answers, a *pejabat* also
+ * approves, *Diskominfo* supervises all and sorts what nobody owns.
+ */
+export const roleSchema = z.enum(['petugas', 'pejabat', 'diskominfo'])
+export type Role = z.infer<typeof roleSchema>
+
+/** The decree (*Keputusan Kepala Instansi*) that appoints the person; *Diskominfo*'s own admins may have none. */
+export const decreeSchema = z.object({ number: z.string().min(1).max(100), date: z.iso.date() })
+export type Decree = z.infer<typeof decreeSchema>
+
+export const officerSchema = z.object({
+  id: officerIdSchema,
+  /** The Telegram account that speaks for the officer; never shown to a citizen. */
+  telegramId: z.int().positive(),
+  /** How colleagues know the person; never shown to a citizen (*keterwakilan*). */
+  name: z.string().min(1),
+  instansi: instansiIdSchema,
+  role: roleSchema,
+  decree: decreeSchema.nullable(),
+  validFrom: z.date(),
+  /** Null: until revoked. */
+  validUntil: z.date().nullable(),
+})
+export type Officer = z.infer<typeof officerSchema>
+
+/** Is the appointment in force at this moment? */
+export function isActive(officer: Officer, now: Date): boolean {
+  return officer.validFrom <= now && (officer.validUntil === null || now < officer.validUntil)
+}
+
+/**
+ * May this officer act on a question that this desk holds? Officers touch only their own *instansi*'s referrals;
+ * *Diskominfo*'s admins sit at the triage desk (invariant 8).
+ */
+export function maySitAt(officer: Officer, desk: InstansiId): boolean {
+  return officer.instansi === desk || (officer.role === 'diskominfo' && desk === TRIAGE)
+}

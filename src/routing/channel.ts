@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import type { AttachmentId } from './ids.ts'
+
+export const channelNameSchema = z.enum(['telegram', 'whatsapp'])
+export type ChannelName = z.infer<typeof channelNameSchema>
+
+/** A file that came with a message, as its platform names it; fetched by the adapter that read it. */
+export interface MediaReference {
+  kind: 'photo' | 'document' | 'voice' | 'audio' | 'video'
+  /** The platform's handle; useless to any other bot. */
+  handle: string
+  fileName: string | null
+  mimeType: string | null
+  /** Size in bytes as the platform tells it; null when it doesn't. */
+  size: number | null
+}
+
+/** What a citizen did, in the platform's own order. */
+export type Incoming =
+  | {
+      type: 'message'
+      address: string
+      /** Id of the message on its platform, unique per address. */
+      messageId: string
+      /** The words (text or caption); empty when there are none. */
+      text: string
+      media: MediaReference[]
+      /** Messages of one album share it. */
+      albumId: string | null
+      /** A sticker, location, contact, poll … that we can't treat as words. */
+      unsupported: string | null
+    }
+  | { type: 'edited'; address: string; messageId: string; text: string }
+  | { type: 'command'; address: string; messageId: string; name: string; argument: string }
+  /** A choice that we offered was taken; `value` is ours but comes from outside: it may be forged or old. */
+  | { type: 'choice'; address: string; value: string; pressId: string; messageId: string | null }
+  /** The citizen can no longer be reached (`blocked`), or can again. */
+  | { type: 'reachability'; address: string; reachable: boolean }
+
+/** An update that is recorded and ignored on purpose, and why (a code for the log, never text from outside). */
+export interface Ignored {
+  type: 'ignored'
+  reason: string
+}
+
+/** Plain text and choices; each adapter escapes and renders them in its platform's way. */
+export interface Outgoing {
+  text: string
+  /** At most eight; labels at most 40 characters, values at most 60 bytes. */
+  choices?: { label: string; value: string }[]
+  attachments?: AttachmentId[]
+  /** Delivered without a sound where the platform can. */
+  silent?: boolean
+}
+
+/** What the platform calls the message that it took. */
+export interface Sent {
+  address: string
+  messageId: string
+}
+
+/** Trying again cannot help: the person blocked us, is gone, or the platform refuses this message for good. */
+export class Unreachable extends Error {
+  override readonly name = 'Unreachable'
+  readonly reason: 'blocked' | 'gone' | 'never-started' | 'rejected'
+  constructor(reason: Unreachable['reason'], message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.reason = reason
+  }
+}
+
+/** The platform said when to try again. */
+export class RetryLater extends Error {
+  override readonly name = 'RetryLater'
+  /** Real milliseconds to wait. */
+  readonly delayMs: number
+  constructor(delayMs: number, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.delayMs = delayMs
+  }
+}
+
+/** One way citizens reach us. An adapter translates; it decides nothing. Declared here, implemented in bots. */
+export interface Channel {
+  readonly name: ChannelName
+  /**
+   * Takes updates and keeps each one before confirming it to the platform. `conversation` names the chat that
+   * the update belongs to: rows of one conversation are handled one at a time, in order.
+   */
+  start(
+    keep: (update: { updateId: string; conversation: string; raw: unknown }) => Promise<void>,
+  ): Promise<void>
+  read(raw: unknown): Incoming | Ignored
+  /** The bytes of a file that came in. Throws `Unreachable` when the platform no longer has it or it is too large. */
+  fetch(media: MediaReference): Promise<Uint8Array>
+  /** Hands one message to the platform. Throws `Unreachable` where trying again cannot help, `RetryLater` where the platform said when. */
+  send(address: string, message: Outgoing): Promise<Sent>
+  edit?(sent: Sent, message: Outgoing): Promise<void>
+  /** Tells the platform that a choice was received; may say a short word. Best effort: never throws. */
+  acknowledge?(pressId: string, text?: string): Promise<void>
+  typing?(address: string): Promise<void>
+  stop(): Promise<void>
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { instansiIdSchema, officerIdSchema } from '../office/index.ts'
+import { draftIdSchema, inquiryIdSchema } from './ids.ts'
+
+/** What an officer is about to do, before it is confirmed. */
+export const draftContentSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('answer'), text: z.string() }),
+  z.object({ type: z.literal('transfer'), to: instansiIdSchema.nullable() }),
+  z.object({ type: z.literal('decline') }),
+])
+export type DraftContent = z.infer<typeof draftContentSchema>
+
+export const draftSchema = z.object({
+  id: draftIdSchema,
+  officer: officerIdSchema,
+  inquiry: inquiryIdSchema,
+  referral: z.int().positive(),
+  content: draftContentSchema,
+  status: z.enum(['open', 'done', 'cancelled']),
+  /** Where it was begun: replies and previews go there. */
+  chatId: z.int(),
+  threadId: z.int().nullable(),
+  /** The officer's own message; an edit of it edits the draft. */
+  sourceMessageId: z.int().nullable(),
+  createdAt: z.date(),
+})
+export type Draft = z.infer<typeof draftSchema>

@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { channelNameSchema } from './channel.ts'
+import { holderSchema } from './holder.ts'
+import { instansiIdSchema, officerIdSchema } from '../office/index.ts'
+import { answerIdSchema, inquiryIdSchema } from './ids.ts'
+import { kindSchema } from './inquiry.ts'
+
+/** Why a desk gave a question away, as a code; the officer's own words are kept beside it, where they can be erased. */
+export const moveReasonSchema = z.enum([
+  'not-our-task',
+  'wrong-address',
+  'other-needed',
+  'own-words',
+  'desk-unreachable',
+])
+export type MoveReason = z.infer<typeof moveReasonSchema>
+
+/** Who made a transfer happen. */
+export const actorSchema = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('officer'), officer: officerIdSchema }),
+  z.object({ by: z.literal('citizen') }),
+  z.object({ by: z.literal('system') }),
+])
+export type Actor = z.infer<typeof actorSchema>
+
+/**
+ * What happened to an inquiry: append-only, numbered from 1 without gaps, read by reports and audits.
+ * Events hold ids, codes and figures, never free text, so that erasing a person leaves history true.
+ */
+export const eventBodySchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('received'), channel: channelNameSchema, kind: kindSchema }),
+  z.object({ type: z.literal('placed-aside'), tickets: z.int().positive() }),
+  z.object({ type: z.literal('joined'), to: inquiryIdSchema }),
+  z.object({ type: z.literal('words-added'), edited: z.boolean() }),
+  z.object({
+    type: z.literal('answered-at-once'),
+    faqId: z.string(),
+    version: z.int().positive(),
+    instansi: instansiIdSchema,
+    /** Probability that the entry was right, 0 to 1; null when the citizen chose it among candidates. */
+    confidence: z.number().min(0).max(1).nullable(),
+  }),
+  z.object({ type: z.literal('suggested'), faqIds: z.array(z.string()) }),
+  z.object({ type: z.literal('redirected'), authority: z.string() }),
+  z.object({ type: z.literal('judged'), helpful: z.boolean() }),
+  z.object({
+    type: z.literal('referred'),
+    referral: z.int().positive(),
+    holder: holderSchema,
+    dueAt: z.iso.datetime(),
+    calendar: z.string(),
+    /** False when the citizen pressed nothing and the waiting time for a choice ran out. */
+    asked: z.boolean(),
+  }),
+  z.object({
+    type: z.literal('moved'),
+    referral: z.int().positive(),
+    holder: holderSchema,
+    reason: moveReasonSchema,
+    actor: actorSchema,
+    /** Milliseconds that the former holder held the question. */
+    heldMs: z.number().nonnegative(),
+  }),
+  z.object({ type: z.literal('reminded'), number: z.int().positive() }),
+  z.object({ type: z.literal('overdue') }),
+  z.object({ type: z.literal('escalated'), number: z.int().positive() }),
+  z.object({
+    type: z.literal('answered'),
+    answerId: answerIdSchema,
+    instansi: instansiIdSchema,
+    officer: officerIdSchema,
+    /** Milliseconds that the answering desk held the question, and milliseconds since the promise began. */
+    heldMs: z.number().nonnegative(),
+    totalMs: z.number().nonnegative(),
+    late: z.boolean(),
+  }),
+  z.object({ type: z.literal('delivered'), answerId: answerIdSchema }),
+  z.object({
+    type: z.literal('undeliverable'),
+    answerId: answerIdSchema,
+    reason: z.enum(['blocked', 'gone', 'never-started', 'rejected']),
+  }),
+  z.object({ type: z.literal('withdrawn') }),
+])
+export type EventBody = z.infer<typeof eventBodySchema>
+
+export interface InquiryEvent {
+  sequence: number
+  at: Date
+  body: EventBody
+}

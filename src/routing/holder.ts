@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import { instansiIdSchema } from '../office/index.ts'
+
+/**
+ * Who has to act on a referred question: the desk of one *instansi*, because it is responsible, or
+ * *Diskominfo*'s desk, to find out who is. Either way the desk is named by an *instansi* id.
+ */
+export const holderSchema = z.object({
+  desk: instansiIdSchema,
+  as: z.enum(['responsible', 'triage']),
+})
+export type Holder = z.infer<typeof holderSchema>

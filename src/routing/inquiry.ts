@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { channelNameSchema } from './channel.ts'
+import { holderSchema } from './holder.ts'
+import { instansiIdSchema, officerIdSchema } from '../office/index.ts'
+import { answerIdSchema, conversationIdSchema, inquiryIdSchema, personIdSchema, ticketSchema } from './ids.ts'
+
+/** What the regulation calls the four kinds of message (Malinau 60/2017, Lampiran B, step 1). */
+export const kindSchema = z.enum(['pertanyaan', 'komentar', 'kritik', 'saran'])
+export type Kind = z.infer<typeof kindSchema>
+
+/**
+ * The promise to the citizen: begun by the first referral, never moved by a transfer. What was *done* about it is
+ * stored (`reminded`, `overdueTold`, `escalations`); whether it is overdue is computed from `dueAt` and now.
+ */
+export const promiseSchema = z.object({
+  startedAt: z.date(),
+  dueAt: z.date(),
+  /** Which calendar and version computed `dueAt`: a later edit of holidays rewrites nothing. */
+  calendar: z.string(),
+  /** How many of the configured reminders have gone out. */
+  reminded: z.int().nonnegative(),
+  overdueTold: z.boolean(),
+  /** How many times the case was escalated after the deadline. */
+  escalations: z.int().nonnegative(),
+})
+export type Promised = z.infer<typeof promiseSchema>
+
+/** One holding of the question by one desk; numbered from 1 within the inquiry. */
+export const referralSchema = z.object({
+  number: z.int().positive(),
+  holder: holderSchema,
+  since: z.date(),
+})
+export type Referral = z.infer<typeof referralSchema>
+
+export const deliverySchema = z.enum(['waiting', 'delivered', 'undeliverable'])
+
+/**
+ * Where a question is. Open states have exactly one holder and a moment at which something happens by itself
+ * (`wakeAt`); closed states have neither. Pressing "teruskan" turns any of the first four into `referred`.
+ */
+export const stateSchema = z.discriminatedUnion('name', [
+  /** Open, held by the citizen: does this belong to an open ticket, or is it a new question? */
+  z.object({ name: z.literal('placing'), tickets: z.array(inquiryIdSchema).min(1), wakeAt: z.date() }),
+  /** Open, held by the citizen: two or three candidates were offered; unpressed, it is referred at `wakeAt`. */
+  z.object({ name: z.literal('choosing'), faqIds: z.array(z.string()).min(1), wakeAt: z.date() }),
+  /** Closed: the knowledge base answered. The citizen may still forward it. */
+  z.object({
+    name: z.literal('answered-at-once'),
+    faqId: z.string(),
+    instansi: instansiIdSchema,
+    judged: z.enum(['helpful', 'unhelpful']).nullable(),
+  }),
+  /** Closed: another authority's matter, the citizen knows whom to ask. The citizen may still forward it. */
+  z.object({ name: z.literal('redirected'), authority: z.string() }),
+  /** Open, held by a desk. `wakeAt`: the next reminder, the deadline, or the next escalation. */
+  z.object({
+    name: z.literal('referred'),
+    referral: referralSchema,
+    promised: promiseSchema,
+    wakeAt: z.date(),
+  }),
+  /** Closed: the official answer is recorded; `delivery` says what really happened to it. */
+  z.object({
+    name: z.literal('answered'),
+    answerId: answerIdSchema,
+    instansi: instansiIdSchema,
+    officer: officerIdSchema,
+    answeredAt: z.date(),
+    referral: referralSchema,
+    promised: promiseSchema,
+    delivery: deliverySchema,
+  }),
+  /** Closed: the message was added to another ticket. */
+  z.object({ name: z.literal('joined'), to: inquiryIdSchema }),
+  /** Closed by the citizen. `referral` is the last holding, if any desk had it. */
+  z.object({ name: z.literal('withdrawn'), referral: referralSchema.nullable() }),
+])
+export type State = z.infer<typeof stateSchema>
+export type StateName = State['name']
+
+export const inquirySchema = z.object({
+  id: inquiryIdSchema,
+  ticket: ticketSchema,
+  conversation: conversationIdSchema,
+  person: personIdSchema,
+  channel: channelNameSchema,
+  kind: kindSchema,
+  receivedAt: z.date(),
+  /** Sequence number of the last event; the next event has one more. */
+  sequence: z.int().nonnegative(),
+  state: stateSchema,
+})
+export type Inquiry = z.infer<typeof inquirySchema>
+export type InquiryIn<Name extends StateName> = Inquiry & { state: Extract<State, { name: Name }> }
+
+/** The moment at which something happens by itself, or null for a closed inquiry. */
+export function wakeAt(state: State): Date | null {
+  return 'wakeAt' in state ? state.wakeAt : null
+}
+
+/** True while somebody still has to do something (invariant 3: exactly one holder, exactly one `wakeAt`). */
+export function isOpen(state: State): boolean {
+  return wakeAt(state) !== null
+}

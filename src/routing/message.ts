@@ -1,0 +1,203 @@
+import { z } from 'zod'
+import { holderSchema } from './holder.ts'
+import { instansiIdSchema, officerIdSchema } from '../office/index.ts'
+import {
+  answerIdSchema,
+  attachmentIdSchema,
+  conversationIdSchema,
+  draftIdSchema,
+  inquiryIdSchema,
+  ticketSchema,
+} from './ids.ts'
+
+/**
+ * Every message that we can owe somebody, as data: the outbox keeps these, and words are made of them when they
+ * are sent. Nothing here is free text from a person: words are loaded by id, so that erasing them is enough.
+ */
+
+/** Short messages to citizens that need no more than their own name and perhaps a ticket. */
+export const citizenNoticeSchema = z.enum([
+  'welcome',
+  'help',
+  'greeting',
+  'thanks',
+  'chatter',
+  'glad',
+  'unknown-command',
+  'unsupported',
+  'needs-words',
+  'too-long',
+  'choice-expired',
+  'already-forwarded',
+  'nothing-open',
+  'ticket-unknown',
+  'withdrawn',
+  'withdraw-which',
+  'words-added',
+  'already-answered',
+])
+export type CitizenNotice = z.infer<typeof citizenNoticeSchema>
+
+/** One line of `/status`. */
+export const statusLineSchema = z.object({
+  ticket: ticketSchema,
+  where: z.enum([
+    'choosing',
+    'referred',
+    'answered',
+    'undeliverable',
+    'answered-at-once',
+    'redirected',
+    'withdrawn',
+  ]),
+  holder: holderSchema.nullable(),
+  /** ISO times; null where none applies. */
+  receivedAt: z.iso.datetime(),
+  dueAt: z.iso.datetime().nullable(),
+  overdue: z.boolean(),
+})
+export type StatusLine = z.infer<typeof statusLineSchema>
+
+export const citizenMessageSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('instant-answer'),
+    inquiry: inquiryIdSchema,
+    faqId: z.string(),
+    version: z.int().positive(),
+  }),
+  z.object({ type: z.literal('suggestions'), inquiry: inquiryIdSchema, faqIds: z.array(z.string()).min(1) }),
+  z.object({
+    type: z.literal('redirect'),
+    inquiry: inquiryIdSchema,
+    authority: z.object({ name: z.string(), contact: z.string() }),
+  }),
+  z.object({
+    type: z.literal('referred'),
+    inquiry: inquiryIdSchema,
+    ticket: ticketSchema,
+    holder: holderSchema,
+    dueAt: z.iso.datetime(),
+  }),
+  z.object({
+    type: z.literal('moved'),
+    inquiry: inquiryIdSchema,
+    ticket: ticketSchema,
+    holder: holderSchema,
+    dueAt: z.iso.datetime(),
+  }),
+  z.object({
+    type: z.literal('overdue'),
+    inquiry: inquiryIdSchema,
+    ticket: ticketSchema,
+    holder: holderSchema,
+  }),
+  z.object({ type: z.literal('official-answer'), inquiry: inquiryIdSchema, answerId: answerIdSchema }),
+  z.object({
+    type: z.literal('which-ticket'),
+    inquiry: inquiryIdSchema,
+    tickets: z.array(z.object({ inquiry: inquiryIdSchema, ticket: ticketSchema })).min(1),
+  }),
+  z.object({ type: z.literal('status'), lines: z.array(statusLineSchema) }),
+  z.object({ type: z.literal('notice'), notice: citizenNoticeSchema, ticket: ticketSchema.nullable() }),
+])
+export type CitizenMessage = z.infer<typeof citizenMessageSchema>
+
+/** Short messages to officers. `who` and `at` fill the sentence where it has a place for them. */
+export const deskNoticeSchema = z.enum([
+  'not-registered',
+  'not-your-instansi',
+  'diskominfo-only',
+  'already-answered',
+  'already-moved',
+  'closed',
+  'withdrawn-by-citizen',
+  'words-added',
+  'words-edited',
+  'answer-empty',
+  'answer-needs-text',
+  'answer-sent',
+  'draft-cancelled',
+  'draft-expired',
+  'draft-not-yours',
+  'edit-prompt',
+  'reason-prompt',
+  'search-prompt',
+  'search-nothing',
+  'moved-done',
+  'old-button',
+  'unknown-command',
+  'help',
+  'start-private',
+  'code-invalid',
+  'code-needs-private',
+  'registered',
+  'linked',
+  'link-unknown',
+  'link-needs-group',
+  'no-open-tickets',
+  'ticket-unknown',
+  'attachment-sent',
+  'not-a-card',
+])
+export type DeskNotice = z.infer<typeof deskNoticeSchema>
+
+export const deskMessageSchema = z.discriminatedUnion('type', [
+  /** The card is a view: what it shows is loaded when it is sent. Posting it again replaces the current one. */
+  z.object({ type: z.literal('card'), inquiry: inquiryIdSchema, referral: z.int().positive() }),
+  /** The posted card is stale. Waiting repeats collapse into one. */
+  z.object({ type: z.literal('card-refresh'), inquiry: inquiryIdSchema, referral: z.int().positive() }),
+  z.object({ type: z.literal('reminder'), inquiry: inquiryIdSchema, referral: z.int().positive() }),
+  /** To the desk that holds it, and (`watch`) to *Diskominfo*, at the deadline (`step` 0) and every step after it. */
+  z.object({
+    type: z.literal('overdue'),
+    inquiry: inquiryIdSchema,
+    referral: z.int().positive(),
+    step: z.int().nonnegative(),
+    watch: z.boolean(),
+  }),
+  /** What the citizen will see, with Kirim / Ubah / Batal, as a reply to the officer's own words. */
+  z.object({ type: z.literal('preview'), draft: draftIdSchema }),
+  /** Where to transfer: the likeliest *instansi* or the ones found by search. */
+  z.object({ type: z.literal('choose-instansi'), draft: draftIdSchema, instansi: z.array(instansiIdSchema) }),
+  z.object({ type: z.literal('choose-reason'), draft: draftIdSchema }),
+  z.object({ type: z.literal('open-tickets'), desk: instansiIdSchema }),
+  z.object({
+    type: z.literal('attachments'),
+    inquiry: inquiryIdSchema,
+    attachments: z.array(attachmentIdSchema),
+  }),
+  z.object({
+    type: z.literal('notice'),
+    notice: deskNoticeSchema,
+    inquiry: inquiryIdSchema.nullable(),
+    who: officerIdSchema.nullable(),
+    instansi: instansiIdSchema.nullable(),
+    at: z.iso.datetime().nullable(),
+  }),
+])
+export type DeskMessage = z.infer<typeof deskMessageSchema>
+
+/** In a staff chat: replies to officers first, then new cards, then reminders, then edits of cards. */
+export const PRIORITY = { reply: 0, card: 1, reminder: 2, refresh: 3 } as const
+
+/** To whom a message is owed. A desk without a linked chat can't be owed anything: its cards are posted when it is linked. */
+export type Owed =
+  | {
+      to: 'citizen'
+      conversation: z.infer<typeof conversationIdSchema>
+      message: CitizenMessage
+      /** Not before this moment (quiet hours); null: at once. */
+      notBefore: Date | null
+    }
+  | {
+      to: 'desk'
+      desk: z.infer<typeof instansiIdSchema>
+      message: DeskMessage
+      priority: (typeof PRIORITY)[keyof typeof PRIORITY]
+      /** Among equal priorities the earlier one goes first: cards by deadline. */
+      rank: Date
+      silent: boolean
+    }
+  | { to: 'officer'; officer: z.infer<typeof officerIdSchema>; message: DeskMessage }
+  /** A reply in the chat and topic where an officer (or a stranger) wrote or pressed something. */
+  | { to: 'chat'; chatId: number; threadId: number | null; replyTo: number | null; message: DeskMessage }
