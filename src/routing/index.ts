@@ -1,5 +1,6 @@
 export * from './channel.ts'
 export * from './clock.ts'
+export * from './command.ts'
 export * from './decision.ts'
 export * from './draft.ts'
 export * from './event.ts'

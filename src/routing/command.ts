@@ -1,0 +1,30 @@
+import type { Officer } from '../office/index.ts'
+import type { MoveReason } from './event.ts'
+import type { Holder } from './holder.ts'
+import type { AnswerId, InquiryId } from './ids.ts'
+
+/** Everything that can be asked of an inquiry once it exists. `decide` answers each with a decision or a refusal. */
+export type Command =
+  /** The citizen: "Terjawab". */
+  | { type: 'confirm' }
+  /** The citizen: one of the offered candidates. */
+  | { type: 'choose'; faq: { id: string; version: number; instansi: Holder['desk'] } }
+  /** The citizen: "Belum, teruskan", "Bukan itu, teruskan"; `to` is who should answer, worked out from the words. */
+  | { type: 'forward'; to: Holder }
+  /** The citizen: these words belong to that open ticket. */
+  | { type: 'join'; target: InquiryId }
+  /** The citizen: `/batal`. */
+  | { type: 'withdraw' }
+  /** More words, or an edit of earlier ones, arrived for a question that a desk holds. */
+  | { type: 'add-words'; edited: boolean }
+  /** An officer's confirmed answer; the words are kept under `answerId`. */
+  | { type: 'answer'; answerId: AnswerId; officer: Officer }
+  /** An officer gives the question to another desk ("Alihkan"), or, with the triage desk as holder, declines it ("Bukan kewenangan kami"). */
+  | { type: 'move'; to: Holder; officer: Officer; reason: MoveReason }
+  /** The holder's desk can't be reached any more (group gone): triage takes over. */
+  | { type: 'desk-lost' }
+  /** What the channel said about the official answer. */
+  | { type: 'delivered' }
+  | { type: 'undeliverable'; reason: 'blocked' | 'gone' | 'never-started' | 'rejected' }
+  /** The moment that the state named has come. `to`: who should answer a choice that nobody pressed. */
+  | { type: 'wake'; to: Holder }
