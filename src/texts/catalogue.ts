@@ -1,0 +1,16 @@
+import { citizenSentences } from './citizen-sentences.ts'
+import { commonWords } from './common-words.ts'
+import { deskSentences } from './desk-sentences.ts'
+
+/** Every sentence that the file must hold, with the arguments that it may use. */
+export const catalogue = { ...commonWords, ...citizenSentences, ...deskSentences } as const
+
+export type SentenceName = keyof typeof catalogue
+
+/**
+ * The arguments of a sentence. Of several names at once (`notice-${which}`) it is what all of them take together;
+ * a sentence ignores what it doesn't mention.
+ */
+export type SentenceArguments<Name extends SentenceName> = {
+  [Argument in (typeof catalogue)[Name][number]]: string | number
+}

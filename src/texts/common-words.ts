@@ -1,0 +1,15 @@
+/** Words of time, kinds and channels, for everybody. Each name with the arguments that its sentence takes. */
+export const commonWords = {
+  moment: ['day', 'time'],
+  'moment-today': ['time'],
+  'duration-under-a-minute': [],
+  'duration-days': ['count'],
+  'duration-hours': ['count'],
+  'duration-minutes': ['count'],
+  'kind-pertanyaan': [],
+  'kind-komentar': [],
+  'kind-kritik': [],
+  'kind-saran': [],
+  'channel-telegram': [],
+  'channel-whatsapp': [],
+} as const

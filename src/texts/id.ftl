@@ -1,0 +1,293 @@
+### Every sentence that people read from the bots, in Indonesian. An office may change a sentence here without a
+### programmer: keep the name before the "=" and the places in braces; what people wrote is filled in as it is.
+
+## time
+
+moment = { $day } pukul { $time }
+moment-today = hari ini pukul { $time }
+duration-under-a-minute = kurang dari semenit
+duration-days = { $count } hari
+duration-hours = { $count } jam
+duration-minutes = { $count } menit
+
+## words used by everybody
+
+kind-pertanyaan = Pertanyaan
+kind-komentar = Komentar
+kind-kritik = Kritik
+kind-saran = Saran
+channel-telegram = Telegram
+channel-whatsapp = WhatsApp
+
+## citizen
+
+citizen-source = — { $instansi }
+citizen-choice-solved = Terjawab
+citizen-choice-forward = Belum, teruskan ke petugas
+citizen-suggestions =
+    Apakah yang Bapak/Ibu maksud salah satu dari ini?
+
+    { $questions }
+citizen-suggestions-one =
+    Apakah ini yang Bapak/Ibu maksud?
+
+    { $questions }
+citizen-choice-candidate = { $number }. { $question }
+citizen-choice-none = Bukan itu, teruskan
+citizen-redirect =
+    Hal ini ditangani oleh { $authority }, bukan oleh { $office }.
+
+    Silakan { $contact }.
+citizen-choice-forward-anyway = Tetap teruskan ke petugas
+citizen-referred =
+    Pesan Bapak/Ibu sudah kami teruskan ke { $instansi }.
+
+    Nomor tiket: { $ticket }
+    Dijawab paling lambat { $due }.
+
+    Jawaban resminya kami kirim ke percakapan ini. Untuk melihat perkembangannya, tulis /status { $ticket }
+citizen-referred-triage =
+    Pesan Bapak/Ibu sudah kami teruskan ke Diskominfo, yang akan mencari instansi yang tepat.
+
+    Nomor tiket: { $ticket }
+    Dijawab paling lambat { $due }.
+
+    Jawaban resminya kami kirim ke percakapan ini. Untuk melihat perkembangannya, tulis /status { $ticket }
+citizen-moved =
+    Pesan Bapak/Ibu dengan tiket { $ticket } sekarang ditangani oleh { $instansi }.
+
+    Batas waktunya tidak berubah: paling lambat { $due }.
+citizen-moved-triage =
+    Pesan Bapak/Ibu dengan tiket { $ticket } kami serahkan ke Diskominfo, yang akan mencari instansi yang tepat.
+
+    Batas waktunya tidak berubah: paling lambat { $due }.
+citizen-overdue =
+    Mohon maaf, { $instansi } belum menjawab tiket { $ticket } sampai batas waktu yang kami janjikan.
+
+    Diskominfo sudah diberi tahu dan mengawasinya. Pertanyaan Bapak/Ibu tetap terbuka, dan jawabannya pasti kami kirim ke sini.
+citizen-overdue-triage =
+    Mohon maaf, tiket { $ticket } belum terjawab sampai batas waktu yang kami janjikan.
+
+    Diskominfo sudah diberi tahu dan sedang mengurusnya. Pertanyaan Bapak/Ibu tetap terbuka, dan jawabannya pasti kami kirim ke sini.
+citizen-official-answer =
+    Jawaban resmi { $instansi } untuk { $ticket }:
+
+    { $answer }
+citizen-official-correction =
+    Ralat (perbaikan) ke-{ $number } atas jawaban resmi { $instansi } untuk { $ticket }:
+
+    { $answer }
+citizen-which-ticket = { $count ->
+    [one] Bapak/Ibu masih punya satu pertanyaan yang menunggu jawaban. Apakah pesan tadi tambahan untuk pertanyaan itu, atau pertanyaan baru?
+   *[many] Bapak/Ibu masih punya beberapa pertanyaan yang menunggu jawaban. Apakah pesan tadi tambahan untuk salah satunya, atau pertanyaan baru?
+ }
+citizen-choice-addition = Tambahan untuk { $ticket }
+citizen-choice-new = Pertanyaan baru
+citizen-status-heading = Pertanyaan Bapak/Ibu:
+citizen-status-empty = Belum ada pertanyaan Bapak/Ibu di percakapan ini. Silakan tulis apa yang ingin ditanyakan.
+citizen-status-received = Tiket { $ticket }, diterima { $received }
+citizen-status-choosing = Menunggu pilihan Bapak/Ibu
+citizen-status-referred = Sedang ditangani { $instansi }, dijawab paling lambat { $due }
+citizen-status-late = Sedang ditangani { $instansi }. Mohon maaf, batas waktunya ({ $due }) sudah lewat
+citizen-status-answered = Sudah dijawab oleh { $instansi }
+citizen-status-undeliverable = Sudah dijawab oleh { $instansi }, tetapi jawabannya tidak berhasil kami kirim
+citizen-status-answered-at-once = Sudah dijawab langsung
+citizen-status-redirected = Sudah kami beri tahu ke mana harus bertanya
+citizen-status-withdrawn = Dibatalkan oleh Bapak/Ibu
+citizen-triage-name = Diskominfo
+citizen-instansi-unknown = instansi yang bersangkutan
+
+citizen-notice-welcome =
+    Selamat datang di layanan tanya jawab { $office }.
+
+    Silakan tulis pertanyaan, komentar, kritik, atau saran Bapak/Ibu dengan kata-kata sendiri. Kalau jawabannya sudah ada, langsung kami berikan. Kalau belum, kami teruskan ke instansi yang menanganinya, dan jawaban resminya kami kirim ke sini paling lama { $within } kemudian.
+
+    Layanan ini gratis. Untuk melihat apa saja yang bisa dilakukan, tulis /bantuan
+citizen-notice-help =
+    Tulis saja apa yang ingin Bapak/Ibu tanyakan atau sampaikan kepada { $office }. Foto atau berkas boleh disertakan.
+
+    Yang belum ada jawabannya kami teruskan ke instansi yang menanganinya. Jawaban resminya datang paling lama { $within } kemudian.
+
+    /status – melihat perkembangan pertanyaan
+    /batal – membatalkan pertanyaan
+    /bantuan – menampilkan petunjuk ini
+citizen-notice-greeting = Halo, selamat datang di layanan tanya jawab { $office }. Silakan tulis apa yang ingin Bapak/Ibu tanyakan.
+citizen-notice-thanks = Sama-sama, Bapak/Ibu. Kalau ada yang ingin ditanyakan lagi, silakan tulis di sini.
+citizen-notice-chatter = Baik, Bapak/Ibu. Kalau ada yang ingin ditanyakan tentang layanan { $office }, silakan tulis di sini.
+citizen-notice-glad = Terima kasih, Bapak/Ibu. Kami senang bisa membantu. Kalau ada pertanyaan lain, silakan tulis di sini.
+citizen-notice-unknown-command = Maaf, perintah itu tidak kami kenal. Langsung tulis saja pertanyaan Bapak/Ibu, atau lihat petunjuk di /bantuan
+citizen-notice-unsupported = Maaf, kiriman seperti ini belum bisa kami proses. Mohon tuliskan pertanyaan Bapak/Ibu dengan kata-kata. Foto dan berkas boleh disertakan.
+citizen-notice-needs-words = Kami belum menemukan pertanyaan dalam pesan tadi. Mohon kirim sekali lagi beserta kata-katanya: apa yang ingin Bapak/Ibu tanyakan atau sampaikan?
+citizen-notice-too-long = Maaf, pesan tadi terlalu panjang untuk kami proses. Mohon tuliskan lebih singkat, satu hal dalam satu pesan.
+citizen-notice-choice-expired = Maaf, tombol itu sudah tidak berlaku. Kalau masih ada yang ingin ditanyakan, silakan tulis di sini.
+citizen-notice-already-forwarded = { $ticket ->
+    [none] Pertanyaan itu sudah kami teruskan. Jawabannya akan kami kirim ke sini.
+   *[other] Pertanyaan itu sudah kami teruskan dengan tiket { $ticket }. Jawabannya akan kami kirim ke sini.
+ }
+citizen-notice-nothing-open = Saat ini tidak ada pertanyaan Bapak/Ibu yang masih menunggu jawaban.
+citizen-notice-ticket-unknown = Maaf, nomor tiket itu tidak ada di percakapan ini. Tulis /status untuk melihat semua pertanyaan Bapak/Ibu.
+citizen-notice-withdrawn = { $ticket ->
+    [none] Baik, pertanyaan Bapak/Ibu sudah dibatalkan.
+   *[other] Baik, pertanyaan dengan tiket { $ticket } sudah dibatalkan.
+ }
+citizen-notice-withdraw-which =
+    Ada beberapa pertanyaan Bapak/Ibu yang masih terbuka. Mana yang ingin dibatalkan? Tulis /batal dan nomor tiketnya, misalnya:
+
+    /batal { $ticket ->
+        [none] 7K3-F9Q
+       *[other] { $ticket }
+    }
+citizen-notice-words-added = { $ticket ->
+    [none] Terima kasih. Keterangan tadi sudah kami tambahkan ke pertanyaan Bapak/Ibu.
+   *[other] Terima kasih. Keterangan tadi sudah kami tambahkan ke tiket { $ticket }.
+ }
+citizen-notice-already-answered = { $ticket ->
+    [none] Pertanyaan itu sudah dijawab. Kalau masih ada yang ingin ditanyakan, silakan tulis di sini.
+   *[other] Tiket { $ticket } sudah dijawab. Kalau masih ada yang ingin ditanyakan, silakan tulis di sini.
+ }
+
+citizen-press-received = Baik, kami proses.
+citizen-group = Layanan ini hanya melayani percakapan pribadi. Silakan kirim pertanyaan langsung kepada bot ini.
+citizen-command-status = Melihat perkembangan pertanyaan
+citizen-command-batal = Membatalkan pertanyaan
+citizen-command-bantuan = Petunjuk
+
+## desk
+
+desk-card-heading = Tiket { $ticket }
+desk-label-kind = Jenis
+desk-label-channel = Kanal
+desk-label-received = Diterima
+desk-label-due = Tenggat
+desk-label-left = Sisa waktu
+desk-label-status = Status
+desk-label-desk = Instansi
+desk-label-moved-from = Dialihkan dari
+desk-label-reason = Alasan
+desk-label-attachments = Lampiran
+desk-label-addition = Tambahan dari warga
+desk-label-edited = diubah oleh warga
+desk-card-attachments = { $count } berkas
+desk-card-no-words = (tanpa kata-kata)
+desk-card-how = Balas (reply) pesan ini untuk menjawab. Warga menerima jawaban atas nama { $instansi }.
+desk-card-how-triage = Carikan instansi yang tepat dengan tombol Alihkan, atau balas (reply) pesan ini untuk menjawab atas nama { $instansi }.
+
+desk-status-waiting = Menunggu jawaban
+desk-status-late = LEWAT TENGGAT { $late }
+desk-status-answered = Dijawab oleh { $who }, { $at }
+desk-status-moved = Dialihkan ke { $instansi }
+desk-status-withdrawn = Dibatalkan warga
+desk-status-joined = Digabungkan dengan tiket lain
+desk-delivery-waiting = Menunggu terkirim ke warga
+desk-delivery-delivered = Terkirim ke warga
+desk-delivery-undeliverable = Gagal dikirim ke warga
+desk-delivery-blocked = Gagal: warga memblokir bot
+desk-delivery-gone = Gagal: akun warga sudah tidak ada
+desk-delivery-never-started = Gagal: warga belum membuka percakapan dengan bot
+desk-delivery-rejected = Gagal: pesan ditolak oleh aplikasi
+
+desk-button-move = Alihkan
+desk-button-decline = Bukan kewenangan kami
+desk-button-attachments = Lihat lampiran
+desk-button-send = Kirim
+desk-button-edit = Ubah
+desk-button-cancel = Batal
+desk-button-search = Cari instansi
+desk-button-triage = Serahkan ke Diskominfo
+
+desk-preview =
+    Begini pesan yang akan diterima warga (tiket { $ticket }):
+
+    { $message }
+desk-preview-ask = Sudah benar? Tekan Kirim, atau Ubah untuk menulis ulang.
+desk-choose-instansi = Tiket { $ticket } dialihkan ke instansi mana?
+desk-choose-reason = Apa alasan tiket { $ticket } dialihkan ke { $instansi }?
+desk-choose-reason-decline = Mengapa tiket { $ticket } bukan kewenangan { $instansi }?
+desk-reason-not-our-task = Bukan tugas instansi kami
+desk-reason-wrong-address = Salah alamat
+desk-reason-other-needed = Perlu instansi lain
+desk-reason-own-words = Tulis alasan sendiri
+desk-reason-desk-unreachable = Grup instansi tidak bisa dihubungi
+
+desk-reminder =
+    Pengingat: tiket { $ticket } belum dijawab.
+    Sisa waktu { $left }, tenggat { $due }.
+desk-overdue =
+    LEWAT TENGGAT: tiket { $ticket } seharusnya dijawab paling lambat { $due }.
+    Warga dan Diskominfo sudah diberi tahu. Mohon segera dijawab dengan membalas kartunya.
+desk-overdue-watch =
+    LEWAT TENGGAT di { $instansi }: tiket { $ticket }, seharusnya dijawab paling lambat { $due }.
+    Warga sudah diberi tahu. Mohon dikawal sampai terjawab.
+desk-escalation =
+    Teguran ke-{ $number }: tiket { $ticket } sudah { $late } lewat tenggat ({ $due }).
+    Warga masih menunggu. Mohon segera dijawab dengan membalas kartunya.
+desk-escalation-watch =
+    Teguran ke-{ $number } untuk { $instansi }: tiket { $ticket } sudah { $late } lewat tenggat ({ $due }).
+    Warga masih menunggu.
+desk-tickets-heading = Tiket { $instansi } yang menunggu jawaban: { $count }
+desk-tickets-line = { $ticket } · { $kind } · sisa waktu { $left }
+desk-tickets-line-late = { $ticket } · { $kind } · LEWAT TENGGAT { $late }
+desk-tickets-more = … dan { $count } tiket lagi
+desk-attachments-caption = Lampiran dari warga untuk tiket { $ticket }. Hanya untuk menangani tiket ini, jangan disebarkan.
+desk-attachment-missing = Lampiran ini sudah tidak tersimpan.
+
+desk-notice-not-registered = Maaf, akun ini belum terdaftar sebagai petugas, jadi tidak ada yang diubah. Mintalah kode pendaftaran kepada admin Diskominfo, lalu kirim /daftar dan kodenya langsung kepada bot ini.
+desk-notice-not-your-instansi = { $instansi ->
+    [none] Maaf, tiket ini ditangani instansi lain, jadi tidak ada yang diubah. Hanya petugas instansi itu yang dapat memprosesnya.
+   *[other] Maaf, tiket ini ditangani { $instansi }, jadi tidak ada yang diubah. Hanya petugas instansi itu yang dapat memprosesnya.
+ }
+desk-notice-diskominfo-only = Maaf, perintah ini hanya untuk admin Diskominfo. Tidak ada yang diubah.
+desk-notice-already-answered = Tiket { $ticket } sudah dijawab oleh { $who } pada { $at }. Jawaban Bapak/Ibu tidak dikirim.
+desk-notice-already-moved = { $instansi ->
+    [none] Tiket { $ticket } sudah dialihkan ke instansi lain. Tidak ada yang diubah.
+   *[other] Tiket { $ticket } sudah dialihkan ke { $instansi }. Tidak ada yang diubah.
+ }
+desk-notice-closed = Tiket { $ticket } sudah selesai. Tidak ada yang diubah.
+desk-notice-withdrawn-by-citizen = Warga membatalkan tiket { $ticket }. Tidak perlu dijawab lagi.
+desk-notice-words-added = Warga menambahkan keterangan pada tiket { $ticket }. Kartunya sudah diperbarui.
+desk-notice-words-edited = Warga mengubah kata-katanya pada tiket { $ticket }. Kartunya sudah diperbarui.
+desk-notice-answer-empty = Jawabannya masih kosong. Balas kartunya sekali lagi dengan jawaban yang lengkap.
+desk-notice-answer-needs-text = Jawaban harus berupa tulisan. Balas kartunya sekali lagi dengan kata-kata.
+desk-notice-answer-sent = Jawaban untuk tiket { $ticket } sudah dicatat dan sedang dikirim ke warga. Hasilnya terlihat di kartu.
+desk-notice-draft-cancelled = Dibatalkan. Tidak ada yang dikirim atau dialihkan.
+desk-notice-draft-expired = Pratinjau ini sudah tidak berlaku. Balas kartunya sekali lagi kalau masih perlu dijawab.
+desk-notice-draft-not-yours = Ini pratinjau petugas lain. Untuk menjawab sendiri, balas kartunya.
+desk-notice-edit-prompt = Tulis jawaban yang baru untuk tiket { $ticket } sebagai balasan pesan ini.
+desk-notice-reason-prompt = Tulis alasannya untuk tiket { $ticket } sebagai balasan pesan ini.
+desk-notice-search-prompt = Tulis nama instansi yang dicari sebagai balasan pesan ini.
+desk-notice-search-nothing = Tidak ada instansi dengan nama itu. Coba tulis nama lain sebagai balasan pesan ini.
+desk-notice-moved-done = Tiket { $ticket } sudah dialihkan ke { $instansi }. Batas waktu untuk warga tidak berubah.
+desk-notice-old-button = Tombol ini sudah tidak berlaku. Tulis /tiket untuk melihat tiket yang masih terbuka.
+desk-notice-unknown-command = Maaf, perintah itu tidak dikenal. Lihat petunjuk di /bantuan
+desk-notice-help =
+    Cara kerja bot petugas { $office }:
+
+    Menjawab: balas (reply) kartu tiket dengan jawaban. Pratinjaunya muncul dulu; jawaban baru dikirim setelah Bapak/Ibu menekan Kirim. Jawaban pertama yang tercatat yang berlaku.
+    Alihkan: menyerahkan tiket ke instansi lain. Batas waktu untuk warga tidak berubah.
+    Bukan kewenangan kami: mengembalikan tiket ke Diskominfo.
+    Lihat lampiran: berkas dari warga dikirim secara pribadi.
+
+    /tiket – tiket yang menunggu jawaban
+    /bantuan – menampilkan petunjuk ini
+    /daftar KODE – mendaftar sebagai petugas (langsung kepada bot)
+    /hubungkan INSTANSI – menjadikan grup atau topik ini meja instansi (admin Diskominfo)
+desk-notice-start-private =
+    Halo, ini bot petugas { $office }. Di percakapan pribadi ini petugas mendaftar dan menerima lampiran dari warga.
+
+    Punya kode pendaftaran? Kirim /daftar dan kodenya di sini.
+desk-notice-code-invalid = Maaf, kode itu tidak berlaku: salah ketik, sudah dipakai, atau lewat 24 jam. Mintalah kode baru kepada admin Diskominfo.
+desk-notice-code-needs-private = Kode pendaftaran jangan dikirim di grup. Kirim /daftar dan kodenya langsung kepada bot ini, di percakapan pribadi.
+desk-notice-registered = { $who } sekarang terdaftar sebagai petugas { $instansi }. Petunjuknya ada di /bantuan
+desk-notice-linked = Tempat ini sekarang meja { $instansi }. Tiket yang menunggu segera ditampilkan di sini.
+desk-notice-link-unknown = Instansi itu tidak ada dalam daftar. Tulis /hubungkan dan kode instansinya, misalnya /hubungkan disdukcapil
+desk-notice-link-needs-group = Perintah ini dipakai di grup atau topik yang akan menjadi meja instansi.
+desk-notice-no-open-tickets = Tidak ada tiket { $instansi } yang menunggu jawaban.
+desk-notice-ticket-unknown = Tiket itu tidak ada.
+desk-notice-attachment-sent = Lampiran tiket { $ticket } sudah dikirim ke percakapan pribadi Bapak/Ibu dengan bot ini.
+desk-notice-not-a-card = Pesan itu bukan kartu tiket. Untuk menjawab warga, balas (reply) kartunya. Tulis /tiket untuk melihat tiket yang terbuka.
+
+desk-press-received = Baik.
+desk-command-tiket = Tiket yang menunggu jawaban
+desk-command-bantuan = Petunjuk
+desk-command-daftar = Mendaftar sebagai petugas
+desk-command-hubungkan = Menghubungkan grup atau topik dengan instansi
