@@ -153,6 +153,11 @@ export interface PeopleSide {
       fileName?: string
       mimeType?: string
       content?: Uint8Array
+      latitude?: number
+      longitude?: number
+      phoneNumber?: string
+      contactName?: string
+      mediaGroupId?: string
     },
     options?: { threadId?: number; replyTo?: number },
   ): ChatMessage

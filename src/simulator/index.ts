@@ -1,0 +1,2 @@
+export { createEmulator } from './emulator.ts'
+export type * from './model.ts'
