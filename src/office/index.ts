@@ -1,3 +1,11 @@
+export {
+  addHours,
+  type Calendar,
+  calendarVersion,
+  type OfficeHours,
+  officeHoursSchema,
+  usualOfficeHours,
+} from './calendar.ts'
 export type { Desk } from './desk.ts'
 export { type InstansiId, instansiIdSchema, type OfficerId, officerIdSchema, TRIAGE } from './ids.ts'
 export { type Instansi, instansiSchema } from './instansi.ts'
@@ -8,6 +16,7 @@ export {
   invitationSchema,
   newInvitationCode,
 } from './invitation.ts'
+export { type LocalTime, localTime, momentOf } from './local-time.ts'
 export {
   type Decree,
   decreeSchema,

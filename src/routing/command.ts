@@ -2,6 +2,7 @@ import type { Officer } from '../office/index.ts'
 import type { MoveReason } from './event.ts'
 import type { Holder } from './holder.ts'
 import type { AnswerId, InquiryId } from './ids.ts'
+import type { Opening } from './open-inquiry.ts'
 
 /** Everything that can be asked of an inquiry once it exists. `decide` answers each with a decision or a refusal. */
 export type Command =
@@ -11,6 +12,8 @@ export type Command =
   | { type: 'choose'; faq: { id: string; version: number; instansi: Holder['desk'] } }
   /** The citizen: "Belum, teruskan", "Bukan itu, teruskan"; `to` is who should answer, worked out from the words. */
   | { type: 'forward'; to: Holder }
+  /** The citizen (or the clock): a message that was set aside is a question of its own. */
+  | { type: 'begin'; opening: Exclude<Opening, { type: 'place' }> }
   /** The citizen: these words belong to that open ticket. */
   | { type: 'join'; target: InquiryId }
   /** The citizen: `/batal`. */

@@ -170,6 +170,8 @@ export const deskMessageSchema = z.discriminatedUnion('type', [
     type: z.literal('notice'),
     notice: deskNoticeSchema,
     inquiry: inquiryIdSchema.nullable(),
+    /** Set with `inquiry`: the notice is then a reply to that referral's card, and can itself be replied to. */
+    referral: z.int().positive().nullable(),
     who: officerIdSchema.nullable(),
     instansi: instansiIdSchema.nullable(),
     at: z.iso.datetime().nullable(),

@@ -1,0 +1,12 @@
+import type { InquiryId } from './ids.ts'
+
+/** What a citizen's button means. The button comes from outside: whether it may be pressed is decided, not assumed. */
+export type CitizenChoice =
+  | { type: 'confirm'; inquiry: InquiryId }
+  | { type: 'forward'; inquiry: InquiryId }
+  /** `index` counts the offered candidates from 0. */
+  | { type: 'choose'; inquiry: InquiryId; index: number }
+  | { type: 'join'; inquiry: InquiryId; target: InquiryId }
+  | { type: 'begin'; inquiry: InquiryId }
+  /** Of an older version of ours, or not ours at all. */
+  | { type: 'outdated' }

@@ -1,0 +1,21 @@
+import type { Incoming } from './channel.ts'
+import type { CitizenChoice } from './citizen-choice.ts'
+import type { AttachmentId } from './ids.ts'
+import type { KnowledgeBase } from './knowledge-base.ts'
+import type { Rules } from './rules.ts'
+import type { Conversation, Transaction } from './store.ts'
+
+/** What everything on the citizen's side works with inside of one transaction. */
+export interface Counter {
+  tx: Transaction
+  conversation: Conversation
+  knowledge: KnowledgeBase
+  rules: Rules
+  now: Date
+}
+
+/** Something a citizen did, with its button already decoded and its files already fetched. */
+export type Arrival =
+  | (Extract<Incoming, { type: 'message' }> & { attachments: AttachmentId[] })
+  | Extract<Incoming, { type: 'edited' | 'command' | 'reachability' }>
+  | { type: 'choice'; address: string; choice: CitizenChoice }

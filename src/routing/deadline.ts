@@ -1,0 +1,51 @@
+import { addHours, calendarVersion } from '../office/index.ts'
+import type { Promised } from './inquiry.ts'
+import type { Rules } from './rules.ts'
+
+/** The promise that begins with the first referral. */
+export function beginPromise(now: Date, rules: Rules): Promised {
+  return {
+    startedAt: now,
+    dueAt: addHours(now, rules.deadlineHours, rules.calendar),
+    calendar: calendarVersion(rules.calendar),
+    reminded: 0,
+    overdueTold: false,
+    escalations: 0,
+  }
+}
+
+/** The moment of reminder `index` (from 0). */
+function reminderAt(promised: Promised, rules: Rules, index: number): Date | null {
+  const fraction = rules.remindAt[index]
+  if (fraction === undefined) return null
+  const span = promised.dueAt.getTime() - promised.startedAt.getTime()
+  return new Date(promised.startedAt.getTime() + span * fraction)
+}
+
+function escalationAt(promised: Promised, rules: Rules, number: number): Date {
+  return addHours(promised.dueAt, rules.deadlineHours * number, rules.calendar)
+}
+
+/** When something has to be done about this promise next: a reminder, the deadline, or the next escalation. */
+export function nextMoment(promised: Promised, rules: Rules): Date {
+  if (promised.overdueTold) return escalationAt(promised, rules, promised.escalations + 1)
+  return reminderAt(promised, rules, promised.reminded) ?? promised.dueAt
+}
+
+/** How many reminders should have gone out by now. */
+export function remindersDue(promised: Promised, rules: Rules, now: Date): number {
+  return rules.remindAt.filter((_, index) => (reminderAt(promised, rules, index) ?? promised.dueAt) <= now)
+    .length
+}
+
+/** How many escalations should have gone out by now; counted from what was done, so that a long outage costs one message, not many. */
+export function escalationsDue(promised: Promised, rules: Rules, now: Date): number {
+  let number = promised.escalations
+  while (escalationAt(promised, rules, number + 1) <= now) number++
+  return number
+}
+
+/** Is the promise broken at this moment? Computed, never stored. */
+export function isOverdue(promised: Promised, now: Date): boolean {
+  return now >= promised.dueAt
+}

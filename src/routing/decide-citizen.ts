@@ -1,0 +1,128 @@
+import type { Command } from './command.ts'
+import { type Decision, decided, type Refusal } from './decision.ts'
+import type { Inquiry, InquiryIn } from './inquiry.ts'
+import { isOpen } from './inquiry.ts'
+import { begin } from './open-inquiry.ts'
+import { refer } from './refer.ts'
+import type { Rules } from './rules.ts'
+import { refreshCard, tellCitizen, tellDesk } from './tell.ts'
+
+type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
+
+/** "Terjawab": only a pressed button counts; silence is never a rating (invariant 11). */
+export function confirm(inquiry: Inquiry, now: Date): Decision | Refusal {
+  const { state } = inquiry
+  if (state.name !== 'answered-at-once') return { refused: isOpen(state) ? 'not-offered' : 'closed' }
+  if (state.judged === 'helpful') return { refused: 'already-judged' }
+  const told = tellCitizen(inquiry, { type: 'notice', notice: 'glad', ticket: null })
+  return decided(inquiry, { ...state, judged: 'helpful' }, [{ type: 'judged', helpful: true }], [told], now)
+}
+
+/** One of the candidates was the right one. */
+export function choose(inquiry: Inquiry, { faq }: Of<'choose'>, now: Date, rules: Rules): Decision | Refusal {
+  const { state } = inquiry
+  if (state.name !== 'choosing') return refusalOfLateChoice(inquiry)
+  if (!state.faqIds.includes(faq.id)) return { refused: 'not-offered' }
+  return begin(inquiry, { type: 'answer', faq, confidence: null }, [], now, rules)
+}
+
+/** "Teruskan": from a candidate list, an instant answer or a redirect, a desk gets the question. */
+export function forward(
+  inquiry: Inquiry,
+  { to }: Of<'forward'>,
+  now: Date,
+  rules: Rules,
+): Decision | Refusal {
+  const { state } = inquiry
+  switch (state.name) {
+    case 'choosing':
+    case 'redirected':
+      return refer(inquiry, to, { asked: true }, now, rules)
+    case 'answered-at-once':
+      return refer(inquiry, to, { asked: true, before: [{ type: 'judged', helpful: false }] }, now, rules)
+    default:
+      return refusalOfLateChoice(inquiry)
+  }
+}
+
+/** A message that was set aside turns out to be a question of its own. */
+export function beginPlaced(
+  inquiry: Inquiry,
+  { opening }: Of<'begin'>,
+  now: Date,
+  rules: Rules,
+): Decision | Refusal {
+  if (inquiry.state.name !== 'placing') return refusalOfLateChoice(inquiry)
+  return begin(inquiry, opening, [], now, rules)
+}
+
+/** A message that was set aside belongs to an open ticket; that ticket gets `add-words`. */
+export function join(inquiry: Inquiry, { target }: Of<'join'>, now: Date): Decision | Refusal {
+  const { state } = inquiry
+  if (state.name !== 'placing') return refusalOfLateChoice(inquiry)
+  if (!state.tickets.includes(target)) return { refused: 'not-offered' }
+  return decided(inquiry, { name: 'joined', to: target }, [{ type: 'joined', to: target }], [], now)
+}
+
+/** More words for a question that a desk holds: its card shows them, and the desk hears of it. */
+export function addWords(
+  inquiry: Inquiry,
+  { edited }: Of<'add-words'>,
+  now: Date,
+  rules: Rules,
+): Decision | Refusal {
+  const { state } = inquiry
+  if (state.name !== 'referred') return { refused: 'not-open' }
+  const { referral } = state
+  const notice = edited ? ('words-edited' as const) : ('words-added' as const)
+  const owed = [
+    tellCitizen(inquiry, { type: 'notice', notice: 'words-added', ticket: inquiry.ticket }),
+    refreshCard(inquiry, referral, now),
+    tellDesk(referral.holder.desk, deskNotice(inquiry, referral.number, notice), now, rules),
+  ]
+  return decided(inquiry, state, [{ type: 'words-added', edited }], owed, now)
+}
+
+/** `/batal`: the citizen takes the question back. */
+export function withdraw(inquiry: Inquiry, now: Date, rules: Rules): Decision | Refusal {
+  const { state } = inquiry
+  if (!isOpen(state)) return { refused: 'closed' }
+  const told = tellCitizen(inquiry, { type: 'notice', notice: 'withdrawn', ticket: inquiry.ticket })
+  const event = { type: 'withdrawn' as const }
+  if (state.name !== 'referred')
+    return decided(inquiry, { name: 'withdrawn', referral: null }, [event], [told], now)
+  const { referral } = state
+  const owed = [
+    told,
+    refreshCard(inquiry, referral, now),
+    tellDesk(referral.holder.desk, deskNotice(inquiry, referral.number, 'withdrawn-by-citizen'), now, rules),
+  ]
+  return decided(inquiry, { name: 'withdrawn', referral }, [event], owed, now)
+}
+
+function deskNotice(
+  inquiry: Inquiry,
+  referral: number,
+  notice: 'words-added' | 'words-edited' | 'withdrawn-by-citizen',
+) {
+  return {
+    type: 'notice' as const,
+    notice,
+    inquiry: inquiry.id,
+    referral,
+    who: null,
+    instansi: null,
+    at: null,
+  }
+}
+
+function refusalOfLateChoice(inquiry: Inquiry | InquiryIn<'referred'>): Refusal {
+  switch (inquiry.state.name) {
+    case 'referred':
+      return { refused: 'already-forwarded' }
+    case 'answered':
+      return { refused: 'already-answered' }
+    default:
+      return { refused: isOpen(inquiry.state) ? 'not-offered' : 'closed' }
+  }
+}

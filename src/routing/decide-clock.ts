@@ -1,0 +1,119 @@
+import { TRIAGE } from '../office/index.ts'
+import type { Command } from './command.ts'
+import { escalationsDue, isOverdue, nextMoment, remindersDue } from './deadline.ts'
+import { type Decision, decided, type Refusal } from './decision.ts'
+import type { EventBody } from './event.ts'
+import type { Inquiry, InquiryIn, Promised } from './inquiry.ts'
+import type { Owed } from './message.ts'
+import { refer } from './refer.ts'
+import type { Rules } from './rules.ts'
+import { refreshCard, tellCitizenByDay, tellDesk } from './tell.ts'
+
+/**
+ * The moment that the state named has come. Whatever piled up while nobody looked (an outage, a jump of the clock)
+ * is caught up in one step: the latest reminder, the deadline, or the latest escalation, never a volley.
+ */
+export function wake(
+  inquiry: Inquiry,
+  { to }: Extract<Command, { type: 'wake' }>,
+  now: Date,
+  rules: Rules,
+): Decision | Refusal {
+  const { state } = inquiry
+  switch (state.name) {
+    case 'placing':
+    case 'choosing':
+      if (now < state.wakeAt) return { refused: 'nothing-due' }
+      return refer(inquiry, to, { asked: false }, now, rules)
+    case 'referred':
+      if (now < state.wakeAt) return { refused: 'nothing-due' }
+      return wakeReferred({ ...inquiry, state }, now, rules)
+    default:
+      return { refused: 'nothing-due' }
+  }
+}
+
+function wakeReferred(inquiry: InquiryIn<'referred'>, now: Date, rules: Rules): Decision | Refusal {
+  const { promised } = inquiry.state
+  if (!isOverdue(promised, now)) return remind(inquiry, now, rules)
+  return promised.overdueTold ? escalate(inquiry, now, rules) : tellOverdue(inquiry, now, rules)
+}
+
+function remind(inquiry: InquiryIn<'referred'>, now: Date, rules: Rules): Decision | Refusal {
+  const { promised, referral } = inquiry.state
+  const reminded = remindersDue(promised, rules, now)
+  if (reminded <= promised.reminded) return { refused: 'nothing-due' }
+  const message = { type: 'reminder' as const, inquiry: inquiry.id, referral: referral.number }
+  const owed = [tellDesk(referral.holder.desk, message, now, rules), refreshCard(inquiry, referral, now)]
+  return withPromise(
+    inquiry,
+    { ...promised, reminded },
+    { type: 'reminded', number: reminded },
+    owed,
+    now,
+    rules,
+  )
+}
+
+function tellOverdue(inquiry: InquiryIn<'referred'>, now: Date, rules: Rules): Decision {
+  const { promised, referral } = inquiry.state
+  const next = {
+    ...promised,
+    reminded: rules.remindAt.length,
+    overdueTold: true,
+    escalations: escalationsDue(promised, rules, now),
+  }
+  const sorry = {
+    type: 'overdue' as const,
+    inquiry: inquiry.id,
+    ticket: inquiry.ticket,
+    holder: referral.holder,
+  }
+  const owed = [
+    tellCitizenByDay(inquiry, sorry, now, rules),
+    ...alarm(inquiry, 0, now, rules),
+    refreshCard(inquiry, referral, now),
+  ]
+  return withPromise(inquiry, next, { type: 'overdue' }, owed, now, rules)
+}
+
+function escalate(inquiry: InquiryIn<'referred'>, now: Date, rules: Rules): Decision | Refusal {
+  const { promised } = inquiry.state
+  const number = escalationsDue(promised, rules, now)
+  if (number <= promised.escalations) return { refused: 'nothing-due' }
+  const next = { ...promised, escalations: number }
+  return withPromise(
+    inquiry,
+    next,
+    { type: 'escalated', number },
+    alarm(inquiry, number, now, rules),
+    now,
+    rules,
+  )
+}
+
+/** The desk that holds it hears of it, and so does *Diskominfo*, once where both are one. */
+function alarm(inquiry: InquiryIn<'referred'>, step: number, now: Date, rules: Rules): Owed[] {
+  const { number, holder } = inquiry.state.referral
+  const message = (watch: boolean) => ({
+    type: 'overdue' as const,
+    inquiry: inquiry.id,
+    referral: number,
+    step,
+    watch,
+  })
+  const toHolder = tellDesk(holder.desk, message(false), now, rules)
+  return holder.desk === TRIAGE ? [toHolder] : [toHolder, tellDesk(TRIAGE, message(true), now, rules)]
+}
+
+function withPromise(
+  inquiry: InquiryIn<'referred'>,
+  promised: Promised,
+  event: EventBody,
+  owed: Owed[],
+  now: Date,
+  rules: Rules,
+): Decision {
+  const state = { ...inquiry.state, promised, wakeAt: nextMoment(promised, rules) }
+  return decided(inquiry, state, [event], owed, now)
+}

@@ -1,0 +1,107 @@
+import { maySitAt, type Officer, TRIAGE } from '../office/index.ts'
+import type { Command } from './command.ts'
+import { isOverdue } from './deadline.ts'
+import { type Decision, decided, type Refusal } from './decision.ts'
+import type { Actor, MoveReason } from './event.ts'
+import type { Holder } from './holder.ts'
+import type { Inquiry, InquiryIn } from './inquiry.ts'
+import { cardFor } from './refer.ts'
+import type { Rules } from './rules.ts'
+import { refreshCard, tellCitizen, tellCitizenByDay } from './tell.ts'
+
+type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
+
+/** Step 4 of the flow: the first recorded answer of the desk that holds the question wins (invariant 5). */
+export function answer(inquiry: Inquiry, { answerId, officer }: Of<'answer'>, now: Date): Decision | Refusal {
+  const held = heldBy(inquiry, officer)
+  if ('refused' in held) return held
+  const { referral, promised } = held.state
+  const state = {
+    name: 'answered' as const,
+    answerId,
+    instansi: referral.holder.desk,
+    officer: officer.id,
+    answeredAt: now,
+    referral,
+    promised,
+    delivery: 'waiting' as const,
+  }
+  const event = {
+    type: 'answered' as const,
+    answerId,
+    instansi: referral.holder.desk,
+    officer: officer.id,
+    heldMs: Math.max(0, now.getTime() - referral.since.getTime()),
+    totalMs: Math.max(0, now.getTime() - promised.startedAt.getTime()),
+    late: isOverdue(promised, now),
+  }
+  const owed = [
+    tellCitizen(inquiry, { type: 'official-answer', inquiry: inquiry.id, answerId }),
+    refreshCard(inquiry, referral, now),
+  ]
+  return decided(inquiry, state, [event], owed, now)
+}
+
+/** "Alihkan" and "Bukan kewenangan kami". The citizen's deadline does not move. */
+export function move(inquiry: Inquiry, command: Of<'move'>, now: Date, rules: Rules): Decision | Refusal {
+  const held = heldBy(inquiry, command.officer)
+  if ('refused' in held) return held
+  return handOver(
+    held,
+    command.to,
+    command.reason,
+    { by: 'officer', officer: command.officer.id },
+    now,
+    rules,
+  )
+}
+
+/** The desk's group is gone: nobody there would see the question, so *Diskominfo* gets it. */
+export function deskLost(inquiry: Inquiry, now: Date, rules: Rules): Decision | Refusal {
+  if (!isReferred(inquiry)) return { refused: 'not-open' }
+  return handOver(inquiry, { desk: TRIAGE, as: 'triage' }, 'desk-unreachable', { by: 'system' }, now, rules)
+}
+
+function handOver(
+  inquiry: InquiryIn<'referred'>,
+  to: Holder,
+  reason: MoveReason,
+  actor: Actor,
+  now: Date,
+  rules: Rules,
+): Decision | Refusal {
+  const { referral, promised } = inquiry.state
+  if (to.desk === referral.holder.desk) return { refused: 'same-holder' }
+  const next = { number: referral.number + 1, holder: to, since: now }
+  const event = {
+    type: 'moved' as const,
+    referral: next.number,
+    holder: to,
+    reason,
+    actor,
+    heldMs: Math.max(0, now.getTime() - referral.since.getTime()),
+  }
+  const news = {
+    type: 'moved' as const,
+    inquiry: inquiry.id,
+    ticket: inquiry.ticket,
+    holder: to,
+    dueAt: promised.dueAt.toISOString(),
+  }
+  const owed = [
+    tellCitizenByDay(inquiry, news, now, rules),
+    cardFor(inquiry, next.number, to, promised.dueAt, now, rules),
+    refreshCard(inquiry, referral, now),
+  ]
+  return decided(inquiry, { ...inquiry.state, referral: next }, [event], owed, now)
+}
+
+function isReferred(inquiry: Inquiry): inquiry is InquiryIn<'referred'> {
+  return inquiry.state.name === 'referred'
+}
+
+function heldBy(inquiry: Inquiry, officer: Officer): InquiryIn<'referred'> | Refusal {
+  if (inquiry.state.name === 'answered') return { refused: 'already-answered' }
+  if (!isReferred(inquiry)) return { refused: 'closed' }
+  return maySitAt(officer, inquiry.state.referral.holder.desk) ? inquiry : { refused: 'not-the-holder' }
+}

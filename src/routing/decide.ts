@@ -1,0 +1,43 @@
+import type { Command } from './command.ts'
+import { addWords, beginPlaced, choose, confirm, forward, join, withdraw } from './decide-citizen.ts'
+import { wake } from './decide-clock.ts'
+import { delivered, undeliverable } from './decide-delivery.ts'
+import { answer, deskLost, move } from './decide-officer.ts'
+import type { Decision, Refusal } from './decision.ts'
+import type { Inquiry } from './inquiry.ts'
+import type { Rules } from './rules.ts'
+
+/**
+ * The heart of the service, pure: what a command makes of an inquiry at this moment, or why it changes nothing.
+ * Who commands comes with the command; nothing is looked up here.
+ */
+export function decide(inquiry: Inquiry, command: Command, now: Date, rules: Rules): Decision | Refusal {
+  switch (command.type) {
+    case 'confirm':
+      return confirm(inquiry, now)
+    case 'choose':
+      return choose(inquiry, command, now, rules)
+    case 'forward':
+      return forward(inquiry, command, now, rules)
+    case 'begin':
+      return beginPlaced(inquiry, command, now, rules)
+    case 'join':
+      return join(inquiry, command, now)
+    case 'add-words':
+      return addWords(inquiry, command, now, rules)
+    case 'withdraw':
+      return withdraw(inquiry, now, rules)
+    case 'answer':
+      return answer(inquiry, command, now)
+    case 'move':
+      return move(inquiry, command, now, rules)
+    case 'desk-lost':
+      return deskLost(inquiry, now, rules)
+    case 'delivered':
+      return delivered(inquiry, now)
+    case 'undeliverable':
+      return undeliverable(inquiry, command.reason, now)
+    case 'wake':
+      return wake(inquiry, command, now, rules)
+  }
+}

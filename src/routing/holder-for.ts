@@ -1,0 +1,28 @@
+import type { Understanding } from '../knowledge/index.ts'
+import { instansiIdSchema, TRIAGE } from '../office/index.ts'
+import type { Holder } from './holder.ts'
+import type { KnowledgeBase } from './knowledge-base.ts'
+import type { Transaction } from './store.ts'
+
+/** Triage: a holder like any other, with the same clock. */
+export const triage: Holder = { desk: TRIAGE, as: 'triage' }
+
+/** Who should answer: the one *instansi* that is sure to be responsible and can be reached, else triage. */
+export async function holderFor(
+  tx: Pick<Transaction, 'desks'>,
+  understanding: Understanding | undefined,
+  knowledge: KnowledgeBase,
+): Promise<Holder> {
+  const best = understanding?.responsible[0]
+  if (!best || best.confidence < knowledge.sureOfInstansi) return triage
+  return reachableHolder(tx, instansiIdSchema.parse(best.id))
+}
+
+/** The desk of this *instansi* where one is linked; a desk without a chat would never see the question. */
+export async function reachableHolder(
+  tx: Pick<Transaction, 'desks'>,
+  instansi: Holder['desk'],
+): Promise<Holder> {
+  const linked = (await tx.desks()).some((desk) => desk.instansi === instansi)
+  return linked ? { desk: instansi, as: 'responsible' } : triage
+}

@@ -1,0 +1,92 @@
+import type { InstansiId } from '../office/index.ts'
+import { type Decision, decided } from './decision.ts'
+import type { EventBody } from './event.ts'
+import type { Holder } from './holder.ts'
+import type { InquiryId, Ticket } from './ids.ts'
+import type { Inquiry, State } from './inquiry.ts'
+import type { CitizenMessage, Owed } from './message.ts'
+import { refer } from './refer.ts'
+import type { Rules } from './rules.ts'
+
+/** How a question begins: what the knowledge base made of it, or the wish to know to which open ticket it belongs. */
+export type Opening =
+  | {
+      type: 'answer'
+      faq: { id: string; version: number; instansi: InstansiId }
+      /** 0 to 1; null when the citizen chose the entry. */
+      confidence: number | null
+    }
+  | { type: 'suggest'; faqIds: string[] }
+  | { type: 'redirect'; authority: { name: string; contact: string } }
+  | { type: 'refer'; to: Holder }
+  | { type: 'place'; tickets: { inquiry: InquiryId; ticket: Ticket }[] }
+
+/** An inquiry that has just come in, before anything was decided about it. */
+export type NewInquiry = Omit<Inquiry, 'state'>
+
+/** Steps 1 to 3 of the flow (Malinau 60/2017, Lampiran B): received, and at once answered, offered, redirected or referred. */
+export function openInquiry(inquiry: NewInquiry, opening: Opening, now: Date, rules: Rules): Decision {
+  const received: EventBody = { type: 'received', channel: inquiry.channel, kind: inquiry.kind }
+  return begin(inquiry, opening, [received], now, rules)
+}
+
+/** What an opening makes of an inquiry, new or set aside until now. */
+export function begin(
+  inquiry: NewInquiry,
+  opening: Opening,
+  before: EventBody[],
+  now: Date,
+  rules: Rules,
+): Decision {
+  if (opening.type === 'refer') return refer(inquiry, opening.to, { asked: true, before }, now, rules)
+  const { state, event, message } = effectOf(inquiry.id, opening, now, rules)
+  const owed: Owed[] = [{ to: 'citizen', conversation: inquiry.conversation, message, notBefore: null }]
+  return decided({ ...inquiry, state }, state, [...before, event], owed, now)
+}
+
+function effectOf(
+  id: InquiryId,
+  opening: Exclude<Opening, { type: 'refer' }>,
+  now: Date,
+  rules: Rules,
+): { state: State; event: EventBody; message: CitizenMessage } {
+  const choiceEnds = new Date(now.getTime() + rules.choiceWaitMs)
+  switch (opening.type) {
+    case 'answer': {
+      const { faq, confidence } = opening
+      return {
+        state: { name: 'answered-at-once', faqId: faq.id, instansi: faq.instansi, judged: null },
+        event: {
+          type: 'answered-at-once',
+          faqId: faq.id,
+          version: faq.version,
+          instansi: faq.instansi,
+          confidence,
+        },
+        message: { type: 'instant-answer', inquiry: id, faqId: faq.id, version: faq.version },
+      }
+    }
+    case 'suggest':
+      return {
+        state: { name: 'choosing', faqIds: opening.faqIds, wakeAt: choiceEnds },
+        event: { type: 'suggested', faqIds: opening.faqIds },
+        message: { type: 'suggestions', inquiry: id, faqIds: opening.faqIds },
+      }
+    case 'redirect':
+      return {
+        state: { name: 'redirected', authority: opening.authority.name },
+        event: { type: 'redirected', authority: opening.authority.name },
+        message: { type: 'redirect', inquiry: id, authority: opening.authority },
+      }
+    case 'place':
+      return {
+        state: {
+          name: 'placing',
+          tickets: opening.tickets.map(({ inquiry }) => inquiry),
+          wakeAt: choiceEnds,
+        },
+        event: { type: 'placed-aside', tickets: opening.tickets.length },
+        message: { type: 'which-ticket', inquiry: id, tickets: opening.tickets },
+      }
+  }
+}

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto'
+import type { Understanding } from '../knowledge/index.ts'
+import { actOn } from './act.ts'
+import { inquiryIdSchema } from './ids.ts'
+import type { Inquiry } from './inquiry.ts'
+import { type Opening, openInquiry } from './open-inquiry.ts'
+import { openingFor } from './opening-for.ts'
+import type { Arrival, Counter } from './counter.ts'
+import { sayNotice } from './say.ts'
+import { newTicket } from './ticket.ts'
+
+type Message = Extract<Arrival, { type: 'message' }>
+
+/** Characters; longer than anything a person types, short enough for a card's store. */
+const LONGEST_MESSAGE = 20_000
+
+/** What follows when words, files or something unreadable arrive from a citizen. */
+export async function receiveMessage(counter: Counter, message: Message): Promise<void> {
+  if (message.unsupported !== null) return sayNotice(counter, 'unsupported')
+  if (message.text.length > LONGEST_MESSAGE) return sayNotice(counter, 'too-long')
+  if (await joinsItsAlbum(counter, message)) return
+  const open = await openTickets(counter)
+  if (message.text.trim() === '') return receiveWordless(counter, message, open)
+  const understood = counter.knowledge.understand(message.text)
+  const smallTalk = onlySmallTalk(understood)
+  if (smallTalk) return sayNotice(counter, smallTalk)
+  if (open.length > 0) return setAside(counter, message, open, understood[0])
+  for (const [index, understanding] of understood.entries()) {
+    const opening = await openingFor(counter.tx, understanding, counter.knowledge)
+    await create(counter, partOf(message, understanding, index, understood.length), opening, understanding)
+  }
+}
+
+/** Questions that a desk holds: what a further message may belong to. */
+async function openTickets({ tx, conversation }: Counter): Promise<Inquiry[]> {
+  const open = await tx.openInquiries(conversation.id)
+  return open.filter(({ state }) => state.name === 'referred')
+}
+
+/** Files without a word: for an open ticket they may be an addition; otherwise we ask for the question. */
+async function receiveWordless(counter: Counter, message: Message, open: Inquiry[]): Promise<void> {
+  if (message.media.length > 0 && open.length > 0) return setAside(counter, message, open, undefined)
+  return sayNotice(counter, 'needs-words')
+}
+
+/** The further pictures of an album follow the first one to wherever it went. */
+async function joinsItsAlbum({ tx, conversation, now, rules }: Counter, message: Message): Promise<boolean> {
+  if (message.albumId === null) return false
+  const inquiry = await tx.inquiryOfMessage(conversation.id, message.albumId)
+  if (!inquiry) return false
+  const { messageId, text, attachments } = message
+  await tx.addWords(inquiry, { messageId, text, attachments }, now)
+  await actOn(tx, inquiry, { type: 'add-words', edited: false }, now, rules)
+  return true
+}
+
+/** Keeps the message as an inquiry of its own until the citizen says where it belongs; unpressed it becomes a question. */
+async function setAside(
+  counter: Counter,
+  message: Message,
+  open: Inquiry[],
+  understanding: Understanding | undefined,
+): Promise<void> {
+  const tickets = open.map(({ id, ticket }) => ({ inquiry: id, ticket }))
+  await create(counter, message, { type: 'place', tickets }, understanding)
+}
+
+async function create(
+  { tx, conversation, now, rules }: Counter,
+  message: Pick<Message, 'messageId' | 'albumId' | 'text' | 'attachments'>,
+  opening: Opening,
+  understanding: Understanding | undefined,
+): Promise<void> {
+  const inquiry = {
+    id: inquiryIdSchema.parse(randomUUID()),
+    ticket: newTicket(),
+    conversation: conversation.id,
+    person: conversation.person,
+    channel: conversation.channel,
+    kind: understanding?.kind ?? 'pertanyaan',
+    receivedAt: now,
+    sequence: 0,
+  }
+  await tx.record(openInquiry(inquiry, opening, now, rules))
+  const messageId = message.albumId ?? message.messageId
+  await tx.addWords(inquiry.id, { messageId, text: message.text, attachments: message.attachments }, now)
+}
+
+/** Two questions in one message become two inquiries, each with its own words; the files stay with the first. */
+function partOf(message: Message, { text }: Understanding, index: number, parts: number): Message {
+  if (parts === 1) return message
+  if (index === 0) return { ...message, text }
+  return { ...message, messageId: `${message.messageId}/${index + 1}`, text, albumId: null, attachments: [] }
+}
+
+function onlySmallTalk(understood: Understanding[]): 'greeting' | 'thanks' | 'chatter' | null {
+  const talk = understood.map(({ verdict }) => (verdict.outcome === 'greet' ? verdict.what : null))
+  return talk.includes(null) ? null : (talk[0] ?? 'chatter')
+}

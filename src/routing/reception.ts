@@ -1,0 +1,54 @@
+import type { ChannelName } from './channel.ts'
+import type { Clock } from './clock.ts'
+import type { Arrival, Counter } from './counter.ts'
+import type { KnowledgeBase } from './knowledge-base.ts'
+import { receiveEdit } from './receive-edit.ts'
+import { receiveMessage } from './receive-message.ts'
+import type { Rules } from './rules.ts'
+import { runCitizenCommand } from './run-citizen-command.ts'
+import type { Transactions } from './store.ts'
+import { takeChoice } from './take-choice.ts'
+
+interface Dependencies {
+  transactions: Transactions
+  knowledge: KnowledgeBase
+  rules: Rules
+  clock: Clock
+}
+
+/**
+ * The citizen's counter: one inbox row, one transaction, one outcome. A row that was handled before changes nothing
+ * (invariant 2); an update that nobody can read is handled by doing nothing, on purpose.
+ */
+export function createReception({ transactions, knowledge, rules, clock }: Dependencies) {
+  const receive = async (inboxId: bigint, channel: ChannelName, arrival: Arrival): Promise<void> =>
+    transactions.transact(async (tx) => {
+      const now = clock.now()
+      if (!(await tx.handle(inboxId, now))) return
+      const conversation = await tx.lockConversation(channel, arrival.address, now)
+      await serve({ tx, conversation, knowledge, rules, now }, arrival)
+    })
+
+  const ignore = async (inboxId: bigint): Promise<void> =>
+    transactions.transact(async (tx) => {
+      await tx.handle(inboxId, clock.now())
+    })
+
+  return { receive, ignore }
+}
+
+async function serve(counter: Counter, arrival: Arrival): Promise<void> {
+  switch (arrival.type) {
+    case 'message':
+      return receiveMessage(counter, arrival)
+    case 'edited':
+      return receiveEdit(counter, arrival)
+    case 'command':
+      return runCitizenCommand(counter, arrival)
+    case 'choice':
+      return takeChoice(counter, arrival.choice)
+    case 'reachability':
+      // What it means for an answer is told by the attempt to deliver it.
+      return
+  }
+}

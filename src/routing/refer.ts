@@ -1,0 +1,60 @@
+import { beginPromise, nextMoment } from './deadline.ts'
+import { type Decision, decided } from './decision.ts'
+import type { EventBody } from './event.ts'
+import type { Holder } from './holder.ts'
+import type { Inquiry } from './inquiry.ts'
+import { type Owed, PRIORITY } from './message.ts'
+import { quietUntil } from './quiet-hours.ts'
+import type { Rules } from './rules.ts'
+
+/** The card that a desk gets for a referral. Earlier deadlines go first; at night it comes without a sound. */
+export function cardFor(
+  inquiry: Pick<Inquiry, 'id'>,
+  referral: number,
+  holder: Holder,
+  dueAt: Date,
+  now: Date,
+  rules: Rules,
+): Owed {
+  return {
+    to: 'desk',
+    desk: holder.desk,
+    message: { type: 'card', inquiry: inquiry.id, referral },
+    priority: PRIORITY.card,
+    rank: dueAt,
+    silent: quietUntil(now, rules.timeZone) !== null,
+  }
+}
+
+/**
+ * The first referral: the promise to the citizen begins, and one desk holds the question.
+ * `asked` is false when it comes of a choice that nobody pressed.
+ */
+export function refer(
+  inquiry: Omit<Inquiry, 'state'>,
+  to: Holder,
+  how: { asked: boolean; before?: EventBody[] },
+  now: Date,
+  rules: Rules,
+): Decision {
+  const promised = beginPromise(now, rules)
+  const referral = { number: 1, holder: to, since: now }
+  const dueAt = promised.dueAt.toISOString()
+  const event: EventBody = {
+    type: 'referred',
+    referral: 1,
+    holder: to,
+    dueAt,
+    calendar: promised.calendar,
+    asked: how.asked,
+  }
+  const told: Owed = {
+    to: 'citizen',
+    conversation: inquiry.conversation,
+    message: { type: 'referred', inquiry: inquiry.id, ticket: inquiry.ticket, holder: to, dueAt },
+    notBefore: how.asked ? null : quietUntil(now, rules.timeZone),
+  }
+  const state = { name: 'referred' as const, referral, promised, wakeAt: nextMoment(promised, rules) }
+  const owed = [told, cardFor(inquiry, 1, to, promised.dueAt, now, rules)]
+  return decided({ ...inquiry, state }, state, [...(how.before ?? []), event], owed, now)
+}

@@ -1,0 +1,17 @@
+import type { Calendar } from '../office/index.ts'
+
+/** What the office has decided about time. Decisions get it as a value; nothing here changes while one is made. */
+export interface Rules {
+  /** The promise to the citizen, in hours of the calendar (Malinau 60/2017: 24). Also the step of escalation. */
+  deadlineHours: number
+  /** Reminders, as ascending fractions of the time between referral and deadline. */
+  remindAt: readonly number[]
+  calendar: Calendar
+  /** IANA name of the zone in which people read times and sleep. */
+  timeZone: string
+  /** How long a choice offered to the citizen may stay unpressed, in milliseconds. */
+  choiceWaitMs: number
+}
+
+/** A suggestion that nobody presses is referred after an hour. */
+export const CHOICE_WAIT_MS = 3_600_000

@@ -1,0 +1,17 @@
+import type { Ticket } from './ids.ts'
+import type { CitizenMessage, CitizenNotice } from './message.ts'
+import type { Counter } from './counter.ts'
+
+/** Owes this conversation a direct reply, at any hour. */
+export async function say({ tx, conversation, now }: Counter, message: CitizenMessage): Promise<void> {
+  await tx.owe([{ to: 'citizen', conversation: conversation.id, message, notBefore: null }], now)
+}
+
+/** The same for a short notice. */
+export async function sayNotice(
+  counter: Counter,
+  notice: CitizenNotice,
+  ticket: Ticket | null = null,
+): Promise<void> {
+  await say(counter, { type: 'notice', notice, ticket })
+}

@@ -1,0 +1,81 @@
+import { instansiIdSchema } from '../office/index.ts'
+import { actOn } from './act.ts'
+import type { CitizenChoice } from './citizen-choice.ts'
+import type { Command } from './command.ts'
+import { isRefusal, type Refusal } from './decision.ts'
+import { holderFor } from './holder-for.ts'
+import type { InquiryId } from './ids.ts'
+import type { Inquiry } from './inquiry.ts'
+import { latestWords } from './latest-words.ts'
+import { openingFor } from './opening-for.ts'
+import type { Counter } from './counter.ts'
+import { sayNotice } from './say.ts'
+
+type Placed = Exclude<CitizenChoice, { type: 'outdated' }>
+
+/** A citizen pressed a button. One of somebody else's, or one that no longer counts, changes nothing and says so. */
+export async function takeChoice(counter: Counter, choice: CitizenChoice): Promise<void> {
+  if (choice.type === 'outdated') return sayNotice(counter, 'choice-expired')
+  const inquiry = await counter.tx.lockInquiry(choice.inquiry)
+  if (!inquiry || inquiry.conversation !== counter.conversation.id)
+    return sayNotice(counter, 'choice-expired')
+  if (choice.type === 'join') return joinTicket(counter, inquiry, choice.target)
+  const command = await commandFor(counter, inquiry, choice)
+  if (!command) return sayNotice(counter, 'choice-expired')
+  const outcome = await actOn(counter.tx, inquiry.id, command, counter.now, counter.rules)
+  if (isRefusal(outcome)) await explain(counter, inquiry, outcome)
+}
+
+async function commandFor(
+  { tx, knowledge }: Counter,
+  inquiry: Inquiry,
+  choice: Exclude<Placed, { type: 'join' }>,
+): Promise<Command | null> {
+  if (choice.type === 'confirm') return { type: 'confirm' }
+  if (choice.type === 'choose') return chosen(inquiry, choice.index, knowledge)
+  const understanding = knowledge.understand(latestWords(await tx.wordsOf(inquiry.id)))[0]
+  if (choice.type === 'begin')
+    return { type: 'begin', opening: await openingFor(tx, understanding, knowledge) }
+  return { type: 'forward', to: await holderFor(tx, understanding, knowledge) }
+}
+
+function chosen(inquiry: Inquiry, index: number, knowledge: Counter['knowledge']): Command | null {
+  const id = inquiry.state.name === 'choosing' ? inquiry.state.faqIds[index] : undefined
+  const entry = id === undefined ? undefined : knowledge.entry(id)
+  if (id === undefined || !entry) return null
+  return {
+    type: 'choose',
+    faq: { id, version: entry.version, instansi: instansiIdSchema.parse(entry.instansi) },
+  }
+}
+
+/** The words move to the ticket they belong to. If that ticket was closed meanwhile, they become a question of their own. */
+async function joinTicket(counter: Counter, inquiry: Inquiry, target: InquiryId): Promise<void> {
+  const { tx, knowledge, now, rules } = counter
+  const known = await tx.lockInquiry(target)
+  const stillOpen = known?.state.name === 'referred' && known.conversation === counter.conversation.id
+  if (!stillOpen) {
+    const understanding = knowledge.understand(latestWords(await tx.wordsOf(inquiry.id)))[0]
+    const opening = await openingFor(tx, understanding, knowledge)
+    const outcome = await actOn(tx, inquiry.id, { type: 'begin', opening }, now, rules)
+    if (isRefusal(outcome)) await explain(counter, inquiry, outcome)
+    return
+  }
+  const outcome = await actOn(tx, inquiry.id, { type: 'join', target }, now, rules)
+  if (isRefusal(outcome)) return explain(counter, inquiry, outcome)
+  await tx.moveWords(inquiry.id, target)
+  await actOn(tx, target, { type: 'add-words', edited: false }, now, rules)
+}
+
+async function explain(counter: Counter, inquiry: Inquiry, { refused }: Refusal): Promise<void> {
+  switch (refused) {
+    case 'already-forwarded':
+      return sayNotice(counter, 'already-forwarded', inquiry.ticket)
+    case 'already-answered':
+      return sayNotice(counter, 'already-answered', inquiry.ticket)
+    case 'already-judged':
+      return sayNotice(counter, 'glad')
+    default:
+      return sayNotice(counter, 'choice-expired')
+  }
+}

@@ -1,0 +1,67 @@
+import type { Clock } from './clock.ts'
+import type { Command } from './command.ts'
+import { decide } from './decide.ts'
+import { isRefusal } from './decision.ts'
+import { holderFor, triage } from './holder-for.ts'
+import type { InquiryId } from './ids.ts'
+import type { Inquiry } from './inquiry.ts'
+import type { KnowledgeBase } from './knowledge-base.ts'
+import { latestWords } from './latest-words.ts'
+import { openingFor } from './opening-for.ts'
+import type { Rules } from './rules.ts'
+import type { Transaction, Transactions, Views } from './store.ts'
+
+interface Dependencies {
+  transactions: Transactions
+  views: Pick<Views, 'dueInquiries'>
+  knowledge: KnowledgeBase
+  rules: Rules
+  clock: Clock
+}
+
+/** How many due inquiries are looked up at once. */
+const BATCH = 100
+
+/**
+ * Does everything that is due and nothing else; may be called at any time, by anybody, any number of times (invariant 4).
+ * One inquiry is one transaction: a case that fails is reported by `onFailure` and does not hold up the others.
+ */
+export function createWakeDue({ transactions, views, knowledge, rules, clock }: Dependencies) {
+  const wakeOne = async (id: InquiryId): Promise<boolean> =>
+    transactions.transact(async (tx) => {
+      const inquiry = await tx.lockInquiry(id)
+      if (!inquiry) return false
+      const now = clock.now()
+      const outcome = decide(inquiry, await commandFor(tx, inquiry, now), now, rules)
+      if (isRefusal(outcome)) return false
+      await tx.record(outcome)
+      return true
+    })
+
+  const commandFor = async (tx: Transaction, inquiry: Inquiry, now: Date): Promise<Command> => {
+    const { state } = inquiry
+    if (state.name !== 'placing' && state.name !== 'choosing') return { type: 'wake', to: triage }
+    const understanding = knowledge.understand(latestWords(await tx.wordsOf(inquiry.id)))[0]
+    if (state.name === 'placing' && now >= state.wakeAt)
+      return { type: 'begin', opening: await openingFor(tx, understanding, knowledge) }
+    return { type: 'wake', to: await holderFor(tx, understanding, knowledge) }
+  }
+
+  return async (onFailure: (inquiry: InquiryId, error: unknown) => void): Promise<{ woken: number }> => {
+    let woken = 0
+    const failed = new Set<InquiryId>()
+    for (;;) {
+      const due = (await views.dueInquiries(clock.now(), BATCH + failed.size)).filter((id) => !failed.has(id))
+      if (due.length === 0) return { woken }
+      for (const id of due) {
+        try {
+          if (await wakeOne(id)) woken++
+          else failed.add(id)
+        } catch (error) {
+          failed.add(id)
+          onFailure(id, error)
+        }
+      }
+    }
+  }
+}
