@@ -11,6 +11,10 @@ interface Pattern {
 const SEPARATOR = '[ .\\-\\u00a0\\u2010-\\u2015]?'
 const digits = (count: string) => `\\d(?:${SEPARATOR}\\d)${count}`
 
+/** The letters that Indonesian number plates begin with; "RT 05 RW 12" is no plate. */
+const PLATE_REGIONS =
+  'A[ABDEG]?|B[ABDEGHKLMNP]?|D[ABCDEGHKLMNPRSTW]?|E[ABD]?|F|G|H|K[BHTU]?|L|M|N|P[ABG]?|R|S|T|W|Z'
+
 const PATTERNS: readonly Pattern[] = [
   { label: 'e-mail', expression: /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,63})+/gu },
   {
@@ -27,7 +31,13 @@ const PATTERNS: readonly Pattern[] = [
   },
   { label: 'nomor', expression: /(?<!\d)\d{9,}(?!\d)/g },
   { label: 'nomor', expression: /(?<!\d)\d{3,5}(?:[ -]\d{3,5}){2,4}(?!\d)/g },
-  { label: 'pelat nomor', expression: /(?<![\p{L}\p{N}])[A-Z]{1,2} ?\d{1,4} ?[A-Z]{2,3}(?![\p{L}\p{N}])/gu },
+  {
+    label: 'pelat nomor',
+    expression: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${PLATE_REGIONS}) ?\\d{1,4} ?[A-Z]{2,3}(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
+  },
 ]
 
 /** The text with everything that looks like personal data replaced by a word for what it was. */

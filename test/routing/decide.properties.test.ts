@@ -1,0 +1,258 @@
+import { randomUUID } from 'node:crypto'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { TRIAGE } from '../../src/office/index.ts'
+import {
+  answerIdSchema,
+  type Command,
+  type Decision,
+  decide,
+  type EventBody,
+  eventBodySchema,
+  type Inquiry,
+  inquiryIdSchema,
+  inquirySchema,
+  isOpen,
+  isRefusal,
+  type Opening,
+  type Owed,
+  openInquiry,
+  wakeAt,
+} from '../../src/routing/index.ts'
+import {
+  anOfficer,
+  aNewInquiry,
+  HOUR_MS,
+  instansi,
+  responsible,
+  someRules,
+  SUNDAY_AFTERNOON,
+} from '../support/builders.ts'
+
+const DESKS = ['dishub', 'pupr', 'disdukcapil', TRIAGE]
+const OFFICERS = [...DESKS.map((desk) => anOfficer(desk)), anOfficer('diskominfo', 'diskominfo')]
+const OTHER_TICKET = inquiryIdSchema.parse(randomUUID())
+const FAQ = { id: 'ktp-hilang', version: 1, instansi: instansi('disdukcapil') }
+
+const holders = fc
+  .constantFrom(...DESKS)
+  .map((desk) => (desk === TRIAGE ? { desk: TRIAGE, as: 'triage' as const } : responsible(desk)))
+const officers = fc.constantFrom(...OFFICERS)
+
+const openings: fc.Arbitrary<Exclude<Opening, { type: 'place' }>> = fc.oneof(
+  fc.record({
+    type: fc.constant('answer' as const),
+    faq: fc.constant(FAQ),
+    confidence: fc.double({ min: 0, max: 1, noNaN: true }),
+  }),
+  fc.constant({ type: 'suggest' as const, faqIds: ['ktp-hilang', 'ktp-rusak'] }),
+  fc.constant({ type: 'redirect' as const, authority: { name: 'Polres', contact: 'kantor Satlantas' } }),
+  fc.record({ type: fc.constant('refer' as const), to: holders }),
+)
+const anyOpening: fc.Arbitrary<Opening> = fc.oneof(
+  openings,
+  fc.constant({ type: 'place' as const, tickets: [{ inquiry: OTHER_TICKET, ticket: aNewInquiry().ticket }] }),
+)
+
+const commands: fc.Arbitrary<Command> = fc.oneof(
+  fc.constant({ type: 'confirm' as const }),
+  fc
+    .constantFrom(FAQ, { ...FAQ, id: 'ktp-rusak' }, { ...FAQ, id: 'never-offered' })
+    .map((faq) => ({ type: 'choose' as const, faq })),
+  holders.map((to) => ({ type: 'forward' as const, to })),
+  openings.map((opening) => ({ type: 'begin' as const, opening })),
+  fc
+    .constantFrom(OTHER_TICKET, inquiryIdSchema.parse(randomUUID()))
+    .map((target) => ({ type: 'join' as const, target })),
+  fc.constant({ type: 'withdraw' as const }),
+  fc.boolean().map((edited) => ({ type: 'add-words' as const, edited })),
+  officers.map((officer) => ({
+    type: 'answer' as const,
+    answerId: answerIdSchema.parse(randomUUID()),
+    officer,
+  })),
+  fc.record({
+    type: fc.constant('move' as const),
+    to: holders,
+    officer: officers,
+    reason: fc.constant('not-our-task' as const),
+  }),
+  fc.constant({ type: 'desk-lost' as const }),
+  fc.constant({ type: 'delivered' as const }),
+  fc.constant({ type: 'undeliverable' as const, reason: 'blocked' as const }),
+  holders.map((to) => ({ type: 'wake' as const, to })),
+)
+
+/** Mostly minutes, sometimes days: the clock jumps, after an outage or in the simulator. */
+const pauses = fc.oneof(
+  fc.integer({ min: 0, max: 60_000 }),
+  fc.integer({ min: 0, max: 6 * HOUR_MS }),
+  fc.integer({ min: 0, max: 40 * 24 * HOUR_MS }),
+)
+const steps = fc.array(fc.record({ command: commands, pause: pauses }), { maxLength: 25 })
+const ruleSets = fc.record({
+  deadlineHours: fc.constantFrom(0.01, 1, 24, 72),
+  remindAt: fc.constantFrom([], [0.5], [0.5, 0.75, 0.9]),
+})
+
+interface Step {
+  before: Inquiry
+  command: Command
+  now: Date
+  decision: Decision
+}
+
+/** A life: its beginning and every step that changed something. */
+function live(opening: Opening, moves: { command: Command; pause: number }[], rules = someRules()) {
+  let now = SUNDAY_AFTERNOON
+  const begun = openInquiry(aNewInquiry(), opening, now, rules)
+  let inquiry = begun.inquiry
+  const taken: Step[] = []
+  for (const { command, pause } of moves) {
+    now = new Date(now.getTime() + pause)
+    const outcome = decide(inquiry, command, now, rules)
+    if (isRefusal(outcome)) continue
+    taken.push({ before: inquiry, command, now, decision: outcome })
+    inquiry = outcome.inquiry
+  }
+  const events = [...begun.events, ...taken.flatMap(({ decision }) => decision.events)]
+  const owed = [...begun.owed, ...taken.flatMap(({ decision }) => decision.owed)]
+  return { begun, taken, events, owed, inquiry, now, rules }
+}
+
+function ofType<Type extends EventBody['type']>(events: { body: EventBody }[], type: Type) {
+  return events.flatMap(({ body }) =>
+    body.type === type ? [body as Extract<EventBody, { type: Type }>] : [],
+  )
+}
+
+const toCitizen = (owed: Owed[]) => owed.flatMap((each) => (each.to === 'citizen' ? [each.message] : []))
+
+function check(hold: (life: ReturnType<typeof live>) => void) {
+  fc.assert(
+    fc.property(anyOpening, steps, ruleSets, (opening, moves, change) =>
+      hold(live(opening, moves, someRules(change))),
+    ),
+    { numRuns: 500 },
+  )
+}
+
+describe('whatever happens to an inquiry', () => {
+  it('is open exactly while it has one holder and a moment at which something happens (invariant 3)', () => {
+    check(({ begun, taken }) => {
+      for (const { inquiry } of [begun, ...taken.map(({ decision }) => decision)]) {
+        expect(() => inquirySchema.parse(inquiry)).not.toThrow()
+        expect(isOpen(inquiry.state)).toBe(['placing', 'choosing', 'referred'].includes(inquiry.state.name))
+        expect(isOpen(inquiry.state)).toBe(wakeAt(inquiry.state) !== null)
+      }
+    })
+  })
+
+  it('moves on whenever its moment has come, to a later moment or an end (invariant 4)', () => {
+    check(({ inquiry, rules }) => {
+      const due = wakeAt(inquiry.state)
+      if (!due) return
+      const woken = decide(inquiry, { type: 'wake', to: responsible() }, due, rules)
+      expect(isRefusal(woken)).toBe(false)
+      if (isRefusal(woken)) return
+      const next = wakeAt(woken.inquiry.state)
+      expect(next && next > due).toBe(true)
+    })
+  })
+
+  it('does nothing before its moment', () => {
+    check(({ inquiry, rules }) => {
+      const due = wakeAt(inquiry.state)
+      if (!due) return
+      const early = new Date(due.getTime() - 1)
+      expect(decide(inquiry, { type: 'wake', to: responsible() }, early, rules)).toEqual({
+        refused: 'nothing-due',
+      })
+    })
+  })
+
+  it('gets at most one official answer, and the citizen hears exactly that one (invariant 5)', () => {
+    check(({ events, owed }) => {
+      const answered = ofType(events, 'answered')
+      const sent = toCitizen(owed).filter(({ type }) => type === 'official-answer')
+      expect(answered.length).toBeLessThanOrEqual(1)
+      expect(sent.length).toBe(answered.length)
+    })
+  })
+
+  it('numbers its events from 1 without a gap, and they hold no free text', () => {
+    check(({ events, inquiry }) => {
+      expect(events.map(({ sequence }) => sequence)).toEqual(events.map((_, index) => index + 1))
+      expect(inquiry.sequence).toBe(events.length)
+      for (const { body } of events) expect(eventBodySchema.parse(body)).toEqual(body)
+    })
+  })
+
+  it('keeps the deadline when the question changes hands', () => {
+    check(({ taken }) => {
+      for (const { before, decision } of taken) {
+        if (before.state.name !== 'referred' || decision.inquiry.state.name !== 'referred') continue
+        expect(decision.inquiry.state.promised.dueAt).toEqual(before.state.promised.dueAt)
+        expect(decision.inquiry.state.promised.startedAt).toEqual(before.state.promised.startedAt)
+      }
+    })
+  })
+
+  it('blames nobody for the detour of another: the holding times add up to the whole', () => {
+    check(({ events }) => {
+      const [answered] = ofType(events, 'answered')
+      if (!answered) return
+      const held = ofType(events, 'moved').reduce((sum, { heldMs }) => sum + heldMs, 0) + answered.heldMs
+      expect(held).toBe(answered.totalMs)
+    })
+  })
+
+  it('is touched only by officers of the desk that holds it (invariant 8)', () => {
+    check(({ taken }) => {
+      for (const { before, command } of taken) {
+        if (command.type !== 'answer' && command.type !== 'move') continue
+        if (before.state.name !== 'referred')
+          throw new Error(`an officer changed a ${before.state.name} inquiry`)
+        const desk = before.state.referral.holder.desk
+        expect([command.officer.instansi, command.officer.role === 'diskominfo' ? TRIAGE : null]).toContain(
+          desk,
+        )
+      }
+    })
+  })
+
+  it('posts a card at each desk that comes to hold it, and tells the citizen where it is', () => {
+    check(({ begun, taken }) => {
+      for (const { inquiry, events, owed } of [begun, ...taken.map(({ decision }) => decision)]) {
+        const arrivals = [...ofType(events, 'referred'), ...ofType(events, 'moved')]
+        for (const { holder, referral } of arrivals) {
+          const cards = owed.filter(
+            (each) => each.to === 'desk' && each.desk === holder.desk && each.message.type === 'card',
+          )
+          expect(cards).toMatchObject([{ message: { inquiry: inquiry.id, referral } }])
+          expect(toCitizen(owed)).toContainEqual(expect.objectContaining({ holder }))
+        }
+      }
+    })
+  })
+
+  it('reminds and escalates in order, never twice the same, and says "overdue" once', () => {
+    check(({ events }) => {
+      const rising = (numbers: number[]) =>
+        numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0))
+      expect(rising(ofType(events, 'reminded').map(({ number }) => number))).toBe(true)
+      expect(rising(ofType(events, 'escalated').map(({ number }) => number))).toBe(true)
+      expect(ofType(events, 'overdue').length).toBeLessThanOrEqual(1)
+    })
+  })
+
+  it('is not changed by saying the same thing twice (invariant 2)', () => {
+    check(({ taken, rules }) => {
+      for (const { command, now, decision } of taken) {
+        if (command.type === 'add-words') continue
+        const again = decide(decision.inquiry, command, now, rules)
+        if (!isRefusal(again)) expect(again.inquiry.state.name).not.toBe(decision.inquiry.state.name)
+      }
+    })
+  })
+})
