@@ -1,0 +1,183 @@
+import { resolve } from 'node:path'
+import type { z } from 'zod'
+import { checkTogether } from './config/check-together.ts'
+import { type SettingName, type Settings, settingNames, settingsSchema } from './config/schema.ts'
+import { describeFault } from './config/describe-fault.ts'
+import type { roleSchema } from './config/shapes.ts'
+import { suspectNames } from './config/suspect-names.ts'
+
+/** Which parts of the service a process runs. */
+export type Role = z.infer<typeof roleSchema>
+
+/** Everything that is decided outside of the program. Where settings hang together, only sound combinations exist. */
+export interface Config {
+  /** Without tokens the two bots talk to a Bot API of our own. */
+  mode: { kind: 'simulator' } | { kind: 'live'; citizenToken: string; staffToken: string }
+  /** How Telegram's updates arrive. */
+  updates: { by: 'polling' } | { by: 'webhook'; url: string; secret: string }
+  database: { kind: 'embedded'; dataDir: string } | { kind: 'server'; url: string }
+  jobs: { on: 'postgres' } | { on: 'redis'; url: string }
+  http: {
+    host: string
+    /** 0: any free port. */
+    port: number
+    /** How people reach it, without a slash at the end; null: where it listens (`publicUrlAt`). */
+    publicUrl: string | null
+  }
+  /** An absolute path: everything that the service keeps on disk itself. */
+  dataDir: string
+  roles: readonly Role[]
+  telegram: {
+    /** Of the live bots; without a slash at the end. */
+    apiRoot: string
+    /** API calls per second with one token. */
+    messagesPerSecond: number
+  }
+  whatsapp: { kind: 'off' } | { kind: 'web'; chromiumPath: string | null; chromiumArgs: readonly string[] }
+  /** An amount of days after which a silent citizen's personal data goes. */
+  retentionDays: number
+  deadline: {
+    /** An amount of hours, with decimals. */
+    hours: number
+    calendar: 'clock' | 'working'
+    /** When desks are reminded, as ascending fractions of the deadline. */
+    remindAt: readonly number[]
+  }
+  /** IANA name. */
+  timezone: string
+  officeName: string
+  logLevel: Settings['LOG_LEVEL']
+  /** Settings that came from the environment or `.env`: they win over what the office edits. */
+  fixed: readonly SettingName[]
+}
+
+/** What the machine adds to the environment. */
+export interface Machine {
+  /** The user's number; 0 is root, undefined where there is no such thing (Windows). */
+  uid: number | undefined
+  /** The folder from which relative paths count. */
+  cwd: string
+}
+
+/** Sentences for whoever installs the service; warnings stop nothing. */
+export type ParsedConfig =
+  | { ok: true; config: Config; warnings: string[] }
+  | { ok: false; faults: string[]; warnings: string[] }
+
+/**
+ * Reads the configuration out of environment variables. An empty variable counts as not set. All faults are told at
+ * once, one Indonesian line each, naming the variable, what was found and what is accepted; secrets are never repeated.
+ */
+export function parseConfig(
+  env: Record<string, string | undefined>,
+  machine: Machine = { uid: process.getuid?.(), cwd: process.cwd() },
+): ParsedConfig {
+  const given = onlyOurs(env)
+  const warnings = suspectNames(Object.keys(env))
+  const parsed = settingsSchema.safeParse(given)
+  const wrong = new Set(
+    parsed.error?.issues.map((issue) => settingNames.find((name) => name === issue.path[0])),
+  )
+  const faults = settingNames
+    .filter((name) => wrong.has(name))
+    .map((name) => describeFault(name, given[name]))
+  faults.push(...checkTogether(given, wrong))
+  if (!parsed.success || faults.length > 0) return { ok: false, faults, warnings }
+  return { ok: true, config: build(parsed.data, given, machine), warnings }
+}
+
+/** Where people reach the service once it listens: `PUBLIC_URL`, else the address itself. */
+export function publicUrlAt(http: Config['http'], listeningPort: number): string {
+  const host = http.host.includes(':') ? `[${http.host}]` : http.host
+  return http.publicUrl ?? `http://${host}:${listeningPort}`
+}
+
+/** Does the environment decide this, so that the office can't? */
+export function isFixed(config: Config, name: SettingName): boolean {
+  return config.fixed.includes(name)
+}
+
+/** What the start log says about the configuration: nothing secret, no address with a password in it. */
+export function describeConfig(
+  config: Config,
+): Record<string, string | number | boolean | readonly string[]> {
+  return {
+    mode: config.mode.kind,
+    updates: config.updates.by,
+    database: config.database.kind,
+    jobs: config.jobs.on,
+    roles: config.roles,
+    host: config.http.host,
+    port: config.http.port,
+    dataDir: config.dataDir,
+    whatsapp: config.whatsapp.kind,
+    deadlineHours: config.deadline.hours,
+    calendar: config.deadline.calendar,
+    remindAt: config.deadline.remindAt.map(String),
+    retentionDays: config.retentionDays,
+    timezone: config.timezone,
+    ownApi: config.telegram.apiRoot !== settingsSchema.shape.TELEGRAM_API_ROOT.parse(undefined),
+    fixed: config.fixed,
+  }
+}
+
+type Given = Partial<Record<SettingName, string>>
+
+function onlyOurs(env: Record<string, string | undefined>): Given {
+  const given: Given = {}
+  for (const name of settingNames) {
+    const text = env[name]?.trim()
+    if (text !== undefined && text !== '') given[name] = text
+  }
+  return given
+}
+
+function build(settings: Settings, given: Given, { uid, cwd }: Machine): Config {
+  const dataDir = resolve(cwd, settings.DATA_DIR ?? (uid === 0 ? '/var/lib/jawab24' : './data'))
+  return {
+    mode: mode(settings),
+    updates: updates(settings),
+    database:
+      settings.DATABASE_URL === undefined
+        ? { kind: 'embedded', dataDir }
+        : { kind: 'server', url: settings.DATABASE_URL },
+    jobs: settings.REDIS_URL === undefined ? { on: 'postgres' } : { on: 'redis', url: settings.REDIS_URL },
+    http: { host: settings.HOST, port: settings.PORT, publicUrl: settings.PUBLIC_URL ?? null },
+    dataDir,
+    roles: settings.ROLES,
+    telegram: {
+      apiRoot: settings.TELEGRAM_API_ROOT,
+      messagesPerSecond: settings.TELEGRAM_MESSAGES_PER_SECOND,
+    },
+    whatsapp:
+      settings.WHATSAPP === 'off'
+        ? { kind: 'off' }
+        : {
+            kind: 'web',
+            chromiumPath: settings.CHROMIUM_PATH ?? null,
+            chromiumArgs: settings.CHROMIUM_ARGS,
+          },
+    retentionDays: settings.RETENTION_DAYS,
+    deadline: {
+      hours: settings.DEADLINE_HOURS,
+      calendar: settings.DEADLINE_CALENDAR,
+      remindAt: settings.REMIND_AT,
+    },
+    timezone: settings.TIMEZONE,
+    officeName: settings.OFFICE_NAME,
+    logLevel: settings.LOG_LEVEL,
+    fixed: settingNames.filter((name) => given[name] !== undefined),
+  }
+}
+
+function mode(settings: Settings): Config['mode'] {
+  const { TELEGRAM_CITIZEN_TOKEN: citizenToken, TELEGRAM_STAFF_TOKEN: staffToken } = settings
+  if (citizenToken === undefined || staffToken === undefined) return { kind: 'simulator' }
+  return { kind: 'live', citizenToken, staffToken }
+}
+
+function updates(settings: Settings): Config['updates'] {
+  const { TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret } = settings
+  if (url === undefined || secret === undefined) return { by: 'polling' }
+  return { by: 'webhook', url, secret }
+}
