@@ -1,0 +1,51 @@
+import type { Server } from 'node:http'
+import { createAdaptorServer } from '@hono/node-server'
+
+export interface Listening {
+  /** The port that was given, or the free one that was found for 0. */
+  port: number
+  /** Takes no new requests, waits for those in flight, and cuts what still streams after `graceMs`. */
+  close(graceMs: number): Promise<void>
+}
+
+/** Starts serving. Rejects with a sentence that says what to do when the address is taken or not allowed. */
+export async function listen(
+  handle: (request: Request) => Promise<Response>,
+  address: { host: string; port: number },
+): Promise<Listening> {
+  const server = createAdaptorServer({ fetch: handle })
+  if (!isHttpServer(server)) throw new Error('Expected a plain HTTP server')
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(new Error(explain(error, address), { cause: error })),
+    )
+    server.listen(address.port, address.host, resolve)
+  })
+  const bound = server.address()
+  const port = typeof bound === 'object' && bound ? bound.port : address.port
+  return { port, close: (graceMs) => close(server, graceMs) }
+}
+
+function isHttpServer(server: ReturnType<typeof createAdaptorServer>): server is Server {
+  return 'closeAllConnections' in server
+}
+
+function explain(error: NodeJS.ErrnoException, { host, port }: { host: string; port: number }): string {
+  if (error.code === 'EADDRINUSE')
+    return `PORT=${port}: sudah dipakai program lain di ${host}. Hentikan program itu atau pilih PORT lain.`
+  if (error.code === 'EACCES') return `PORT=${port}: tidak diizinkan. Pilih PORT 1024 atau lebih.`
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    return `HOST=${host}: bukan alamat mesin ini. Pakai 127.0.0.1 atau 0.0.0.0.`
+  return `HOST=${host}, PORT=${port}: ${error.message}`
+}
+
+function close(server: Server, graceMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => server.closeAllConnections(), graceMs)
+    server.close(() => {
+      clearTimeout(cut)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+}
