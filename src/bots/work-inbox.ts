@@ -1,0 +1,167 @@
+import type { Inbox, InboxRow } from '../routing/index.ts'
+
+interface Log {
+  warn(details: object, message: string): void
+  error(details: object, message: string): void
+}
+
+interface Dependencies {
+  /** Whose rows: `telegram/<bot id>` and the like. */
+  source: string
+  inbox: Pick<Inbox, 'waiting' | 'failed'>
+  /** Treats one row completely, the marking as handled included. A second run of a treated row changes nothing. */
+  handle(row: InboxRow): Promise<void>
+  now(): Date
+  log: Log
+  /** Rows handled at the same time, each of another conversation. */
+  concurrency?: number
+  /** Milliseconds between looks for rows that nobody told us about. */
+  sweepMs?: number
+}
+
+/** Rows kept in memory at most; beyond that the sweep finds them again when there is room. */
+const REMEMBERED = 2_000
+const LONGEST_BACKOFF_MS = 15_000
+const FIRST_BACKOFF_MS = 500
+
+/**
+ * Handles the inbox rows of one bot: those of one conversation one at a time and in order, those of different ones
+ * side by side. A row that fails is tried again with growing pauses, holding up only its own conversation; after five
+ * failures the inbox parks it. What a crash left unhandled is found by the first sweep.
+ */
+export function createInboxWorker(deps: Dependencies) {
+  const { source, inbox, handle, now, log, concurrency = 16, sweepMs = 2_000 } = deps
+  const known = new Set<bigint>()
+  const queues = new Map<string, InboxRow[]>()
+  const ready: string[] = []
+  const waits = new Set<NodeJS.Timeout>()
+  let busy = 0
+  let stopped = false
+  let sweeping: Promise<void> | null = null
+  let timer: NodeJS.Timeout | undefined
+  let idle: (() => void) | null = null
+
+  /** Tells the worker of a row that was just kept. */
+  function offer(row: InboxRow): void {
+    if (stopped || known.has(row.id) || known.size >= REMEMBERED) return
+    known.add(row.id)
+    const queue = queues.get(row.conversation)
+    if (queue) insertInOrder(queue, row)
+    else {
+      queues.set(row.conversation, [row])
+      ready.push(row.conversation)
+    }
+    pump()
+  }
+
+  function pump(): void {
+    while (!stopped && busy < concurrency) {
+      const conversation = ready.shift()
+      if (conversation === undefined) break
+      busy++
+      void work(conversation).finally(() => {
+        busy--
+        if (busy === 0) idle?.()
+        pump()
+      })
+    }
+  }
+
+  /** One row of one conversation; the conversation queues up again behind the others for its next row. */
+  async function work(conversation: string): Promise<void> {
+    const queue = queues.get(conversation)
+    const row = queue?.[0]
+    if (!queue || !row) return
+    if ((await treat(row)) === 'later') return comeBack(conversation, backoff(row.attempts))
+    queue.splice(queue.indexOf(row), 1)
+    known.delete(row.id)
+    if (queue.length > 0) ready.push(conversation)
+    else queues.delete(conversation)
+  }
+
+  async function treat(row: InboxRow): Promise<'done' | 'later'> {
+    try {
+      await handle(row)
+      return 'done'
+    } catch (error) {
+      row.attempts++
+      log.warn(
+        { err: error, source, row: String(row.id), attempts: row.attempts },
+        'An update could not be handled',
+      )
+      return recordFailure(row, error)
+    }
+  }
+
+  /** While the database is away nothing can be recorded, and nothing is held against the row. */
+  async function recordFailure(row: InboxRow, error: unknown): Promise<'done' | 'later'> {
+    try {
+      const fault = error instanceof Error ? error.name : typeof error
+      const { parked } = await inbox.failed(row.id, fault, now())
+      if (!parked) return 'later'
+      log.error(
+        { source, row: String(row.id) },
+        'An update was parked after five failures; `doctor` shows it',
+      )
+      return 'done'
+    } catch {
+      return 'later'
+    }
+  }
+
+  /** A conversation that has to wait takes no place from the others. */
+  function comeBack(conversation: string, ms: number): void {
+    const wait = setTimeout(() => {
+      waits.delete(wait)
+      ready.push(conversation)
+      pump()
+    }, ms)
+    waits.add(wait)
+  }
+
+  /** Finds rows that were kept by another process, or before a crash. */
+  async function sweep(): Promise<void> {
+    let after = 0n
+    while (!stopped && known.size < REMEMBERED) {
+      const rows = await inbox.waiting(source, after, 500)
+      for (const row of rows) offer(row)
+      const last = rows.at(-1)
+      if (!last || rows.length < 500) return
+      after = last.id
+    }
+  }
+
+  function sweepRegularly(): void {
+    sweeping = sweep()
+      .catch((error: unknown) =>
+        log.warn({ err: error, source }, 'The inbox could not be read; trying again'),
+      )
+      .finally(() => {
+        sweeping = null
+        if (!stopped) timer = setTimeout(sweepRegularly, sweepMs)
+      })
+  }
+
+  return {
+    offer,
+    start: sweepRegularly,
+    /** Ends after the rows in hand; the rest stays in the inbox. */
+    async stop(): Promise<void> {
+      stopped = true
+      clearTimeout(timer)
+      for (const wait of waits) clearTimeout(wait)
+      await sweeping
+      if (busy > 0) await new Promise<void>((resolve) => (idle = resolve))
+    },
+  }
+}
+
+function insertInOrder(queue: InboxRow[], row: InboxRow): void {
+  const place = queue.findIndex(({ id }) => id > row.id)
+  if (place === -1) queue.push(row)
+  else queue.splice(Math.max(place, 1), 0, row)
+}
+
+function backoff(attempts: number): number {
+  return Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** Math.max(0, attempts - 1))
+}

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest'
+import { createInboxWorker } from '../../src/bots/work-inbox.ts'
+import type { InboxRow } from '../../src/routing/index.ts'
+import { until } from '../support/until.ts'
+
+function row(id: number, conversation: string): InboxRow {
+  return { id: BigInt(id), source: 'telegram/1', conversation, raw: {}, attempts: 0 }
+}
+
+/** An inbox in memory, faithful in what the worker sees of one: rows stay until handled or parked. */
+function anInbox(rows: InboxRow[] = []) {
+  const parked: bigint[] = []
+  const failures = new Map<bigint, number>()
+  return {
+    rows,
+    parked,
+    waiting: async (_: string, after: bigint, limit: number) =>
+      rows.filter(({ id }) => id > after && !parked.includes(id)).slice(0, limit),
+    failed: async (id: bigint) => {
+      const count = (failures.get(id) ?? 0) + 1
+      failures.set(id, count)
+      if (count >= 5) parked.push(id)
+      return { parked: count >= 5 }
+    },
+  }
+}
+
+const quiet = { warn: () => {}, error: () => {} }
+
+function aWorker(
+  inbox: ReturnType<typeof anInbox>,
+  handle: (row: InboxRow) => Promise<void>,
+  concurrency = 16,
+) {
+  return createInboxWorker({
+    source: 'telegram/1',
+    inbox,
+    handle: async (each) => {
+      await handle(each)
+      inbox.rows.splice(inbox.rows.indexOf(each), 1)
+    },
+    now: () => new Date(0),
+    log: quiet,
+    concurrency,
+    sweepMs: 5,
+  })
+}
+
+describe('the inbox worker', () => {
+  it('handles one conversation in order, whoever told it first, and different ones side by side', async () => {
+    const inbox = anInbox([row(1, 'a'), row(2, 'a'), row(3, 'b'), row(4, 'a')])
+    const [first] = inbox.rows
+    const handled: number[] = []
+    const waiting: (() => void)[] = []
+    const worker = aWorker(inbox, async ({ id, conversation }) => {
+      if (conversation === 'a' && id === 1n) await new Promise<void>((resolve) => waiting.push(resolve))
+      handled.push(Number(id))
+    })
+    if (first) worker.offer(first)
+    worker.start()
+    await until(() => handled.includes(3), { what: 'conversation b to be handled while a waits' })
+    expect(handled).toEqual([3])
+    waiting.forEach((go) => go())
+    await until(() => handled.length === 4, { what: 'conversation a to be handled' })
+    expect(handled).toEqual([3, 1, 2, 4])
+    await worker.stop()
+  })
+
+  it('finds what was left by a crash', async () => {
+    const inbox = anInbox([row(7, 'a')])
+    const worker = aWorker(inbox, async () => {})
+    worker.start()
+    await until(() => inbox.rows.length === 0, { what: 'the row to be handled' })
+    await worker.stop()
+  })
+
+  it('parks a row after five failures and goes on with the conversation; others never wait for it', async () => {
+    const inbox = anInbox([row(1, 'a'), row(2, 'a'), row(3, 'b')])
+    const handled: number[] = []
+    const worker = aWorker(
+      inbox,
+      async ({ id }) => {
+        if (id === 1n) throw new Error('poison')
+        handled.push(Number(id))
+      },
+      1,
+    )
+    worker.start()
+    await until(() => handled.length === 2, { what: 'rows 2 and 3', timeoutMs: 20_000 })
+    expect(handled).toEqual([3, 2])
+    expect(inbox.parked).toEqual([1n])
+    await worker.stop()
+  })
+
+  it('holds nothing against a row while the database is away', async () => {
+    const inbox = anInbox([row(1, 'a')])
+    let down = true
+    const away = { ...inbox, failed: () => Promise.reject(new Error('connection refused')) }
+    const handled: bigint[] = []
+    let tries = 0
+    const worker = createInboxWorker({
+      source: 'telegram/1',
+      inbox: away,
+      handle: async (each) => {
+        tries++
+        if (down) throw new Error('connection refused')
+        handled.push(each.id)
+        inbox.rows.length = 0
+      },
+      now: () => new Date(0),
+      log: quiet,
+      sweepMs: 5,
+    })
+    worker.start()
+    await until(() => tries >= 2, { what: 'a second try' })
+    down = false
+    await until(() => handled.length === 1, { what: 'the row to be handled in the end' })
+    await worker.stop()
+  })
+
+  it('stops after the row in hand', async () => {
+    const inbox = anInbox([row(1, 'a'), row(2, 'a')])
+    const handled: number[] = []
+    let finish: (() => void) | undefined
+    const worker = aWorker(inbox, async ({ id }) => {
+      await new Promise<void>((resolve) => (finish = resolve))
+      handled.push(Number(id))
+    })
+    worker.start()
+    await until(() => finish !== undefined, { what: 'the first row to be in hand' })
+    const stopped = worker.stop()
+    finish?.()
+    await stopped
+    expect(handled).toEqual([1])
+  })
+})
