@@ -1,0 +1,270 @@
+import { describe, expect, it } from 'vitest'
+import { wireEvent, wireOutcome, wireState } from '../../src/simulator/page-wire.ts'
+import { createSimulatorPage } from '../../src/simulator/serve-page.ts'
+import { ANI, ANI_CHAT, aPageScene, BUDI, KORNEL, type PageScene, SITI, SITI_CHAT } from './page-scene.ts'
+
+const origin = 'http://127.0.0.1:8080'
+
+function get(scene: PageScene, path: string, signal?: AbortSignal): Promise<Response> {
+  return scene.handler(new Request(`${origin}${path}`, signal ? { signal } : {}))
+}
+
+async function post(scene: PageScene, body: unknown, headers: Record<string, string> = { origin }) {
+  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  const response = await scene.handler(
+    new Request(`${origin}/simulator/act`, { method: 'POST', body: text, headers }),
+  )
+  return { status: response.status, outcome: wireOutcome.parse(await response.json()) }
+}
+
+const say = (text: string) => ({ action: 'text', personId: ANI.id, chatKey: ANI_CHAT, text })
+
+describe('the files of the page', () => {
+  it('are the shell, one script and one style sheet, from here only', async () => {
+    const scene = await aPageScene()
+    for (const path of ['/', '/simulator', '/simulator/']) {
+      const response = await get(scene, path)
+      expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
+      expect(response.headers.get('content-security-policy')).toContain("script-src 'self';")
+      const html = await response.text()
+      expect(html).toContain('<html lang="id">')
+      expect(html).not.toMatch(/<script(?![^>]*src=)|<style|style=|https?:/)
+    }
+    const script = await get(scene, '/simulator/page.js')
+    expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
+    expect(await script.text()).toContain('Simulator — data contoh')
+    expect(await (await get(scene, '/simulator/page.css')).text()).toContain('prefers-reduced-motion')
+    expect((await get(scene, '/simulator/icon.svg')).headers.get('content-type')).toContain('image/svg+xml')
+  })
+
+  it('are all: another address, or another method, is refused in Indonesian', async () => {
+    const scene = await aPageScene()
+    const missing = await get(scene, '/simulator/../../etc/passwd')
+    expect([missing.status, await missing.json()]).toEqual([
+      404,
+      { ok: false, error: 'Halaman ini tidak ada.' },
+    ])
+    const put = await scene.handler(new Request(`${origin}/simulator/state`, { method: 'PUT', body: '{}' }))
+    expect(put.status).toBe(405)
+    expect((await get(scene, '/simulator/act')).status).toBe(405)
+    const head = await scene.handler(new Request(`${origin}/simulator/events`, { method: 'HEAD' }))
+    expect(head.status).toBe(405)
+  })
+})
+
+describe('the state', () => {
+  it('holds who is on the stage and what was said', async () => {
+    const scene = await aPageScene()
+    scene.emulator.sendText(ANI.id, ANI_CHAT, 'Halo')
+    const state = wireState.parse(await (await get(scene, '/simulator/state')).json())
+    expect(state).toMatchObject({
+      officeName: 'Pemerintah Kabupaten Malinau',
+      clock: { speed: 1 },
+      citizens: [
+        { id: ANI.id, name: 'Ani Lestari', chatKey: ANI_CHAT, blocked: false },
+        { id: BUDI.id, name: 'Budi Santoso' },
+      ],
+      officers: [
+        { id: SITI.id, instansi: 'Disdukcapil', role: 'petugas', threadId: scene.dukcapil },
+        { id: KORNEL.id },
+      ],
+      group: { key: scene.groupKey, topics: [{ name: 'Disdukcapil' }, { name: 'Dishub' }] },
+    })
+    expect(state.messages[ANI_CHAT]?.map((message) => message.text)).toEqual(['Halo'])
+  })
+
+  it('leaves out deleted messages, and keeps no more than the latest four hundred', async () => {
+    const scene = await aPageScene()
+    for (let n = 0; n < 405; n += 1) scene.emulator.sendText(ANI.id, ANI_CHAT, `pesan ${n}`)
+    const last = scene.emulator.messages(ANI_CHAT).at(-1)
+    if (last) scene.emulator.deleteMessage(ANI.id, ANI_CHAT, last.messageId)
+    const state = wireState.parse(await (await get(scene, '/simulator/state')).json())
+    const texts = state.messages[ANI_CHAT]?.map((message) => message.text)
+    expect([texts?.length, texts?.[0], texts?.at(-1)]).toEqual([400, 'pesan 4', 'pesan 403'])
+  })
+
+  it('follows the group when it becomes a supergroup', async () => {
+    const scene = await aPageScene()
+    const old = scene.emulator.addGroup({ title: 'Lama', members: [SITI.id] })
+    const handler = createSimulatorPage({ ...scene, stage: { ...scene.stage, groupId: old.id } })
+    const newId = scene.emulator.migrate(old.id)
+    const response = await handler(new Request(`${origin}/simulator/state`))
+    expect(wireState.parse(await response.json()).group.key).toBe(`group/${newId}`)
+  })
+
+  it('refuses a stage that names somebody who is not there', async () => {
+    const { emulator, clock, stage } = await aPageScene()
+    const nameBot = () => createSimulatorPage({ emulator, clock, stage: { ...stage, citizenBotId: 9 } })
+    const nameGroup = () => createSimulatorPage({ emulator, clock, stage: { ...stage, groupId: 9 } })
+    expect(nameBot).toThrow('The stage names bot 9, which does not exist')
+    expect(nameGroup).toThrow('The stage names group 9, which does not exist')
+  })
+})
+
+describe('an act', () => {
+  it('comes from the page itself, or is refused', async () => {
+    const scene = await aPageScene()
+    const foreign = [
+      {},
+      { origin: 'http://evil.example' },
+      { origin: 'null' },
+      { origin, 'sec-fetch-site': 'cross-site' },
+      { origin, 'sec-fetch-site': 'same-site' },
+      { origin, 'sec-fetch-site': 'none' },
+    ]
+    for (const headers of foreign) {
+      const { status, outcome } = await post(scene, say('Halo'), headers)
+      expect(status).toBe(403)
+      expect(outcome).toEqual({
+        ok: false,
+        error: 'Tindakan hanya boleh datang dari halaman simulator ini sendiri.',
+      })
+    }
+    expect(scene.emulator.chats().some((chat) => chat.key === ANI_CHAT)).toBe(false)
+    for (const headers of [{ origin }, { 'sec-fetch-site': 'same-origin' }])
+      expect((await post(scene, say('Halo'), headers)).status).toBe(200)
+  })
+
+  it('answers bad requests with a sentence, and does nothing', async () => {
+    const scene = await aPageScene()
+    const unreadable = 'Permintaan ini bukan JSON yang dapat dibaca.'
+    const unknown = 'Tindakan ini tidak dikenal atau isinya tidak lengkap.'
+    const elsewhere = 'Orang ini tidak bermain di percakapan itu.'
+    const cases: [unknown, number, string][] = [
+      ['{', 400, unreadable],
+      ['', 400, unreadable],
+      ['null', 400, unknown],
+      [{ action: 'explode' }, 400, unknown],
+      [{ action: 'text', personId: ANI.id }, 400, unknown],
+      [{ action: 'speed', speed: 7 }, 400, unknown],
+      [{ ...say('Halo'), personId: '1' }, 400, unknown],
+      [{ ...say('Halo'), chatKey: SITI_CHAT }, 404, elsewhere],
+      [{ ...say('Halo'), chatKey: scene.groupKey }, 404, elsewhere],
+      [{ ...say('Halo'), personId: 404 }, 404, elsewhere],
+      [say('   '), 422, 'Pesan kosong tidak dapat dikirim.'],
+      ['x'.repeat(1_000_001), 413, 'Permintaan ini terlalu besar.'],
+    ]
+    for (const [body, status, error] of cases)
+      expect(await post(scene, body)).toEqual({ status, outcome: { ok: false, error } })
+    expect(scene.clock.speed()).toBe(1)
+  })
+
+  it('does what a person does with a phone', async () => {
+    const scene = await aPageScene()
+    const { emulator } = scene
+    await post(scene, say('Halo'))
+    await post(scene, { action: 'media', personId: ANI.id, chatKey: ANI_CHAT, kind: 'voice' })
+    const [hello] = emulator.messages(ANI_CHAT)
+    await post(scene, {
+      action: 'edit',
+      personId: ANI.id,
+      chatKey: ANI_CHAT,
+      messageId: hello?.messageId,
+      text: 'Halo juga',
+    })
+    const inTopic = { personId: SITI.id, chatKey: scene.groupKey, threadId: scene.dukcapil }
+    await post(scene, { action: 'text', ...inTopic, text: 'Siap' })
+    await post(scene, { action: 'block', personId: ANI.id, blocked: true })
+
+    const [edited, voice] = emulator.messages(ANI_CHAT)
+    expect(edited).toMatchObject({ text: 'Halo juga', editedAt: expect.any(Date) })
+    expect(voice?.media).toMatchObject({ kind: 'voice', mimeType: 'audio/ogg', bytes: 325 })
+    expect(emulator.messages(scene.groupKey).at(-1)).toMatchObject({ text: 'Siap', threadId: scene.dukcapil })
+    expect(await post(scene, say('Halo?'))).toMatchObject({ status: 422 })
+    await post(scene, { action: 'block', personId: ANI.id, blocked: false })
+    expect(await post(scene, say('Halo?'))).toMatchObject({ status: 200 })
+  })
+
+  it('brings citizens on the stage and changes the speed', async () => {
+    const scene = await aPageScene()
+    const { outcome } = await post(scene, { action: 'citizen' })
+    const added = outcome.ok ? outcome.citizenId : undefined
+    const state = wireState.parse(await (await get(scene, '/simulator/state')).json())
+    expect(state.citizens.map((citizen) => citizen.id)).toEqual([ANI.id, BUDI.id, added])
+    expect(state.citizens.at(-1)?.name).not.toBe('')
+    await post(scene, { action: 'speed', speed: 3600 })
+    expect(scene.clock.speed()).toBe(3600)
+  })
+})
+
+describe('the event stream', () => {
+  /** Reads what comes, one event at a time. */
+  function eventsOf(response: Response) {
+    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
+    return {
+      cancel: () => reader?.cancel(),
+      async next() {
+        const chunk = await reader?.read()
+        return chunk?.done === false
+          ? wireEvent.parse(JSON.parse(chunk.value.replace(/^data: /, '')))
+          : undefined
+      },
+    }
+  }
+
+  /** The same scene with a count of who watches. */
+  async function aWatchedScene() {
+    const scene = await aPageScene()
+    const watching = { emulator: 0, clock: 0 }
+    function counted<Listener>(kind: keyof typeof watching, watch: (listener: Listener) => () => void) {
+      return (listener: Listener) => {
+        watching[kind] += 1
+        const leave = watch(listener)
+        return () => {
+          watching[kind] -= 1
+          leave()
+        }
+      }
+    }
+    const emulator = { ...scene.emulator, watch: counted('emulator', scene.emulator.watch) }
+    const clock = { ...scene.clock, watch: counted('clock', scene.clock.watch) }
+    return { ...scene, handler: createSimulatorPage({ ...scene, emulator, clock }), watching }
+  }
+
+  it('tells what happens, in order', async () => {
+    const scene = await aPageScene()
+    const response = await get(scene, '/simulator/events')
+    expect(response.headers.get('content-type')).toBe('text/event-stream')
+    const events = eventsOf(response)
+    expect(await events.next()).toMatchObject({ type: 'hello' })
+    scene.emulator.sendText(ANI.id, ANI_CHAT, 'Halo')
+    scene.clock.setSpeed(60)
+    await post(scene, { action: 'citizen' })
+    // The private chat came into being with its first message.
+    expect(await events.next()).toEqual({ type: 'stage' })
+    expect(await events.next()).toMatchObject({
+      type: 'message',
+      chatKey: ANI_CHAT,
+      message: { text: 'Halo' },
+    })
+    expect(await events.next()).toMatchObject({ type: 'clock', clock: { speed: 60 } })
+    expect(await events.next()).toEqual({ type: 'stage' })
+    await events.cancel()
+  })
+
+  it('lets go of everything when the reader leaves', async () => {
+    const scene = await aWatchedScene()
+    const events = eventsOf(await get(scene, '/simulator/events'))
+    await events.next()
+    expect(scene.watching).toEqual({ emulator: 1, clock: 1 })
+    await events.cancel()
+    expect(scene.watching).toEqual({ emulator: 0, clock: 0 })
+  })
+
+  it('lets go of everything when the request is aborted', async () => {
+    const scene = await aWatchedScene()
+    const abort = new AbortController()
+    const events = eventsOf(await get(scene, '/simulator/events', abort.signal))
+    await events.next()
+    abort.abort()
+    expect(scene.watching).toEqual({ emulator: 0, clock: 0 })
+    expect(await events.next()).toBeUndefined()
+  })
+
+  it('cuts off a reader that sleeps, instead of keeping everything for it', async () => {
+    const scene = await aWatchedScene()
+    await get(scene, '/simulator/events')
+    for (let n = 0; n < 2_100; n += 1) scene.clock.setSpeed(n % 2 ? 1 : 60)
+    expect(scene.watching).toEqual({ emulator: 0, clock: 0 })
+  })
+})
