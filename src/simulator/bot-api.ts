@@ -22,8 +22,12 @@ function pause(delayMs: number): Promise<void> {
 
 function answer(response: ServerResponse, { status, body }: Envelope): void {
   if (response.destroyed) return
-  const text = Buffer.from(JSON.stringify(body))
-  response.writeHead(status, { 'content-type': 'application/json', 'content-length': text.length })
+  // A string, not a buffer: head and body then leave in one write.
+  const text = JSON.stringify(body)
+  response.writeHead(status, {
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(text),
+  })
   response.end(text)
 }
 

@@ -142,7 +142,8 @@ export function createWebhooks({ now, mailboxOf, dispatch, paused, log }: Depend
       }
       const timer = setTimeout(() => {
         timers.delete(timer)
-        void deliver(entry, Math.min(retryMs * 2, LAST_RETRY_MS))
+        // An outage of our own is no fault of the webhook: no back-off then.
+        void deliver(entry, paused() ? retryMs : Math.min(retryMs * 2, LAST_RETRY_MS))
       }, retryMs)
       timers.add(timer)
     }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { badRequest } from '../api-error.ts'
 import type { Call, Handler } from '../dispatch.ts'
 import { renderUser } from '../render-chat.ts'
-import { renderMessage, unixSeconds } from '../render-message.ts'
+import { unixSeconds } from '../render-message.ts'
 import type { StoredMessage, World } from '../world.ts'
 import type { Access } from './access.ts'
 import { captionFields, chatId, integer, method, sending } from './parameters.ts'
@@ -40,12 +40,12 @@ export function createCopyMethods({ world, access, send }: Dependencies): Record
       const { caption, parse_mode, caption_entities: entities } = parameters
       const recaption =
         caption === undefined || !message.media ? {} : readCaption(caption, { parse_mode, entities })
-      const posted = send.post(call, parameters, () => ({ ...contentOf(message), ...recaption }))
+      const posted = send.post(call, parameters, { ...contentOf(message), ...recaption })
       return { message_id: posted.messageId }
     }),
     forwardMessage: method(z.object({ ...sending, ...source }), (parameters, call) => {
       const message = original(call, parameters.from_chat_id, parameters.message_id, 'forward')
-      const posted = send.post(call, parameters, () => ({
+      return send.render(call, parameters, {
         ...contentOf(message),
         forwardedFrom: message.forwardedFrom ?? message.from.name,
         forwardOrigin: message.forwardOrigin ?? {
@@ -53,9 +53,7 @@ export function createCopyMethods({ world, access, send }: Dependencies): Record
           sender_user: renderUser(world, message.from.id, message.from.name),
           date: unixSeconds(message.date),
         },
-      }))
-      const state = access.writable(call.account, parameters.chat_id)
-      return renderMessage(world, call.account.bot.id, state, posted)
+      })
     }),
   }
 }

@@ -82,7 +82,7 @@ export function createMediaMethods({ world, access, send }: Dependencies): Recor
       access.writable(call.account, parameters.chat_id)
       const value = parameters[kind]
       const media = fileFor(call, kind, kind, typeof value === 'string' ? value : undefined)
-      return send(call, parameters, { ...content, media })
+      return send.render(call, parameters, { ...content, media })
     })
   }
 
@@ -92,12 +92,16 @@ export function createMediaMethods({ world, access, send }: Dependencies): Recor
     sendLocation: method(
       z.object({ ...sending, latitude: decimal, longitude: decimal }),
       ({ latitude, longitude, ...parameters }, call) =>
-        send(call, parameters, { text: '', entities: [], media: { kind: 'location', latitude, longitude } }),
+        send.render(call, parameters, {
+          text: '',
+          entities: [],
+          media: { kind: 'location', latitude, longitude },
+        }),
     ),
     sendContact: method(
       z.object({ ...sending, phone_number: z.string(), first_name: z.string() }),
       ({ phone_number: phoneNumber, first_name: contactName, ...parameters }, call) =>
-        send(call, parameters, {
+        send.render(call, parameters, {
           text: '',
           entities: [],
           media: { kind: 'contact', phoneNumber, contactName },
@@ -117,7 +121,7 @@ export function createMediaMethods({ world, access, send }: Dependencies): Recor
         return { ...content, mediaGroupId, media: fileFor(call, item.type, 'media', item.media) }
       })
       return items
-        .map((content) => send.post(call, common, () => content))
+        .map((content) => send.post(call, common, content))
         .map((message) => renderMessage(world, call.account.bot.id, state, message))
     }),
     getFile: method(z.object({ file_id: z.string() }), ({ file_id: fileId }, { account }) => {

@@ -52,12 +52,11 @@ export function createMessageMethods(dependencies: Dependencies): Record<string,
   function edit(call: Call, state: ChatState, message: StoredMessage, changed: Partial<StoredMessage>) {
     const { keyboard: _keyboard, ...rest } = message
     const next: StoredMessage = { ...rest, ...changed }
-    const same = (['text', 'entities', 'keyboard'] as const).every(
-      (field) => JSON.stringify(next[field]) === JSON.stringify(message[field]),
-    )
-    if (same) throw badRequest(NOT_MODIFIED)
-    const editedAt = next.text === message.text ? message.editedAt : world.now()
-    const stored = messages.replace(state, { ...next, ...(editedAt ? { editedAt } : {}) }, false)
+    const differs = (field: 'text' | 'entities' | 'keyboard'): boolean =>
+      JSON.stringify(next[field]) !== JSON.stringify(message[field])
+    const newContent = differs('text') || differs('entities')
+    if (!newContent && !differs('keyboard')) throw badRequest(NOT_MODIFIED)
+    const stored = messages.replace(state, newContent ? { ...next, editedAt: world.now() } : next, false)
     return renderMessage(world, call.account.bot.id, state, stored)
   }
 
@@ -72,7 +71,7 @@ export function createMessageMethods(dependencies: Dependencies): Record<string,
 
   return {
     sendMessage: method(z.object({ ...sending, ...textFields }), (parameters, call) =>
-      send(call, parameters, readText(parameters.text, parameters, 'message is too long')),
+      send.render(call, parameters, readText(parameters.text, parameters, 'message is too long')),
     ),
     editMessageText: method(
       z.object({ ...where, ...textFields, reply_markup: replyMarkup.optional() }),

@@ -11,9 +11,9 @@ type Row = NonNullable<ReplyMarkup['inline_keyboard']>[number]
 function readButton(button: Row[number]): Button {
   const { text, callback_data: callbackData, url } = button
   if (text === '') throw badRequest('can\'t parse inline keyboard button: Field "text" must be non-empty')
-  if (callbackData !== undefined) {
-    const bytes = Buffer.byteLength(callbackData)
-    if (bytes === 0 || bytes > CALLBACK_DATA_BYTES) throw badRequest('BUTTON_DATA_INVALID')
+  // An empty one counts as none.
+  if (callbackData) {
+    if (Buffer.byteLength(callbackData) > CALLBACK_DATA_BYTES) throw badRequest('BUTTON_DATA_INVALID')
     return { text, callbackData }
   }
   if (url !== undefined) {
@@ -22,7 +22,7 @@ function readButton(button: Row[number]): Button {
     }
     return { text, url }
   }
-  if (Object.keys(button).length > 1) return { text }
+  if (Object.keys(button).some((field) => field !== 'text' && field !== 'callback_data')) return { text }
   throw badRequest("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard")
 }
 

@@ -14,9 +14,8 @@ export type Content = Pick<Draft, 'text' | 'entities'> & Partial<Draft>
 /** The part that all sending methods share. */
 export interface Send {
   /** Posts the message and gives it as this bot sees it. */
-  (call: Call, parameters: Sending, content: Content): Record<string, unknown>
-  /** The same, for callers that want to make the content once the chat is known to be writable. */
-  post(call: Call, parameters: Sending, content: (state: ChatState) => Content): StoredMessage
+  render(call: Call, parameters: Sending, content: Content): Record<string, unknown>
+  post(call: Call, parameters: Sending, content: Content): StoredMessage
 }
 
 interface Dependencies {
@@ -48,7 +47,7 @@ function readReply(state: ChatState, parameters: Sending): Reply & { threadId?: 
 }
 
 export function createSend({ world, messages, access }: Dependencies): Send {
-  function post(call: Call, parameters: Sending, content: (state: ChatState) => Content): StoredMessage {
+  function place(call: Call, parameters: Sending, content: Content) {
     const { account } = call
     const markup = readMarkup(parameters.reply_markup)
     const state = access.writable(account, parameters.chat_id)
@@ -56,20 +55,22 @@ export function createSend({ world, messages, access }: Dependencies): Send {
     const threadId = parameters.message_thread_id || repliedThread
     access.thread(account, state, threadId)
     const inTopic = threadId !== undefined && state.chat.type === 'supergroup' && state.chat.isForum
-    return messages.post(state, {
+    const message = messages.post(state, {
       from: messages.author(account.bot.id),
       ...markup,
       ...reply,
       ...(inTopic ? { threadId } : {}),
       ...(parameters.disable_notification ? { silent: true } : {}),
-      ...content(state),
+      ...content,
     })
+    return { state, message }
   }
 
-  const send = (call: Call, parameters: Sending, content: Content): Record<string, unknown> => {
-    const message = post(call, parameters, () => content)
-    const state = access.writable(call.account, parameters.chat_id)
-    return renderMessage(world, call.account.bot.id, state, message)
+  return {
+    post: (call, parameters, content) => place(call, parameters, content).message,
+    render(call, parameters, content) {
+      const { state, message } = place(call, parameters, content)
+      return renderMessage(world, call.account.bot.id, state, message)
+    },
   }
-  return Object.assign(send, { post })
 }
