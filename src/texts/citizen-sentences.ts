@@ -51,8 +51,6 @@ export const citizenSentences = {
   'citizen-notice-withdraw-which': ['ticket'],
   'citizen-notice-words-added': ['ticket'],
   'citizen-notice-already-answered': ['ticket'],
-  'citizen-press-received': [],
-  'citizen-group': [],
   'citizen-command-status': [],
   'citizen-command-batal': [],
   'citizen-command-bantuan': [],

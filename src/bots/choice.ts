@@ -1,0 +1,58 @@
+import { type CitizenChoice, type InquiryId, inquiryIdSchema } from '../routing/index.ts'
+
+/**
+ * A citizen's buttons as short codes: `c1:` (the version of this form), a verb, the inquiry, and what else it takes;
+ * 51 bytes at most, where Telegram allows 64.
+ */
+const VERBS = { confirm: 'k', forward: 'f', choose: 'p', join: 'g', begin: 'b' } as const
+
+/** The value of a button that we offer. */
+export function encodeChoice(choice: Exclude<CitizenChoice, { type: 'outdated' }>): string {
+  const code = ['c1', VERBS[choice.type], pack(choice.inquiry)]
+  if (choice.type === 'choose') code.push(String(choice.index))
+  if (choice.type === 'join') code.push(pack(choice.target))
+  return code.join(':')
+}
+
+/** What a pressed button means. It comes from outside: whatever we didn't make in this version is `outdated`. */
+export function decodeChoice(value: string): CitizenChoice {
+  const choice = parse(value)
+  // Two spellings of one id would be two buttons of ours; only the one that we write is ours.
+  return choice !== null && encodeChoice(choice) === value ? choice : { type: 'outdated' }
+}
+
+function parse(value: string): Exclude<CitizenChoice, { type: 'outdated' }> | null {
+  const [version, verb, packed, extra] = value.split(':')
+  const inquiry = unpack(packed)
+  if (version !== 'c1' || inquiry === null) return null
+  switch (verb) {
+    case VERBS.confirm:
+      return { type: 'confirm', inquiry }
+    case VERBS.forward:
+      return { type: 'forward', inquiry }
+    case VERBS.begin:
+      return { type: 'begin', inquiry }
+    case VERBS.choose:
+      return extra !== undefined && /^\d{1,2}$/.test(extra)
+        ? { type: 'choose', inquiry, index: Number(extra) }
+        : null
+    case VERBS.join: {
+      const target = unpack(extra)
+      return target === null ? null : { type: 'join', inquiry, target }
+    }
+    default:
+      return null
+  }
+}
+
+/** A UUID's 16 bytes in 22 characters. */
+function pack(id: InquiryId): string {
+  return Buffer.from(id.replaceAll('-', ''), 'hex').toString('base64url')
+}
+
+function unpack(packed: string | undefined): InquiryId | null {
+  if (packed === undefined || !/^[\w-]{22}$/.test(packed)) return null
+  const hex = Buffer.from(packed, 'base64url').toString('hex')
+  const id = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+  return inquiryIdSchema.safeParse(id).data ?? null
+}

@@ -1,0 +1,40 @@
+import type { Channel, ChannelName, Delivery, Outgoing, Views } from '../../routing/index.ts'
+import type { Texts } from '../../texts/index.ts'
+import { Unrenderable } from '../unrenderable.ts'
+import { loadShown } from './load-shown.ts'
+import { renderCitizen, type Shown } from './render-citizen.ts'
+
+interface Dependencies {
+  /** The channels that are switched on. */
+  channels: Partial<Record<ChannelName, Pick<Channel, 'send'>>>
+  views: Pick<Views, 'faq' | 'answer' | 'instansiName'>
+  texts: Texts
+}
+
+type CitizenDelivery = Extract<Delivery['to'], { kind: 'citizen' }>
+
+/**
+ * The courier's `deliver` for citizens: words are made when the message goes out, so that it shows what is true then.
+ * Throws what `Channel.send` throws, and `Unrenderable`.
+ */
+export function createCitizenSender({ channels, views, texts }: Dependencies) {
+  return async ({ to }: Delivery): Promise<{ messageId: string | null }> => {
+    if (to.kind !== 'citizen') throw new Unrenderable('A message to officers came to the citizens’ sender')
+    const channel = channels[to.channel]
+    // Not the message's fault: it waits until the channel is switched on again.
+    if (channel === undefined) throw new Error(`The channel ${to.channel} is switched off`)
+    const shown = await loadShown(to.message, views)
+    const { messageId } = await channel.send(to.address, render(to, shown, texts))
+    return { messageId }
+  }
+}
+
+/** Whatever goes wrong in our own words is our bug, not the platform's mood. */
+function render({ message }: CitizenDelivery, shown: Shown, texts: Texts): Outgoing {
+  try {
+    return renderCitizen(message, shown, texts)
+  } catch (error) {
+    if (error instanceof Unrenderable) throw error
+    throw new Unrenderable(`A message of type ${message.type} cannot be rendered`, { cause: error })
+  }
+}

@@ -1,0 +1,42 @@
+import type { InstansiId } from '../../office/index.ts'
+import type { CitizenMessage, Views } from '../../routing/index.ts'
+import type { Shown } from './render-citizen.ts'
+
+/** Loads what a message shows: entries, the answer, names. What isn't there any more is null, or has no name. */
+export async function loadShown(
+  message: CitizenMessage,
+  views: Pick<Views, 'faq' | 'answer' | 'instansiName'>,
+): Promise<Shown> {
+  const faqs = await Promise.all(faqsOf(message).map(({ id, version }) => views.faq(id, version)))
+  const answer = message.type === 'official-answer' ? await views.answer(message.answerId) : null
+  const named = [
+    ...desksOf(message),
+    ...(message.type === 'instant-answer' ? faqs.flatMap((faq) => (faq === null ? [] : [faq.instansi])) : []),
+    ...(answer === null ? [] : [answer.instansi]),
+  ]
+  return { faqs, answer, names: await namesOf(named, views) }
+}
+
+function faqsOf(message: CitizenMessage): { id: string; version?: number }[] {
+  if (message.type === 'instant-answer') return [{ id: message.faqId, version: message.version }]
+  if (message.type === 'suggestions') return message.faqIds.map((id) => ({ id }))
+  return []
+}
+
+function desksOf(message: CitizenMessage): InstansiId[] {
+  if ('holder' in message) return [message.holder.desk]
+  if (message.type !== 'status') return []
+  return message.lines.flatMap(({ holder }) => (holder === null ? [] : [holder.desk]))
+}
+
+async function namesOf(
+  desks: InstansiId[],
+  views: Pick<Views, 'instansiName'>,
+): Promise<Map<InstansiId, string>> {
+  const names = new Map<InstansiId, string>()
+  for (const desk of new Set(desks)) {
+    const name = await views.instansiName(desk)
+    if (name !== null) names.set(desk, name)
+  }
+  return names
+}

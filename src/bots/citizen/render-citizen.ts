@@ -1,0 +1,131 @@
+import type { Answer, CitizenMessage, FaqText, Outgoing, Ticket } from '../../routing/index.ts'
+import type { InstansiId } from '../../office/index.ts'
+import type { Texts } from '../../texts/index.ts'
+import { encodeChoice } from '../choice.ts'
+import { Unrenderable } from '../unrenderable.ts'
+import { officialAnswerText } from './official-answer-text.ts'
+import { renderStatus } from './render-status.ts'
+import { candidateLabel, holderName } from './short-forms.ts'
+
+/** What a message shows beyond itself, loaded by id just before it is sent. */
+export interface Shown {
+  /** In the order in which the message names them. */
+  faqs: (FaqText | null)[]
+  answer: (Answer & { ticket: Ticket }) | null
+  names: ReadonlyMap<InstansiId, string>
+}
+
+/** Telegram and WhatsApp show eight choices at most. */
+const MOST_CHOICES = 8
+
+type Of<Type extends CitizenMessage['type']> = Extract<CitizenMessage, { type: Type }>
+
+/** A message to a citizen in words and choices. Throws `Unrenderable` when what it is about isn't there. */
+export function renderCitizen(message: CitizenMessage, shown: Shown, texts: Texts): Outgoing {
+  switch (message.type) {
+    case 'instant-answer':
+      return instantAnswer(message, shown, texts)
+    case 'suggestions':
+      return suggestions(message, shown, texts)
+    case 'redirect':
+      return redirect(message, texts)
+    case 'referred':
+    case 'moved':
+      return { text: whereItIs(message, shown, texts) }
+    case 'overdue':
+      return { text: overdue(message, shown, texts) }
+    case 'official-answer':
+      return { text: officialAnswer(shown, texts) }
+    case 'which-ticket':
+      return whichTicket(message, texts)
+    case 'status':
+      return { text: renderStatus(message.lines, shown.names, texts) }
+    case 'notice':
+      return { text: notice(message, texts) }
+  }
+}
+
+function instantAnswer({ inquiry }: Of<'instant-answer'>, { faqs, names }: Shown, texts: Texts): Outgoing {
+  const [faq] = faqs
+  if (!faq) throw new Unrenderable('The entry that was promised is not there')
+  const instansi = holderName({ desk: faq.instansi, as: 'responsible' }, names, texts)
+  return {
+    text: `${faq.answer}\n\n${texts.say('citizen-source', { instansi })}`,
+    choices: [
+      { label: texts.say('citizen-choice-solved'), value: encodeChoice({ type: 'confirm', inquiry }) },
+      { label: texts.say('citizen-choice-forward'), value: encodeChoice({ type: 'forward', inquiry }) },
+    ],
+  }
+}
+
+function suggestions({ inquiry }: Of<'suggestions'>, { faqs }: Shown, texts: Texts): Outgoing {
+  // The index is the candidate's place in the offer, also where one before it is gone.
+  const offered = faqs.flatMap((faq, index) => (faq === null ? [] : [{ question: faq.question, index }]))
+  if (offered.length === 0) throw new Unrenderable('None of the candidates is there')
+  const numbered = offered.map(({ question, index }, place) => ({
+    index,
+    line: texts.say('citizen-choice-candidate', { number: place + 1, question }),
+  }))
+  const questions = numbered.map(({ line }) => line).join('\n')
+  return {
+    text: texts.say(offered.length === 1 ? 'citizen-suggestions-one' : 'citizen-suggestions', { questions }),
+    choices: [
+      ...numbered.slice(0, MOST_CHOICES - 1).map(({ line, index }) => ({
+        label: candidateLabel(line),
+        value: encodeChoice({ type: 'choose', inquiry, index }),
+      })),
+      { label: texts.say('citizen-choice-none'), value: encodeChoice({ type: 'forward', inquiry }) },
+    ],
+  }
+}
+
+function redirect({ inquiry, authority }: Of<'redirect'>, texts: Texts): Outgoing {
+  // The sentence brings its own full stop.
+  const contact = authority.contact.trim().replace(/\.$/, '')
+  const label = texts.say('citizen-choice-forward-anyway')
+  return {
+    text: texts.say('citizen-redirect', { authority: authority.name, office: texts.officeName, contact }),
+    choices: [{ label, value: encodeChoice({ type: 'forward', inquiry }) }],
+  }
+}
+
+function whereItIs(message: Of<'referred' | 'moved'>, { names }: Shown, texts: Texts): string {
+  const { type, holder, ticket, dueAt } = message
+  const given = { ticket: texts.formatTicket(ticket), due: texts.formatMoment(new Date(dueAt)) }
+  if (holder.as === 'triage') return texts.say(`citizen-${type}-triage`, given)
+  return texts.say(`citizen-${type}`, { ...given, instansi: holderName(holder, names, texts) })
+}
+
+function overdue({ holder, ticket }: Of<'overdue'>, { names }: Shown, texts: Texts): string {
+  const given = { ticket: texts.formatTicket(ticket) }
+  if (holder.as === 'triage') return texts.say('citizen-overdue-triage', given)
+  return texts.say('citizen-overdue', { ...given, instansi: holderName(holder, names, texts) })
+}
+
+function officialAnswer({ answer, names }: Shown, texts: Texts): string {
+  if (!answer) throw new Unrenderable('The official answer is not there')
+  const { instansi, ticket, number, text } = answer
+  const name = holderName({ desk: instansi, as: 'responsible' }, names, texts)
+  return officialAnswerText({ instansi: name, ticket, number, text }, texts)
+}
+
+function whichTicket({ inquiry, tickets }: Of<'which-ticket'>, texts: Texts): Outgoing {
+  // The newest questions are the likeliest, and the list comes oldest first.
+  const likeliest = tickets.slice(-(MOST_CHOICES - 1))
+  return {
+    text: texts.say('citizen-which-ticket', { count: tickets.length === 1 ? 'one' : 'many' }),
+    choices: [
+      ...likeliest.map(({ inquiry: target, ticket }) => ({
+        label: texts.say('citizen-choice-addition', { ticket: texts.formatTicket(ticket) }),
+        value: encodeChoice({ type: 'join', inquiry, target }),
+      })),
+      { label: texts.say('citizen-choice-new'), value: encodeChoice({ type: 'begin', inquiry }) },
+    ],
+  }
+}
+
+function notice(message: Of<'notice'>, texts: Texts): string {
+  const ticket = message.ticket === null ? 'none' : texts.formatTicket(message.ticket)
+  const given = { ticket, office: texts.officeName, within: texts.promise }
+  return texts.say(`citizen-notice-${message.notice}`, given)
+}

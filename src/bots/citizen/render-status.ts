@@ -1,0 +1,30 @@
+import type { InstansiId } from '../../office/index.ts'
+import type { StatusLine } from '../../routing/index.ts'
+import type { Texts } from '../../texts/index.ts'
+import { holderName } from './short-forms.ts'
+
+/** The answer to `/status`: each ticket with when it came and where it is. */
+export function renderStatus(
+  lines: StatusLine[],
+  names: ReadonlyMap<InstansiId, string>,
+  texts: Texts,
+): string {
+  if (lines.length === 0) return texts.say('citizen-status-empty')
+  const said = lines.map((line) => {
+    const received = texts.formatMoment(new Date(line.receivedAt))
+    const heading = texts.say('citizen-status-received', {
+      ticket: texts.formatTicket(line.ticket),
+      received,
+    })
+    return `${heading}\n${whereItIs(line, names, texts)}`
+  })
+  return [texts.say('citizen-status-heading'), ...said].join('\n\n')
+}
+
+function whereItIs(line: StatusLine, names: ReadonlyMap<InstansiId, string>, texts: Texts): string {
+  const { where, holder, dueAt, overdue } = line
+  const instansi = holder === null ? texts.say('citizen-instansi-unknown') : holderName(holder, names, texts)
+  if (where !== 'referred') return texts.say(`citizen-status-${where}`, { instansi })
+  const due = dueAt === null ? '–' : texts.formatMoment(new Date(dueAt))
+  return texts.say(overdue ? 'citizen-status-late' : 'citizen-status-referred', { instansi, due })
+}

@@ -1,0 +1,22 @@
+import type { InstansiId } from '../../office/index.ts'
+import type { Holder } from '../../routing/index.ts'
+import type { Texts } from '../../texts/index.ts'
+
+/** Labels of choices hold 40 UTF-16 units. */
+const LABEL_LIMIT = 40
+
+/** A numbered question as a choice's label: cut after a whole word where it is too long. */
+export function candidateLabel(line: string): string {
+  if (line.length <= LABEL_LIMIT) return line
+  const head = line.slice(0, LABEL_LIMIT - 1)
+  const lastSpace = head.lastIndexOf(' ')
+  // Behind the number there must be something left; half a character is none.
+  const cut = lastSpace > LABEL_LIMIT / 2 ? head.slice(0, lastSpace) : head.replace(/[\uD800-\uDBFF]$/, '')
+  return `${cut.replace(/[\s,;:–-]+$/, '')}…`
+}
+
+/** Who holds a question, as citizens read it. */
+export function holderName(holder: Holder, names: ReadonlyMap<InstansiId, string>, texts: Texts): string {
+  if (holder.as === 'triage') return texts.say('citizen-triage-name')
+  return names.get(holder.desk) ?? texts.say('citizen-instansi-unknown')
+}

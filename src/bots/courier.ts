@@ -1,0 +1,136 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import {
+  type Clock,
+  type Delivery,
+  type DeliveryOutcome,
+  type Outbox,
+  type RecipientKey,
+  RetryLater,
+  Unreachable,
+} from '../routing/index.ts'
+import { backOffMs } from './back-off.ts'
+import type { Log } from './log.ts'
+import type { Pacer, Permit } from './pacer.ts'
+import { Unrenderable } from './unrenderable.ts'
+
+/** Waits up to this long happen here; for longer ones the caller comes again, so that no worker's place is held. */
+const WAIT_HERE_MS = 250
+/** A message that our own code can't render is given up after so many attempts. */
+const RENDER_ATTEMPTS = 5
+/** How often settling a row is tried while the database is away: about half a minute in all. */
+const SETTLE_ATTEMPTS = 8
+
+interface Dependencies {
+  outbox: Pick<Outbox, 'sent' | 'postpone' | 'failed'> & {
+    /** `urgentOnly`: only a reply to an officer, the rest has to wait for the group's allowance. */
+    claim(recipient: RecipientKey, now: Date, urgentOnly?: boolean): Promise<Delivery | null>
+  }
+  /** Renders and sends. Throws `Unreachable`, `RetryLater`, `Unrenderable`, or any error that may pass. */
+  deliver(delivery: Delivery): Promise<{ messageId: string | null }>
+  /** What became of an official answer: the row and the case's own state change together. */
+  recordDelivery(delivery: Delivery, outcome: DeliveryOutcome): Promise<void>
+  pacer: Pacer
+  clock: Clock
+  log: Log
+}
+
+type Outcome =
+  | { became: 'sent'; messageId: string | null }
+  | { became: 'failed'; reason: Unreachable['reason']; fault: string }
+  | { became: 'postponed'; delayMs: number; fault: string }
+
+export interface Courier {
+  /**
+   * Sends what is due for one recipient, in order. Gives after how many real milliseconds to come again, or null when
+   * nothing is left. Rejects only when the database does.
+   */
+  drain(recipient: RecipientKey): Promise<{ again: number | null }>
+}
+
+/** Takes messages from the outbox to the platform. One caller per recipient at a time keeps their order. */
+export function createCourier({ outbox, deliver, recordDelivery, pacer, clock, log }: Dependencies): Courier {
+  /** Until the row is settled nothing more goes to this recipient, so a short absence of the database is waited for. */
+  async function settle(work: () => Promise<void>): Promise<void> {
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        return await work()
+      } catch (error) {
+        if (attempt + 1 >= SETTLE_ATTEMPTS) throw error
+        log.warn({ attempt, err: error }, 'What became of a message could not be recorded; trying again')
+        await sleep(backOffMs(attempt) / 2)
+      }
+    }
+  }
+
+  async function send(delivery: Delivery): Promise<Outcome> {
+    const { recipient, attempts } = delivery
+    const fields = { outbox: String(delivery.id), message: delivery.to.message.type, attempts }
+    try {
+      return { became: 'sent', ...(await deliver(delivery)) }
+    } catch (error) {
+      if (error instanceof Unreachable) {
+        log.info({ ...fields, reason: error.reason }, 'The recipient cannot be reached')
+        return { became: 'failed', reason: error.reason, fault: error.reason }
+      }
+      if (error instanceof Unrenderable && attempts + 1 >= RENDER_ATTEMPTS) {
+        log.error(
+          { ...fields, err: error },
+          'A message could not be rendered and was given up; this is a bug',
+        )
+        return { became: 'failed', reason: 'rejected', fault: 'unrenderable' }
+      }
+      const delayMs = error instanceof RetryLater ? error.delayMs : backOffMs(attempts)
+      if (error instanceof RetryLater) pacer.penalize(recipient, delayMs)
+      log.warn({ ...fields, delayMs, err: error }, 'A message was not sent; it will be tried again')
+      // The error's kind, never its words.
+      return { became: 'postponed', delayMs, fault: error instanceof Error ? error.name : 'unknown' }
+    }
+  }
+
+  async function record(delivery: Delivery, outcome: Outcome): Promise<void> {
+    const isOfficialAnswer = delivery.to.kind === 'citizen' && delivery.to.message.type === 'official-answer'
+    switch (outcome.became) {
+      case 'postponed':
+        return outbox.postpone(delivery.id, outcome.fault, clock.now())
+      case 'sent':
+        if (isOfficialAnswer) return recordDelivery(delivery, { sent: outcome.messageId })
+        return outbox.sent(delivery.id, outcome.messageId, clock.now())
+      case 'failed':
+        if (isOfficialAnswer) return recordDelivery(delivery, { unreachable: outcome.reason })
+        return outbox.failed(delivery.id, outcome.fault, clock.now())
+    }
+  }
+
+  async function claim(
+    recipient: RecipientKey,
+    permit: Extract<Permit, { urgentOnly: boolean }>,
+  ): Promise<Delivery | null> {
+    try {
+      const delivery = await outbox.claim(recipient, clock.now(), permit.urgentOnly)
+      if (delivery === null) permit.giveBack()
+      return delivery
+    } catch (error) {
+      permit.giveBack()
+      throw error
+    }
+  }
+
+  return {
+    async drain(recipient) {
+      for (;;) {
+        // The permit comes before the claim: whoever waits holds no row.
+        const permit = pacer.take(recipient)
+        if ('later' in permit) {
+          if (permit.later > WAIT_HERE_MS) return { again: Math.ceil(permit.later) }
+          await sleep(permit.later)
+          continue
+        }
+        const delivery = await claim(recipient, permit)
+        if (delivery === null) return { again: permit.urgentOnly ? Math.ceil(permit.waitMs) : null }
+        const outcome = await send(delivery)
+        await settle(() => record(delivery, outcome))
+        if (outcome.became === 'postponed') return { again: outcome.delayMs }
+      }
+    },
+  }
+}

@@ -1,0 +1,6 @@
+export { createCitizenSender } from './citizen/citizen-sender.ts'
+export { decodeChoice } from './choice.ts'
+export { type Courier, createCourier } from './courier.ts'
+export { createPacer, type Pacer } from './pacer.ts'
+export { createTelegramChannel, type TelegramChannel } from './telegram/telegram-channel.ts'
+export { createInboxWorker } from './work-inbox.ts'

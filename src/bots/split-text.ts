@@ -1,0 +1,35 @@
+/** Where a long text may be cut, best places first: after a paragraph, a line, a sentence, a word. */
+const PLACES = [/\n\s*\n/g, /\n/g, /(?<=[.!?…])\s+/g, /\s+/g]
+
+/**
+ * Cuts a text into parts of at most `limit` UTF-16 units, in order, at the end of a paragraph, else of a line, a
+ * sentence, a word. White space at a cut is dropped; nothing else is. Never empty, never cuts a character in two.
+ */
+export function splitText(text: string, limit: number): string[] {
+  const parts: string[] = []
+  let rest = text.trim()
+  while (rest.length > limit) {
+    const [end, next] = placeToCut(rest, limit)
+    parts.push(rest.slice(0, end))
+    rest = rest.slice(next)
+  }
+  return [...parts, rest]
+}
+
+/** Where the part ends, and where the next one begins. */
+function placeToCut(text: string, limit: number): [number, number] {
+  // One unit further: white space may begin exactly behind the last character that fits.
+  const head = text.slice(0, limit + 1)
+  for (const place of PLACES) {
+    const last = [...head.matchAll(place)].findLast(({ index }) => index > limit / 4 && index <= limit)
+    if (last !== undefined) {
+      const end = text.slice(0, last.index).trimEnd().length
+      const spaces = text.slice(end).length - text.slice(end).trimStart().length
+      if (end > 0) return [end, end + spaces]
+    }
+  }
+  const splitsPair =
+    /[\uDC00-\uDFFF]/.test(text.charAt(limit)) && /[\uD800-\uDBFF]/.test(text.charAt(limit - 1))
+  const end = splitsPair ? limit - 1 : limit
+  return [end, end]
+}
