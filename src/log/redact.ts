@@ -61,8 +61,12 @@ function redactField(key: string, field: unknown, depth: number, above: Readonly
   // A result code is a figure; a code in words may be an invitation.
   if (SILENT.has(plain) && !(plain === 'code' && typeof field === 'number')) return REDACTED
   // Telegram's groups have negative ids; a positive one is a person.
-  if (plain === 'chatid' && !String(field).startsWith('-')) return REDACTED
+  if (plain === 'chatid' && !isGroup(field)) return REDACTED
   return redactValue(field, depth, above)
+}
+
+function isGroup(chatId: unknown): boolean {
+  return (typeof chatId === 'number' || typeof chatId === 'bigint') && chatId < 0
 }
 
 function redactValue(value: unknown, depth: number, above: ReadonlySet<object>): unknown {
