@@ -18,7 +18,7 @@ export interface Dependencies {
   scene(): ChatScene | undefined
   /** Where a message goes that is written now, besides the chat. */
   place(replied: WireMessage | undefined): { threadId?: number }
-  showEmpty(scene: ChatScene): Node | undefined
+  showEmpty(scene: ChatScene): Node
   openTopic(threadId: number): void
   /** A quoted message is not shown here: turn to where it is. */
   onJumpElsewhere(messageId: number): void

@@ -114,10 +114,12 @@ export function createCitizenPane({ act, store, unread, screen, redraw }: Depend
     if (!outcome.ok) view.toast(outcome.error)
   }
 
+  /** Turned to as soon as the server shows them. */
+  let coming: number | undefined
   async function add(): Promise<void> {
     const outcome = await act({ action: 'citizen' })
     if (!outcome.ok) view.toast(outcome.error)
-    else if (outcome.citizenId !== undefined) screen.change({ citizenId: outcome.citizenId })
+    else coming = outcome.citizenId
   }
 
   function showEmpty(): HTMLElement {
@@ -176,6 +178,10 @@ export function createCitizenPane({ act, store, unread, screen, redraw }: Depend
       view.composer.fill(text)
     },
     draw(state, time) {
+      if (state.citizens.some((citizen) => citizen.id === coming)) {
+        screen.change({ citizenId: coming ?? screen().citizenId })
+        coming = undefined
+      }
       drawPeople(state)
       const bot = state.citizenBot
       if (title.textContent !== bot.name) fill(portrait, avatar(bot.id, bot.name))

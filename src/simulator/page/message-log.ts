@@ -13,7 +13,7 @@ export interface Dependencies {
   /** These messages were on the screen, down to the last one. */
   onRead(scene: ChatScene): void
   /** What stands in an empty chat. */
-  showEmpty(scene: ChatScene): Node | undefined
+  showEmpty(scene: ChatScene): Node
   /** The quoted message is not among those shown. */
   onJumpElsewhere(messageId: number): void
 }
@@ -75,13 +75,9 @@ export function createMessageLog(deps: Dependencies): MessageLog {
   }
 
   function draw(rows: Row[], arriving: boolean): void {
-    const empty = rows.length === 0 && scene ? deps.showEmpty(scene) : undefined
-    if (empty) {
-      drawn.clear()
-      list.replaceChildren(empty)
-      return
-    }
-    list.querySelector('.empty')?.remove()
+    const emptyShown = list.querySelector('.empty')
+    if (rows.length > 0) emptyShown?.remove()
+    else if (scene && !emptyShown) list.prepend(deps.showEmpty(scene))
     const kept = new Set(rows.map((row) => row.key))
     for (const [key, { node }] of drawn) {
       if (kept.has(key)) continue
