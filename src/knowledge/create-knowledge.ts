@@ -1,0 +1,132 @@
+import { candidatesOf, decideVerdict } from './decide-verdict.ts'
+import { detectKind } from './detect-kind.ts'
+import type { FaqEntry, InstansiProfile } from './entry.ts'
+import { findAcronyms } from './find-acronyms.ts'
+import { findAuthority, isElsewhere } from './find-authority.ts'
+import { domains } from './lexicon/domains.ts'
+import { createInstansiMatcher } from './match-instansi.ts'
+import { buildIndex } from './matching/build-index.ts'
+import { createQuestionMatcher, entryTrigrams, type Match } from './matching/match-question.ts'
+import { thresholds } from './matching/policy.ts'
+import { createSignalReader, type Signals } from './matching/read-signals.ts'
+import { recogniseChatter } from './recognise-chatter.ts'
+import { createReader } from './reading/create-reader.ts'
+import type { Reading } from './reading/reading.ts'
+import { splitQuestions } from './split-questions.ts'
+import type { Understanding } from './verdict.ts'
+
+export interface KnowledgeDependencies {
+  entries: readonly FaqEntry[]
+  instansi: readonly InstansiProfile[]
+}
+
+export interface Knowledge {
+  /** One understanding per question in the message; never empty for a message that says anything. */
+  understand(message: string): Understanding[]
+}
+
+/** A part counts as a question of its own from this probability on. */
+const SPLIT_FROM = 0.5
+/** So many entries' trigrams are kept. */
+const KEPT_TRIGRAMS = 4_000
+
+/** Everything read from one message, or from a part of it. */
+export interface Examined {
+  text: string
+  reading: Reading
+  signals: Signals
+  match: Match
+}
+
+/** Compiles a knowledge base once; what it returns is pure. */
+export function createKnowledge(dependencies: KnowledgeDependencies): Knowledge {
+  const { examine, conclude } = createExaminer(dependencies)
+  return {
+    understand(message) {
+      if (message.trim() === '') return []
+      const whole = examine(message)
+      const parts = splitQuestions(message)
+      if (parts.length < 2) return [conclude(whole)]
+      const separate = parts
+        .map(examine)
+        .filter(({ match }) => match.probability >= SPLIT_FROM && match.units.some((unit) => unit.object))
+      const first = new Map(separate.map((part) => [part.match.ranked[0]?.number, part]))
+      if (first.size < 2) return [conclude(whole)]
+      return [...first.values()].slice(0, 3).map(conclude)
+    },
+  }
+}
+
+/** The two halves of understanding, apart, so that fitting and measuring use the very same code. */
+export function createExaminer({ entries, instansi }: KnowledgeDependencies) {
+  const texts = entries.flatMap((entry) => [
+    entry.question,
+    entry.answer,
+    ...entry.keywords,
+    ...(entry.phrasings ?? []),
+  ])
+  const directory = instansi.flatMap((each) => [each.name, each.duties, ...each.aliases])
+  const reader = createReader({
+    domains,
+    texts: [...texts, ...directory],
+    acronyms: [...findAcronyms(texts)],
+  })
+  const index = buildIndex(entries, reader)
+  const trigrams = new Map<number, Int32Array>()
+  const matchQuestion = createQuestionMatcher({
+    index,
+    isElsewhere: (concept) => isElsewhere(reader.concepts.get(concept)),
+    trigramsOfEntry(number) {
+      const known = trigrams.get(number)
+      if (known !== undefined) return known
+      if (trigrams.size >= KEPT_TRIGRAMS) trigrams.clear()
+      const made = entryTrigrams(index, number)
+      trigrams.set(number, made)
+      return made
+    },
+  })
+  const matchInstansi = createInstansiMatcher({ instansi, entries, domains, reader })
+  const readSignals = createSignalReader(reader)
+
+  return { index, examine, conclude, responsibleFor }
+
+  function examine(text: string): Examined {
+    const reading = reader.readMessage(text)
+    const signals = readSignals(reading, text)
+    return { text, reading, signals, match: matchQuestion(reading, signals) }
+  }
+
+  function responsibleFor({ reading, match }: Examined) {
+    const evidence = match.ranked.map(({ number, share }) => ({
+      id: index.entries[number]?.entry.id ?? '',
+      share: share * match.probabilityAmongThree,
+    }))
+    return matchInstansi(reading, evidence, match.probabilityElsewhere)
+  }
+
+  function conclude(examined: Examined): Understanding {
+    const { text, reading, signals, match } = examined
+    const chatter = recogniseChatter(reading, signals, match)
+    const authority = findAuthority(match.units, reader.concepts)
+    return {
+      text,
+      kind: detectKind(signals, chatter !== null),
+      verdict: decideVerdict(match, chatter, authority, index),
+      ranking: candidatesOf(match, index),
+      responsible: responsibleFor(examined).map(({ id, name, confidence }) => ({ id, name, confidence })),
+      why: {
+        terms: match.units.map(({ unit }) => unit.term),
+        corrections: [...reading.corrections],
+        candidates: match.ranked.slice(0, 5).map(({ number, score, features }) => ({
+          id: index.entries[number]?.entry.id ?? '',
+          score,
+          features,
+        })),
+        probability: match.probability,
+        probabilityAmongThree: match.probabilityAmongThree,
+        probabilityElsewhere: match.probabilityElsewhere,
+        thresholds,
+      },
+    }
+  }
+}

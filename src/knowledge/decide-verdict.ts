@@ -1,0 +1,49 @@
+import type { FaqIndex } from './matching/build-index.ts'
+import type { Match, Ranked } from './matching/match-question.ts'
+import { ANSWER_FROM, FURTHER_SUGGESTION_FROM, REDIRECT_FROM, SUGGEST_FROM } from './matching/policy.ts'
+import type { Chatter } from './recognise-chatter.ts'
+import type { Authority, FaqCandidate, Verdict } from './verdict.ts'
+
+const MOST_SUGGESTIONS = 3
+
+/** Applies the policy to what was measured. */
+export function decideVerdict(
+  match: Match,
+  chatter: Chatter | null,
+  authority: Authority | null,
+  index: FaqIndex,
+): Verdict {
+  if (chatter !== null) return { outcome: 'greet', what: chatter }
+  const candidates = candidatesOf(match, index)
+  const first = candidates[0]
+  if (authority !== null && match.probabilityElsewhere >= REDIRECT_FROM && match.probability < ANSWER_FROM) {
+    return { outcome: 'redirect', authority }
+  }
+  if (first === undefined) return { outcome: 'refer' }
+  if (match.probability >= ANSWER_FROM) return { outcome: 'answer', faq: first }
+  if (match.probabilityAmongThree >= SUGGEST_FROM) {
+    const worthShowing = candidates.filter(
+      ({ confidence }) => confidence >= first.confidence * FURTHER_SUGGESTION_FROM,
+    )
+    return { outcome: 'suggest', suggestions: worthShowing.slice(0, MOST_SUGGESTIONS) }
+  }
+  return { outcome: 'refer' }
+}
+
+/** Up to ten entries with their probabilities: the first's own, the others' shares of what it leaves. */
+export function candidatesOf(match: Match, index: FaqIndex): FaqCandidate[] {
+  const [first, ...others] = match.ranked.slice(0, 10)
+  if (first === undefined) return []
+  const rest = Math.max(0, match.probabilityAmongThree - match.probability)
+  const shares = others.reduce((sum, { share }) => sum + share, 0)
+  const candidate = ({ number }: Ranked, confidence: number): FaqCandidate[] => {
+    const entry = index.entries[number]?.entry
+    return entry === undefined ? [] : [{ id: entry.id, question: entry.question, confidence }]
+  }
+  return [
+    ...candidate(first, match.probability),
+    ...others.flatMap((each) =>
+      candidate(each, Math.min(match.probability, shares > 0 ? (rest * each.share) / shares : 0)),
+    ),
+  ]
+}

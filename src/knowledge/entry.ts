@@ -1,0 +1,43 @@
+import { z } from 'zod'
+
+const words = z.string().trim().min(1)
+
+/** One published answer of the knowledge base, as files and the database hand it over. */
+export const faqEntrySchema = z.object({
+  id: words.max(80),
+  question: words.max(1_000),
+  answer: words.max(8_000),
+  keywords: z.array(words.max(200)).max(200).default([]),
+  category: z.string().trim().max(200).optional(),
+  /** Id of the instansi that stands behind the answer. */
+  instansi: words.max(80),
+  /** How people have asked this before; each is confirmed, none is guessed. */
+  phrasings: z.array(words.max(1_000)).max(1_000).optional(),
+})
+
+/** A published question with its official answer. */
+export interface FaqEntry {
+  id: string
+  question: string
+  answer: string
+  keywords: string[]
+  category?: string | undefined
+  instansi: string
+  phrasings?: string[] | undefined
+}
+
+/** One office of the local government, as its directory describes it. */
+export const instansiSchema = z.object({
+  id: words.max(80),
+  name: words.max(300),
+  aliases: z.array(words.max(200)).max(50).default([]),
+  duties: words.max(8_000),
+})
+
+/** An office, what people call it, and what it is there for. */
+export interface InstansiProfile {
+  id: string
+  name: string
+  aliases: string[]
+  duties: string
+}

@@ -1,0 +1,28 @@
+import { authorities } from './lexicon/authorities.ts'
+import type { Concept } from './lexicon/concept.ts'
+import type { WeighedUnit } from './matching/weigh-units.ts'
+import type { Authority } from './verdict.ts'
+
+const byId = new Map(authorities.map((authority) => [authority.id, authority]))
+const PREFIX = 'elsewhere:'
+
+/** Whether a concept is another authority's matter. */
+export function isElsewhere(concept: Concept | undefined): boolean {
+  return concept?.domain.startsWith(PREFIX) ?? false
+}
+
+/** Whom the weightiest matter of another authority belongs to, or null where there is none. */
+export function findAuthority(
+  units: readonly WeighedUnit[],
+  concepts: ReadonlyMap<string, Concept>,
+): Authority | null {
+  let best: { id: string; weight: number } | null = null
+  for (const unit of units) {
+    const concept = unit.concept ? concepts.get(unit.unit.term.slice(1)) : undefined
+    if (concept === undefined || !isElsewhere(concept)) continue
+    const weight = unit.weight * (unit.focus ? 1.2 : 1)
+    if (best === null || weight > best.weight) best = { id: concept.domain.slice(PREFIX.length), weight }
+  }
+  const authority = best === null ? undefined : byId.get(best.id)
+  return authority === undefined ? null : { name: authority.name, contact: authority.contact }
+}

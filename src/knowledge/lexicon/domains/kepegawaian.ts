@@ -1,0 +1,59 @@
+import type { DomainLexicon } from '../concept.ts'
+
+/** Civil servants: entry, career, leave, pension. */
+export const kepegawaian: DomainLexicon = {
+  domain: 'kepegawaian',
+  objects: {
+    'cpns < asn':
+      'cpns | seleksi cpns | tes cpns | penerimaan cpns | daftar cpns | sscasn | casn | formasi | rekrutmen pns | rekrutmen asn | seleksi asn | skd | skb | tes cat | passing grade | lowongan pns | jadi pns | calon pegawai negeri | seleksi pegawai negeri | pendaftaran asn | calon pns | penerimaan pns | penerimaan asn | penerimaan pegawai | formasi cpns | tes pns | seleksi calon | ujian cpns | daftar pns',
+    'pppk < asn':
+      'pppk | p3k | tenaga honorer | honorer | pegawai kontrak | non asn | pppk paruh waktu | perjanjian kerja pppk | pegawai pemerintah dengan perjanjian kerja | kontrak pppk | perpanjangan pppk | honor daerah | tenaga kontrak | paruh waktu | seleksi pppk | thl | database bkn | tenaga non asn',
+    asn: 'asn | pns | pegawai negeri | pegawai negeri sipil | aparatur sipil negara | abdi negara | pegawai pemda | aparatur',
+    'kenaikan-pangkat':
+      'kenaikan pangkat | naik pangkat | kp reguler | kp pilihan | usul pangkat | kp | pangkat | golongan | usul kenaikan pangkat | golongan ruang | pangkat terakhir | pangkat reguler | pangkat pilihan | pangkat pengabdian | periode april | periode oktober | kenaikan golongan | naik golongan | sk pangkat',
+    kgb: 'kgb | kenaikan gaji berkala | gaji berkala | berkala | naik gaji berkala | sk berkala | gaji naik dua tahun',
+    'pensiun-pns':
+      'pensiun | usul pensiun | bup | batas usia pensiun | sk pensiun | pensiun dini | pensiun janda | pensiun duda | taspen | tht | masa pensiun | atas permintaan sendiri | mpp pegawai | masa persiapan pensiun | pensiun aps | dpcp | pensiun yatim | persiapan pensiun | purnabakti | berhenti dengan hormat | bebas tugas',
+    cuti: 'cuti | cuti tahunan | cuti besar | cuti sakit | cuti melahirkan | cuti alasan penting | cltn | cuti di luar tanggungan negara | izin cuti | cuti bersama pegawai | ambil cuti | sisa cuti | surat cuti | hak cuti | minta cuti | formulir cuti | cuti lahiran | cuti haji | cuti umrah',
+    'mutasi-pns':
+      'mutasi pegawai | mutasi pns | pindah instansi | pindah tugas antar daerah | lolos butuh | mutasi masuk | mutasi keluar | rotasi jabatan | pindah dinas | pindah antar instansi | mutasi antar daerah | surat lolos butuh | pindah wilayah kerja | mutasi asn | pindah ke provinsi | pindah ke kabupaten lain pns | mutasi antar instansi | pelepasan pegawai | rekomendasi mutasi',
+    'tugas-belajar':
+      'tugas belajar | izin belajar | kuliah lagi | lanjut kuliah pegawai | tubel | melanjutkan pendidikan | kuliah s2 | lanjut s2 | lanjut s1 | sekolah lagi pegawai | pengaktifan kembali tugas belajar | selesai tugas belajar',
+    'penyesuaian-ijazah':
+      'penyesuaian ijazah | pencantuman gelar | ujian dinas | ujian penyesuaian | upkp | ukppi | pengakuan gelar | peningkatan pendidikan | gelar pegawai | ud tingkat | ujian kenaikan pangkat | penyesuaian pangkat',
+    skp: 'skp | sasaran kinerja pegawai | e kinerja | penilaian kinerja | kinerja pegawai | ekinerja | e kin | prestasi kerja | penilaian prestasi | predikat kinerja | laporan kinerja harian',
+    tpp: 'tpp | tambahan penghasilan pegawai | tunjangan kinerja | tukin | tunjangan daerah | tunjangan pegawai | tambahan penghasilan',
+    karpeg: 'karpeg | kartu pegawai | kartu pns | kpe | kartu asn | kartu asn virtual | karpeg hilang',
+    'karis-karsu': 'karis | karsu | kartu istri | kartu suami | karis karsu',
+    disiplin:
+      'disiplin pegawai | hukuman disiplin | pelanggaran disiplin | bolos kerja | sanksi pegawai | kode etik pegawai | pegawai mangkir | tidak masuk kerja',
+    'izin-cerai-pns':
+      'izin perceraian | izin cerai pns | pns cerai | cerai pegawai | izin cerai | keterangan cerai | pns mau cerai | izin beristri lebih | pns poligami | perceraian pns | pns … cerai | cerai … pns',
+    satyalancana:
+      'satyalancana | satya lancana | penghargaan masa kerja | slks | karya satya | tanda jasa | penghargaan pegawai | bintang jasa',
+    'jabatan-fungsional':
+      'jabatan fungsional | jafung | jf | angka kredit | pak | dupak | penetapan angka kredit | uji kompetensi | ukom | kenaikan jenjang | inpassing | pengangkatan pertama | perpindahan jabatan | jenjang fungsional | penyetaraan jabatan | jabfung | naik jenjang | alih jabatan | jabatan pelaksana',
+    'jabatan-struktural':
+      'jabatan struktural | jpt | seleksi terbuka | lelang jabatan | eselon | pelantikan | promosi jabatan | open bidding | jpt pratama | plt | plh | manajemen talenta | talent pool | assessment | asesmen | jabatan administrator | jabatan pengawas | kepala dinas | mutasi jabatan',
+    diklat:
+      'diklat | pelatihan dasar | latsar | pim | pka | pkp | diklat kepemimpinan | pelatihan kepemimpinan | bimtek | diklatpim | prajabatan | pelatihan pegawai | sertifikat diklat | jam pelajaran | orientasi pppk | pengembangan kompetensi | workshop | kursus pegawai',
+    lhkpn: 'lhkpn | lhkasn | laporan harta kekayaan | elhkpn | harta kekayaan | spt pegawai',
+    simpeg:
+      'simpeg | siasn | my sapk | mysapk | sapk | data pegawai | myasn | peremajaan data | data kepegawaian | pdm | update data pegawai | profil pegawai | disparitas data | si asn | aplikasi kepegawaian | perbaikan data nip | drh | riwayat jabatan',
+    nip: 'nip | nomor induk pegawai | sk cpns | sk pns | pengangkatan pns | 100 persen | spmt | sk pengangkatan | sumpah janji | sumpah pns | sk hilang | sk 80 persen | sk 100 persen | penetapan nip | surat perintah melaksanakan tugas',
+    absensi:
+      'absensi | absen | presensi | finger | fingerprint | absen online | e presensi | rekap absen | jam kerja pegawai | wfh | apel | izin tidak masuk | terlambat absen | kehadiran',
+    'gaji-pns':
+      'gaji pns | gaji 13 | gaji ke 13 | gaji ketiga belas | gaji pokok pns | rapel | slip gaji | gaji pegawai | tunjangan keluarga | kp4 | gaji pppk | tunjangan anak | tunjangan istri | skpp | potongan gaji | tunjangan jabatan',
+    'ln-izin': 'izin ke luar negeri | perjalanan luar negeri | paspor dinas',
+    korpri:
+      'korpri | tapera | taperum | bapertarum | asuransi pegawai | jkk | jkm | santunan kematian pegawai',
+    'ibel-dokumen': 'legalisasi sk | legalisir sk | fotokopi sk | salinan sk | surat keterangan bekerja',
+    bkpsdm:
+      'bkpsdm | bkd | bkn | badan kepegawaian | kepegawaian | bkppd | bkdd | bkpp | kanreg | urusan kepegawaian | umpeg',
+    'ikatan-dinas': 'ikatan dinas | ipdn | praja ipdn | sekolah kedinasan | stan | sttd | catar',
+    'masa-kerja': 'masa kerja | peninjauan masa kerja | pmk pegawai | perhitungan masa kerja',
+    tewas:
+      'tunjangan kematian pns | uang duka wafat | pns meninggal | pegawai meninggal | asn meninggal | ahli waris pns',
+  },
+}

@@ -1,0 +1,100 @@
+import type { FaqEntry, InstansiProfile } from './entry.ts'
+import type { DomainLexicon } from './lexicon/concept.ts'
+import { buildIndex } from './matching/build-index.ts'
+import { instansiRanking } from './matching/fitted.ts'
+import { entryTrigrams } from './matching/match-question.ts'
+import { measureFeatures, prepareQuery } from './matching/measure-features.ts'
+import { linearScore, softmax } from './matching/score-logistic.ts'
+import { shortlist } from './matching/shortlist.ts'
+import { weighUnits } from './matching/weigh-units.ts'
+import type { Reader } from './reading/create-reader.ts'
+import type { Reading } from './reading/reading.ts'
+import type { InstansiCandidate } from './verdict.ts'
+
+export interface InstansiMatcherDependencies {
+  instansi: readonly InstansiProfile[]
+  entries: readonly FaqEntry[]
+  domains: readonly DomainLexicon[]
+  reader: Reader
+}
+
+export interface RankedInstansi extends InstansiCandidate {
+  measured: Record<string, number>
+}
+
+/** What the FAQ says: probability per entry id. */
+export type FaqEvidence = readonly { id: string; share: number }[]
+
+export type MatchInstansi = (
+  reading: Reading,
+  evidence: FaqEvidence,
+  probabilityElsewhere: number,
+) => RankedInstansi[]
+
+const duties = /[,;:.]|\bserta\b|\bdan\b/u
+
+/** Ranks the instansi of a directory for one question: names, duties, and what each one's FAQ is about. */
+export function createInstansiMatcher({
+  instansi,
+  entries,
+  reader,
+}: InstansiMatcherDependencies): MatchInstansi {
+  const instansiOf = new Map(entries.map((entry) => [entry.id, entry.instansi]))
+  const profiles = instansi.map(
+    (each): FaqEntry => ({
+      id: each.id,
+      question: [each.name, ...each.aliases].join(' . '),
+      keywords: each.duties
+        .split(duties)
+        .map((duty) => duty.trim())
+        .filter((duty) => duty !== ''),
+      answer: entries
+        .filter((entry) => entry.instansi === each.id)
+        .map((entry) => [entry.question, ...entry.keywords].join(' . '))
+        .join(' . '),
+      instansi: each.id,
+    }),
+  )
+  const index = buildIndex(profiles, reader)
+  const trigrams = profiles.map((_, number) => entryTrigrams(index, number))
+  const names = new Map(instansi.map((each) => [each.id, each.name]))
+
+  return (reading, evidence, probabilityElsewhere) => {
+    const units = weighUnits(reading, index)
+    const short = shortlist(units, index)
+    const shares = new Map<string, number>()
+    for (const { id, share } of evidence) {
+      const owner = instansiOf.get(id)
+      if (owner !== undefined) shares.set(owner, (shares.get(owner) ?? 0) + share)
+    }
+    const known = new Set(short.map(({ number }) => index.entries[number]?.entry.id ?? ''))
+    const numbers = [
+      ...short,
+      ...profiles.flatMap((profile, number) =>
+        shares.has(profile.id) && !known.has(profile.id) ? [{ number, score: 0 }] : [],
+      ),
+    ]
+    const stems = reading.words.filter((word) => !word.filler).map((word) => word.stem)
+    const query = prepareQuery(units, stems, short[0]?.score ?? 0)
+    const scored = numbers.flatMap(({ number, score }) => {
+      const entry = index.entries[number]
+      if (entry === undefined) return []
+      const measured = {
+        ...measureFeatures(query, entry, score, index, trigrams[number] ?? new Int32Array(0)),
+        faqShare: shares.get(entry.entry.id) ?? 0,
+      }
+      return [{ id: entry.entry.id, measured, score: linearScore(instansiRanking, measured) }]
+    })
+    if (scored.length === 0) return []
+    const portions = softmax([...scored.map(({ score }) => score), instansiRanking.bias])
+    return scored
+      .map(({ id, measured }, at) => ({
+        id,
+        name: names.get(id) ?? id,
+        measured,
+        confidence: (portions[at] ?? 0) * (1 - probabilityElsewhere),
+      }))
+      .sort((a, b) => b.confidence - a.confidence || (a.id < b.id ? -1 : 1))
+      .slice(0, 10)
+  }
+}

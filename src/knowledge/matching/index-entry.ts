@@ -1,0 +1,119 @@
+import type { FaqEntry } from '../entry.ts'
+import type { Concept } from '../lexicon/concept.ts'
+import type { Reader } from '../reading/create-reader.ts'
+import type { Unit } from '../reading/reading.ts'
+import type { TermTable } from './term-table.ts'
+
+/** Where in an entry a term stands, as bits. */
+export const IN_QUESTION = 1
+export const IN_KEYWORDS = 2
+export const IN_ANSWER = 4
+export const IN_PHRASINGS = 8
+/** A broader concept of what stands in question, keywords or phrasings; or of what stands in the answer. */
+export const BROADER = 16
+export const BROADER_IN_ANSWER = 32
+const NAMED = IN_QUESTION | IN_KEYWORDS | IN_PHRASINGS
+
+/** A set of terms of one field, for comparison from the entry's side. */
+export interface TermSet {
+  terms: Int32Array
+  size: number
+}
+
+/** An entry as the matcher sees it. */
+export interface IndexedEntry {
+  entry: FaqEntry
+  /** Sorted term numbers, with where each stands. */
+  terms: Int32Array
+  places: Uint8Array
+  question: TermSet
+  keywords: readonly TermSet[]
+  phrasings: readonly TermSet[]
+  /** Aspects that decide which entry is right, in question and keywords. */
+  deciding: ReadonlySet<number>
+  /** The same, in the question alone: what the entry is certainly about. */
+  asked: ReadonlySet<number>
+  objects: ReadonlySet<number>
+}
+
+export interface IndexEntryDependencies {
+  reader: Reader
+  table: TermTable
+}
+
+/** Reads one entry into terms: its words, its concepts and their broader concepts. */
+export function indexEntry(entry: FaqEntry, { reader, table }: IndexEntryDependencies): IndexedEntry {
+  const places = new Map<number, number>()
+  const deciding = new Set<number>()
+  const asked = new Set<number>()
+  const objects = new Set<number>()
+
+  const mark = (term: string, place: number) => {
+    const number = table.intern(term)
+    places.set(number, (places.get(number) ?? 0) | place)
+    return number
+  }
+  const readField = (text: string, place: number): TermSet => {
+    const reading = reader.readText(text)
+    const named = (place & NAMED) !== 0
+    const set = new Set<number>()
+    for (const unit of reading.units) {
+      const number = mark(unit.term, place)
+      set.add(number)
+      for (const stem of unit.stems) if (stem !== unit.term) mark(stem, place)
+      const concept = conceptOf(unit, reader.concepts)
+      for (const broader of broaderOf(concept, reader.concepts))
+        mark(`#${broader}`, named ? BROADER : BROADER_IN_ANSWER)
+      if (place === IN_PHRASINGS || !named || concept === undefined) continue
+      if (concept.decides) {
+        deciding.add(number)
+        if (place === IN_QUESTION) asked.add(number)
+      }
+      if (unit.role === 'object') objects.add(number)
+    }
+    return { terms: Int32Array.from(set).sort(), size: set.size }
+  }
+
+  const question = readField(entry.question, IN_QUESTION)
+  const keywords = entry.keywords.map((keyword) => readField(keyword, IN_KEYWORDS))
+  if (entry.category !== undefined) readField(entry.category, IN_ANSWER)
+  readField(entry.answer, IN_ANSWER)
+  const phrasings = (entry.phrasings ?? []).map((phrasing) => readField(phrasing, IN_PHRASINGS))
+  const sorted = Int32Array.from(places.keys()).sort()
+  return {
+    entry,
+    terms: sorted,
+    places: Uint8Array.from(sorted, (number) => places.get(number) ?? 0),
+    question,
+    keywords,
+    phrasings,
+    deciding,
+    asked,
+    objects,
+  }
+}
+
+export function conceptOf(unit: Unit, concepts: ReadonlyMap<string, Concept>): Concept | undefined {
+  return unit.term.startsWith('#') ? concepts.get(unit.term.slice(1)) : undefined
+}
+
+/** All broader concepts, two steps up at most. */
+export function broaderOf(concept: Concept | undefined, concepts: ReadonlyMap<string, Concept>): string[] {
+  if (concept === undefined || concept.broader.length === 0) return []
+  return [...new Set(concept.broader.flatMap((id) => [id, ...(concepts.get(id)?.broader ?? [])]))]
+}
+
+/** Where a term stands in an entry (bits), 0 where it does not. */
+export function placesOf(entry: IndexedEntry, term: number): number {
+  const { terms } = entry
+  let low = 0
+  let high = terms.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const here = terms[middle] ?? 0
+    if (here === term) return entry.places[middle] ?? 0
+    if (here < term) low = middle + 1
+    else high = middle - 1
+  }
+  return 0
+}

@@ -1,0 +1,32 @@
+/**
+ * The policy: what each mistake costs, and what follows from it. Costs are relative to one officer's minute spent on
+ * a question that the knowledge base could have answered.
+ */
+export const costs = {
+  /** A known question goes to an officer: the citizen waits for hours. */
+  needlessReferral: 1,
+  /** Two or three candidates to choose from, the right one among them: a moment of the citizen's. */
+  choosing: 0.15,
+  /** Two or three candidates, none of them right: a moment, and a doubt about the service. */
+  uselessChoice: 0.7,
+  /** A wrong official answer: the worst that this service can do. */
+  wrongAnswer: 24,
+  /** A citizen sent to another authority with a matter that was ours. */
+  wrongRedirect: 12,
+} as const
+
+/** Answered at once from this probability on: where the expected harm falls below that of a needless choice. */
+export const ANSWER_FROM = costs.wrongAnswer / (costs.wrongAnswer + costs.needlessReferral)
+
+/** Suggested from this probability on that the right entry is among three. */
+export const SUGGEST_FROM =
+  costs.uselessChoice / (costs.uselessChoice + costs.needlessReferral - costs.choosing)
+
+/** Sent to another authority from this probability on. */
+export const REDIRECT_FROM = costs.wrongRedirect / (costs.wrongRedirect + 4 * costs.needlessReferral)
+
+/** A further suggestion is shown while it is at least so likely, as a share of the first. */
+export const FURTHER_SUGGESTION_FROM = 0.04
+
+/** The same, as explanations show them. */
+export const thresholds = { answerFrom: ANSWER_FROM, suggestFrom: SUGGEST_FROM, redirectFrom: REDIRECT_FROM }

@@ -1,0 +1,46 @@
+import { chatterExpressions, signalExpressions, spamExpressions } from '../lexicon/signals.ts'
+import type { Reader } from '../reading/create-reader.ts'
+import type { Reading } from '../reading/reading.ts'
+
+/** What a message is like, apart from its matter; counts capped at 2, shares from 0 to 1. */
+export interface Signals {
+  asks: number
+  asksHow: number
+  asksWhereToReport: number
+  ownCase: number
+  complaint: number
+  suggestion: number
+  praise: number
+  spam: number
+  chatter: number
+  longNumber: number
+  shouting: number
+  words: number
+}
+
+export type ReadSignals = (reading: Reading, text: string) => Signals
+
+/** Compiles the expressions of lexicon/signals.ts for one reader. */
+export function createSignalReader(reader: Reader): ReadSignals {
+  const detect = reader.detector({ ...signalExpressions, chatter: chatterExpressions, spam: spamExpressions })
+  return (reading, text) => {
+    const counts = detect(reading)
+    const capped = (name: string) => Math.min(2, counts[name] ?? 0)
+    const letters = text.replace(/[^\p{L}]/gu, '')
+    const capitals = text.replace(/[^\p{Lu}]/gu, '')
+    return {
+      asks: reading.segments.some((segment) => segment.asks) ? 1 : 0,
+      asksHow: capped('asksHow'),
+      asksWhereToReport: capped('asksWhereToReport'),
+      ownCase: capped('ownCase'),
+      complaint: capped('complaint'),
+      suggestion: capped('suggestion'),
+      praise: capped('praise'),
+      spam: capped('spam'),
+      chatter: capped('chatter'),
+      longNumber: /\d{5,}/u.test(reading.clean) || /\b[a-z]{0,2}-?0?\d{3}\b/u.test(reading.clean) ? 1 : 0,
+      shouting: letters.length > 12 && capitals.length > letters.length * 0.8 ? 1 : 0,
+      words: reading.words.length,
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import type { FaqIndex } from './build-index.ts'
+import { roleWeight } from './role-weight.ts'
+import type { WeighedUnit } from './weigh-units.ts'
+
+/** So many entries are looked at closely. */
+export const SHORTLIST = 16
+
+export interface Shortlisted {
+  number: number
+  /** BM25-like score over question, keywords, phrasings and answer. */
+  score: number
+}
+
+/** The entries that share most with the message, best first; equal ones in the order of their ids. */
+export function shortlist(units: readonly WeighedUnit[], index: FaqIndex): Shortlisted[] {
+  const scores = new Float32Array(index.entries.length)
+  const touched: number[] = []
+  const credit = (term: number, strength: number) => {
+    const posting = index.postings[term]
+    if (posting === undefined) return
+    posting.entries.forEach((number, at) => {
+      if (scores[number] === 0) touched.push(number)
+      scores[number] = (scores[number] ?? 0) + strength * (posting.impacts[at] ?? 0)
+    })
+  }
+  for (const unit of units) {
+    const said = roleStrength(unit) * (unit.focus ? 1 : 0.75)
+    credit(unit.term, said)
+    for (const { term, strength } of unit.alternatives) credit(term, said * strength)
+    if (unit.concept)
+      for (const stem of unit.stems) credit(stem, (said * 0.4) / Math.max(1, unit.stems.length))
+  }
+  const found = touched.map((number) => ({ number, score: scores[number] ?? 0 }))
+  const byScore = (a: Shortlisted, b: Shortlisted) => b.score - a.score || compareIds(index, a, b)
+  if (found.length <= 64) return found.sort(byScore).slice(0, SHORTLIST)
+  return best(found, SHORTLIST * 2)
+    .sort(byScore)
+    .slice(0, SHORTLIST)
+}
+
+function roleStrength(unit: WeighedUnit): number {
+  return roleWeight(unit.unit.role, unit.decides)
+}
+
+function compareIds(index: FaqIndex, a: Shortlisted, b: Shortlisted): number {
+  const left = index.entries[a.number]?.entry.id ?? ''
+  const right = index.entries[b.number]?.entry.id ?? ''
+  return left < right ? -1 : left > right ? 1 : 0
+}
+
+/** All that score at least as high as the `count`-th, without sorting thousands. */
+function best(found: Shortlisted[], count: number): Shortlisted[] {
+  const scores = Float32Array.from(found, ({ score }) => score).sort()
+  const least = scores[Math.max(0, scores.length - count)] ?? 0
+  return found.filter(({ score }) => score >= least)
+}

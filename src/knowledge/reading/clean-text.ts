@@ -1,0 +1,14 @@
+/** Only this much of a message is analysed (characters); Telegram sends at most 4,096. */
+export const ANALYSED_CHARACTERS = 4_000
+
+/** Lower case, one form per letter, no marks, no control characters; hostile or huge input included. */
+export function cleanText(text: string): string {
+  return text
+    .slice(0, ANALYSED_CHARACTERS)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}+/gu, '')
+    .replace(/[\u2018\u2019\u02bc`´']/gu, '')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
+    .replace(/[\p{Cc}]/gu, (character) => (character === '\n' ? '\n' : ' '))
+}

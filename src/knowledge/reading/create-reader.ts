@@ -1,0 +1,216 @@
+import { decidingAspects, generalAspects } from '../lexicon/aspects.ts'
+import type { Concept, DomainLexicon, Role } from '../lexicon/concept.ts'
+import { everydayRoots, fillers } from '../lexicon/fillers.ts'
+import { cleanText } from './clean-text.ts'
+import { compileLexicon, gatherConcepts } from './compile-lexicon.ts'
+import { createSpellingCorrector } from './correct-spelling.ts'
+import { createDetector } from './detect-expressions.ts'
+import { findPairs } from './find-pairs.ts'
+import type { Reading, Segment, Unit, Word } from './reading.ts'
+import { readSlang } from './read-slang.ts'
+import { joinSpelledLetters } from './spell-out-letters.ts'
+import { type RawSegment, splitSegments } from './split-segments.ts'
+import { createStemmer, findRoot } from './stem.ts'
+
+export interface ReaderDependencies {
+  domains: readonly DomainLexicon[]
+  /** All texts of the knowledge base: its words are known words and are never corrected away. */
+  texts: Iterable<string>
+  /** Long forms that the knowledge base itself explains: "Kartu Identitas Anak (KIA)". */
+  acronyms: Iterable<{ long: string; short: string }>
+}
+
+export interface Reader {
+  concepts: ReadonlyMap<string, Concept>
+  /** Reads a citizen's message: slang, dictation and spelling included. */
+  readMessage(text: string): Reading
+  /** Reads the knowledge base's own text: nothing is corrected. */
+  readText(text: string): Reading
+  /** Counts, per group, how many of its expressions a reading holds. */
+  detector(groups: Readonly<Record<string, string>>): (reading: Reading) => Record<string, number>
+}
+
+const questionWords = new Set(
+  'bagaimana kenapa berapa kapan dimana kemana mana siapa apa apakah bisa boleh syarat cara'.split(' '),
+)
+
+/** The reader of one knowledge base: compiled once, then pure. */
+export function createReader({ domains, texts, acronyms }: ReaderDependencies): Reader {
+  const own = new Set<string>()
+  for (const text of texts)
+    for (const segment of splitSegments(cleanText(text))) for (const word of segment.words) own.add(word)
+  const slang = readSlang((word) => own.has(word))
+  const concepts = gatherConcepts(domains, decidingAspects, generalAspects)
+  const fillerWords = new Set(wordsOf(fillers).flatMap((word) => [word, slang.words.get(word) ?? word]))
+
+  const roots = new Set([...wordsOf(everydayRoots), ...fillerWords])
+  for (const standard of slang.words.values()) roots.add(standard)
+  const further = new Set<string>()
+  for (const concept of concepts.values()) {
+    for (const expression of concept.expressions)
+      for (const word of wordsOf(expression.replace('…', ' '))) further.add(word)
+  }
+  for (const { long, short } of acronyms)
+    for (const word of wordsOf(`${long} ${short}`.toLowerCase())) further.add(word)
+  for (const word of own) further.add(word)
+  for (const word of [...further].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
+    const standard = slang.words.get(word) ?? word
+    if (!roots.has(standard) && findRoot(standard, (form) => roots.has(form)) === null) roots.add(standard)
+  }
+  const stem = createStemmer((word) => roots.has(word))
+  const correct = createSpellingCorrector(vocabularyOf(roots, further, slang.words.keys()))
+  const isFiller = (word: string) => fillerWords.has(word)
+
+  const single = new Set<string>()
+  for (const concept of concepts.values()) {
+    for (const expression of concept.expressions) if (/^\p{L}{2,9}$/u.test(expression)) single.add(expression)
+  }
+  for (const { short } of acronyms) single.add(short.toLowerCase())
+  const isAcronym = (letters: string) => single.has(letters) && !roots_everyday.has(letters)
+  const roots_everyday = new Set([...wordsOf(everydayRoots), ...fillerWords])
+
+  const lexicon = compileLexicon(concepts, (expression) => standardWords(expression), isFiller)
+  for (const { long, short } of acronyms) {
+    const shortStem = standardWords(short)
+    const known = lexicon.trie.findAll(shortStem, isFiller)[0]?.concepts ?? []
+    const words = standardWords(long)
+    const longKnown = lexicon.trie
+      .findAll(words, isFiller)
+      .some(({ from, to }) => from === 0 && to === words.length)
+    if (!longKnown && words.length >= 2) for (const concept of known) lexicon.trie.add(words, concept)
+    if (known.length === 0 && !longKnown && words.length >= 2) {
+      const id = `=${short.toLowerCase()}`
+      concepts.set(id, {
+        id,
+        role: 'object',
+        domain: 'own',
+        broader: [],
+        hints: [],
+        expressions: [],
+        decides: false,
+      })
+      lexicon.trie.add(words, id)
+      lexicon.trie.add(shortStem, id)
+    }
+  }
+
+  return {
+    concepts,
+    readMessage: (text) => read(text, true),
+    readText: (text) => read(text, false),
+    detector: (groups) => createDetector(groups, standardWords, isFiller),
+  }
+
+  function standardWords(text: string): string[] {
+    return splitSegments(cleanText(text)).flatMap((segment) =>
+      segment.words.map((word) => standardOf(word).stem),
+    )
+  }
+
+  function standardOf(word: string): { stem: string; known: boolean } {
+    const standard = slang.words.get(word) ?? word
+    const root = stem(standard)
+    return { stem: slang.words.get(root) ?? root, known: roots.has(root) || /\d/u.test(word) }
+  }
+
+  function understood(word: string, correcting: boolean): { stem: string; corrected: boolean } {
+    const asTyped = standardOf(word)
+    if (asTyped.known || !correcting) return { stem: asTyped.stem, corrected: false }
+    const single_ = word.replace(/(\p{L})\1+/gu, '$1')
+    if (single_ !== word) {
+      const undoubled = standardOf(single_)
+      if (undoubled.known) return { stem: undoubled.stem, corrected: false }
+    }
+    const meant = correct(word)
+    if (meant === null) return { stem: asTyped.stem, corrected: false }
+    return { stem: standardOf(meant).stem, corrected: true }
+  }
+
+  function read(text: string, correcting: boolean): Reading {
+    const clean = cleanText(text)
+    const raw = splitSegments(clean)
+    const words: Word[] = []
+    const segments: Segment[] = []
+    const corrections: [string, string][] = []
+    let sentence = -1
+    for (const segment of raw) {
+      if (segment.startsSentence) sentence += 1
+      readSegment(segment, segments.length)
+      const asks =
+        segment.asks || words.some((word) => word.segment === segments.length && questionWords.has(word.stem))
+      segments.push({ sentence: Math.max(0, sentence), asks })
+    }
+    return { clean, words, segments, corrections, ...unitsOf(words, segments) }
+
+    function readSegment(segment: RawSegment, index: number) {
+      const typed = correcting ? joinSpelledLetters(segment.words, isAcronym) : segment.words
+      for (let at = 0; at < typed.length; at += 1) {
+        const word = typed[at] ?? ''
+        const both = slang.pairs.get(`${word} ${typed[at + 1] ?? ''}`)
+        if (both !== undefined) at += 1
+        const { stem: found, corrected } =
+          both === undefined ? understood(word, correcting) : { stem: stem(both), corrected: false }
+        if (corrected) corrections.push([word, found])
+        words.push({ typed: word, stem: found, filler: isFiller(found), corrected, segment: index })
+      }
+    }
+  }
+
+  function unitsOf(words: readonly Word[], segments: readonly Segment[]): Pick<Reading, 'units' | 'hints'> {
+    const stems = words.map((word) => word.stem)
+    const sentenceOf = (at: number) => segments[words[at]?.segment ?? 0]?.sentence ?? 0
+    const units: Unit[] = []
+    const taken = new Array<boolean>(words.length).fill(false)
+    for (const { concepts: found, from, to } of lexicon.trie.findAll(stems, isFiller)) {
+      if (sentenceOf(from) !== sentenceOf(to - 1)) continue
+      for (let at = from; at < to; at += 1) taken[at] = true
+      const part = words.slice(from, to)
+      for (const id of found) units.push(conceptUnit(id, part))
+    }
+    for (const { concept, at } of findPairs(stems, sentenceOf, lexicon.pairs)) {
+      const word = words[at]
+      if (word !== undefined) units.push(conceptUnit(concept, [word]))
+    }
+    words.forEach((word, at) => {
+      if (taken[at] !== true && !word.filler && word.stem.length > 1) {
+        units.push({
+          term: word.stem,
+          role: 'plain',
+          stems: [word.stem],
+          segment: word.segment,
+          corrected: word.corrected,
+        })
+      }
+    })
+    return { units, hints: hintsOf(units) }
+  }
+
+  function conceptUnit(id: string, part: readonly Word[]): Unit {
+    const role: Role = concepts.get(id)?.role ?? 'plain'
+    const stems = part.filter((word) => !word.filler).map((word) => word.stem)
+    return {
+      term: `#${id}`,
+      role,
+      stems,
+      segment: part[0]?.segment ?? 0,
+      corrected: part.some((word) => word.corrected),
+    }
+  }
+
+  function hintsOf(units: readonly Unit[]): Map<string, number> {
+    const hints = new Map<string, number>()
+    for (const unit of units) {
+      const concept = unit.term.startsWith('#') ? concepts.get(unit.term.slice(1)) : undefined
+      for (const hint of concept?.hints ?? []) hints.set(`#${hint}`, 1)
+    }
+    return hints
+  }
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
+}
+
+function* vocabularyOf(...sources: Iterable<string>[]): Generator<string> {
+  for (const source of sources) yield* source
+}

@@ -1,0 +1,37 @@
+import type { Concept } from '../lexicon/concept.ts'
+import { compileLexicon } from './compile-lexicon.ts'
+import { findPairs } from './find-pairs.ts'
+import type { Reading } from './reading.ts'
+
+/** Compiles groups of expressions (` | ` between them) into a counter of what a reading holds, per group. */
+export function createDetector(
+  groups: Readonly<Record<string, string>>,
+  readWords: (expression: string) => string[],
+  isFiller: (stem: string) => boolean,
+): (reading: Reading) => Record<string, number> {
+  const compiled = Object.entries(groups).map(([id, said]) => {
+    const expressions = said.split('|').map((expression) => expression.trim())
+    const concept: Concept = {
+      id,
+      role: 'plain',
+      domain: '',
+      broader: [],
+      hints: [],
+      expressions,
+      decides: false,
+    }
+    return { id, lexicon: compileLexicon(new Map([[id, concept]]), readWords, isFiller) }
+  })
+  return (reading) => {
+    const stems = reading.words.map((word) => word.stem)
+    const sentenceOf = (at: number) => reading.segments[reading.words[at]?.segment ?? 0]?.sentence ?? 0
+    const counts: Record<string, number> = {}
+    for (const { id, lexicon } of compiled) {
+      const tight = lexicon.trie
+        .findAll(stems, isFiller)
+        .filter(({ from, to }) => sentenceOf(from) === sentenceOf(to - 1))
+      counts[id] = tight.length + findPairs(stems, sentenceOf, lexicon.pairs).length
+    }
+    return counts
+  }
+}

@@ -1,0 +1,45 @@
+/** A sentence, or a part of one, with how it ended. */
+export interface RawSegment {
+  words: string[]
+  asks: boolean
+  /** False after a comma: the same sentence goes on. */
+  startsSentence: boolean
+}
+
+/** At most so many words of a message are analysed: bounds the work on hostile input. */
+const ANALYSED_WORDS = 400
+
+const parts = /([?!.;:\n…,()"]+)/u
+const word = /[\p{L}\p{N}]+/gu
+
+/** Splits clean text at punctuation into segments of words; "anak2" reads as "anak", "1.500.000" as one number. */
+export function splitSegments(clean: string): RawSegment[] {
+  const numbersJoined = clean
+    .replace(/https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+/gu, ' tautan ')
+    .replace(/(\d)[.,](?=\d{3}\b)/gu, '$1')
+    .replace(/(\p{L})\.(?=\p{L}\b)/gu, '$1')
+  const segments: RawSegment[] = []
+  let left = ANALYSED_WORDS
+  let startsSentence = true
+  for (const part of numbersJoined.split(parts)) {
+    if (parts.test(part)) {
+      const last = segments.at(-1)
+      if (last !== undefined && part.includes('?')) last.asks = true
+      if (/[?!.;\n]/u.test(part)) startsSentence = true
+      continue
+    }
+    const words = (part.match(word) ?? []).map(undoubled).slice(0, left)
+    if (words.length === 0) continue
+    left -= words.length
+    segments.push({ words, asks: false, startsSentence })
+    startsSentence = false
+    if (left <= 0) break
+  }
+  return segments
+}
+
+/** "anak2" → "anak", "haloooo" → "halo": repetition carries no meaning here. */
+function undoubled(token: string): string {
+  const cut = token.slice(0, 40)
+  return cut.replace(/^(\p{L}{2,})[2²](nya|an)?$/u, '$1').replace(/(\p{L})\1{2,}/gu, '$1')
+}

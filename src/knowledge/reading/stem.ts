@@ -1,0 +1,142 @@
+const SHORTEST_ROOT = 3
+const MOST_AFFIXES = 4
+
+/** Endings, Indonesian first, then the regional ones people mix in (Javanese, Sundanese, Banjar, Makassar). */
+const suffixes = [
+  'lah',
+  'kah',
+  'pun',
+  'tah',
+  'nya',
+  'ny',
+  'ku',
+  'mu',
+  'kan',
+  'an',
+  'i',
+  'in',
+  'akan',
+  'keun',
+  'aken',
+  'ake',
+  'ipun',
+  'ne',
+  'na',
+  'e',
+  'en',
+  'ji',
+  'mi',
+  'pi',
+  'ka',
+  'ki',
+  'ta',
+  'a',
+  'nyo',
+] // prettier-ignore
+
+/** What a prefix leaves, and what letter the nasal may have swallowed. */
+const prefixes: readonly (readonly [prefix: string, restores: readonly string[]])[] = [
+  ['meny', ['s']],
+  ['peny', ['s']],
+  ['meng', ['', 'k']],
+  ['peng', ['', 'k']],
+  ['menge', ['']],
+  ['penge', ['']],
+  ['mem', ['', 'p']],
+  ['pem', ['', 'p']],
+  ['men', ['', 't']],
+  ['pen', ['', 't']],
+  ['me', ['']],
+  ['pe', ['']],
+  ['ber', ['']],
+  ['bel', ['']],
+  ['be', ['']],
+  ['ter', ['']],
+  ['te', ['']],
+  ['per', ['']],
+  ['pel', ['']],
+  ['di', ['']],
+  ['ke', ['']],
+  ['se', ['']],
+  ['nge', ['']],
+  ['ng', ['', 'k']],
+  ['ny', ['s', 'c']],
+  ['n', ['', 't']],
+  ['m', ['', 'p']],
+  ['ba', ['']],
+  ['ma', ['']],
+  ['mam', ['', 'p']],
+  ['man', ['', 't']],
+  ['mang', ['', 'k']],
+  ['many', ['s']],
+  ['pa', ['']],
+  ['pam', ['', 'p']],
+  ['pan', ['', 't']],
+  ['pang', ['', 'k']],
+  ['ta', ['']],
+  ['ka', ['']],
+  ['sa', ['']],
+  ['dipun', ['']],
+  ['nga', ['']],
+  ['ku', ['']],
+  ['tak', ['']],
+] // prettier-ignore
+
+/** Endings a word of unknown root certainly does not need. */
+const safeSuffix = /(?:nya|lah|kah|pun)$/u
+
+/**
+ * Finds the root of a word among known roots by undoing affixes, fewest first; a word whose root is not known
+ * keeps its form, less its enclitic. Answers are kept, so the roots must be complete before the first call.
+ */
+export function createStemmer(isRoot: (word: string) => boolean, keep = 50_000): (word: string) => string {
+  const known = new Map<string, string>()
+  return (word) => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const root = findRoot(word, isRoot) ?? lessEnclitic(word)
+    if (known.size < keep) known.set(word, root)
+    return root
+  }
+}
+
+/** The known root of a word, or null. Breadth first: "perizinan" is "izin" before it is anything shorter. */
+export function findRoot(word: string, isRoot: (word: string) => boolean): string | null {
+  if (isRoot(word)) return word
+  if (/\d/u.test(word) || word.length > 24) return null
+  let forms = [word]
+  const seen = new Set(forms)
+  for (let affixes = 0; affixes < MOST_AFFIXES; affixes += 1) {
+    const next: string[] = []
+    for (const form of forms) {
+      for (const shorter of strippedOnce(form)) {
+        if (shorter.length < SHORTEST_ROOT || seen.has(shorter)) continue
+        seen.add(shorter)
+        next.push(shorter)
+      }
+    }
+    const roots = next.filter(isRoot)
+    if (roots.length > 0) return roots.reduce((best, root) => (root.length > best.length ? root : best))
+    forms = next
+  }
+  return null
+}
+
+function* strippedOnce(form: string): Generator<string> {
+  for (const suffix of suffixes) {
+    if (form.length - suffix.length >= SHORTEST_ROOT && form.endsWith(suffix))
+      yield form.slice(0, -suffix.length)
+  }
+  for (const [prefix, restores] of prefixes) {
+    if (!form.startsWith(prefix)) continue
+    const rest = form.slice(prefix.length)
+    for (const letter of restores) {
+      if (letter === '' || /^[aiueo]/u.test(rest)) yield letter + rest
+    }
+  }
+}
+
+function lessEnclitic(word: string): string {
+  const shorter = word.replace(safeSuffix, '')
+  return shorter.length >= 4 ? shorter : word
+}

@@ -1,0 +1,59 @@
+/** The four kinds of message that the regulation names. */
+export type Kind = 'pertanyaan' | 'komentar' | 'kritik' | 'saran'
+
+/** An entry that might answer; `confidence` is the probability (0..1) that it is the right one. */
+export interface FaqCandidate {
+  id: string
+  question: string
+  confidence: number
+}
+
+/** An instansi that might be responsible; `confidence` is a probability (0..1). */
+export interface InstansiCandidate {
+  id: string
+  name: string
+  confidence: number
+}
+
+/** Whom to ask when the matter is not the local government's; `contact` ends the sentence "Silakan …". */
+export interface Authority {
+  name: string
+  contact: string
+}
+
+/** What the knowledge base has to say to one question. */
+export type Verdict =
+  | { outcome: 'answer'; faq: FaqCandidate }
+  | { outcome: 'suggest'; suggestions: FaqCandidate[] }
+  | { outcome: 'redirect'; authority: Authority }
+  | { outcome: 'refer' }
+  | { outcome: 'greet'; what: 'greeting' | 'thanks' | 'chatter' }
+
+/** Why a verdict came out as it did, for `ask` and for whoever tends the knowledge base. */
+export interface Explanation {
+  /** The terms that were compared, after slang, spelling, phrases and stems. */
+  terms: string[]
+  /** Words that were read as other words: `[typed, read]`. */
+  corrections: [string, string][]
+  /** The best candidates with the measurements behind their place. */
+  candidates: { id: string; score: number; features: Record<string, number> }[]
+  /** Probability that the first candidate is right. */
+  probability: number
+  /** Probability that the right one is among the first three. */
+  probabilityAmongThree: number
+  /** Probability that this is another authority's matter. */
+  probabilityElsewhere: number
+  thresholds: Record<string, number>
+}
+
+/** One question of a message, understood. */
+export interface Understanding {
+  text: string
+  kind: Kind | null
+  verdict: Verdict
+  /** Up to ten entries, likeliest first. */
+  ranking: FaqCandidate[]
+  /** Instansi, likeliest first; empty or low means: let the triage desk decide. */
+  responsible: InstansiCandidate[]
+  why: Explanation
+}
