@@ -1,9 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
+/** Where to put the results as JSON besides showing them; `.ci/run` reads them. */
+const results = process.env['VITEST_RESULTS']
+
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    ...(results ? { reporters: ['default', 'json'], outputFile: { json: results } } : {}),
   },
 })
