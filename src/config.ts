@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { z } from 'zod'
 import { checkTogether } from './config/check-together.ts'
+import { readEnvironment } from './config/read-environment.ts'
 import { type SettingName, type Settings, settingNames, settingsSchema } from './config/schema.ts'
 import { describeFault } from './config/describe-fault.ts'
 import type { roleSchema } from './config/shapes.ts'
@@ -84,6 +85,16 @@ export function parseConfig(
   faults.push(...checkTogether(given, wrong))
   if (!parsed.success || faults.length > 0) return { ok: false, faults, warnings }
   return { ok: true, config: build(parsed.data, given, machine), warnings }
+}
+
+/** The configuration of this process: its environment, with `.env` of the folder under it. */
+export function loadConfig(
+  environment: Record<string, string | undefined>,
+  folder: string = process.cwd(),
+): ParsedConfig {
+  const read = readEnvironment(folder, environment)
+  if (!read.ok) return { ...read, warnings: [] }
+  return parseConfig(read.env, { uid: process.getuid?.(), cwd: folder })
 }
 
 /** Where people reach the service once it listens: `PUBLIC_URL`, else the address itself. */

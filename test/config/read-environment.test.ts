@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { loadConfig } from '../../src/config.ts'
 import { readEnvironment } from '../../src/config/read-environment.ts'
 
 let folder: string
@@ -55,5 +56,18 @@ describe('readEnvironment', () => {
       ok: false,
       faults: ['.env: tidak dapat dibaca (EISDIR); periksa hak aksesnya.'],
     })
+  })
+})
+
+describe('loadConfig', () => {
+  it('parses both together', () => {
+    writeFileSync(join(folder, '.env'), 'PORT=81\nDEADLINE_HOURS=12')
+    const loaded = loadConfig({ PORT: '82' }, folder)
+    expect(loaded).toMatchObject({ ok: true, config: { http: { port: 82 }, deadline: { hours: 12 } } })
+  })
+
+  it('stops at a file that cannot be read', () => {
+    writeFileSync(join(folder, '.env'), 'PORT')
+    expect(loadConfig({}, folder)).toMatchObject({ ok: false, warnings: [] })
   })
 })
