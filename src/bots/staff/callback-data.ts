@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { instansiIdSchema } from '../../office/index.ts'
+import { draftIdSchema, inquiryIdSchema, type MoveReason } from '../../routing/index.ts'
+
+/**
+ * What a staff button carries: at most 64 bytes, so ids are packed. `k1` is the version: buttons of another version
+ * read as unknown, never as something else.
+ *
+ *     k1.t.<uuid, 22 base64url characters>.<referral, base36>    card:  t transfer, d decline, f files
+ *     k1.s.<draft, base36>.<fingerprint of the text>             draft: s send, e edit, c cancel, q search, w own words
+ *     k1.p.<draft>.<instansi>   k1.r.<draft>.<reason>            draft: p pick an instansi, r give a reason
+ */
+const VERSION = 'k1'
+
+const REASONS = {
+  n: 'not-our-task',
+  a: 'wrong-address',
+  o: 'other-needed',
+} as const satisfies Record<string, MoveReason>
+
+/** The reasons that have a button of their own. */
+export const buttonReasonSchema = z.enum(Object.values(REASONS))
+
+const cardVerbs = { t: 'transfer', d: 'decline', f: 'files' } as const
+const draftVerbs = { e: 'edit', c: 'cancel', q: 'search', w: 'own-words' } as const
+
+export const staffButtonSchema = z.discriminatedUnion('verb', [
+  z.object({
+    verb: z.enum(Object.values(cardVerbs)),
+    inquiry: inquiryIdSchema,
+    referral: z.int().positive(),
+  }),
+  z.object({ verb: z.enum(Object.values(draftVerbs)), draft: draftIdSchema }),
+  /** `shown` is the fingerprint of the words that the preview showed. */
+  z.object({ verb: z.literal('send'), draft: draftIdSchema, shown: z.string().regex(/^[\w-]{8}$/) }),
+  z.object({ verb: z.literal('pick'), draft: draftIdSchema, instansi: instansiIdSchema }),
+  z.object({ verb: z.literal('reason'), draft: draftIdSchema, reason: buttonReasonSchema }),
+])
+export type StaffButton = z.infer<typeof staffButtonSchema>
+
+export function writeButton(button: StaffButton): string {
+  switch (button.verb) {
+    case 'send':
+      return join('s', base36(button.draft), button.shown)
+    case 'pick':
+      return join('p', base36(button.draft), button.instansi)
+    case 'reason':
+      return join('r', base36(button.draft), letterOf(REASONS, button.reason))
+    case 'transfer':
+    case 'decline':
+    case 'files':
+      return join(letterOf(cardVerbs, button.verb), packUuid(button.inquiry), base36(button.referral))
+    default:
+      return join(letterOf(draftVerbs, button.verb), base36(button.draft))
+  }
+}
+
+/** Null for data of another version and for anything that we never wrote. */
+export function readButton(data: string): StaffButton | null {
+  const [version, letter = '', id = '', more, ...rest] = data.split('.')
+  if (version !== VERSION || rest.length > 0) return null
+  const button = staffButtonSchema.safeParse(unpack(letter, id, more))
+  return button.success && writeButton(button.data) === data ? button.data : null
+}
+
+/** Names the words that a preview showed: "Kirim" sends exactly those or nothing. */
+export function fingerprint(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 8)
+}
+
+function unpack(letter: string, id: string, more: string | undefined): unknown {
+  const draft = Number.parseInt(id, 36)
+  if (letter === 's') return { verb: 'send', draft, shown: more }
+  if (letter === 'p') return { verb: 'pick', draft, instansi: more }
+  if (letter === 'r') return { verb: 'reason', draft, reason: valueOf(REASONS, more ?? '') }
+  const onCard = valueOf(cardVerbs, letter)
+  if (onCard) return { verb: onCard, inquiry: unpackUuid(id), referral: Number.parseInt(more ?? '', 36) }
+  return { verb: valueOf(draftVerbs, letter), draft }
+}
+
+const join = (...parts: string[]) => [VERSION, ...parts].join('.')
+const base36 = (value: number) => value.toString(36)
+
+function packUuid(uuid: string): string {
+  return Buffer.from(uuid.replaceAll('-', ''), 'hex').toString('base64url')
+}
+
+function unpackUuid(packed: string): string {
+  const hex = Buffer.from(packed, 'base64url').toString('hex')
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
+}
+
+function letterOf(table: Record<string, string>, value: string): string {
+  return Object.keys(table).find((letter) => table[letter] === value) ?? ''
+}
+
+function valueOf(table: Record<string, string>, letter: string): string | undefined {
+  return Object.hasOwn(table, letter) ? table[letter] : undefined
+}

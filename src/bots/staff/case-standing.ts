@@ -1,0 +1,46 @@
+import { type InstansiId, maySitAt, type Officer, type OfficerId } from '../../office/index.ts'
+import type { Inquiry, InquiryIn } from '../../routing/index.ts'
+
+/** May this officer act on the case now, and if not, what is the truth about it? */
+export type Standing =
+  | { may: true; inquiry: InquiryIn<'referred'> }
+  | {
+      may: false
+      why: 'not-your-instansi' | 'already-moved' | 'already-answered' | 'withdrawn' | 'closed'
+      instansi: InstansiId | null
+      who: OfficerId | null
+      at: Date | null
+    }
+
+const refused = (
+  why: Extract<Standing, { may: false }>['why'],
+  facts: Partial<Omit<Extract<Standing, { may: false }>, 'may' | 'why'>> = {},
+): Standing => ({ may: false, why, instansi: null, who: null, at: null, ...facts })
+
+/**
+ * Officers touch only what their own desk holds now. `referral` is the holding that their card was about: a card of
+ * an earlier holding says where the case went; a stranger to the desk is told whose case it is (invariant 8).
+ */
+export function standingOf(inquiry: Inquiry | null, referral: number, officer: Officer): Standing {
+  if (!inquiry) return refused('closed')
+  const { state } = inquiry
+  switch (state.name) {
+    case 'referred': {
+      const { desk } = state.referral.holder
+      if (maySitAt(officer, desk)) return { may: true, inquiry: { ...inquiry, state } }
+      const why = state.referral.number === referral ? 'not-your-instansi' : 'already-moved'
+      return refused(why, { instansi: desk })
+    }
+    case 'answered': {
+      const { instansi, officer: who, answeredAt: at } = state
+      const stranger = state.referral.number === referral && !maySitAt(officer, instansi)
+      return stranger
+        ? refused('not-your-instansi', { instansi })
+        : refused('already-answered', { instansi, who, at })
+    }
+    case 'withdrawn':
+      return refused('withdrawn')
+    default:
+      return refused('closed')
+  }
+}

@@ -1,0 +1,105 @@
+import { type InstansiId, TRIAGE } from '../../../office/index.ts'
+import {
+  type AttachmentId,
+  currentWords,
+  type DraftContent,
+  type InquiryIn,
+  latestWords,
+} from '../../../routing/index.ts'
+import type { StaffButton } from '../callback-data.ts'
+import { standingOf } from '../case-standing.ts'
+import { type PressAnswer, pressAnswer } from '../press-answer.ts'
+import { type OfficerScene, owe, reply } from '../scene.ts'
+
+type CardButton = Extract<StaffButton, { referral: number }>
+type Referred = InquiryIn<'referred'>
+
+/** How many *instansi* are offered for a transfer. */
+const OFFERED = 5
+
+/** Alihkan, Bukan kewenangan kami, Lihat lampiran. `reachable`: the bot may write to the officer in private. */
+export async function pressCardButton(
+  scene: OfficerScene,
+  button: CardButton,
+  reachable: boolean,
+): Promise<PressAnswer> {
+  const standing = standingOf(await scene.tx.lockInquiry(button.inquiry), button.referral, scene.officer)
+  if (!standing.may) {
+    const { why, instansi, who, at } = standing
+    // The button should no longer be there; unless it is merely somebody else's.
+    if (why !== 'not-your-instansi') await refresh(scene, button)
+    return pressAnswer(why, { inquiry: button.inquiry, instansi, who, at })
+  }
+  const { inquiry } = standing
+  if (inquiry.state.referral.number !== button.referral) {
+    await refresh(scene, button)
+    return pressAnswer('old-button')
+  }
+  if (button.verb === 'transfer') return beginTransfer(scene, inquiry)
+  if (button.verb === 'decline') return beginDecline(scene, inquiry)
+  return showFiles(scene, inquiry, reachable)
+}
+
+async function beginTransfer(scene: OfficerScene, inquiry: Referred): Promise<PressAnswer> {
+  const draft = await beginMove(scene, inquiry, { type: 'transfer', to: null })
+  const words = latestWords(await scene.tx.wordsOf(inquiry.id))
+  const instansi = await candidates(scene, words, inquiry.state.referral.holder.desk)
+  await reply(scene, { type: 'choose-instansi', draft, instansi })
+  return pressAnswer('received')
+}
+
+async function beginDecline(scene: OfficerScene, inquiry: Referred): Promise<PressAnswer> {
+  if (inquiry.state.referral.holder.desk === TRIAGE) return pressAnswer('old-button')
+  const draft = await beginMove(scene, inquiry, { type: 'decline' })
+  await reply(scene, { type: 'choose-reason', draft })
+  return pressAnswer('received')
+}
+
+function beginMove({ tx, officer, place, now }: OfficerScene, inquiry: Referred, content: DraftContent) {
+  return tx.createDraft({
+    officer: officer.id,
+    inquiry: inquiry.id,
+    referral: inquiry.state.referral.number,
+    content,
+    status: 'open',
+    chatId: place.chatId,
+    threadId: place.threadId,
+    sourceMessageId: null,
+    createdAt: now,
+  })
+}
+
+/** The likeliest, those with a desk first: a case for one without goes to triage anyway, and from there nowhere. */
+async function candidates({ tx, likeliest }: OfficerScene, words: string, held: InstansiId) {
+  const known = new Map((await tx.directory()).map(({ id }) => [String(id), id]))
+  const linked = new Set((await tx.desks()).map(({ instansi }) => instansi))
+  const ranked = likeliest(words).flatMap(({ id }) => known.get(id) ?? [])
+  const others = [...new Set(ranked)].filter((id) => id !== held)
+  const withDesk = others.filter((id) => linked.has(id))
+  const without = held === TRIAGE ? [] : others.filter((id) => !linked.has(id))
+  return [...withDesk, ...without].slice(0, OFFERED)
+}
+
+/** The case's files, to the officer who pressed, in private; supervision can see later who had them sent. */
+async function showFiles(scene: OfficerScene, inquiry: Referred, reachable: boolean): Promise<PressAnswer> {
+  const { tx, officer, now } = scene
+  const words = currentWords(await tx.wordsOf(inquiry.id))
+  const files = words.flatMap(({ attachments }) => attachments.map(({ id }) => id))
+  const attachments: AttachmentId[] = [...new Set(files)]
+  if (attachments.length === 0) return pressAnswer('no-files')
+  if (!reachable) return pressAnswer('open-private-first')
+  await owe(scene, [
+    {
+      to: 'officer',
+      officer: officer.id,
+      message: { type: 'attachments', inquiry: inquiry.id, attachments },
+    },
+  ])
+  const detail = { files: attachments.length, referral: inquiry.state.referral.number }
+  await tx.audit({ at: now, officer: officer.id, act: 'files-requested', inquiry: inquiry.id, detail })
+  return pressAnswer('files-sent', { inquiry: inquiry.id })
+}
+
+async function refresh(scene: OfficerScene, { inquiry, referral }: CardButton): Promise<void> {
+  await reply(scene, { type: 'card-refresh', inquiry, referral }, null)
+}

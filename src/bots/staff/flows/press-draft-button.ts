@@ -1,0 +1,139 @@
+import { type InstansiId, TRIAGE } from '../../../office/index.ts'
+import {
+  actOn,
+  answerInquiry,
+  type Decision,
+  type Draft,
+  type DraftId,
+  isRefusal,
+  type MoveReason,
+  moveInquiry,
+  type Refusal,
+} from '../../../routing/index.ts'
+import { fingerprint, type StaffButton } from '../callback-data.ts'
+import { standingOf } from '../case-standing.ts'
+import { isInternalNote } from '../internal-note.ts'
+import { type PressAnswer, pressAnswer } from '../press-answer.ts'
+import { type OfficerScene, reply, say } from '../scene.ts'
+import { sayStanding } from './write-answer.ts'
+
+type DraftButton = Extract<StaffButton, { draft: DraftId }>
+
+/** Kirim, Ubah, Batal, and the steps of a transfer. Drafts belong to their author. */
+export async function pressDraftButton(scene: OfficerScene, button: DraftButton): Promise<PressAnswer> {
+  const draft = await scene.tx.lockDraft(button.draft)
+  if (!draft) return pressAnswer('old-button')
+  if (draft.officer !== scene.officer.id) return pressAnswer('draft-not-yours')
+  if (draft.status !== 'open') return pressAnswer('draft-expired', { inquiry: draft.inquiry })
+  switch (button.verb) {
+    case 'send':
+      return send(scene, draft, button.shown)
+    case 'edit':
+      await say(scene, 'edit-prompt', draft, draft.sourceMessageId)
+      return pressAnswer('received')
+    case 'cancel':
+      await scene.tx.saveDraft(draft.id, { status: 'cancelled' })
+      await say(scene, 'draft-cancelled', { inquiry: draft.inquiry })
+      return pressAnswer('cancelled')
+    case 'pick':
+      return pick(scene, draft, button.instansi)
+    case 'search':
+      return search(scene, draft)
+    case 'own-words':
+      await reply(scene, { type: 'preview', draft: draft.id })
+      return pressAnswer('received')
+    case 'reason':
+      return giveReason(scene, draft, button.reason, null)
+  }
+}
+
+async function send(scene: OfficerScene, draft: Draft, shown: string): Promise<PressAnswer> {
+  const { content, inquiry } = draft
+  if (content.type !== 'answer') return pressAnswer('old-button')
+  if (content.text.trim() === '' || isInternalNote(content.text)) return pressAnswer('answer-empty')
+  if (fingerprint(content.text) !== shown) return pressAnswer('preview-outdated')
+  const given = { inquiry, officer: scene.officer, text: content.text }
+  const outcome = await answerInquiry(scene.tx, given, scene.now, scene.rules)
+  if (isRefusal(outcome)) return lost(scene, draft, outcome)
+  await scene.tx.saveDraft(draft.id, { status: 'done' })
+  await say(scene, 'answer-sent', { inquiry })
+  return pressAnswer('sent', { inquiry })
+}
+
+async function pick(scene: OfficerScene, draft: Draft, to: InstansiId): Promise<PressAnswer> {
+  if (draft.content.type !== 'transfer' || !(await scene.tx.instansi(to))) return pressAnswer('old-button')
+  if (await staysHere(scene, draft, to)) return pressAnswer('same-desk')
+  await scene.tx.saveDraft(draft.id, { content: { type: 'transfer', to } })
+  await reply(scene, { type: 'choose-reason', draft: draft.id })
+  return pressAnswer('received')
+}
+
+/** A desk that isn't linked is reached by way of triage: from triage itself the case would go nowhere. */
+async function staysHere({ tx }: OfficerScene, { inquiry }: Draft, to: InstansiId): Promise<boolean> {
+  const held = await tx.lockInquiry(inquiry)
+  if (held?.state.name !== 'referred') return false
+  const { desk } = held.state.referral.holder
+  const linked = (await tx.desks()).some(({ instansi }) => instansi === to)
+  return desk === to || (desk === TRIAGE && !linked)
+}
+
+async function search(scene: OfficerScene, draft: Draft): Promise<PressAnswer> {
+  if (draft.content.type !== 'transfer') return pressAnswer('old-button')
+  await scene.tx.saveDraft(draft.id, { content: { type: 'transfer', to: null } })
+  await reply(scene, { type: 'choose-instansi', draft: draft.id, instansi: [] })
+  return pressAnswer('received')
+}
+
+/** The last step of "Alihkan" and "Bukan kewenangan kami". `words`: the officer's own, kept beside the code. */
+export async function giveReason(
+  scene: OfficerScene,
+  draft: Draft,
+  reason: MoveReason,
+  words: string | null,
+): Promise<PressAnswer> {
+  const { tx, officer } = scene
+  const { content, inquiry: id } = draft
+  if (content.type === 'answer' || (content.type === 'transfer' && content.to === null)) {
+    return pressAnswer('old-button')
+  }
+  const standing = standingOf(await tx.lockInquiry(id), draft.referral, officer)
+  if (standing.may && standing.inquiry.state.referral.number !== draft.referral) {
+    // The case went away and came back since: what was begun then is not meant for this holding.
+    await tx.saveDraft(draft.id, { status: 'cancelled' })
+    return pressAnswer('draft-expired', { inquiry: id })
+  }
+  const to = content.type === 'transfer' ? content.to : null
+  const outcome = await move(scene, draft, to, reason, words)
+  if (isRefusal(outcome)) return lost(scene, draft, outcome)
+  await tx.saveDraft(draft.id, { status: 'done' })
+  const { state } = outcome.inquiry
+  const instansi = state.name === 'referred' ? state.referral.holder.desk : null
+  await say(scene, 'moved-done', { inquiry: id, instansi })
+  return pressAnswer('moved', { inquiry: id, instansi })
+}
+
+async function move(
+  { tx, officer, now, rules }: OfficerScene,
+  { inquiry, referral }: Draft,
+  to: InstansiId | null,
+  reason: MoveReason,
+  words: string | null,
+): Promise<Decision | Refusal> {
+  if (to) return moveInquiry(tx, { inquiry, officer, to, reason, words }, now, rules)
+  const triage = { desk: TRIAGE, as: 'triage' as const }
+  const outcome = await actOn(tx, inquiry, { type: 'move', to: triage, officer, reason }, now, rules)
+  if (!isRefusal(outcome) && words !== null) await tx.addMoveReason(inquiry, referral, words)
+  return outcome
+}
+
+/** Somebody was faster, or the case ended meanwhile: the officer hears by whom and when, also if the dialog is missed. */
+async function lost(scene: OfficerScene, draft: Draft, { refused }: Refusal): Promise<PressAnswer> {
+  const { inquiry } = draft
+  if (refused === 'same-holder') return pressAnswer('same-desk', { inquiry })
+  const standing = standingOf(await scene.tx.lockInquiry(inquiry), draft.referral, scene.officer)
+  if (standing.may) return pressAnswer('old-button')
+  await scene.tx.saveDraft(draft.id, { status: 'cancelled' })
+  await sayStanding(scene, draft, standing)
+  const { why, instansi, who, at } = standing
+  return pressAnswer(why, { inquiry, instansi, who, at })
+}

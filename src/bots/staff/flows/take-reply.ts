@@ -1,0 +1,47 @@
+import type { Draft } from '../../../routing/index.ts'
+import { standingOf } from '../case-standing.ts'
+import { type OfficerScene, reply, type Scene, say } from '../scene.ts'
+import { searchInstansi } from '../search-instansi.ts'
+import type { StaffIncoming } from '../staff-incoming.ts'
+import { giveReason } from './press-draft-button.ts'
+import { sayStanding, writeAnswer } from './write-answer.ts'
+
+type Reply = Extract<StaffIncoming, { type: 'reply' }>
+
+/** Own words for why a question is moved, in characters. */
+const LONGEST_REASON = 500
+
+/** A reply in a staff chat: to a card, a preview, a question of ours, or to something that is none of our business. */
+export async function takeReply(scene: Scene, incoming: Reply): Promise<void> {
+  const { tx, officer } = scene
+  const reference = await tx.deskReference(incoming.chatId, incoming.toMessageId)
+  if (!reference && !incoming.toBot) return
+  if (!officer) return say(scene, 'not-registered')
+  const acting = { ...scene, officer }
+  if (!reference) return say(scene, 'not-a-card')
+  const draft = reference.draft === null ? null : await tx.lockDraft(reference.draft)
+  if (!draft || draft.content.type === 'answer') return writeAnswer(acting, reference, incoming)
+  if (draft.officer !== officer.id) return say(scene, 'draft-not-yours')
+  if (draft.status !== 'open') return say(scene, 'draft-expired')
+  const standing = standingOf(await tx.lockInquiry(draft.inquiry), draft.referral, officer)
+  if (!standing.may) return sayStanding(acting, draft, standing)
+  if (draft.content.type === 'transfer' && draft.content.to === null) return search(acting, draft, incoming)
+  return takeReason(acting, draft, incoming)
+}
+
+async function search(scene: OfficerScene, draft: Draft, { text }: Reply): Promise<void> {
+  const held = await scene.tx.lockInquiry(draft.inquiry)
+  const holder = held?.state.name === 'referred' ? held.state.referral.holder.desk : null
+  const found = searchInstansi(await scene.tx.directory(), text).map(({ id }) => id)
+  const instansi = found.filter((id) => id !== holder)
+  if (instansi.length === 0) return say(scene, 'search-nothing')
+  await reply(scene, { type: 'choose-instansi', draft: draft.id, instansi })
+}
+
+async function takeReason(scene: OfficerScene, draft: Draft, { text }: Reply): Promise<void> {
+  const words = text.trim().slice(0, LONGEST_REASON)
+  if (words === '') return reply(scene, { type: 'preview', draft: draft.id })
+  const outcome = await giveReason(scene, draft, 'own-words', words)
+  // A press would have shown a dialog for these; a reply has only this. What else ended it has been said.
+  if (['draft-expired', 'same-desk', 'old-button'].includes(outcome.word)) await say(scene, 'draft-expired')
+}

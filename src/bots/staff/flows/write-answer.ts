@@ -1,0 +1,77 @@
+import type { DeskNotice, DraftId } from '../../../routing/index.ts'
+import { type Standing, standingOf } from '../case-standing.ts'
+import { type OfficerScene, reply, say } from '../scene.ts'
+
+/** The case (and the holding of it) that an officer's words are about. */
+export interface Subject {
+  inquiry: Parameters<OfficerScene['tx']['lockInquiry']>[0]
+  referral: number
+}
+
+interface Written {
+  messageId: number
+  text: string
+  media: boolean
+}
+
+const NOTICES = {
+  'not-your-instansi': 'not-your-instansi',
+  'already-moved': 'already-moved',
+  'already-answered': 'already-answered',
+  withdrawn: 'withdrawn-by-citizen',
+  closed: 'closed',
+} as const satisfies Record<Extract<Standing, { may: false }>['why'], DeskNotice>
+
+/** Says why an officer can do nothing about a case. */
+export async function sayStanding(
+  scene: OfficerScene,
+  subject: Subject,
+  standing: Extract<Standing, { may: false }>,
+  replyTo?: number | null,
+): Promise<void> {
+  const { why, ...facts } = standing
+  await say(scene, NOTICES[why], { inquiry: subject.inquiry, ...facts }, replyTo)
+}
+
+/** A reply to a card: kept as the officer's draft, and shown as the citizen will see it. Nothing is sent yet. */
+export async function writeAnswer(scene: OfficerScene, subject: Subject, written: Written): Promise<void> {
+  const { tx, officer, place, now } = scene
+  const standing = standingOf(await tx.lockInquiry(subject.inquiry), subject.referral, officer)
+  if (!standing.may) return sayStanding(scene, subject, standing)
+  const { inquiry } = standing
+  const { number: referral } = inquiry.state.referral
+  const text = written.text.trim()
+  if (written.media) await say(scene, 'answer-needs-text', { inquiry: inquiry.id, referral })
+  else if (text === '') await say(scene, 'answer-empty', { inquiry: inquiry.id, referral })
+  if (text === '') return
+  const draft = await tx.createDraft({
+    officer: officer.id,
+    inquiry: inquiry.id,
+    referral,
+    content: { type: 'answer', text },
+    status: 'open',
+    chatId: place.chatId,
+    threadId: place.threadId,
+    sourceMessageId: written.messageId,
+    createdAt: now,
+  })
+  await reply(scene, { type: 'preview', draft })
+}
+
+/** The officer edited the own message from which a draft was made: the draft follows, and is shown anew. */
+export async function rewriteAnswer(scene: OfficerScene, id: DraftId, written: Written): Promise<void> {
+  const { tx, officer } = scene
+  const draft = await tx.lockDraft(id)
+  if (!draft || draft.officer !== officer.id || draft.content.type !== 'answer') return
+  if (draft.status === 'cancelled') return
+  const text = written.text.trim()
+  if (text === draft.content.text) return
+  const { inquiry, referral } = draft
+  // An edit after "Kirim" changes nothing any more, and the officer must not believe that it did.
+  if (draft.status === 'done') return say(scene, 'closed', { inquiry })
+  const standing = standingOf(await tx.lockInquiry(inquiry), referral, officer)
+  if (!standing.may) return sayStanding(scene, draft, standing)
+  if (text === '') return say(scene, 'answer-empty', { inquiry, referral })
+  await tx.saveDraft(id, { content: { type: 'answer', text } })
+  await reply(scene, { type: 'preview', draft: id })
+}

@@ -1,0 +1,7 @@
+export { createStaffBot, STAFF_UPDATES, type StaffBot } from './staff-bot.ts'
+export { createStaffClient, type StaffClient } from './staff-client.ts'
+export { staffCommands } from './staff-commands.ts'
+export { createStaffDesk, type DirectAnswers, type StaffDesk } from './staff-desk.ts'
+export { createStaffDirect } from './staff-direct.ts'
+export type { StaffIncoming } from './staff-incoming.ts'
+export { createStaffSender } from './staff-sender.ts'

@@ -1,0 +1,43 @@
+import type { InstansiId, OfficerId } from '../../office/index.ts'
+import type { InquiryId } from '../../routing/index.ts'
+
+/** What a press of a button is told, at once and on the presser's screen only. */
+export type PressWord =
+  | 'received'
+  | 'sent'
+  | 'cancelled'
+  | 'moved'
+  | 'files-sent'
+  | 'not-registered'
+  | 'not-your-instansi'
+  | 'already-answered'
+  | 'already-moved'
+  | 'withdrawn'
+  | 'closed'
+  | 'draft-expired'
+  | 'draft-not-yours'
+  | 'preview-outdated'
+  | 'answer-empty'
+  | 'same-desk'
+  | 'no-files'
+  | 'open-private-first'
+  | 'old-button'
+
+export interface PressAnswer {
+  word: PressWord
+  inquiry: InquiryId | null
+  who: OfficerId | null
+  instansi: InstansiId | null
+  at: Date | null
+}
+
+/** Said in passing; everything else is shown as a dialog, because nothing was done and the officer must know it. */
+const IN_PASSING: readonly PressWord[] = ['received', 'sent', 'cancelled', 'moved', 'files-sent']
+
+export function isAlert(word: PressWord): boolean {
+  return !IN_PASSING.includes(word)
+}
+
+export function pressAnswer(word: PressWord, blanks: Partial<Omit<PressAnswer, 'word'>> = {}): PressAnswer {
+  return { word, inquiry: null, who: null, instansi: null, at: null, ...blanks }
+}

@@ -1,0 +1,95 @@
+import type { InstansiId } from '../../../office/index.ts'
+import type { CardView, DeskMessage, Views } from '../../../routing/index.ts'
+import type { Texts } from '../../../texts/index.ts'
+import { type CardContext, isHeldHere } from './card-context.ts'
+import { findNames } from './name-finder.ts'
+import { renderCard } from './render-card.ts'
+import { renderChooseInstansi, renderChooseReason, renderPreview } from './render-draft.ts'
+import { prepareNotice } from './render-notice.ts'
+import { renderReminder } from './render-reminder.ts'
+import { renderTickets } from './render-tickets.ts'
+import { nothing, post, type Rendered } from './rendered.ts'
+
+export interface Dependencies {
+  views: Views
+  texts: Texts
+}
+
+const silence = () => nothing
+
+/**
+ * Loads what a message is about; what it gives puts that into words, as it is true now: a message that waited may have
+ * nothing left to say. Loading may fail and be tried again; failing to find the words is our bug.
+ */
+export async function prepareDeskMessage(
+  message: DeskMessage,
+  { views, texts }: Dependencies,
+  now: Date,
+): Promise<() => Rendered> {
+  switch (message.type) {
+    case 'card':
+      return withCard(message, (view, context) => {
+        if (!isHeldHere(view)) return nothing
+        const { content, buttons } = renderCard(view, context)
+        return post(content, { buttons })
+      })
+    case 'card-refresh': {
+      const posted = await views.postedCard(message.inquiry, message.referral)
+      if (!posted) return silence
+      return withCard(message, (view, context) => ({ type: 'edit', ...posted, ...renderCard(view, context) }))
+    }
+    case 'reminder':
+    case 'overdue':
+      return withCard(message, (view, context) => renderReminder(message, view, context))
+    case 'preview': {
+      const view = await views.draft(message.draft)
+      return view ? () => renderPreview(view, texts) : silence
+    }
+    case 'choose-instansi': {
+      const view = await views.draft(message.draft)
+      const { instansiName } = await findNames(views, texts, { instansi: message.instansi, officers: [] })
+      const offered = message.instansi.map((id) => ({ id, name: instansiName(id) }))
+      return view ? () => renderChooseInstansi(view, offered, texts) : silence
+    }
+    case 'choose-reason': {
+      const view = await views.draft(message.draft)
+      if (!view) return silence
+      const { content } = view.draft
+      const to = content.type === 'transfer' ? content.to : null
+      const name = to === null ? view.instansi.name : await nameOf(to)
+      return () => renderChooseReason(view, name, texts)
+    }
+    case 'open-tickets': {
+      const open = await views.openTickets(message.desk)
+      const name = await nameOf(message.desk)
+      return () => renderTickets(open, name, texts, now)
+    }
+    case 'attachments': {
+      const inquiry = await views.inquiry(message.inquiry)
+      if (!inquiry) return silence
+      const ticket = texts.formatTicket(inquiry.ticket)
+      const { attachments: files } = message
+      return () => ({ type: 'files', files, caption: texts.say('desk-attachments-caption', { ticket }) })
+    }
+    case 'notice':
+      return prepareNotice(message, views, texts)
+  }
+
+  async function nameOf(id: InstansiId): Promise<string> {
+    return (await findNames(views, texts, { instansi: [id], officers: [] })).instansiName(id)
+  }
+
+  async function withCard(
+    { inquiry, referral }: Extract<DeskMessage, { type: 'card' | 'card-refresh' | 'reminder' | 'overdue' }>,
+    render: (view: CardView, context: CardContext) => Rendered,
+  ): Promise<() => Rendered> {
+    const view = await views.card(inquiry, referral)
+    if (!view) return silence
+    const { state } = view.inquiry
+    const names = await findNames(views, texts, {
+      instansi: [view.desk, view.movedTo, view.movedFrom],
+      officers: [state.name === 'answered' ? state.officer : null],
+    })
+    return () => render(view, { texts, now, ...names })
+  }
+}

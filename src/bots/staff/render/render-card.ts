@@ -1,0 +1,96 @@
+import { TRIAGE } from '../../../office/index.ts'
+import { type CardView, currentWords, isOverdue } from '../../../routing/index.ts'
+import type { Texts } from '../../../texts/index.ts'
+import { writeButton } from '../callback-data.ts'
+import { type CardContext, deskName, isHeldHere, reasonText } from './card-context.ts'
+import { describeStatus } from './describe-status.ts'
+import { quoteWords } from './quote-words.ts'
+import { type Button, TEXT_LIMIT } from './rendered.ts'
+import { bold, cutText, joined, marked, type Piece, type StyledText, slice, styled } from './styled-text.ts'
+import { tameText } from './tame-text.ts'
+
+/** UTF-16 units for the citizen's words while the question is open, and beside an answer; and for the answer. */
+const WORDS_OPEN = 2_200
+const WORDS_CLOSED = 1_200
+const ANSWER = 700
+
+export interface Card {
+  content: StyledText
+  buttons: Button[][]
+}
+
+/** The card as it should look now: what was asked, until when, by whom it is held, and what really happened to it. */
+export function renderCard(view: CardView, context: CardContext): Card {
+  const { texts } = context
+  const current = isHeldHere(view)
+  const content = joined(
+    [
+      bold(texts.say('desk-card-heading', { ticket: texts.formatTicket(view.inquiry.ticket) })),
+      facts(view, context),
+      quoteWords(view.words, texts, current ? WORDS_OPEN : WORDS_CLOSED),
+      styled(bold(texts.say('desk-label-status')), ': ', describeStatus(view, context)),
+      answer(view, texts),
+      current ? marked('italic', howTo(view, context)) : '',
+    ],
+    '\n\n',
+  )
+  // Room enough is left for our own sentences; an office's longer ones must not make the card impossible to send.
+  return { content: slice(content, 0, TEXT_LIMIT), buttons: current ? buttons(view, texts) : [] }
+}
+
+function facts(view: CardView, context: CardContext): StyledText {
+  const { texts, now } = context
+  const { inquiry, movedFrom, receivedReason } = view
+  const { state } = inquiry
+  const promised = 'promised' in state ? state.promised : null
+  const left = promised && isHeldHere(view) && !isOverdue(promised, now) ? promised : null
+  const line = (label: string, value: Piece | null) =>
+    value === null ? '' : styled(bold(label), ': ', value)
+  const lasts = left && texts.formatDuration(left.dueAt.getTime() - now.getTime())
+  return joined(
+    [
+      line(texts.say('desk-label-kind'), texts.say(`kind-${inquiry.kind}`)),
+      line(texts.say('desk-label-channel'), texts.say(`channel-${inquiry.channel}`)),
+      line(texts.say('desk-label-received'), texts.formatMoment(inquiry.receivedAt)),
+      line(texts.say('desk-label-due'), promised && texts.formatMoment(promised.dueAt)),
+      line(texts.say('desk-label-left'), lasts && texts.say('desk-card-left', { left: lasts })),
+      line(texts.say('desk-label-desk'), deskName(context, view.desk)),
+      line(texts.say('desk-label-moved-from'), movedFrom && deskName(context, movedFrom)),
+      line(texts.say('desk-label-reason'), receivedReason && reasonText(receivedReason, texts)),
+      line(texts.say('desk-label-attachments'), files(view, texts)),
+    ],
+    '\n',
+  )
+}
+
+function answer({ answer: given }: CardView, texts: Texts): Piece {
+  if (!given) return ''
+  const text = cutText(tameText(given.text), ANSWER, texts.say('desk-card-cut'))
+  return styled(bold(texts.say('desk-label-answer')), ':\n', marked('blockquote', text))
+}
+
+function files({ words }: CardView, texts: Texts): string | null {
+  const attachments = currentWords(words).flatMap((message) => message.attachments)
+  const kinds = [...new Map(attachments.map(({ id, kind }) => [id, kind])).values()]
+  const counted = [...new Set(kinds)].map((kind) =>
+    texts.say(`desk-file-${kind}`, { count: kinds.filter((other) => other === kind).length }),
+  )
+  return counted.length > 0 ? texts.say('desk-card-attachments', { files: texts.formatList(counted) }) : null
+}
+
+function howTo(view: CardView, context: CardContext): string {
+  const sentence = view.desk === TRIAGE ? ('desk-card-how-triage' as const) : ('desk-card-how' as const)
+  return context.texts.say(sentence, { instansi: deskName(context, view.desk) })
+}
+
+function buttons(view: CardView, texts: Texts): Button[][] {
+  const { desk, referral, inquiry } = view
+  const button = (verb: 'transfer' | 'decline' | 'files', label: string): Button => ({
+    label,
+    data: writeButton({ verb, inquiry: inquiry.id, referral }),
+  })
+  const moves = [button('transfer', texts.say('desk-button-move'))]
+  if (desk !== TRIAGE) moves.push(button('decline', texts.say('desk-button-decline')))
+  const withFiles = files(view, texts) !== null
+  return [moves, ...(withFiles ? [[button('files', texts.say('desk-button-attachments'))]] : [])]
+}

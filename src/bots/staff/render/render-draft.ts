@@ -1,0 +1,97 @@
+import type { InstansiId } from '../../../office/index.ts'
+import type { DraftView } from '../../../routing/index.ts'
+import type { Texts } from '../../../texts/index.ts'
+import { officialAnswerText } from '../../citizen/official-answer-text.ts'
+import { splitText } from '../../split-text.ts'
+import { fingerprint, type StaffButton, writeButton } from '../callback-data.ts'
+import { isInternalNote } from '../internal-note.ts'
+import { type Button, nothing, post, type Rendered, TEXT_LIMIT } from './rendered.ts'
+import { bold, cutText, fillSlot, marked, SLOT, styled } from './styled-text.ts'
+
+const LABEL = 40
+const REASONS = ['not-our-task', 'wrong-address', 'other-needed'] as const
+
+/**
+ * What confirming the draft would do. For an answer: the message as the citizen will read it. For a transfer or a
+ * refusal, which have nothing to show: the question for the officer's own reason.
+ */
+export function renderPreview({ draft, inquiry, instansi }: DraftView, texts: Texts): Rendered {
+  if (draft.status !== 'open') return nothing
+  const ticket = texts.formatTicket(inquiry.ticket)
+  const { content } = draft
+  if (content.type !== 'answer') {
+    const question = styled(texts.say('desk-notice-reason-prompt', { ticket }))
+    return post(question, { ask: texts.say('desk-placeholder-reason') })
+  }
+  if (isInternalNote(content.text)) return post(styled(texts.say('desk-note-kept', { ticket })))
+  const answer = { instansi: instansi.name, ticket: inquiry.ticket, number: 1, text: content.text }
+  const sent = officialAnswerText(answer, texts)
+  const intro = texts.say('desk-preview', { ticket, message: SLOT })
+  const ask = `\n\n${texts.say('desk-preview-ask')}`
+  // A long answer is shown whole, in parts: nobody confirms what wasn't shown.
+  const parts = splitText(sent, TEXT_LIMIT - intro.length - ask.length)
+  const shown = parts.map((part, index) => {
+    const quoted = marked('blockquote', part)
+    return styled(index === 0 ? fillSlot(intro, quoted) : quoted, index === parts.length - 1 ? bold(ask) : '')
+  })
+  const shownWords = fingerprint(content.text)
+  const { id } = draft
+  return post(shown, {
+    buttons: [
+      [button(texts.say('desk-button-send'), { verb: 'send', draft: id, shown: shownWords })],
+      [
+        button(texts.say('desk-button-edit'), { verb: 'edit', draft: id }),
+        button(texts.say('desk-button-cancel'), { verb: 'cancel', draft: id }),
+      ],
+    ],
+  })
+}
+
+/** Where to: the ones offered, or, when none is, the question for a name. */
+export function renderChooseInstansi(
+  { draft, inquiry }: DraftView,
+  offered: { id: InstansiId; name: string }[],
+  texts: Texts,
+): Rendered {
+  if (draft.status !== 'open') return nothing
+  if (offered.length === 0) {
+    const question = styled(texts.say('desk-notice-search-prompt'))
+    return post(question, { ask: texts.say('desk-placeholder-search') })
+  }
+  const ticket = texts.formatTicket(inquiry.ticket)
+  return post(styled(texts.say('desk-choose-instansi', { ticket })), {
+    buttons: [
+      ...offered.map(({ id, name }) => [
+        button(cutText(name, LABEL, '…'), { verb: 'pick', draft: draft.id, instansi: id }),
+      ]),
+      [
+        button(texts.say('desk-button-search'), { verb: 'search', draft: draft.id }),
+        button(texts.say('desk-button-cancel'), { verb: 'cancel', draft: draft.id }),
+      ],
+    ],
+  })
+}
+
+/** Why. `name`: of the *instansi* that it goes to, or of the one that declines. */
+export function renderChooseReason({ draft, inquiry }: DraftView, name: string, texts: Texts): Rendered {
+  const { content, status, id } = draft
+  if (status !== 'open' || content.type === 'answer') return nothing
+  const blanks = { ticket: texts.formatTicket(inquiry.ticket), instansi: name }
+  const question =
+    content.type === 'decline'
+      ? texts.say('desk-choose-reason-decline', blanks)
+      : texts.say('desk-choose-reason', blanks)
+  return post(styled(question), {
+    buttons: [
+      ...REASONS.map((reason) => [
+        button(texts.say(`desk-reason-${reason}`), { verb: 'reason', draft: id, reason }),
+      ]),
+      [button(texts.say('desk-reason-own-words'), { verb: 'own-words', draft: id })],
+      [button(texts.say('desk-button-cancel'), { verb: 'cancel', draft: id })],
+    ],
+  })
+}
+
+function button(label: string, data: StaffButton): Button {
+  return { label, data: writeButton(data) }
+}

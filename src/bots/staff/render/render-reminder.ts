@@ -1,0 +1,38 @@
+import { type CardView, type DeskMessage, isOverdue } from '../../../routing/index.ts'
+import { type CardContext, deskName, isHeldHere } from './card-context.ts'
+import { nothing, post, type Rendered } from './rendered.ts'
+import { styled } from './styled-text.ts'
+
+type Reminder = Extract<DeskMessage, { type: 'reminder' | 'overdue' }>
+
+/** A word about time, as it is true when it is sent; none when the question was answered or moved meanwhile. */
+export function renderReminder(message: Reminder, view: CardView, context: CardContext): Rendered {
+  const { texts, now } = context
+  const { state, ticket: code } = view.inquiry
+  if (state.name !== 'referred' || !isHeldHere(view)) return nothing
+  const { dueAt } = state.promised
+  const [ticket, due] = [texts.formatTicket(code), texts.formatMoment(dueAt)]
+  if (message.type === 'reminder') {
+    // Too late for a reminder: the overdue notice says it.
+    if (isOverdue(state.promised, now)) return nothing
+    const left = texts.formatDuration(dueAt.getTime() - now.getTime())
+    return post(styled(texts.say('desk-reminder', { ticket, left, due })), { under: 'card' })
+  }
+  const { step: number, watch } = message
+  const instansi = deskName(context, view.desk)
+  const late = texts.formatDuration(now.getTime() - dueAt.getTime())
+  if (watch) {
+    return post(
+      styled(
+        number === 0
+          ? texts.say('desk-overdue-watch', { instansi, ticket, due })
+          : texts.say('desk-escalation-watch', { number, instansi, ticket, late, due }),
+      ),
+    )
+  }
+  const words =
+    number === 0
+      ? texts.say('desk-overdue', { ticket, due })
+      : texts.say('desk-escalation', { number, ticket, late, due })
+  return post(styled(words), { under: 'card' })
+}

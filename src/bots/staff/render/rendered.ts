@@ -1,0 +1,40 @@
+import type { AttachmentId } from '../../../routing/index.ts'
+import type { StyledText } from './styled-text.ts'
+
+/** What Telegram takes as one text, in UTF-16 units. */
+export const TEXT_LIMIT = 4_096
+
+export interface Button {
+  label: string
+  data: string
+}
+
+/** A message for a staff chat, ready to be handed to Telegram. */
+export type Rendered =
+  | {
+      type: 'post'
+      /** More than one only where a text may not be cut; buttons stand under the last. */
+      parts: StyledText[]
+      buttons: Button[][]
+      /** Asks for a reply with this hint in the empty field. */
+      ask: string | null
+      /** The case whose card this belongs under when nothing else is replied to. */
+      under: 'card' | null
+      /** Takes the place of the message that it replies to, where that is one of ours. */
+      instead: boolean
+    }
+  /** The posted card, as it should look now. */
+  | { type: 'edit'; chatId: number; messageId: number; content: StyledText; buttons: Button[][] }
+  | { type: 'files'; files: AttachmentId[]; caption: string }
+  /** What should have been said isn't true any more, or the one it was about is gone. */
+  | { type: 'nothing' }
+
+export const nothing: Rendered = { type: 'nothing' }
+
+export function post(
+  content: StyledText | StyledText[],
+  more: Partial<Omit<Extract<Rendered, { type: 'post' }>, 'type' | 'parts'>> = {},
+): Rendered {
+  const parts = Array.isArray(content) ? content : [content]
+  return { type: 'post', parts, buttons: [], ask: null, under: null, instead: false, ...more }
+}

@@ -1,0 +1,157 @@
+import type { Clock, Rules, Transaction, Transactions } from '../../routing/index.ts'
+import { readButton } from './callback-data.ts'
+import { followMigration, loseChat, loseTopic } from './flows/lose-chat.ts'
+import { pressCardButton } from './flows/press-card-button.ts'
+import { pressDraftButton } from './flows/press-draft-button.ts'
+import { runCommand } from './flows/run-command.ts'
+import { takeReply } from './flows/take-reply.ts'
+import { rewriteAnswer } from './flows/write-answer.ts'
+import { type PressAnswer, pressAnswer } from './press-answer.ts'
+import { type Alarm, type Scene, say } from './scene.ts'
+import type { Place, StaffIncoming } from './staff-incoming.ts'
+
+export interface Dependencies {
+  transactions: Transactions
+  rules: Rules
+  clock: Clock
+  /** The *instansi* that are likely responsible for these words, likeliest first (ids of the directory). */
+  likeliest: (text: string) => { id: string }[]
+  /** What can't wait for the outbox. Best effort: none of these ever rejects. */
+  direct: DirectAnswers
+  alarm: Alarm
+}
+
+export interface DirectAnswers {
+  /** Tells the presser on the own screen what the button did. */
+  answerPress(pressId: string, answer: PressAnswer): Promise<void>
+  /** Can the bot write to this account in private? True when nobody can tell. */
+  isReachable(telegramId: number): Promise<boolean>
+  /** Takes a message out of a group: a code that everybody could read. */
+  removeMessage(chatId: number, messageId: number): Promise<void>
+}
+
+export interface StaffDesk {
+  /** Does what one update asks, in one transaction, once. Rejects when the database fails: the update then waits. */
+  handle(incoming: StaffIncoming, inboxId: bigint): Promise<void>
+  /** Telegram said while sending that this group has a new id. */
+  chatMigrated(from: number, to: number): Promise<void>
+  /** Telegram said while sending that the bot can't write there any more; `threadId` null: the whole chat. */
+  placeLost(chatId: number, threadId: number | null): Promise<void>
+}
+
+/** The officers' side: what they write and press becomes commands to the core. */
+export function createStaffDesk(deps: Dependencies): StaffDesk {
+  const { transactions, clock, rules, direct, alarm } = deps
+
+  function sceneOf(
+    tx: Transaction,
+    now: Date,
+    place: Place,
+    messageId: number | null,
+  ): Omit<Scene, 'officer'> {
+    return { tx, now, rules, place, messageId, likeliest: deps.likeliest, alarm }
+  }
+
+  async function act(tx: Transaction, incoming: StaffIncoming, now: Date, reachable: boolean) {
+    switch (incoming.type) {
+      case 'ignored':
+        return null
+      case 'migration':
+        await followMigration({ tx, now, rules, alarm }, incoming.from, incoming.to)
+        return null
+      case 'membership':
+        await followMembership(tx, incoming, now)
+        return null
+      case 'topic':
+        if (incoming.happened === 'closed') await topicClosed(tx, incoming)
+        return null
+    }
+    const { sender, messageId } = incoming
+    const officer = sender ? await tx.officerByTelegram(sender.telegramId, now) : null
+    const scene: Scene = { ...sceneOf(tx, now, incoming, messageId), officer }
+    if (incoming.type === 'button') return press(scene, incoming.data, reachable)
+    await takeWritten(scene, incoming)
+    return null
+  }
+
+  async function followMembership(
+    tx: Transaction,
+    incoming: Extract<StaffIncoming, { type: 'membership' }>,
+    now: Date,
+  ): Promise<void> {
+    if (incoming.private) return
+    if (incoming.now === 'out') return loseChat({ tx, now, rules, alarm }, incoming.chatId)
+    if (incoming.before === 'out') {
+      await say({ ...sceneOf(tx, now, incoming, null), officer: null }, 'help')
+    }
+  }
+
+  async function topicClosed(tx: Transaction, { chatId, threadId }: Place): Promise<void> {
+    const linked = (await tx.desks()).find((desk) => desk.chatId === chatId && desk.threadId === threadId)
+    if (linked) alarm('topic-closed', { chatId, threadId, desk: linked.instansi })
+  }
+
+  return {
+    async handle(incoming, inboxId) {
+      const now = clock.now()
+      const reachable = await probe(incoming, direct)
+      const outcome = await transactions.transact(async (tx) => {
+        if (!(await tx.handle(inboxId, now))) return { fresh: false, answer: null }
+        return { fresh: true, answer: await act(tx, incoming, now, reachable) }
+      })
+      if (incoming.type === 'button' && outcome.answer) {
+        await direct.answerPress(incoming.pressId, outcome.answer)
+      }
+      if (outcome.fresh && showsCode(incoming)) {
+        await direct.removeMessage(incoming.chatId, incoming.messageId)
+      }
+    },
+    chatMigrated: (from, to) =>
+      transactions.transact((tx) => followMigration({ tx, now: clock.now(), rules, alarm }, from, to)),
+    placeLost: (chatId, threadId) =>
+      transactions.transact((tx) => {
+        const scene = { tx, now: clock.now(), rules, alarm }
+        return threadId === null ? loseChat(scene, chatId) : loseTopic(scene, chatId, threadId)
+      }),
+  }
+}
+
+async function press(scene: Scene, data: string, reachable: boolean): Promise<PressAnswer> {
+  const { officer } = scene
+  if (!officer) return pressAnswer('not-registered')
+  const button = readButton(data)
+  if (!button) return pressAnswer('old-button')
+  if ('draft' in button) return pressDraftButton({ ...scene, officer }, button)
+  return pressCardButton({ ...scene, officer }, button, reachable)
+}
+
+async function takeWritten(
+  scene: Scene,
+  incoming: Extract<StaffIncoming, { messageId: number; type: 'command' | 'reply' | 'message' | 'edited' }>,
+): Promise<void> {
+  const { tx, officer } = scene
+  switch (incoming.type) {
+    case 'command':
+      return runCommand(scene, incoming)
+    case 'reply':
+      return takeReply(scene, incoming)
+    case 'message':
+      // Talk among colleagues is theirs; in private somebody waits for a word.
+      if (!incoming.private) return
+      return say(scene, officer ? 'not-a-card' : 'start-private')
+    case 'edited': {
+      const draft = officer ? await tx.draftBySource(incoming.chatId, incoming.messageId) : null
+      if (officer && draft) await rewriteAnswer({ ...scene, officer }, draft, incoming)
+    }
+  }
+}
+
+/** Files go to the officer in private: only there can Telegram tell whether that chat was ever opened. */
+async function probe(incoming: StaffIncoming, direct: DirectAnswers): Promise<boolean> {
+  if (incoming.type !== 'button' || readButton(incoming.data)?.verb !== 'files') return true
+  return direct.isReachable(incoming.sender.telegramId)
+}
+
+function showsCode(incoming: StaffIncoming): incoming is Extract<StaffIncoming, { type: 'command' }> {
+  return incoming.type === 'command' && incoming.name === 'daftar' && !incoming.private
+}

@@ -1,0 +1,155 @@
+import { type Clock, type Delivery, RetryLater, Unreachable, type Views } from '../../routing/index.ts'
+import type { Texts } from '../../texts/index.ts'
+import { ApiFailure } from '../api-failure.ts'
+import { Unrenderable } from '../unrenderable.ts'
+import { prepareDeskMessage } from './render/prepare-desk-message.ts'
+import type { Rendered } from './render/rendered.ts'
+import type { StaffClient } from './staff-client.ts'
+import { styled } from './render/styled-text.ts'
+import { lossOf, toStaffError } from './to-staff-error.ts'
+import type { StaffDesk } from './staff-desk.ts'
+
+export interface Dependencies {
+  client: Pick<StaffClient, 'sendText' | 'editText' | 'sendFile'>
+  views: Views
+  texts: Texts
+  clock: Clock
+  /** Who acts on what Telegram says about a chat while we send. */
+  desk: Pick<StaffDesk, 'chatMigrated' | 'placeLost'>
+}
+
+type StaffDelivery = Extract<Delivery['to'], { kind: 'staff' }>
+type Post = Extract<Rendered, { type: 'post' }>
+
+/**
+ * The courier's `deliver` for officers: words are made when the message goes out, so that they are true then. The id that
+ * it gives is the one that replies will name; null when nothing new was posted. Throws `Unreachable` where trying again
+ * cannot help, `RetryLater` where Telegram said when, and `Unrenderable`.
+ */
+export function createStaffSender({ client, views, texts, clock, desk }: Dependencies) {
+  async function post(delivery: StaffDelivery, message: Post): Promise<number> {
+    const { chatId } = delivery
+    if (message.instead && delivery.replyTo !== null) {
+      const done = await replace(chatId, delivery.replyTo, message)
+      if (done) return delivery.replyTo
+    }
+    const replyTo = delivery.replyTo ?? (message.under === 'card' ? await cardOf(delivery) : null)
+    let messageId = 0
+    for (const [index, content] of message.parts.entries()) {
+      const last = index === message.parts.length - 1
+      const { buttons, ask } = last ? message : { buttons: [], ask: null }
+      const { threadId, silent } = delivery
+      messageId = await client.sendText({ chatId, threadId, content, buttons, ask, replyTo, silent })
+    }
+    return messageId
+  }
+
+  /** Puts the outcome where the question stood. False when that message isn't ours to change. */
+  async function replace(chatId: number, messageId: number, { parts, buttons }: Post): Promise<boolean> {
+    try {
+      await client.editText({ chatId, messageId, content: parts[0] ?? styled(), buttons })
+      return true
+    } catch (error) {
+      if (says(error, /message is not modified/i)) return true
+      if (says(error, /can't be edited|to edit not found|no text in the message|MESSAGE_ID_INVALID/i))
+        return false
+      throw error
+    }
+  }
+
+  async function edit({ chatId, messageId, content, buttons }: Extract<Rendered, { type: 'edit' }>) {
+    try {
+      await client.editText({ chatId, messageId, content, buttons })
+    } catch (error) {
+      // It shows what it should, or nobody can see it any more.
+      if (!says(error, /message is not modified|can't be edited|to edit not found|MESSAGE_ID_INVALID/i))
+        throw error
+    }
+  }
+
+  async function cardOf({ chatId, message }: StaffDelivery): Promise<number | null> {
+    if (!('referral' in message) || message.referral === null || message.inquiry === null) return null
+    const posted = await views.postedCard(message.inquiry, message.referral)
+    return posted?.chatId === chatId ? posted.messageId : null
+  }
+
+  async function sendFiles(chatId: number, { files, caption }: Extract<Rendered, { type: 'files' }>) {
+    for (const id of files) {
+      const file = await views.attachment(id)
+      if (file) await sendFile(chatId, file, caption)
+      else await say(chatId, texts.say('desk-attachment-missing'))
+    }
+  }
+
+  async function sendFile(chatId: number, file: Parameters<StaffClient['sendFile']>[1], caption: string) {
+    try {
+      await client.sendFile(chatId, file, caption)
+    } catch (error) {
+      // What Telegram won't show as a picture or play, it still hands over as a file.
+      if (file.kind === 'document' || !(error instanceof ApiFailure) || error.code !== 400 || lossOf(error))
+        throw error
+      await client.sendFile(chatId, { ...file, kind: 'document' }, caption)
+    }
+  }
+
+  async function say(chatId: number, text: string) {
+    const plain = { threadId: null, buttons: [], ask: null, replyTo: null, silent: false }
+    await client.sendText({ chatId, content: styled(text), ...plain })
+  }
+
+  async function deliver(delivery: StaffDelivery): Promise<number | null> {
+    const { message } = delivery
+    const words = await prepareDeskMessage(message, { views, texts }, clock.now())
+    const rendered = putIntoWords(message.type, words)
+    switch (rendered.type) {
+      case 'post':
+        return post(delivery, rendered)
+      case 'edit':
+        await edit(rendered)
+        return null
+      case 'files':
+        // Invariant 9: a citizen's files never enter a group.
+        if (delivery.chatId < 0)
+          throw new Unreachable('rejected', 'Files are sent to officers in private only')
+        await sendFiles(delivery.chatId, rendered)
+        return null
+      case 'nothing':
+        return null
+    }
+  }
+
+  /** A group that moved or is gone takes its desks along; then the message's own fate is told. */
+  async function follow({ chatId, threadId }: StaffDelivery, error: unknown): Promise<unknown> {
+    if (error instanceof ApiFailure && error.migrateToChatId !== null) {
+      await desk.chatMigrated(chatId, error.migrateToChatId)
+      return new RetryLater(0, 'The group has a new id')
+    }
+    const loss = chatId < 0 ? lossOf(error) : null
+    if (loss === 'topic' && threadId !== null) await desk.placeLost(chatId, threadId)
+    if (loss === 'chat') await desk.placeLost(chatId, null)
+    return toStaffError(error)
+  }
+
+  return async ({ to }: Delivery): Promise<{ messageId: string | null }> => {
+    if (to.kind !== 'staff') throw new Unrenderable('A message to a citizen came to the officers’ sender')
+    try {
+      const messageId = await deliver(to)
+      return { messageId: messageId === null ? null : String(messageId) }
+    } catch (error) {
+      throw await follow(to, error)
+    }
+  }
+}
+
+/** Whatever goes wrong in our own words is our bug, not the platform's mood. */
+function putIntoWords(type: string, words: () => Rendered): Rendered {
+  try {
+    return words()
+  } catch (error) {
+    throw new Unrenderable(`A message of type ${type} cannot be rendered`, { cause: error })
+  }
+}
+
+function says(error: unknown, words: RegExp): boolean {
+  return error instanceof ApiFailure && error.code === 400 && words.test(error.description)
+}
