@@ -52,10 +52,10 @@ export const telegramMembershipSchema = z.object({
 })
 
 export const telegramUpdateSchema = z.object({
-  message: z.unknown(),
-  edited_message: z.unknown(),
-  callback_query: z.unknown(),
-  my_chat_member: z.unknown(),
+  message: z.unknown().optional(),
+  edited_message: z.unknown().optional(),
+  callback_query: z.unknown().optional(),
+  my_chat_member: z.unknown().optional(),
 })
 
 /** What people can send that is neither words nor a file. Anything else without words is Telegram's own notice. */

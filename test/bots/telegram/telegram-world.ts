@@ -1,0 +1,106 @@
+import type { Channel } from '../../../src/routing/index.ts'
+import { createTelegramChannel, type TelegramChannel } from '../../../src/bots/index.ts'
+import { createEmulator, type Emulator } from '../../../src/simulator/index.ts'
+import { until } from '../../support/until.ts'
+import type { ChannelWorld } from '../../conformance/channel.ts'
+
+export const BOT = { id: 501, token: '501:rahasia-sekali', username: 'warga_bot', firstName: 'Jawab24' }
+const ANI = { id: 7_001, firstName: 'Ani' }
+const BUDI = { id: 7_002, firstName: 'Budi' }
+const STRANGER = { id: 7_003, firstName: 'Citra' }
+const chatOf = (personId: number) => `private/${BOT.id}/${personId}`
+
+export interface LogLine {
+  level: 'info' | 'warn' | 'error'
+  fields: object
+  message: string
+}
+
+export interface TelegramWorld extends ChannelWorld {
+  emulator: Emulator
+  root: string
+  openChannel(mode?: Parameters<typeof createTelegramChannel>[0]['mode']): TelegramChannel
+  logged: LogLine[]
+  fatal: Error[]
+}
+
+/** Telegram as the emulator plays it, with two citizens and a stranger. */
+export async function createTelegramWorld(): Promise<TelegramWorld> {
+  const emulator = await createEmulator({ clock: { now: () => new Date() } })
+  const root = await emulator.listen()
+  emulator.addBot(BOT)
+  for (const person of [ANI, BUDI, STRANGER]) emulator.addPerson(person)
+  const logged: LogLine[] = []
+  const fatal: Error[] = []
+  const channels: Channel[] = []
+  const write = (level: LogLine['level']) => (fields: object, message: string) => {
+    logged.push({ level, fields, message })
+  }
+  const lastOf = (fromBot: boolean) => {
+    const found = emulator.messages(chatOf(ANI.id)).findLast(({ from }) => from.isBot === fromBot)
+    if (found === undefined) throw new Error('there is no message yet')
+    return found
+  }
+
+  return {
+    emulator,
+    root,
+    logged,
+    fatal,
+    address: String(ANI.id),
+    stranger: String(STRANGER.id),
+    openChannel(mode = { type: 'polling' }) {
+      const channel = createTelegramChannel({
+        token: BOT.token,
+        apiRoot: root,
+        mode,
+        commands: [{ command: 'status', description: 'Melihat perkembangan pertanyaan' }],
+        onFatal: (error) => fatal.push(error),
+        log: { info: write('info'), warn: write('warn'), error: write('error') },
+      })
+      channels.push(channel)
+      return channel
+    },
+    writes: async (text) => emulator.sendText(ANI.id, chatOf(ANI.id), text),
+    anotherWrites: async (text) => emulator.sendText(BUDI.id, chatOf(BUDI.id), text),
+    sendsPhoto: async ({ caption, content }) =>
+      emulator.sendMedia(ANI.id, chatOf(ANI.id), { kind: 'photo', caption, content, fileName: 'a.jpg' }),
+    sendsSticker: async () => emulator.sendMedia(ANI.id, chatOf(ANI.id), { kind: 'sticker' }),
+    editsLastMessage: async (text) =>
+      emulator.editText(ANI.id, chatOf(ANI.id), lastOf(false).messageId, text),
+    async chooses(label) {
+      const { messageId, buttons } = lastOf(true)
+      const data = buttons.flat().find(({ text }) => text === label)?.callbackData
+      if (data === undefined) throw new Error(`there is no button "${label}"`)
+      emulator.press(ANI.id, chatOf(ANI.id), messageId, data)
+    },
+    sees: () =>
+      emulator
+        .messages(chatOf(ANI.id))
+        .filter(({ from }) => from.isBot)
+        .map(({ text, buttons, silent }) => ({
+          text,
+          choices: buttons.flat().map((button) => button.text),
+          silent: silent ?? false,
+        })),
+    blocks: async (blocked) => emulator.block(ANI.id, BOT.id, blocked),
+    deletesAccount: async () => emulator.deleteAccount(ANI.id),
+    asksToWait(seconds) {
+      emulator.faults.rules.push({ method: 'sendMessage', retryAfter: seconds, times: 1 })
+    },
+    losesConnectionAfter(messages) {
+      emulator.faults.rules.push(
+        { method: 'sendMessage', delayMs: 1, times: messages },
+        { method: 'sendMessage', drop: 'before', times: 1 },
+      )
+    },
+    setDown(down) {
+      emulator.faults.down = down
+    },
+    foundDown: () => until(() => logged.some(({ level }) => level === 'warn'), { what: 'a failed call' }),
+    async close() {
+      for (const channel of channels) await channel.stop()
+      await emulator.close()
+    },
+  }
+}

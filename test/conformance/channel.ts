@@ -1,0 +1,428 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { type Channel, type Incoming, RetryLater, Unreachable } from '../../src/routing/index.ts'
+import { until } from '../support/until.ts'
+
+/** A platform with one citizen on it, and the channel under test on the other side. */
+export interface ChannelWorld {
+  /** A channel of this platform, not started; each call gives one more, as after a restart. */
+  openChannel(): Channel
+  /** The citizen's address. */
+  address: string
+  /** Somebody who never wrote to us. */
+  stranger: string
+  writes(text: string): Promise<unknown>
+  /** Another citizen writes. */
+  anotherWrites(text: string): Promise<unknown>
+  sendsPhoto(photo: { caption: string; content: Uint8Array }): Promise<unknown>
+  sendsSticker(): Promise<unknown>
+  editsLastMessage(text: string): Promise<unknown>
+  /** Takes a choice of our last message, named by its label. */
+  chooses(label: string): Promise<unknown>
+  /** What the citizen sees from us, oldest first. */
+  sees(): { text: string; choices: string[]; silent: boolean }[]
+  blocks(blocked: boolean): Promise<unknown>
+  deletesAccount(): Promise<unknown>
+  /** The platform refuses the next message to the citizen and asks for so many seconds. */
+  asksToWait(seconds: number): void
+  /** The platform loses the next message that we send after so many that it takes. */
+  losesConnectionAfter(messages: number): void
+  setDown(down: boolean): void
+  /** Resolves when the channel has found the platform down. */
+  foundDown(): Promise<unknown>
+  close(): Promise<void>
+}
+
+interface Kept {
+  updateId: string
+  conversation: string
+  raw: unknown
+}
+
+/** What every way in for citizens must do, whatever its platform. */
+export function describeChannel(name: string, createWorld: () => Promise<ChannelWorld>): void {
+  const closing: (() => Promise<void>)[] = []
+  afterEach(async () => {
+    for (const close of closing.splice(0).toReversed()) await close()
+  })
+
+  async function aWorld(): Promise<ChannelWorld> {
+    const world = await createWorld()
+    closing.push(() => world.close())
+    return world
+  }
+
+  /** A started channel that writes down what it keeps; `failures`: so many times keeping fails first. */
+  async function aChannel(world: ChannelWorld, { failures = 0 } = {}) {
+    const channel = world.openChannel()
+    const kept: Kept[] = []
+    let left = failures
+    await channel.start(async (update) => {
+      if (left > 0) {
+        left -= 1
+        throw new Error('the database is away')
+      }
+      kept.push({ ...update, raw: JSON.parse(JSON.stringify(update.raw)) })
+    })
+    closing.push(() => channel.stop())
+    const incoming = () => kept.map(({ raw }) => channel.read(raw))
+    const ofType = <Type extends Incoming['type']>(type: Type) =>
+      incoming().filter((one): one is Extract<Incoming, { type: Type }> => one.type === type)
+    /** The last one of this type, once there are so many. */
+    async function last<Type extends Incoming['type']>(type: Type, count = 1) {
+      await until(() => ofType(type).length >= count, { what: `${count} × ${type}` })
+      const found = ofType(type).at(-1)
+      if (found === undefined) throw new Error(`no ${type}`)
+      return found
+    }
+    return { channel, kept, ofType, last }
+  }
+
+  describe(`${name}: what citizens do`, () => {
+    it('brings their words, unchanged, with a stable address', async () => {
+      const world = await aWorld()
+      const { kept, last } = await aChannel(world)
+      const words = 'Bagaimana *cara* <b>membuat</b> KTP?\n\n_1_ 2 & 3 \\ "x" 🙏🏽 שלום'
+      await world.writes(words)
+      expect(await last('message')).toEqual({
+        type: 'message',
+        address: world.address,
+        messageId: expect.any(String),
+        text: words,
+        media: [],
+        albumId: null,
+        unsupported: null,
+      })
+      await world.anotherWrites('Halo')
+      expect((await last('message', 2)).address).not.toBe(world.address)
+      await world.writes('Satu lagi')
+      expect((await last('message', 3)).address).toBe(world.address)
+      const conversations = kept.map(({ conversation }) => conversation)
+      expect(conversations[2]).toBe(conversations[0])
+      expect(conversations[1]).not.toBe(conversations[0])
+    })
+
+    it('keeps the order of what one citizen wrote', async () => {
+      const world = await aWorld()
+      const { ofType, last } = await aChannel(world)
+      const words = Array.from({ length: 20 }, (_, index) => `Pesan ${index}`)
+      for (const text of words) await world.writes(text)
+      await last('message', 20)
+      expect(ofType('message').map(({ text }) => text)).toEqual(words)
+    })
+
+    it('tells commands from words', async () => {
+      const world = await aWorld()
+      const { last } = await aChannel(world)
+      await world.writes('/Status 7k3-f9q')
+      expect(await last('command')).toMatchObject({
+        name: 'status',
+        argument: '7k3-f9q',
+        address: world.address,
+      })
+      await world.writes('/batal')
+      expect(await last('command', 2)).toMatchObject({ name: 'batal', argument: '' })
+      await world.writes('1/2 /batal')
+      expect(await last('message')).toMatchObject({ text: '1/2 /batal' })
+    })
+
+    it('brings a photo with its words and gives its bytes', async () => {
+      const world = await aWorld()
+      const { channel, last } = await aChannel(world)
+      const content = new Uint8Array(Array.from({ length: 50_000 }, (_, index) => index % 251))
+      await world.sendsPhoto({ caption: 'Jalan rusak', content })
+      const message = await last('message')
+      expect(message).toMatchObject({ text: 'Jalan rusak', unsupported: null })
+      const [media] = message.media
+      if (media === undefined) throw new Error('no media')
+      expect(media.kind).toBe('photo')
+      expect(Buffer.from(await channel.fetch(media)).equals(content)).toBe(true)
+    })
+
+    it('says that a file is out of reach instead of trying for ever', async () => {
+      const world = await aWorld()
+      const { channel } = await aChannel(world)
+      const media = { kind: 'photo', fileName: null, mimeType: null, size: null } as const
+      const huge = channel.fetch({ ...media, handle: 'x', size: 50_000_000 })
+      await expect(huge).rejects.toBeInstanceOf(Unreachable)
+      await expect(channel.fetch({ ...media, handle: 'unknown' })).rejects.toBeInstanceOf(Unreachable)
+    })
+
+    it('says what it cannot read', async () => {
+      const world = await aWorld()
+      const { last } = await aChannel(world)
+      await world.sendsSticker()
+      expect(await last('message')).toMatchObject({ text: '', media: [], unsupported: 'sticker' })
+    })
+
+    it('brings an edit under the id of the message', async () => {
+      const world = await aWorld()
+      const { last } = await aChannel(world)
+      await world.writes('Kapan buka?')
+      const { messageId } = await last('message')
+      await world.editsLastMessage('Kapan kantor camat buka?')
+      expect(await last('edited')).toEqual({
+        type: 'edited',
+        address: world.address,
+        messageId,
+        text: 'Kapan kantor camat buka?',
+      })
+    })
+
+    it('brings the value of a choice that was taken', async () => {
+      const world = await aWorld()
+      const { channel, last } = await aChannel(world)
+      await world.writes('Halo')
+      await last('message')
+      const choices = [
+        { label: 'Terjawab', value: 'ya' },
+        { label: 'Belum, teruskan ke petugas', value: `c1:f:${'x'.repeat(55)}` },
+      ]
+      await channel.send(world.address, { text: 'Sudah?', choices })
+      await world.chooses('Belum, teruskan ke petugas')
+      const choice = await last('choice')
+      expect(choice).toMatchObject({ address: world.address, value: choices[1]?.value })
+      await channel.acknowledge?.(choice.pressId, 'Baik')
+      await channel.acknowledge?.('never-pressed')
+    })
+
+    it('tells when a citizen leaves and comes back', async () => {
+      const world = await aWorld()
+      const { last } = await aChannel(world)
+      await world.writes('Halo')
+      await last('message')
+      await world.blocks(true)
+      expect(await last('reachability')).toMatchObject({ address: world.address, reachable: false })
+      await world.blocks(false)
+      expect(await last('reachability', 2)).toMatchObject({ address: world.address, reachable: true })
+    })
+
+    it.each([
+      { raw: null },
+      { raw: undefined },
+      { raw: 7 },
+      { raw: 'x' },
+      { raw: [] },
+      { raw: {} },
+      { raw: { update_id: 1 } },
+      { raw: { message: null } },
+      { raw: { message: { text: 7 } } },
+    ])('ignores $raw with a reason', async ({ raw }) => {
+      const world = await aWorld()
+      expect(world.openChannel().read(raw)).toEqual({
+        type: 'ignored',
+        reason: expect.stringMatching(/^[a-z-]+$/),
+      })
+    })
+  })
+
+  describe(`${name}: nothing is lost`, () => {
+    it('brings again what could not be kept', async () => {
+      const world = await aWorld()
+      const { ofType, last } = await aChannel(world, { failures: 2 })
+      await world.writes('Satu')
+      await world.writes('Dua')
+      await last('message', 2)
+      expect(ofType('message').map(({ text }) => text)).toEqual(['Satu', 'Dua'])
+    })
+
+    it('brings after a restart what came in between, and nothing under a new id', async () => {
+      const world = await aWorld()
+      const first = await aChannel(world)
+      await world.writes('Satu')
+      await first.last('message')
+      await first.channel.stop()
+      await world.writes('Dua')
+      const second = await aChannel(world)
+      await until(() => second.ofType('message').some(({ text }) => text === 'Dua'), {
+        what: 'the second message',
+      })
+      const idsByText = new Map<string, Set<string>>()
+      for (const { updateId, raw } of [...first.kept, ...second.kept]) {
+        const read = first.channel.read(raw)
+        if (read.type === 'message')
+          idsByText.set(read.text, (idsByText.get(read.text) ?? new Set()).add(updateId))
+      }
+      expect([...idsByText].map(([text, ids]) => [text, ids.size])).toEqual([
+        ['Satu', 1],
+        ['Dua', 1],
+      ])
+    })
+
+    it('starts while the platform is down, and brings what comes later', async () => {
+      const world = await aWorld()
+      world.setDown(true)
+      const { last } = await aChannel(world)
+      await world.foundDown()
+      world.setDown(false)
+      await world.writes('Halo')
+      expect(await last('message')).toMatchObject({ text: 'Halo' })
+    })
+
+    it('survives an outage', async () => {
+      const world = await aWorld()
+      const { last } = await aChannel(world)
+      await world.writes('Satu')
+      await last('message')
+      world.setDown(true)
+      await world.foundDown()
+      world.setDown(false)
+      await world.writes('Dua')
+      expect(await last('message', 2)).toMatchObject({ text: 'Dua' })
+    })
+
+    it('stops within a second, and keeps nothing after that', async () => {
+      const world = await aWorld()
+      const { channel, kept, last } = await aChannel(world)
+      await world.writes('Satu')
+      await last('message')
+      const startedAt = performance.now()
+      await channel.stop()
+      expect(performance.now() - startedAt).toBeLessThan(1_000)
+      const before = kept.length
+      await world.writes('Dua')
+      expect(kept.length).toBe(before)
+    })
+  })
+
+  describe(`${name}: what citizens see`, () => {
+    async function anOpenChat() {
+      const world = await aWorld()
+      const opened = await aChannel(world)
+      await world.writes('Halo')
+      await opened.last('message')
+      return { world, ...opened }
+    }
+
+    it('shows words as they are', async () => {
+      const { world, channel } = await anOpenChat()
+      const text = '*tebal* _miring_ <b>x</b> [a](https://contoh.id) `k` & \\ {x} שלום\n\n— Dinas "A"'
+      const sent = await channel.send(world.address, { text })
+      expect(sent).toEqual({ address: world.address, messageId: expect.stringMatching(/.+/) })
+      expect(world.sees()).toEqual([{ text, choices: [], silent: false }])
+    })
+
+    it('shows the choices, the longest too', async () => {
+      const { world, channel } = await anOpenChat()
+      const choices = Array.from({ length: 8 }, (_, index) => ({
+        label: `${index + 1}. ${'Bagaimana mengurus akta '.repeat(2)}`.slice(0, 40).trim(),
+        value: `c1:p:${String(index).repeat(55)}`,
+      }))
+      await channel.send(world.address, { text: 'Yang mana?', choices, silent: true })
+      expect(world.sees()).toEqual([
+        { text: 'Yang mana?', choices: choices.map(({ label }) => label), silent: true },
+      ])
+    })
+
+    it('sends a long text whole and in order, the choices at its end', async () => {
+      const { world, channel } = await anOpenChat()
+      const paragraphs = Array.from({ length: 60 }, (_, index) =>
+        `${index}. ${'Bawalah berkas asli. '.repeat(10)}`.trim(),
+      )
+      await channel.send(world.address, {
+        text: paragraphs.join('\n\n'),
+        choices: [{ label: 'Terjawab', value: 'k' }],
+      })
+      const seen = world.sees()
+      expect(seen.length).toBeGreaterThan(1)
+      expect(seen.map(({ text }) => text).join('\n\n')).toBe(paragraphs.join('\n\n'))
+      expect(seen.map(({ choices }) => choices.length)).toEqual([...seen.slice(1).map(() => 0), 1])
+    })
+
+    it('goes on where a long text was interrupted', async () => {
+      const { world, channel } = await anOpenChat()
+      const text = Array.from({ length: 60 }, (_, index) =>
+        `${index}. ${'Bawalah berkas asli. '.repeat(10)}`.trim(),
+      ).join('\n\n')
+      world.losesConnectionAfter(2)
+      await expect(channel.send(world.address, { text })).rejects.toThrow()
+      await channel.send(world.address, { text })
+      expect(
+        world
+          .sees()
+          .map((message) => message.text)
+          .join('\n\n'),
+      ).toBe(text)
+    })
+
+    it('changes a message that was sent', async () => {
+      const { world, channel } = await anOpenChat()
+      const sent = await channel.send(world.address, { text: 'Satu', choices: [{ label: 'Ya', value: 'k' }] })
+      await channel.edit?.(sent, { text: 'Dua' })
+      await channel.edit?.(sent, { text: 'Dua' })
+      if (channel.edit) expect(world.sees()).toMatchObject([{ text: 'Dua', choices: [] }])
+    })
+
+    it('shows that somebody types, and never fails at it', async () => {
+      const { world, channel } = await anOpenChat()
+      await channel.typing?.(world.address)
+      world.setDown(true)
+      await channel.typing?.(world.address)
+      world.setDown(false)
+    })
+  })
+
+  describe(`${name}: whoever cannot be reached`, () => {
+    const refusal = (error: unknown) => (error instanceof Unreachable ? error.reason : error)
+    const words = { text: 'Jawaban resmi' }
+
+    it('blocked us', async () => {
+      const world = await aWorld()
+      const { channel, last } = await aChannel(world)
+      await world.writes('Halo')
+      await last('message')
+      await world.blocks(true)
+      expect(await channel.send(world.address, words).catch(refusal)).toBe('blocked')
+    })
+
+    it('is gone', async () => {
+      const world = await aWorld()
+      const { channel, last } = await aChannel(world)
+      await world.writes('Halo')
+      await last('message')
+      await world.deletesAccount()
+      expect(await channel.send(world.address, words).catch(refusal)).toBe('gone')
+    })
+
+    it('never wrote to us, or has no address of this platform', async () => {
+      const world = await aWorld()
+      const { channel } = await aChannel(world)
+      const reasons = ['never-started', 'gone']
+      expect(reasons).toContain(await channel.send(world.stranger, words).catch(refusal))
+      expect(reasons).toContain(await channel.send('not an address', words).catch(refusal))
+    })
+
+    it('is told apart from a message that is refused', async () => {
+      const world = await aWorld()
+      const { channel, last } = await aChannel(world)
+      await world.writes('Halo')
+      await last('message')
+      expect(await channel.send(world.address, { text: '  ' }).catch(refusal)).toBe('rejected')
+    })
+
+    it('is told apart from a platform that asks to wait', async () => {
+      const world = await aWorld()
+      const { channel, last } = await aChannel(world)
+      await world.writes('Halo')
+      await last('message')
+      world.asksToWait(7)
+      const error = await channel.send(world.address, words).catch((thrown: unknown) => thrown)
+      expect(error).toBeInstanceOf(RetryLater)
+      expect(error).toMatchObject({ delayMs: 7_000 })
+      await channel.send(world.address, words)
+      expect(world.sees()).toHaveLength(1)
+    })
+
+    it('is told apart from a platform that is down', async () => {
+      const world = await aWorld()
+      const { channel, last } = await aChannel(world)
+      await world.writes('Halo')
+      await last('message')
+      world.setDown(true)
+      const error = await channel.send(world.address, words).catch((thrown: unknown) => thrown)
+      world.setDown(false)
+      expect(error).toBeInstanceOf(Error)
+      expect(error).not.toBeInstanceOf(Unreachable)
+      expect(error).not.toBeInstanceOf(RetryLater)
+    })
+  })
+}
