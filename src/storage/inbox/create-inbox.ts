@@ -1,0 +1,76 @@
+import type pg from 'pg'
+import type { Inbox, InboxRow } from '../../routing/index.ts'
+import { createBatcher } from '../connect/create-batcher.ts'
+import type { Retry } from '../connect/retry.ts'
+import { storable, storableJson } from '../connect/storable.ts'
+
+/** A row that failed so often is parked, for people to look at. */
+const MOST_ATTEMPTS = 5
+
+// An update that comes twice within one statement is still kept once; ids follow the order of the calls.
+const KEEP = `WITH kept AS (
+    INSERT INTO inbox (source, update_id, conversation, raw, received_at)
+    SELECT source, update_id, conversation, raw, at
+    FROM unnest($1::text[], $2::text[], $3::text[], $4::jsonb[], $5::timestamptz[]) WITH ORDINALITY
+      AS given (source, update_id, conversation, raw, at, place) ORDER BY place
+    ON CONFLICT (source, update_id) DO NOTHING
+    RETURNING id, source, update_id)
+  SELECT id, source, update_id AS "updateId" FROM kept`
+const WAITING = `SELECT id, source, conversation, raw, attempts FROM inbox
+  WHERE source = $1 AND id > $2 AND handled_at IS NULL AND parked_at IS NULL ORDER BY id LIMIT $3`
+const FAILED = `UPDATE inbox SET attempts = attempts + 1, fault = $2,
+    parked_at = CASE WHEN attempts + 1 >= ${MOST_ATTEMPTS} THEN $3::timestamptz END
+  WHERE id = $1 AND handled_at IS NULL RETURNING parked_at IS NOT NULL AS parked`
+const PURGE_FILES = `DELETE FROM attachment a USING inbox i WHERE a.inbox_id = i.id AND i.handled_at < $1
+  AND NOT EXISTS (SELECT FROM words_attachment w WHERE w.attachment_id = a.id)`
+const PURGE = 'DELETE FROM inbox WHERE handled_at < $1'
+
+type Arrival = { source: string; updateId: string; conversation: string; raw: unknown; now: Date }
+
+interface Dependencies {
+  /** Plain `pg`: these statements are the hot path, and Prisma has no INSERT of many that gives back the new ones' ids in one commit. */
+  pool: pg.Pool
+  retry: Retry
+}
+
+export function createInbox({ pool, retry }: Dependencies): Inbox {
+  const keepAll = async (arrivals: Arrival[]): Promise<({ id: bigint } | null)[]> => {
+    const values = [
+      arrivals.map(({ source }) => storable(source)),
+      arrivals.map(({ updateId }) => storable(updateId)),
+      arrivals.map(({ conversation }) => storable(conversation)),
+      arrivals.map(({ raw }) => storableJson(raw)),
+      arrivals.map(({ now }) => now),
+    ]
+    const { rows } = await pool.query<{ id: bigint; source: string; updateId: string }>({
+      name: 'keep',
+      text: KEEP,
+      values,
+    })
+    const ids = new Map(rows.map(({ id, source, updateId }) => [`${source}\n${updateId}`, id]))
+    return arrivals.map(({ source, updateId }) => {
+      const key = `${storable(source)}\n${storable(updateId)}`
+      const id = ids.get(key)
+      // The second of two equals in one batch is a repetition.
+      ids.delete(key)
+      return id === undefined ? null : { id }
+    })
+  }
+  const keep = createBatcher((arrivals: Arrival[]) => retry(() => keepAll(arrivals)), { alone: true })
+
+  return {
+    keep: (row, now) => keep({ ...row, now }),
+    async waiting(source, after, limit) {
+      const { rows } = await retry(() => pool.query<InboxRow>(WAITING, [storable(source), after, limit]))
+      return rows
+    },
+    async failed(id, fault, now) {
+      const { rows } = await retry(() => pool.query<{ parked: boolean }>(FAILED, [id, storable(fault), now]))
+      return { parked: rows[0]?.parked ?? false }
+    },
+    async purge(handledBefore) {
+      await retry(() => pool.query(PURGE_FILES, [handledBefore]))
+      return (await retry(() => pool.query(PURGE, [handledBefore]))).rowCount ?? 0
+    },
+  }
+}

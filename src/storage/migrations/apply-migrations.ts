@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import { pause } from '../connect/pause.ts'
+import type { Log } from '../log.ts'
+import { StorageError } from '../storage-error.ts'
+import { type Migration, readMigrations } from './read-migrations.ts'
+
+/** A simulator's database may be thrown away, a live one never; neither is ever opened as the other. */
+export type DatabaseKind = 'live' | 'simulator'
+
+/** The advisory lock under which Prisma migrates too: `prisma migrate deploy` by hand and we keep out of each other's way. */
+const MIGRATING = 72_707_369
+
+/** Prisma's own table, to the letter: its tools read it. */
+const LEDGER = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
+  id VARCHAR(36) PRIMARY KEY NOT NULL,
+  checksum VARCHAR(64) NOT NULL,
+  finished_at TIMESTAMPTZ,
+  migration_name VARCHAR(255) NOT NULL,
+  logs TEXT,
+  rolled_back_at TIMESTAMPTZ,
+  started_at TIMESTAMPTZ NOT NULL DEFAULT now(),
+  applied_steps_count INTEGER NOT NULL DEFAULT 0
+)`
+
+/**
+ * Applies what is missing, each migration whole or not at all, one process at a time. Refuses, with a StorageError that
+ * says what to do, a database of the other kind, of a newer version, or with a migration that never finished.
+ */
+export async function applyMigrations(
+  config: pg.ClientConfig,
+  kind: DatabaseKind,
+  now: Date,
+  log: Log,
+): Promise<void> {
+  const migrations = await readMigrations()
+  const client = new pg.Client(config)
+  client.on('error', () => {})
+  await client.connect()
+  try {
+    await lock(client)
+    await client.query(LEDGER)
+    const applied = await readLedger(client, migrations, log)
+    for (const migration of migrations.filter(({ name }) => !applied.has(name))) {
+      await applyOne(client, migration, applied.size === 0 ? kind : null, now)
+      applied.add(migration.name)
+      log.info({ migration: migration.name }, 'Migration applied')
+    }
+    await checkKind(client, kind)
+  } finally {
+    await client.end()
+  }
+}
+
+/** Tried again and again instead of waited for: a waiting statement would hold back a server that wants to stop. */
+async function lock(client: pg.Client): Promise<void> {
+  for (;;) {
+    const { rows } = await client.query<{ got: boolean }>('SELECT pg_try_advisory_lock($1) AS got', [
+      MIGRATING,
+    ])
+    if (rows[0]?.got) return
+    await pause(50)
+  }
+}
+
+async function readLedger(client: pg.Client, migrations: Migration[], log: Log): Promise<Set<string>> {
+  const { rows } = await client.query<{ name: string; checksum: string; finished: boolean }>(
+    `SELECT migration_name AS name, checksum, finished_at IS NOT NULL AS finished
+     FROM _prisma_migrations WHERE rolled_back_at IS NULL ORDER BY started_at`,
+  )
+  for (const { name, checksum, finished } of rows) {
+    if (!finished) {
+      throw new StorageError(
+        `The database migration ${name} was begun and never finished. Restore a backup, or repair the database by hand and say so with "prisma migrate resolve".`,
+      )
+    }
+    const known = migrations.find((migration) => migration.name === name)
+    if (!known) {
+      throw new StorageError(
+        `The database has the migration ${name}, which this version of Jawab24 doesn't know: a newer version made it. Start that version, or restore the backup from before the upgrade.`,
+      )
+    }
+    if (known.checksum !== checksum) {
+      log.warn({ migration: name }, 'A migration was edited after this database had applied it')
+    }
+  }
+  return new Set(rows.map((row) => row.name))
+}
+
+async function applyOne(
+  client: pg.Client,
+  { name, sql, checksum }: Migration,
+  firstOf: DatabaseKind | null,
+  now: Date,
+): Promise<void> {
+  try {
+    await client.query('BEGIN')
+    await client.query(sql)
+    if (firstOf) {
+      await client.query('INSERT INTO database_identity (kind, created_at) VALUES ($1, $2)', [firstOf, now])
+    }
+    await client.query(
+      `INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
+       VALUES ($1, $2, $3, $4, $4, 1)`,
+      [randomUUID(), checksum, name, now],
+    )
+    await client.query('COMMIT')
+  } catch (cause) {
+    await client.query('ROLLBACK').catch(() => {})
+    throw new StorageError(`The database migration ${name} failed and was taken back: ${String(cause)}`, {
+      cause,
+    })
+  }
+}
+
+async function checkKind(client: pg.Client, kind: DatabaseKind): Promise<void> {
+  const { rows } = await client.query<{ kind: DatabaseKind }>('SELECT kind FROM database_identity')
+  const found = rows[0]?.kind
+  if (found === kind) return
+  throw new StorageError(
+    found === 'live'
+      ? 'This database holds a live service, and the simulator must never touch it. Set TELEGRAM_CITIZEN_TOKEN and TELEGRAM_STAFF_TOKEN again, or give the simulator a database of its own.'
+      : 'This database was begun by the simulator, and a live service must not start on its samples. Give the live service an empty database of its own.',
+  )
+}

@@ -1,0 +1,122 @@
+import { type Instansi, instansiSchema } from '../../office/index.ts'
+import type { Prisma } from '../connect/open-prisma.ts'
+import { storable } from '../connect/storable.ts'
+import { StorageError } from '../storage-error.ts'
+import {
+  changeOf,
+  type FaqEntry,
+  type FaqVersion,
+  faqColumns,
+  readEntry,
+  samePhrasings,
+} from './faq-entry.ts'
+
+/** A large import is one transaction (milliseconds). */
+const IMPORT_MS = 60_000
+
+export interface Imported {
+  added: number
+  changed: number
+  retired: number
+  unchanged: number
+}
+
+/** The knowledge base and the directory as the office keeps them. */
+export interface KnowledgeTables {
+  /** Current entries, by id. */
+  listFaq(): Promise<FaqVersion[]>
+  /** Adds and changes entries; others stay. An entry that changed gets a new version. All or nothing. */
+  importFaq(entries: FaqEntry[], now: Date): Promise<Imported>
+  /** As `importFaq`, and retires every current entry that isn't among these. */
+  replaceFaq(entries: FaqEntry[], now: Date): Promise<Imported>
+  listInstansi(): Promise<Instansi[]>
+  /** Adds and changes; none is ever removed, because cases name them. All or nothing. */
+  importInstansi(directory: Instansi[], now: Date): Promise<Imported>
+}
+
+export function createKnowledgeTables(prisma: Prisma): KnowledgeTables {
+  type Client = Parameters<Parameters<typeof prisma.$transaction>[0]>[0]
+
+  async function store(tx: Client, entries: FaqEntry[], now: Date): Promise<Imported> {
+    await refuseUnknownInstansi(tx, entries)
+    const ids = entries.map(({ id }) => id)
+    const rows = await tx.faq.findMany({ where: { id: { in: ids } }, orderBy: { version: 'asc' } })
+    const latest = new Map(rows.map((row) => [row.id, row]))
+    const figures = { added: 0, changed: 0, retired: 0, unchanged: 0 }
+    for (const entry of entries) {
+      const known = latest.get(entry.id)
+      const change = changeOf(entry, known)
+      figures[change]++
+      if (change === 'unchanged') {
+        if (known && !samePhrasings(entry, known)) {
+          const where = { id_version: { id: known.id, version: known.version } }
+          await tx.faq.update({ where, data: { phrasings: faqColumns(entry).phrasings } })
+        }
+        continue
+      }
+      await tx.faq.updateMany({ where: { id: entry.id, current: true }, data: { current: false } })
+      const version = (known?.version ?? 0) + 1
+      await tx.faq.create({ data: { ...faqColumns(entry), version, current: true, createdAt: now } })
+    }
+    return figures
+  }
+
+  async function refuseUnknownInstansi(tx: Client, entries: FaqEntry[]): Promise<void> {
+    const known = new Set((await tx.instansi.findMany({ select: { id: true } })).map(({ id }) => id))
+    const unknown = [...new Set(entries.map(({ instansi }) => instansi).filter((id) => !known.has(id)))]
+    if (unknown.length === 0) return
+    throw new StorageError(
+      `These entries name instansi that the directory doesn't have: ${unknown.join(', ')}. Import the directory first (jawab24 instansi import FILE).`,
+    )
+  }
+
+  return {
+    async listFaq() {
+      return (await prisma.faq.findMany({ where: { current: true }, orderBy: { id: 'asc' } })).map(readEntry)
+    },
+    importFaq: (entries, now) =>
+      prisma.$transaction((tx) => store(tx, lastOfEach(entries), now), { timeout: IMPORT_MS }),
+    replaceFaq: (entries, now) =>
+      prisma.$transaction(
+        async (tx) => {
+          const figures = await store(tx, lastOfEach(entries), now)
+          const where = { current: true, id: { notIn: entries.map(({ id }) => id) } }
+          const { count } = await tx.faq.updateMany({ where, data: { current: false } })
+          return { ...figures, retired: count }
+        },
+        { timeout: IMPORT_MS },
+      ),
+    async listInstansi() {
+      const rows = await prisma.instansi.findMany({ orderBy: [{ name: 'asc' }, { id: 'asc' }] })
+      return rows.map((row) => instansiSchema.parse(row))
+    },
+    importInstansi: (directory, now) =>
+      prisma.$transaction(
+        async (tx) => {
+          const rows = new Map(
+            (await tx.instansi.findMany()).map((row) => [row.id, instansiSchema.parse(row)]),
+          )
+          const figures = { added: 0, changed: 0, retired: 0, unchanged: 0 }
+          for (const { id, name, aliases, duties } of lastOfEach(directory)) {
+            const known = rows.get(id)
+            const columns = {
+              name: storable(name),
+              aliases: aliases.map(storable),
+              duties: storable(duties),
+            }
+            const same = known && JSON.stringify({ id: known.id, ...columns }) === JSON.stringify(known)
+            figures[known ? (same ? 'unchanged' : 'changed') : 'added']++
+            if (same) continue
+            const row = { ...columns, updatedAt: now }
+            await tx.instansi.upsert({ where: { id }, create: { id, ...row }, update: row })
+          }
+          return figures
+        },
+        { timeout: IMPORT_MS },
+      ),
+  }
+}
+
+function lastOfEach<Item extends { id: string }>(items: Item[]): Item[] {
+  return [...new Map(items.map((item) => [item.id, item])).values()]
+}

@@ -1,0 +1,118 @@
+import type pg from 'pg'
+import type { InstansiId } from '../office/index.ts'
+import type { AttachmentStore, Inbox, Transactions, Views } from '../routing/index.ts'
+import { createAttachmentStore } from './attachments/create-attachment-store.ts'
+import { openPool, withTypes } from './connect/open-pool.ts'
+import { openPrisma } from './connect/open-prisma.ts'
+import { within } from './connect/within.ts'
+import { createRetry } from './connect/retry.ts'
+import { type EmbeddedServer, openEmbeddedServer } from './embedded/open-server.ts'
+import { createInbox } from './inbox/create-inbox.ts'
+import { createLocks, type Locks } from './locks/create-locks.ts'
+import { openLockConnection } from './locks/lock-connection.ts'
+import { createProcessRegister } from './locks/register-process.ts'
+import type { Log } from './log.ts'
+import { applyMigrations, type DatabaseKind } from './migrations/apply-migrations.ts'
+import { createKnowledgeTables, type KnowledgeTables } from './office/create-knowledge-tables.ts'
+import { createSettings, type Settings } from './office/create-settings.ts'
+import { type CourierOutbox, createOutbox } from './outbox/create-outbox.ts'
+import { createTransactions, type Owing } from './transactions/run-transactions.ts'
+import { createViews } from './views/create-views.ts'
+
+export interface DatabaseOptions {
+  /** A server of one's own, or the folder of the embedded one. */
+  where: { databaseUrl: string } | { dataDir: string }
+  kind: DatabaseKind
+  log: Log
+  /** When this process started; recorded, never decided upon. */
+  now: Date
+  /** Told after each commit that owes somebody something. */
+  onOwed?: (owing: Owing[]) => void
+  /** Told after each commit that couldn't owe a desk something because it has no place yet. */
+  onUnreachableDesk?: (desks: InstansiId[]) => void
+  /** How long a database that is away is waited for before a call fails, in milliseconds. Default 30,000. */
+  patienceMs?: number
+}
+
+export interface Database {
+  transactions: Transactions
+  inbox: Inbox
+  outbox: CourierOutbox
+  views: Views
+  attachments: AttachmentStore
+  knowledge: KnowledgeTables
+  settings: Settings
+  locks: Locks
+  /** How BullMQ and others of this room connect. */
+  connection: pg.ClientConfig
+  /** Rejects when the database doesn't answer within this time, in milliseconds. */
+  ping(timeoutMs: number): Promise<void>
+  /** Closes all connections; the embedded server stops when nobody else uses it. */
+  close(): Promise<void>
+}
+
+/** The name of the embedded database of each kind. */
+const EMBEDDED = { live: 'jawab24', simulator: 'jawab24_simulator' } as const
+/** Connections for the path of every message, and for everything else. */
+const HOT_CONNECTIONS = 8
+const COLD_CONNECTIONS = 4
+
+/** Opens the database, migrated; throws a StorageError that says what to do when it can't be used. */
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const { kind, log, now, patienceMs = 30_000 } = options
+  const server = 'dataDir' in options.where ? await openEmbeddedServer(options.where.dataDir, log) : null
+  try {
+    const connection = await connectionOf(options, server)
+    await applyMigrations(connection, kind, now, log)
+    return await assemble(connection)
+  } catch (error) {
+    await server?.leave()
+    throw error
+  }
+
+  async function assemble(connection: pg.ClientConfig): Promise<Database> {
+    let closing = false
+    const retry = createRetry({ log, patienceMs, isClosing: () => closing })
+    const typed = withTypes(connection)
+    const hot = openPool({ ...typed, pipeline: true, max: HOT_CONNECTIONS, application_name: 'jawab24' }, log)
+    const cold = openPool({ ...connection, max: COLD_CONNECTIONS, application_name: 'jawab24 prisma' }, log)
+    const prisma = openPrisma(cold, retry)
+    const lockConnection = await openLockConnection(typed, log)
+    const register = createProcessRegister(lockConnection, now)
+    const outbox = createOutbox({ pool: hot, retry, register, log })
+    return {
+      transactions: createTransactions({
+        pool: hot,
+        retry,
+        onOwed: options.onOwed ?? (() => {}),
+        onUnreachableDesk: options.onUnreachableDesk ?? (() => {}),
+        onSettled: outbox.forget,
+      }),
+      inbox: createInbox({ pool: hot, retry }),
+      outbox,
+      views: createViews(prisma),
+      attachments: createAttachmentStore({ prisma, retry }),
+      knowledge: createKnowledgeTables(prisma),
+      settings: createSettings(prisma),
+      locks: createLocks(lockConnection),
+      connection,
+      async ping(timeoutMs) {
+        await within(timeoutMs, hot.query('SELECT'))
+      },
+      async close() {
+        closing = true
+        await register.leave()
+        await Promise.all([hot.end(), prisma.$disconnect().then(() => cold.end()), lockConnection.close()])
+        await server?.leave()
+      },
+    }
+  }
+}
+
+async function connectionOf(
+  { where, kind }: DatabaseOptions,
+  server: EmbeddedServer | null,
+): Promise<pg.ClientConfig> {
+  if (server) return server.database(EMBEDDED[kind])
+  return 'databaseUrl' in where ? { connectionString: where.databaseUrl } : {}
+}

@@ -1,0 +1,50 @@
+import {
+  channelNameSchema,
+  citizenMessageSchema,
+  conversationIdSchema,
+  type Delivery,
+  deskMessageSchema,
+} from '../../routing/index.ts'
+
+/** A row that was just claimed, with the citizen's address. */
+export interface ClaimedRow {
+  id: bigint
+  recipient: string
+  attempts: number
+  kind: 'citizen' | 'staff'
+  conversation: string | null
+  channel: string | null
+  address: string | null
+  chatId: bigint | null
+  threadId: number | null
+  replyTo: bigint | null
+  silent: boolean
+  message: unknown
+}
+
+export function readDelivery(row: ClaimedRow): Delivery {
+  const { id, recipient, attempts } = row
+  return { id, recipient, attempts, to: row.kind === 'citizen' ? toCitizen(row) : toStaff(row) }
+}
+
+function toCitizen({ conversation, channel, address, message }: ClaimedRow): Delivery['to'] {
+  return {
+    kind: 'citizen',
+    conversation: conversationIdSchema.parse(conversation),
+    channel: channelNameSchema.parse(channel),
+    // Erased addresses are never claimed.
+    address: address ?? '',
+    message: citizenMessageSchema.parse(message),
+  }
+}
+
+function toStaff({ chatId, threadId, replyTo, silent, message }: ClaimedRow): Delivery['to'] {
+  return {
+    kind: 'staff',
+    chatId: Number(chatId),
+    threadId,
+    replyTo: replyTo === null ? null : Number(replyTo),
+    silent,
+    message: deskMessageSchema.parse(message),
+  }
+}

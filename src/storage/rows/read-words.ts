@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { attachmentIdSchema, type Words } from '../../routing/index.ts'
+
+/** A file without its bytes, as both Prisma and our own SQL give it. */
+export const attachmentSchema = z.object({
+  id: attachmentIdSchema,
+  kind: z.enum(['photo', 'document', 'voice', 'audio', 'video']),
+  fileName: z.string().nullable(),
+  mimeType: z.string().nullable(),
+  size: z.int(),
+})
+
+const wordsSchema = z.object({
+  messageId: z.string(),
+  version: z.int(),
+  text: z.string(),
+  at: z.date(),
+  attachments: z.array(attachmentSchema),
+})
+
+export function readWords(row: unknown): Words {
+  return wordsSchema.parse(row)
+}

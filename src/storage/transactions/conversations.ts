@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import {
+  type Conversation,
+  channelNameSchema,
+  conversationIdSchema,
+  type InquiryId,
+  inquiryIdSchema,
+  personIdSchema,
+  type Transaction,
+} from '../../routing/index.ts'
+import { storable } from '../connect/storable.ts'
+import { INQUIRY_COLUMNS, type InquiryRow, readInquiry } from '../rows/read-inquiry.ts'
+import type { Session } from './session.ts'
+
+const conversationSchema = z.object({
+  id: conversationIdSchema,
+  person: personIdSchema,
+  channel: channelNameSchema,
+})
+
+/** One statement for both cases: the row that is there is locked, else it is made with its person. */
+const LOCK_CONVERSATION = `WITH known AS (
+    UPDATE conversation SET last_active_at = $3 WHERE channel = $1 AND address = $2
+    RETURNING id, person_id, channel
+  ), newcomer AS (
+    INSERT INTO person (id, created_at) SELECT $5::uuid, $3 WHERE NOT EXISTS (SELECT FROM known) RETURNING id
+  ), made AS (
+    INSERT INTO conversation (id, person_id, channel, address, created_at, last_active_at)
+    SELECT $4::uuid, newcomer.id, $1, $2, $3, $3 FROM newcomer
+    ON CONFLICT (channel, address) DO UPDATE SET last_active_at = EXCLUDED.last_active_at
+    RETURNING id, person_id, channel
+  )
+  SELECT id, person_id AS person, channel FROM known UNION ALL SELECT id, person_id, channel FROM made`
+
+const LOCK_CONVERSATION_OF = `SELECT FROM conversation
+  WHERE id = (SELECT conversation_id FROM inquiry WHERE id = $1) FOR UPDATE`
+const SELECT = `SELECT ${INQUIRY_COLUMNS} FROM inquiry i JOIN conversation c ON c.id = i.conversation_id`
+const LOCK_INQUIRY = `${SELECT} WHERE i.id = $1 FOR UPDATE OF i`
+const BY_TICKET = 'SELECT id FROM inquiry WHERE ticket = $1'
+// No lock of their own: whoever changes an inquiry holds its conversation, as our caller does.
+const OPEN = `${SELECT} WHERE i.conversation_id = $1 AND i.wake_at IS NOT NULL ORDER BY i.received_at, i.id`
+const RECENT = `${SELECT} WHERE i.conversation_id = $1 ORDER BY i.received_at DESC, i.id DESC LIMIT $2`
+const OF_MESSAGE = `SELECT inquiry_id AS id FROM inquiry_words
+  WHERE conversation_id = $1 AND message_id = $2 ORDER BY id LIMIT 1`
+
+type Part = Pick<
+  Transaction,
+  | 'lockConversation'
+  | 'lockInquiry'
+  | 'inquiryByTicket'
+  | 'openInquiries'
+  | 'recentInquiries'
+  | 'inquiryOfMessage'
+>
+
+export function createConversations(session: Session): Part {
+  const inquiries = async (text: string, values: unknown[]) =>
+    (await session.query<InquiryRow & object>(text, values)).map(readInquiry)
+
+  const oneId = async (text: string, values: unknown[]): Promise<InquiryId | null> => {
+    const [row] = await session.query<{ id: string }>(text, values)
+    return row ? inquiryIdSchema.parse(row.id) : null
+  }
+
+  return {
+    async lockConversation(channel, address, now): Promise<Conversation> {
+      const values = [channel, storable(address), now, randomUUID(), randomUUID()]
+      const [row] = await session.query(LOCK_CONVERSATION, values)
+      return conversationSchema.parse(row)
+    },
+    async lockInquiry(id) {
+      session.send(LOCK_CONVERSATION_OF, [id])
+      return (await inquiries(LOCK_INQUIRY, [id]))[0] ?? null
+    },
+    inquiryByTicket: (ticket) => oneId(BY_TICKET, [ticket]),
+    openInquiries: (conversation) => inquiries(OPEN, [conversation]),
+    recentInquiries: (conversation, limit) => inquiries(RECENT, [conversation, limit]),
+    inquiryOfMessage: (conversation, messageId) => oneId(OF_MESSAGE, [conversation, storable(messageId)]),
+  }
+}

@@ -1,0 +1,37 @@
+import type { InstansiId } from '../../office/index.ts'
+import type { RecipientKey, Transaction } from '../../routing/index.ts'
+import { createAnswerWriter } from './answers.ts'
+import { createConversations } from './conversations.ts'
+import { createDesks } from './desks.ts'
+import { createDrafts } from './drafts.ts'
+import { createInboxRow } from './inbox-row.ts'
+import { createOfficers } from './officers.ts'
+import { createOwing } from './owe.ts'
+import { createRecorder } from './record-decision.ts'
+import type { OpenSession } from './session.ts'
+import { createSettling } from './settle.ts'
+import { createWords } from './words.ts'
+
+/** What a transaction tells about itself besides what it stores. */
+export interface Notes {
+  owing(recipient: RecipientKey, notBefore: Date | null): void
+  unreachable(desk: InstansiId): void
+  settled(outboxId: bigint): void
+}
+
+/** The port's methods on one session; each file has those that belong together. */
+export function createTransaction(session: OpenSession, notes: Notes): Transaction {
+  const owing = createOwing(session, notes)
+  return {
+    ...createInboxRow(session),
+    ...createConversations(session),
+    ...createRecorder(session, owing),
+    ...owing,
+    ...createWords(session),
+    ...createAnswerWriter(session),
+    ...createDrafts(session),
+    ...createOfficers(session),
+    ...createDesks(session),
+    ...createSettling(session, notes),
+  }
+}

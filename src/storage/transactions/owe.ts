@@ -1,0 +1,123 @@
+import { instansiIdSchema } from '../../office/index.ts'
+import { type DeskMessage, type Owed, PRIORITY, type Transaction } from '../../routing/index.ts'
+import { storableJson } from '../connect/storable.ts'
+import type { Notes } from './create-transaction.ts'
+import type { Session } from './session.ts'
+
+const TO_CITIZENS = `INSERT INTO outbox
+  (kind, recipient, conversation_id, silent, message, priority, not_before, status, created_at)
+  SELECT 'citizen', 'citizen/' || c.channel || '/' || c.id, c.id, false, owed.message, 0, owed.not_before, 'waiting', $4
+  FROM unnest($1::uuid[], $2::jsonb[], $3::timestamptz[]) WITH ORDINALITY AS owed (id, message, not_before, place)
+  JOIN conversation c ON c.id = owed.id ORDER BY owed.place
+  RETURNING recipient, not_before AS "notBefore"`
+
+// A refresh that waits already is kept, and locked until our commit: the courier must not render the card before.
+const TO_DESKS = `INSERT INTO outbox (kind, recipient, chat_id, thread_id, desk_id, silent, message, priority, rank,
+    collapse_key, status, created_at)
+  SELECT 'staff', 'staff/' || d.chat_id, d.chat_id, d.thread_id, d.instansi_id, owed.silent, owed.message,
+    owed.priority, owed.rank, owed.collapse_key, 'waiting', $7
+  FROM unnest($1::text[], $2::jsonb[], $3::int[], $4::timestamptz[], $5::bool[], $6::text[]) WITH ORDINALITY
+    AS owed (desk, message, priority, rank, silent, collapse_key, place)
+  JOIN desk d ON d.instansi_id = owed.desk ORDER BY owed.place
+  ON CONFLICT (collapse_key) WHERE status = 'waiting' DO UPDATE SET rank = outbox.rank
+  RETURNING recipient, desk_id AS desk`
+
+const TO_OFFICERS = `INSERT INTO outbox (kind, recipient, chat_id, silent, message, priority, status, created_at)
+  SELECT 'staff', 'staff/' || o.telegram_id, o.telegram_id, false, owed.message, ${PRIORITY.reply}, 'waiting', $3
+  FROM unnest($1::uuid[], $2::jsonb[]) WITH ORDINALITY AS owed (id, message, place)
+  JOIN officer o ON o.id = owed.id ORDER BY owed.place
+  RETURNING recipient`
+
+const TO_CHATS = `INSERT INTO outbox
+  (kind, recipient, chat_id, thread_id, reply_to, silent, message, priority, status, created_at)
+  SELECT 'staff', 'staff/' || owed.chat_id, owed.chat_id, owed.thread_id, owed.reply_to, false, owed.message,
+    ${PRIORITY.reply}, 'waiting', $5
+  FROM unnest($1::bigint[], $2::int[], $3::bigint[], $4::jsonb[]) WITH ORDINALITY
+    AS owed (chat_id, thread_id, reply_to, message, place) ORDER BY owed.place
+  RETURNING recipient`
+
+type To<Target extends Owed['to']> = Extract<Owed, { to: Target }>
+
+/** Outbox rows: one statement per sort of recipient, whose rows are numbered in the order in which they were owed. */
+export function createOwing(session: Session, notes: Notes): Pick<Transaction, 'owe'> {
+  return {
+    async owe(owed, now) {
+      const citizens = owed.filter((one): one is To<'citizen'> => one.to === 'citizen')
+      if (citizens.length > 0) oweCitizens(citizens, now)
+      const desks = withoutRepeats(owed.filter((one): one is To<'desk'> => one.to === 'desk'))
+      if (desks.length > 0) oweDesks(desks, now)
+      const officers = owed.filter((one): one is To<'officer'> => one.to === 'officer')
+      if (officers.length > 0) oweOfficers(officers, now)
+      const chats = owed.filter((one): one is To<'chat'> => one.to === 'chat')
+      if (chats.length > 0) oweChats(chats, now)
+    },
+  }
+
+  function oweCitizens(owed: To<'citizen'>[], now: Date): void {
+    const values = [
+      owed.map((one) => one.conversation),
+      messages(owed),
+      owed.map((one) => one.notBefore),
+      now,
+    ]
+    session.send<{ recipient: string; notBefore: Date | null }>(TO_CITIZENS, values, (rows) => {
+      for (const { recipient, notBefore } of rows) notes.owing(recipient, notBefore)
+    })
+  }
+
+  function oweDesks(owed: To<'desk'>[], now: Date): void {
+    const values = [
+      owed.map((one) => one.desk),
+      messages(owed),
+      owed.map((one) => one.priority),
+      owed.map((one) => one.rank),
+      owed.map((one) => one.silent),
+      owed.map(({ message }) => collapseKey(message)),
+      now,
+    ]
+    session.send<{ recipient: string; desk: string }>(TO_DESKS, values, (rows) => {
+      for (const { recipient } of rows) notes.owing(recipient, null)
+      const reached = new Set(rows.map(({ desk }) => desk))
+      for (const { desk } of owed) if (!reached.has(desk)) notes.unreachable(instansiIdSchema.parse(desk))
+    })
+  }
+
+  function oweOfficers(owed: To<'officer'>[], now: Date): void {
+    session.send(TO_OFFICERS, [owed.map((one) => one.officer), messages(owed), now], noteStaff)
+  }
+
+  function oweChats(owed: To<'chat'>[], now: Date): void {
+    const values = [
+      owed.map((one) => one.chatId),
+      owed.map((one) => one.threadId),
+      owed.map((one) => one.replyTo),
+      messages(owed),
+      now,
+    ]
+    session.send(TO_CHATS, values, noteStaff)
+  }
+
+  function noteStaff(rows: { recipient: string }[]): void {
+    for (const { recipient } of rows) notes.owing(recipient, null)
+  }
+}
+
+function messages(owed: Owed[]): string[] {
+  return owed.map(({ message }) => storableJson(message))
+}
+
+function collapseKey(message: DeskMessage): string | null {
+  return message.type === 'card-refresh' ? `card/${message.inquiry}/${message.referral}` : null
+}
+
+/** One statement may not meet the same waiting refresh twice. */
+function withoutRepeats(owed: To<'desk'>[]): To<'desk'>[] {
+  const seen = new Set<string>()
+  return owed.filter(({ message }) => {
+    const key = collapseKey(message)
+    if (key === null) return true
+    const repeated = seen.has(key)
+    seen.add(key)
+    return !repeated
+  })
+}

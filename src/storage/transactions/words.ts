@@ -1,0 +1,46 @@
+import type { Transaction } from '../../routing/index.ts'
+import { storable } from '../connect/storable.ts'
+import { readWords } from '../rows/read-words.ts'
+import type { Session } from './session.ts'
+
+const ADD = `INSERT INTO inquiry_words (inquiry_id, conversation_id, message_id, version, text, at)
+  SELECT i.id, i.conversation_id, $2, 1 + coalesce((SELECT max(version) FROM inquiry_words
+    WHERE inquiry_id = $1 AND message_id = $2), 0), $3, $4
+  FROM inquiry i WHERE i.id = $1`
+const ADD_WITH_FILES = `WITH added AS (${ADD} RETURNING id)
+  INSERT INTO words_attachment (words_id, attachment_id, position)
+  SELECT added.id, file.id, file.place FROM added, unnest($5::uuid[]) WITH ORDINALITY AS file (id, place)
+  ON CONFLICT DO NOTHING`
+// A message that both inquiries know goes on counting its versions.
+const MOVE = `UPDATE inquiry_words w SET inquiry_id = $2, version = w.version + coalesce((SELECT max(o.version)
+    FROM inquiry_words o WHERE o.inquiry_id = $2 AND o.message_id = w.message_id), 0)
+  WHERE w.inquiry_id = $1`
+const READ = `SELECT w.message_id AS "messageId", w.version, w.text, w.at, coalesce((
+    SELECT json_agg(json_build_object('id', a.id, 'kind', a.kind, 'fileName', a.file_name, 'mimeType', a.mime_type,
+      'size', a.size) ORDER BY x.position)
+    FROM words_attachment x JOIN attachment a ON a.id = x.attachment_id WHERE x.words_id = w.id), '[]') AS attachments
+  FROM inquiry_words w WHERE w.inquiry_id = $1
+  ORDER BY min(w.id) OVER (PARTITION BY w.message_id), w.id`
+const REASON = 'UPDATE referral SET words = $3 WHERE inquiry_id = $1 AND number = $2'
+
+type Part = Pick<Transaction, 'addWords' | 'moveWords' | 'wordsOf' | 'addMoveReason'>
+
+/** What people wrote, apart from what happened. */
+export function createWords(session: Session): Part {
+  return {
+    async addWords(inquiry, { messageId, text, attachments }, at) {
+      const values = [inquiry, storable(messageId), storable(text), at]
+      if (attachments.length === 0) session.send(ADD, values)
+      else session.send(ADD_WITH_FILES, [...values, attachments])
+    },
+    async moveWords(from, to) {
+      session.send(MOVE, [from, to])
+    },
+    async wordsOf(inquiry) {
+      return (await session.query(READ, [inquiry])).map(readWords)
+    },
+    async addMoveReason(inquiry, referral, words) {
+      session.send(REASON, [inquiry, referral, storable(words)])
+    },
+  }
+}

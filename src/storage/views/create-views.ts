@@ -1,0 +1,86 @@
+import { instansiIdSchema, instansiSchema } from '../../office/index.ts'
+import { inquiryIdSchema, type Views } from '../../routing/index.ts'
+import type { Prisma } from '../connect/open-prisma.ts'
+import { readInquiry } from '../rows/read-inquiry.ts'
+import { attachmentSchema } from '../rows/read-words.ts'
+import { toDraftRow } from './draft-row.ts'
+import { toInquiryRow, WITH_CONVERSATION } from './inquiry-row.ts'
+import { createCardView } from './read-card.ts'
+import { createFaqView } from './read-faq.ts'
+import { readAnswer } from './read-answer.ts'
+import { readDraft } from '../rows/read-draft.ts'
+
+/** What is read to show things, on Prisma: each is one look at one moment, and none is on the path of every message. */
+export function createViews(prisma: Prisma): Views {
+  return {
+    card: createCardView(prisma),
+    faq: createFaqView(prisma),
+    async postedCard(inquiry, referral) {
+      const posted = await prisma.deskMessage.findFirst({
+        where: { inquiryId: inquiry, referral, kind: 'card', current: true },
+        orderBy: [{ postedAt: 'desc' }, { messageId: 'desc' }],
+      })
+      return posted && { chatId: Number(posted.chatId), messageId: Number(posted.messageId) }
+    },
+    async answer(id) {
+      const row = await prisma.answer.findUnique({ where: { id }, include: { inquiry: true } })
+      return row && readAnswer(row)
+    },
+    async draft(id) {
+      const row = await prisma.draft.findUnique({
+        where: { id },
+        include: { officer: { include: { instansi: true } }, inquiry: { include: WITH_CONVERSATION } },
+      })
+      if (!row) return null
+      const held = await prisma.referral.findUnique({
+        where: { inquiryId_number: { inquiryId: row.inquiryId, number: row.referral } },
+        include: { desk: true },
+      })
+      return {
+        draft: readDraft(toDraftRow(row)),
+        inquiry: readInquiry(toInquiryRow(row.inquiry)),
+        // The office that answers is the desk that holds the question, whichever officer of it writes.
+        instansi: instansiSchema.parse(held?.desk ?? row.officer.instansi),
+      }
+    },
+    async officerName(id) {
+      return (await prisma.officer.findUnique({ where: { id } }))?.name ?? null
+    },
+    async instansiName(id) {
+      return (await prisma.instansi.findUnique({ where: { id } }))?.name ?? null
+    },
+    async inquiry(id) {
+      const row = await prisma.inquiry.findUnique({ where: { id }, include: WITH_CONVERSATION })
+      return row && readInquiry(toInquiryRow(row))
+    },
+    async openTickets(desk) {
+      const rows = await prisma.inquiry.findMany({
+        where: { deskId: instansiIdSchema.parse(desk) },
+        include: WITH_CONVERSATION,
+        orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
+      })
+      return rows.map((row) => readInquiry(toInquiryRow(row)))
+    },
+    async attachment(id) {
+      const row = await prisma.attachment.findUnique({ where: { id } })
+      return row && { ...attachmentSchema.parse(row), content: row.content }
+    },
+    async dueInquiries(now, limit) {
+      const rows = await prisma.inquiry.findMany({
+        where: { wakeAt: { lte: now } },
+        select: { id: true },
+        orderBy: [{ wakeAt: 'asc' }, { id: 'asc' }],
+        take: limit,
+      })
+      return rows.map(({ id }) => inquiryIdSchema.parse(id))
+    },
+    async nextWakeAt() {
+      const next = await prisma.inquiry.findFirst({
+        where: { wakeAt: { not: null } },
+        select: { wakeAt: true },
+        orderBy: { wakeAt: 'asc' },
+      })
+      return next?.wakeAt ?? null
+    },
+  }
+}

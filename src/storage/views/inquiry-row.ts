@@ -1,0 +1,15 @@
+import type { InquiryRow } from '../rows/read-inquiry.ts'
+
+/** What an inquiry needs besides its own row. */
+export const WITH_CONVERSATION = { conversation: { select: { personId: true, channel: true } } } as const
+
+interface Found extends Omit<InquiryRow, 'conversation' | 'person' | 'channel'> {
+  conversationId: string
+  conversation: { personId: string; channel: string }
+}
+
+export function toInquiryRow(found: Found): InquiryRow {
+  const { id, ticket, conversationId, conversation, kind, receivedAt, sequence, state } = found
+  const { personId: person, channel } = conversation
+  return { id, ticket, conversation: conversationId, person, channel, kind, receivedAt, sequence, state }
+}

@@ -1,0 +1,31 @@
+import { instansiIdSchema, officerIdSchema } from '../../office/index.ts'
+import {
+  type Answer,
+  answerIdSchema,
+  inquiryIdSchema,
+  type Ticket,
+  ticketSchema,
+} from '../../routing/index.ts'
+
+interface Found {
+  id: string
+  inquiryId: string
+  number: number
+  text: string
+  officerId: string
+  instansiId: string
+  at: Date
+  inquiry: { ticket: string }
+}
+
+export function readAnswer(found: Found): Answer & { ticket: Ticket } {
+  const { number, text, at } = found
+  return {
+    id: answerIdSchema.parse(found.id),
+    inquiry: inquiryIdSchema.parse(found.inquiryId),
+    officer: officerIdSchema.parse(found.officerId),
+    instansi: instansiIdSchema.parse(found.instansiId),
+    ticket: ticketSchema.parse(found.inquiry.ticket),
+    ...{ number, text, at },
+  }
+}

@@ -1,0 +1,52 @@
+import { type InstansiId, instansiIdSchema } from '../../office/index.ts'
+import type { Views } from '../../routing/index.ts'
+import type { Prisma } from '../connect/open-prisma.ts'
+import { readInquiry } from '../rows/read-inquiry.ts'
+import { readWords } from '../rows/read-words.ts'
+import { toInquiryRow, WITH_CONVERSATION } from './inquiry-row.ts'
+import { readAnswer } from './read-answer.ts'
+
+const FILE = { id: true, kind: true, fileName: true, mimeType: true, size: true } as const
+
+/** One referral's card: the case as it is now, seen from the desk that has or had it. */
+export function createCardView(prisma: Prisma): Views['card'] {
+  return async (id, number) => {
+    const row = await prisma.inquiry.findUnique({
+      where: { id },
+      include: {
+        ...WITH_CONVERSATION,
+        referrals: true,
+        answers: { orderBy: { number: 'desc' }, take: 1 },
+        words: {
+          orderBy: { id: 'asc' },
+          include: {
+            attachments: { orderBy: { position: 'asc' }, include: { attachment: { select: FILE } } },
+          },
+        },
+      },
+    })
+    const referral = (wanted: number) => row?.referrals.find((one) => one.number === wanted)
+    const [own, former, next] = [referral(number), referral(number - 1), referral(number + 1)]
+    if (!row || !own) return null
+    const [latest] = row.answers
+    return {
+      inquiry: readInquiry(toInquiryRow(row)),
+      referral: number,
+      desk: instansiIdSchema.parse(own.deskId),
+      since: own.since,
+      words: row.words.map(({ attachments, ...words }) =>
+        readWords({ ...words, attachments: attachments.map(({ attachment }) => attachment) }),
+      ),
+      answer: latest ? readAnswer({ ...latest, inquiry: row }) : null,
+      movedTo: deskOf(next),
+      // The officer's own words where there are any, else the reason's code.
+      moveReason: next ? (own.words ?? own.reason) : null,
+      movedFrom: deskOf(former),
+      receivedReason: former ? (former.words ?? former.reason) : null,
+    }
+  }
+}
+
+function deskOf(referral: { deskId: string } | undefined): InstansiId | null {
+  return referral ? instansiIdSchema.parse(referral.deskId) : null
+}
