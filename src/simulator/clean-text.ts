@@ -1,9 +1,8 @@
 import type { Entity } from './model.ts'
 
 /** What Telegram drops from texts: carriage returns, direction overrides, strokes that cross lines. */
-const DROPPED = /[\r\u2028-\u202e\u030a\u0333\u033f]/
+const DROPPED = /\r|[\u2028-\u202e]|\u030a|\u0333|\u033f/
 /** What it turns into a space: every other control character but the line feed. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are the subject here
 const SPACED = /[\u0000-\u0009\u000b\u000c\u000e-\u001f]/
 const TO_CLEAN = new RegExp(`${DROPPED.source}|${SPACED.source}|^\\s|\\s$`)
 

@@ -3,7 +3,7 @@ import { badRequest } from './api-error.ts'
 import type { Media } from './model.ts'
 
 /** All contents together; beyond it the oldest are forgotten. */
-const BYTES_KEPT = 200_000_000
+const BYTES_KEPT = 64_000_000
 
 export interface StoredFile {
   /** Names the content within the emulator (`Media.fileId`). */

@@ -88,7 +88,12 @@ export function createGroupActions({ world, messages, delivery, topics }: Depend
       }
       const { title, members } = old.chat
       const next = create({
-        ...{ type: 'supergroup', id: freeId('supergroup'), title, isForum: false, topics: [], members },
+        type: 'supergroup',
+        id: freeId('supergroup'),
+        title,
+        isForum: false,
+        topics: [],
+        members,
       })
       const actor = creatorOf(old.chat)
       const toId = next.chat.id

@@ -84,9 +84,12 @@ export function createMessages({ world, delivery }: Dependencies): Messages {
     remove(state, messageId) {
       const { chatId, date, from, threadId } = state.messages.get(messageId) ?? {}
       if (chatId === undefined || !date || !from) return
-      const place = threadId === undefined ? {} : { threadId }
       putMessage(state, {
-        ...{ messageId, chatId, date, from, ...place },
+        messageId,
+        chatId,
+        date,
+        from,
+        ...(threadId === undefined ? {} : { threadId }),
         text: '',
         entities: [],
         buttons: [],

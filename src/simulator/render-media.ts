@@ -32,7 +32,7 @@ export function renderMedia(world: World, botId: number, media: Media): Json {
   switch (media.kind) {
     case 'photo': {
       const whole = renderFile(world, botId, file)
-      const small = { ...whole, file_unique_id: `${whole['file_unique_id']}s`, width: 90, height: 67 }
+      const small = { ...whole, file_unique_id: `AgAD${file.key.slice(0, 12)}s`, width: 90, height: 67 }
       return { photo: [small, { ...whole, width: 1_280, height: 960 }] }
     }
     case 'voice':

@@ -73,7 +73,10 @@ function write({ world, mailboxes }: Contents): string {
       }
     }),
     chats: [...world.chats.values()].map(({ key, chat, nextMessageId, messages }) => ({
-      ...{ key, chat, nextMessageId, messages: [...messages.values()] },
+      key,
+      chat,
+      nextMessageId,
+      messages: [...messages.values()],
     })),
     files: [...world.files.all()].map(({ content, ...file }) => ({
       file,

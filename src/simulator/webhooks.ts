@@ -67,8 +67,7 @@ export function createWebhooks({ now, mailboxOf, dispatch, paused, log }: Depend
     const timers = new Set<NodeJS.Timeout>()
     const requests = new Set<ClientRequest>()
     const isSecure = webhook.url.startsWith('https:')
-    const settings = { keepAlive: true, maxSockets: webhook.maxConnections }
-    const agent = isSecure ? new HttpsAgent(settings) : new HttpAgent(settings)
+    const agent = isSecure ? new HttpsAgent({ keepAlive: true }) : new HttpAgent({ keepAlive: true })
     const post: Post = { stop, lastError: {} }
     let stopped = false
 
@@ -92,7 +91,7 @@ export function createWebhooks({ now, mailboxOf, dispatch, paused, log }: Depend
         const make = isSecure ? httpsRequest : httpRequest
         const request = make(webhook.url, { method: 'POST', agent, headers, timeout: ANSWER_TIMEOUT_MS })
         requests.add(request)
-        request.on('response', (response) => readAnswer(response).then(resolve, reject))
+        request.on('response', (response) => void readAnswer(response).then(resolve, reject))
         request.on('timeout', () => request.destroy(new Error('Read timeout expired')))
         request.on('error', reject)
         request.on('close', () => requests.delete(request))

@@ -1,7 +1,7 @@
 import { Input } from 'telegraf'
 import { InputFile } from 'grammy'
 import { describe, expect, it } from 'vitest'
-import { ANI, ANI_CHAT, aScene, BACK_DESK, FRONT_DESK } from './emulator-scene.ts'
+import { ANI, ANI_CHAT, aScene, BACK_DESK, BUDI, FRONT_DESK } from './emulator-scene.ts'
 import type { Scene } from './emulator-scene.ts'
 
 const PICTURE = new Uint8Array([0xff, 0xd8, 0x0d, 0x0a, 0x2d, 0x2d, 0x00, 0xff, 0xd9])
@@ -179,5 +179,25 @@ describe('media from bots', () => {
     const unknown = await fetch(`${root}/file/bot${FRONT_DESK.token}/photos/file_0.jpg`)
     expect(unknown.status).toBe(404)
     expect((await fetch(`${root}/file/bot9:x/photos/file_0.jpg`)).status).toBe(401)
+  })
+})
+
+describe('copies', () => {
+  it('forwards with the author, copies without', async () => {
+    const { emulator, grammy } = await aScene()
+    emulator.sendText(BUDI.id, `private/${FRONT_DESK.id}/${BUDI.id}`, '/start')
+    const asked = emulator.sendText(ANI.id, ANI_CHAT, 'Kapan buka?')
+    const forwarded = await grammy.forwardMessage(BUDI.id, ANI.id, asked.messageId)
+    expect(forwarded).toMatchObject({ text: 'Kapan buka?', forward_origin: { sender_user: { id: ANI.id } } })
+    const { message_id: copied } = await grammy.copyMessage(BUDI.id, ANI.id, asked.messageId)
+    const received = emulator.messages(`private/${FRONT_DESK.id}/${BUDI.id}`)
+    expect(
+      received.map(({ messageId, text, forwardedFrom }) => [messageId, text, forwardedFrom]).slice(1),
+    ).toEqual([
+      [forwarded.message_id, 'Kapan buka?', 'Ani'],
+      [copied, 'Kapan buka?', undefined],
+    ])
+    await expect(grammy.copyMessage(BUDI.id, ANI.id, 1)).rejects.toThrow('message to copy not found')
+    await expect(grammy.forwardMessage(BUDI.id, ANI.id, 1)).rejects.toThrow('message to forward not found')
   })
 })

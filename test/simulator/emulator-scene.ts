@@ -1,4 +1,4 @@
-import { Api } from 'grammy'
+import { Api, GrammyError } from 'grammy'
 import { Telegram } from 'telegraf'
 import { onTestFinished } from 'vitest'
 import { createEmulator } from '../../src/simulator/index.ts'
@@ -37,7 +37,6 @@ export interface Reply {
   status: number
   body: {
     ok: boolean
-    // biome-ignore lint: results differ by method
     result?: unknown
     error_code?: number
     description?: string
@@ -84,4 +83,17 @@ export function aForum(emulator: Emulator): Extract<Chat, { type: 'group' | 'sup
   const found = emulator.chats().find(({ chat }) => chat.id === id)?.chat
   if (!found || found.type === 'private') throw new Error('the forum is missing')
   return found
+}
+
+/** A group without topics, with both people and the second bot as simple members. */
+export function aGroup({ emulator }: Scene, supergroup = false) {
+  const group = emulator.addGroup({ title: 'Petugas', supergroup, members: [BUDI.id, ANI.id, BACK_DESK.id] })
+  return { ...group, key: `group/${group.id}` }
+}
+
+/** Code, description and parameters with which a call is refused. */
+export async function refusal(attempt: Promise<unknown>): Promise<unknown> {
+  const error = await attempt.catch((caught: unknown) => caught)
+  if (!(error instanceof GrammyError)) throw new Error('it was not refused')
+  return { code: error.error_code, description: error.description, ...error.parameters }
 }

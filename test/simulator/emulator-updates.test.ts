@@ -79,7 +79,7 @@ describe('getUpdates', () => {
     scene.emulator.sendText(ANI.id, ANI_CHAT, 'dua')
     const texts = ['satu', 'dua'].map((text) => ({ message: { text } }))
     expect(await answer).toMatchObject({ status: 200, body: { result: texts } })
-    expect(performance.now() - began).toBeLessThan(500)
+    expect(performance.now() - began).toBeLessThan(5_000)
   })
 
   it('answers an empty poll after its timeout', async () => {
