@@ -40,7 +40,7 @@ export function createSimulatedClock(start: Date, elapsedMs = () => performance.
     setSpeed(next) {
       origin = { simulatedMs: nowMs(), realMs: elapsedMs() }
       speed = next
-      for (const listener of [...listeners]) listener()
+      for (const listener of listeners) listener()
     },
     watch(listener) {
       listeners.add(listener)

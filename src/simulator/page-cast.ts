@@ -83,7 +83,7 @@ export function createCast({ emulator, stage }: Dependencies): Cast {
       const id = Math.max(1000, ...emulator.people().map((person) => person.id)) + 1
       const picked = moreNames[(citizens().length - stage.citizens.length) % moreNames.length]
       emulator.addPerson({ id, firstName: name ?? picked ?? 'Warga' })
-      for (const listener of [...listeners]) listener()
+      for (const listener of listeners) listener()
       return id
     },
     watch(listener) {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { wireEvent, wireOutcome, wireState } from '../../src/simulator/page-wire.ts'
+import { wireOutcome, wireState } from '../../src/simulator/page-wire.ts'
 import { createSimulatorPage } from '../../src/simulator/serve-page.ts'
 import { ANI, ANI_CHAT, aPageScene, BUDI, KORNEL, type PageScene, SITI, SITI_CHAT } from './page-scene.ts'
 
 const origin = 'http://127.0.0.1:8080'
 
-function get(scene: PageScene, path: string, signal?: AbortSignal): Promise<Response> {
-  return scene.handler(new Request(`${origin}${path}`, signal ? { signal } : {}))
+function get(scene: PageScene, path: string): Promise<Response> {
+  return scene.handler(new Request(`${origin}${path}`))
 }
 
 async function post(scene: PageScene, body: unknown, headers: Record<string, string> = { origin }) {
@@ -184,87 +184,5 @@ describe('an act', () => {
     expect(state.citizens.at(-1)?.name).not.toBe('')
     await post(scene, { action: 'speed', speed: 3600 })
     expect(scene.clock.speed()).toBe(3600)
-  })
-})
-
-describe('the event stream', () => {
-  /** Reads what comes, one event at a time. */
-  function eventsOf(response: Response) {
-    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
-    return {
-      cancel: () => reader?.cancel(),
-      async next() {
-        const chunk = await reader?.read()
-        return chunk?.done === false
-          ? wireEvent.parse(JSON.parse(chunk.value.replace(/^data: /, '')))
-          : undefined
-      },
-    }
-  }
-
-  /** The same scene with a count of who watches. */
-  async function aWatchedScene() {
-    const scene = await aPageScene()
-    const watching = { emulator: 0, clock: 0 }
-    function counted<Listener>(kind: keyof typeof watching, watch: (listener: Listener) => () => void) {
-      return (listener: Listener) => {
-        watching[kind] += 1
-        const leave = watch(listener)
-        return () => {
-          watching[kind] -= 1
-          leave()
-        }
-      }
-    }
-    const emulator = { ...scene.emulator, watch: counted('emulator', scene.emulator.watch) }
-    const clock = { ...scene.clock, watch: counted('clock', scene.clock.watch) }
-    return { ...scene, handler: createSimulatorPage({ ...scene, emulator, clock }), watching }
-  }
-
-  it('tells what happens, in order', async () => {
-    const scene = await aPageScene()
-    const response = await get(scene, '/simulator/events')
-    expect(response.headers.get('content-type')).toBe('text/event-stream')
-    const events = eventsOf(response)
-    expect(await events.next()).toMatchObject({ type: 'hello' })
-    scene.emulator.sendText(ANI.id, ANI_CHAT, 'Halo')
-    scene.clock.setSpeed(60)
-    await post(scene, { action: 'citizen' })
-    // The private chat came into being with its first message.
-    expect(await events.next()).toEqual({ type: 'stage' })
-    expect(await events.next()).toMatchObject({
-      type: 'message',
-      chatKey: ANI_CHAT,
-      message: { text: 'Halo' },
-    })
-    expect(await events.next()).toMatchObject({ type: 'clock', clock: { speed: 60 } })
-    expect(await events.next()).toEqual({ type: 'stage' })
-    await events.cancel()
-  })
-
-  it('lets go of everything when the reader leaves', async () => {
-    const scene = await aWatchedScene()
-    const events = eventsOf(await get(scene, '/simulator/events'))
-    await events.next()
-    expect(scene.watching).toEqual({ emulator: 1, clock: 1 })
-    await events.cancel()
-    expect(scene.watching).toEqual({ emulator: 0, clock: 0 })
-  })
-
-  it('lets go of everything when the request is aborted', async () => {
-    const scene = await aWatchedScene()
-    const abort = new AbortController()
-    const events = eventsOf(await get(scene, '/simulator/events', abort.signal))
-    await events.next()
-    abort.abort()
-    expect(scene.watching).toEqual({ emulator: 0, clock: 0 })
-    expect(await events.next()).toBeUndefined()
-  })
-
-  it('cuts off a reader that sleeps, instead of keeping everything for it', async () => {
-    const scene = await aWatchedScene()
-    await get(scene, '/simulator/events')
-    for (let n = 0; n < 2_100; n += 1) scene.clock.setSpeed(n % 2 ? 1 : 60)
-    expect(scene.watching).toEqual({ emulator: 0, clock: 0 })
   })
 })

@@ -167,7 +167,7 @@ export function createCitizenPane({ act, store, unread, screen, redraw }: Depend
       }),
     )
     const current = people.querySelector<HTMLElement>('[aria-pressed="true"]')
-    current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    current?.scrollIntoView({ block: 'nearest', inline: 'center' })
     if (focused) current?.focus()
   }
 

@@ -39,7 +39,7 @@ function start(): void {
   fill(
     document.body,
     topBar.element,
-    build('div', { class: 'halves', role: 'group', 'aria-label': 'Sisi percakapan' }, ...halves),
+    build('nav', { class: 'halves', 'aria-label': 'Sisi percakapan' }, ...halves),
     build('main', { class: 'panes' }, citizen.element, staff.element),
     help.element,
     notices.element,

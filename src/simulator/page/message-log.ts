@@ -41,7 +41,7 @@ export function createMessageLog(deps: Dependencies): MessageLog {
   const count = build('span', { class: 'badge' })
   const toEnd = build(
     'button',
-    { type: 'button', class: 'to-end', 'aria-label': 'Ke pesan terbaru', onclick: () => scrollToEnd() },
+    { type: 'button', class: 'to-end', onclick: () => scrollToEnd() },
     icon('down'),
     count,
   )
@@ -118,6 +118,10 @@ export function createMessageLog(deps: Dependencies): MessageLog {
     toEnd.classList.toggle('shown', !followsEnd)
     toEnd.tabIndex = followsEnd ? -1 : 0
     write(count, unread > 0 ? String(unread) : '')
+    toEnd.setAttribute(
+      'aria-label',
+      unread > 0 ? `${unread} pesan baru, ke pesan terbaru` : 'Ke pesan terbaru',
+    )
   }
 
   function scrollToEnd(): void {

@@ -34,12 +34,7 @@ export function createTimeControl({ store, act, fail }: Dependencies): {
       name: 'speed',
       value: speed,
       'aria-label': name,
-      onchange: async () => {
-        const outcome = await act({ action: 'speed', speed })
-        if (outcome.ok) return
-        fail(outcome.error)
-        showSpeed()
-      },
+      onchange: () => void choose(speed),
     }),
   )
   const element = build(
@@ -60,6 +55,12 @@ export function createTimeControl({ store, act, fail }: Dependencies): {
     ),
   )
 
+  async function choose(speed: (typeof speeds)[number]['speed']): Promise<void> {
+    const outcome = await act({ action: 'speed', speed })
+    if (outcome.ok) return
+    fail(outcome.error)
+    showSpeed()
+  }
   function showSpeed(): void {
     const current = store.state()?.clock.speed ?? 1
     for (const input of inputs) input.checked = Number(input.value) === current

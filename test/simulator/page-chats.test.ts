@@ -1,23 +1,12 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { createSimulatorPage } from '../../src/simulator/serve-page.ts'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findChromium, launchChromium } from '../support/chromium.ts'
-import {
-  ANI,
-  ANI_CHAT,
-  aPageScene,
-  BUDI,
-  KORNEL,
-  type PageScene,
-  type PageServer,
-  SITI,
-  SITI_CHAT,
-  servePage,
-} from './page-scene.ts'
+import { ANI, ANI_CHAT, aPageScene, KORNEL, SITI, SITI_CHAT } from './page-scene.ts'
+import { citizen, composer, nextUpdate, staff, styleOf, topic, visit } from './page-visit.ts'
 
 const chromiumPath = findChromium()
 
-describe.skipIf(!chromiumPath)('the page, in a real browser', () => {
+describe.skipIf(!chromiumPath)('the chats of the page, in a real browser', () => {
   let browser: Browser
 
   beforeAll(async () => {
@@ -25,51 +14,10 @@ describe.skipIf(!chromiumPath)('the page, in a real browser', () => {
   })
   afterAll(() => browser.close())
 
-  /** Opens the page and fails the test on anything that the browser complains about. */
-  async function open(
-    scene: PageScene,
-    options: BrowserContextOptions = {},
-  ): Promise<{ page: Page; server: PageServer; complaints: string[] }> {
-    const server = await servePage(scene.handler)
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
-    const page = await context.newPage()
-    const complaints: string[] = []
-    page.on('pageerror', (error) => complaints.push(error.message))
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
-    page.on('dialog', (dialog) => void dialog.dismiss().then(() => complaints.push(dialog.message())))
-    context.setDefaultTimeout(8_000)
-    onTestFinished(() => context.close())
-    await page.goto(`${server.origin}/simulator`)
-    await citizen(page).getByText('Jawab24 Malinau').waitFor()
-    return { page, server, complaints }
-  }
-
-  const citizen = (page: Page) => page.getByRole('region', { name: 'Warga' })
-  const staff = (page: Page) => page.getByRole('region', { name: 'Petugas' })
-  const composer = (page: Page, who: 'warga' | 'petugas') => page.getByLabel(`Tulis pesan sebagai ${who}`)
-  const topic = (page: Page, name: string) => page.locator('.topic', { hasText: name })
-
-  /** What the browser makes of the style sheets, for one property of one element. */
-  const styleOf = (element: Locator, property: string): Promise<string> =>
-    element.evaluate((node, name) => String(node.computedStyleMap().get(name)), property)
-
-  /** The next update of a bot that fits. */
-  async function next<T>(bot: PageScene['citizenBot'], pick: (update: Update) => T | undefined): Promise<T> {
-    for (;;) {
-      const updates = await bot.getUpdates({ timeout: 5, limit: 1 })
-      const [update] = updates
-      if (!update) throw new Error('The bot got no such update')
-      await bot.getUpdates({ offset: update.update_id + 1, limit: 1, timeout: 0 })
-      const picked = pick(update)
-      if (picked !== undefined) return picked
-    }
-  }
-  type Update = Awaited<ReturnType<PageScene['citizenBot']['getUpdates']>>[number]
-
   it('shows what it is, the time of the office, and both chats', async () => {
     const scene = await aPageScene()
     scene.emulator.sendText(ANI.id, ANI_CHAT, 'KTP saya hilang')
-    const { page, complaints } = await open(scene)
+    const { page, complaints } = await visit(browser, scene)
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Jawab24')
     await page.getByText('Simulator — data contoh').waitFor()
     await page.locator('.top-bar').getByText('Minggu, 22 November 2026 pukul 14.05 WITA').waitFor()
@@ -83,12 +31,12 @@ describe.skipIf(!chromiumPath)('the page, in a real browser', () => {
 
   it('carries a question to the bot and its answer back, with typing, formatting, quote and edit', async () => {
     const scene = await aPageScene()
-    const { page, complaints } = await open(scene)
+    const { page, complaints } = await visit(browser, scene)
     await composer(page, 'warga').fill('KTP saya hilang')
     await composer(page, 'warga').press('Shift+Enter')
     await composer(page, 'warga').pressSequentially('syaratnya apa?')
     await composer(page, 'warga').press('Enter')
-    const question = await next(scene.citizenBot, ({ message }) => message)
+    const question = await nextUpdate(scene.citizenBot, ({ message }) => message)
     expect(question.text).toBe('KTP saya hilang\nsyaratnya apa?')
     expect(await composer(page, 'warga').inputValue()).toBe('')
 
@@ -120,7 +68,7 @@ describe.skipIf(!chromiumPath)('the page, in a real browser', () => {
   it('presses buttons: busy, then a toast, then a dialog', async () => {
     const scene = await aPageScene()
     scene.emulator.sendText(ANI.id, ANI_CHAT, '/start')
-    const { page } = await open(scene)
+    const { page } = await visit(browser, scene)
     const keyboard = [
       [
         { text: 'Terjawab', callback_data: 'yes' },
@@ -131,14 +79,14 @@ describe.skipIf(!chromiumPath)('the page, in a real browser', () => {
     const yes = citizen(page).getByRole('button', { name: 'Terjawab' })
     await yes.click()
     await citizen(page).locator('[aria-busy="true"]', { hasText: 'Terjawab' }).waitFor()
-    const first = await next(scene.citizenBot, (update) => update.callback_query)
+    const first = await nextUpdate(scene.citizenBot, (update) => update.callback_query)
     expect([first.data, first.from.id]).toEqual(['yes', ANI.id])
     await scene.citizenBot.answerCallbackQuery(first.id, { text: 'Terima kasih' })
     await citizen(page).getByRole('status').getByText('Terima kasih').waitFor()
     await citizen(page).locator('[aria-busy="true"]').waitFor({ state: 'detached' })
 
     await citizen(page).getByRole('button', { name: 'Belum' }).click()
-    const second = await next(scene.citizenBot, (update) => update.callback_query)
+    const second = await nextUpdate(scene.citizenBot, (update) => update.callback_query)
     await scene.citizenBot.answerCallbackQuery(second.id, { text: 'Kami teruskan', show_alert: true })
     await page.getByRole('dialog').getByText('Kami teruskan').waitFor()
     await page.getByRole('dialog').getByRole('button', { name: 'OK' }).click()
@@ -147,7 +95,7 @@ describe.skipIf(!chromiumPath)('the page, in a real browser', () => {
 
   it('plays the staff: topics with unread counts, officers, replies in the topic, private chat', async () => {
     const scene = await aPageScene()
-    const { page } = await open(scene)
+    const { page } = await visit(browser, scene)
     await topic(page, 'Disdukcapil').click()
     await scene.staffBot.sendMessage(scene.groupId, 'Kartu 7K3-F9Q', {
       message_thread_id: scene.dishub,
@@ -191,7 +139,7 @@ describe.skipIf(!chromiumPath)('the page, in a real browser', () => {
   it('answers when a bot asks for a reply', async () => {
     const scene = await aPageScene()
     scene.emulator.sendText(ANI.id, ANI_CHAT, '/start')
-    const { page } = await open(scene)
+    const { page } = await visit(browser, scene)
     const asked = await scene.citizenBot.sendMessage(ANI.id, 'Di jalan mana?', {
       reply_markup: { force_reply: true },
     })
@@ -211,7 +159,7 @@ describe.skipIf(!chromiumPath)('the page, in a real browser', () => {
     const eveChat = ANI_CHAT.replace(/\d+$/, String(eve.id))
     for (const text of [nasty, upsideDown, zalgo]) scene.emulator.sendText(eve.id, eveChat, text)
     await scene.staffBot.sendMessage(scene.groupId, nasty, { message_thread_id: scene.dukcapil })
-    const { page, complaints } = await open(scene)
+    const { page, complaints } = await visit(browser, scene)
     await citizen(page).getByRole('button', { name: 'Eve' }).click()
     const texts = citizen(page).locator('article .text')
     await texts.nth(2).waitFor()
@@ -228,7 +176,7 @@ describe.skipIf(!chromiumPath)('the page, in a real browser', () => {
 
   it('sends photo, sticker and voice, edits, adds a citizen, blocks and unblocks', async () => {
     const scene = await aPageScene()
-    const { page } = await open(scene)
+    const { page } = await visit(browser, scene)
     for (const [item, shown] of [
       ['Foto contoh', 'Foto'],
       ['Stiker', 'Stiker'],
@@ -272,7 +220,7 @@ describe.skipIf(!chromiumPath)('the page, in a real browser', () => {
 
   it('keeps the words that Telegram refused, and says why', async () => {
     const scene = await aPageScene()
-    const { page } = await open(scene)
+    const { page } = await visit(browser, scene)
     scene.emulator.deleteAccount(ANI.id)
     await composer(page, 'warga').fill('Masih ada orang?')
     await composer(page, 'warga').press('Enter')
@@ -282,132 +230,10 @@ describe.skipIf(!chromiumPath)('the page, in a real browser', () => {
 
   it('cuts a long text into messages, as the apps do', async () => {
     const scene = await aPageScene()
-    const { page } = await open(scene)
+    const { page } = await visit(browser, scene)
     await composer(page, 'warga').fill('a'.repeat(5_000))
     await composer(page, 'warga').press('Enter')
     await citizen(page).locator('article.own').nth(1).waitFor()
     expect(scene.emulator.messages(ANI_CHAT).map((message) => message.text.length)).toEqual([4_096, 904])
-  })
-
-  it('runs time faster', async () => {
-    const scene = await aPageScene()
-    const { page } = await open(scene)
-    await page.getByRole('radio', { name: 'Satu jam tiap detik' }).check()
-    await expect.poll(() => scene.clock.speed()).toBe(3600)
-    await page.locator('.top-bar').getByText('pukul 16.', { exact: false }).waitFor()
-    await page.getByRole('radio', { name: 'Waktu berjalan seperti biasa' }).press('ArrowRight')
-    await expect.poll(() => scene.clock.speed()).toBe(60)
-  })
-
-  it('offers examples in the help', async () => {
-    const scene = await aPageScene()
-    const { page } = await open(scene)
-    await page.getByRole('button', { name: 'Bantuan' }).click()
-    const help = page.getByRole('dialog', { name: 'Coba Jawab24 dalam semenit' })
-    await help.getByRole('button', { name: 'KTP saya hilang, syaratnya apa?' }).click()
-    await help.waitFor({ state: 'hidden' })
-    expect(await composer(page, 'warga').inputValue()).toBe('KTP saya hilang, syaratnya apa?')
-    await page.keyboard.press('Enter')
-    await citizen(page).locator('article.own', { hasText: 'KTP saya hilang' }).waitFor()
-  })
-
-  it('works with the keyboard alone', async () => {
-    const scene = await aPageScene()
-    scene.emulator.sendText(ANI.id, ANI_CHAT, '/start')
-    await scene.citizenBot.sendMessage(ANI.id, 'Terjawab?', {
-      reply_markup: { inline_keyboard: [[{ text: 'Ya', callback_data: 'yes' }]] },
-    })
-    const { page } = await open(scene)
-    const inFocus = () => page.locator(':focus').getAttribute('aria-label')
-    async function tabTo(label: string) {
-      for (let steps = 0; steps < 40; steps += 1) {
-        await page.keyboard.press('Tab')
-        if ((await inFocus()) === label) return
-      }
-      throw new Error(`Tab never came to "${label}"`)
-    }
-    await tabTo('Percakapan warga dengan bot')
-    await page.keyboard.press('ArrowUp')
-    expect(await inFocus()).toBe('Jawab24 Malinau, 14.05')
-    await page.keyboard.press('r')
-    await citizen(page).getByText('Balas Jawab24 Malinau').waitFor()
-    await page.keyboard.type('sudah')
-    await page.keyboard.press('Escape')
-    await citizen(page).getByText('Balas Jawab24 Malinau').waitFor({ state: 'hidden' })
-    expect(await composer(page, 'warga').inputValue()).toBe('sudah')
-    await page.keyboard.press('Enter')
-    await citizen(page).locator('article.own', { hasText: 'sudah' }).waitFor()
-
-    await citizen(page).getByRole('button', { name: 'Ya', exact: true }).focus()
-    await page.keyboard.press('Enter')
-    const pressed = await next(scene.citizenBot, (update) => update.callback_query)
-    expect(pressed.data).toBe('yes')
-    expect(await styleOf(page.locator(':focus'), 'outline-style')).toBe('solid')
-  })
-
-  it('fits a phone: one half at a time, with what is unread in the other', async () => {
-    const scene = await aPageScene()
-    const { page, complaints } = await open(scene, { viewport: { width: 360, height: 740 }, hasTouch: true })
-    expect(await composer(page, 'warga').isVisible()).toBe(true)
-    expect(await composer(page, 'petugas').isVisible()).toBe(false)
-    await scene.staffBot.sendMessage(scene.groupId, 'Kartu baru', { message_thread_id: scene.dukcapil })
-    const half = page.getByRole('button', { name: /^Petugas/ })
-    await half.getByText('1', { exact: true }).waitFor()
-    await half.tap()
-    await staff(page).locator('article', { hasText: 'Kartu baru' }).waitFor()
-    expect(await composer(page, 'warga').isVisible()).toBe(false)
-    await half.getByText('1', { exact: true }).waitFor({ state: 'detached' })
-    const wide = await page.locator('html').evaluate((html) => html.scrollWidth)
-    expect(wide).toBe(360)
-    expect(complaints).toEqual([])
-  })
-
-  it('is dark where the system is, or where the visitor wants it, and remembers', async () => {
-    const scene = await aPageScene()
-    const { page } = await open(scene, { colorScheme: 'dark' })
-    const lightness = async () =>
-      Number((await styleOf(page.locator('.top-bar'), 'background-color')).match(/\d+/)?.[0])
-    expect(await lightness()).toBeLessThan(60)
-    await page.getByRole('button', { name: 'Tampilan terang' }).click()
-    expect(await lightness()).toBeGreaterThan(200)
-    await page.reload()
-    await page.getByRole('button', { name: 'Tampilan gelap' }).waitFor()
-    expect(await lightness()).toBeGreaterThan(200)
-  })
-
-  it('offers the way down while the reader is further up', async () => {
-    const scene = await aPageScene()
-    for (let n = 0; n < 40; n += 1) scene.emulator.sendText(ANI.id, ANI_CHAT, `baris ${n}`)
-    const { page } = await open(scene)
-    const log = citizen(page).getByRole('log')
-    await log.evaluate((node) => node.scrollTo(0, 0))
-    await scene.citizenBot.sendMessage(ANI.id, 'Jawaban baru')
-    const down = citizen(page).getByRole('button', { name: 'Ke pesan terbaru' })
-    await down.getByText('1', { exact: true }).waitFor()
-    expect(await log.evaluate((node) => node.scrollTop)).toBe(0)
-    await down.click()
-    await down.getByText('1', { exact: true }).waitFor({ state: 'detached' })
-  })
-
-  it('says when the line is cut, and takes up the state of a restarted server', async () => {
-    const scene = await aPageScene()
-    scene.emulator.sendText(ANI.id, ANI_CHAT, 'sebelum')
-    const { page, server } = await open(scene)
-    await citizen(page).getByText('sebelum').waitFor()
-    await server.close()
-    await page.getByText('terputus, menyambung lagi…').waitFor()
-    await composer(page, 'warga').fill('belum terkirim')
-    await composer(page, 'warga').press('Enter')
-    await citizen(page).getByRole('status').getByText('tidak dapat dihubungi').waitFor()
-    expect(await composer(page, 'warga').inputValue()).toBe('belum terkirim')
-
-    scene.emulator.sendText(ANI.id, ANI_CHAT, 'selama terputus')
-    await servePage(createSimulatorPage(scene), server.port)
-    await page.getByText('terputus, menyambung lagi…').waitFor({ state: 'hidden' })
-    await citizen(page).getByText('selama terputus').waitFor()
-    scene.emulator.sendText(BUDI.id, ANI_CHAT.replace(/\d+$/, String(BUDI.id)), 'halo')
-    scene.emulator.sendText(ANI.id, ANI_CHAT, 'sesudah')
-    await citizen(page).getByText('sesudah').waitFor()
-    expect(await composer(page, 'warga').inputValue()).toBe('belum terkirim')
   })
 })
