@@ -35,6 +35,6 @@ export function findEntities(text: string, marked: Entity[]): Entity[] {
 }
 
 /** The order in which Telegram lists entities: outer ones first. */
-export function sortEntities(entities: Entity[]): Entity[] {
+function sortEntities(entities: Entity[]): Entity[] {
   return entities.sort((a, b) => a.offset - b.offset || b.length - a.length)
 }
