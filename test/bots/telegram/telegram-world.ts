@@ -1,4 +1,4 @@
-import type { Channel } from '../../../src/routing/index.ts'
+import { serve } from '@hono/node-server'
 import { createTelegramChannel, type TelegramChannel } from '../../../src/bots/index.ts'
 import { createEmulator, type Emulator } from '../../../src/simulator/index.ts'
 import { until } from '../../support/until.ts'
@@ -19,20 +19,45 @@ export interface LogLine {
 export interface TelegramWorld extends ChannelWorld {
   emulator: Emulator
   root: string
-  openChannel(mode?: Parameters<typeof createTelegramChannel>[0]['mode']): TelegramChannel
+  webhookUrl: string
+  openChannel(mode?: Mode): TelegramChannel
   logged: LogLine[]
   fatal: Error[]
 }
 
-/** Telegram as the emulator plays it, with two citizens and a stranger. */
-export async function createTelegramWorld(): Promise<TelegramWorld> {
+type Mode = Parameters<typeof createTelegramChannel>[0]['mode']
+
+/** A web server of the test's own, whose requests go to the channel that was opened last. */
+async function serveWebhook(receive: (request: Request) => Promise<Response>) {
+  const server = serve({ fetch: receive, port: 0, hostname: '127.0.0.1' })
+  const port = await until(
+    () => {
+      const address = server.address()
+      return address !== null && typeof address === 'object' && address.port
+    },
+    { what: 'the web server' },
+  )
+  return {
+    url: `http://127.0.0.1:${port}/telegram`,
+    close: () => new Promise((resolve) => server.close(resolve)),
+  }
+}
+
+/** Telegram as the emulator plays it, with two citizens and a stranger; over a webhook or by polling. */
+export async function createTelegramWorld({ webhook = false } = {}): Promise<TelegramWorld> {
   const emulator = await createEmulator({ clock: { now: () => new Date() } })
   const root = await emulator.listen()
   emulator.addBot(BOT)
   for (const person of [ANI, BUDI, STRANGER]) emulator.addPerson(person)
   const logged: LogLine[] = []
   const fatal: Error[] = []
-  const channels: Channel[] = []
+  const channels: TelegramChannel[] = []
+  const server = await serveWebhook(
+    async (request) => channels.at(-1)?.receive(request) ?? new Response(null, { status: 404 }),
+  )
+  const usual: Mode = webhook
+    ? { type: 'webhook', url: server.url, secret: 'rahasia-web' }
+    : { type: 'polling' }
   const write = (level: LogLine['level']) => (fields: object, message: string) => {
     logged.push({ level, fields, message })
   }
@@ -45,11 +70,12 @@ export async function createTelegramWorld(): Promise<TelegramWorld> {
   return {
     emulator,
     root,
+    webhookUrl: server.url,
     logged,
     fatal,
     address: String(ANI.id),
     stranger: String(STRANGER.id),
-    openChannel(mode = { type: 'polling' }) {
+    openChannel(mode = usual) {
       const channel = createTelegramChannel({
         token: BOT.token,
         apiRoot: root,
@@ -97,10 +123,18 @@ export async function createTelegramWorld(): Promise<TelegramWorld> {
     setDown(down) {
       emulator.faults.down = down
     },
-    foundDown: () => until(() => logged.some(({ level }) => level === 'warn'), { what: 'a failed call' }),
+    foundDown: () =>
+      // With a webhook in place Telegram calls us, and we notice nothing.
+      until(
+        () =>
+          logged.some(({ level }) => level === 'warn') ||
+          emulator.calls().some(({ method }) => method === 'setWebhook'),
+        { what: 'a failed call' },
+      ),
     async close() {
       for (const channel of channels) await channel.stop()
       await emulator.close()
+      await server.close()
     },
   }
 }
