@@ -38,7 +38,6 @@ export const wireMessage = z.object({
 export type WireMessage = z.infer<typeof wireMessage>
 
 const wireClock = z.object({ now: moment, speed: z.number() })
-export type WireClock = z.infer<typeof wireClock>
 
 const wireBot = z.object({ id: z.number(), name: z.string(), username: z.string() })
 

@@ -11,13 +11,13 @@ export const ANI = { id: 1, firstName: 'Ani Lestari' }
 export const BUDI = { id: 2, firstName: 'Budi Santoso' }
 export const SITI = { id: 11, firstName: 'Siti Rahmawati' }
 export const KORNEL = { id: 12, firstName: 'Kornelius Jalung' }
-export const CITIZEN_BOT = {
+const CITIZEN_BOT = {
   id: 501,
   token: '501:warga',
   username: 'malinau_bot',
   firstName: 'Jawab24 Malinau',
 }
-export const STAFF_BOT = { id: 502, token: '502:petugas', username: 'petugas_bot', firstName: 'Meja Petugas' }
+const STAFF_BOT = { id: 502, token: '502:petugas', username: 'petugas_bot', firstName: 'Meja Petugas' }
 export const ANI_CHAT = `private/${CITIZEN_BOT.id}/${ANI.id}`
 export const SITI_CHAT = `private/${STAFF_BOT.id}/${SITI.id}`
 

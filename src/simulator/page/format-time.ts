@@ -1,5 +1,6 @@
 /** How times are read in Indonesian, in the office's time zone. */
 export interface TimeFormat {
+  timeZone: string
   /** `14.05` */
   clock(at: Date): string
   /** `Minggu, 22 November 2026` */
@@ -35,7 +36,7 @@ export function createTimeFormat(timeZone: string): TimeFormat {
     timeZone,
   })
   const keys = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone })
-  const clock = (at: Date) => hours.format(at).replace(':', '.')
+  const clock = oncePerMinute((at) => hours.format(at).replace(':', '.'))
   const zone = (at: Date) =>
     zoneNames[timeZone] ??
     new Intl.DateTimeFormat('id-ID', { timeZone, timeZoneName: 'short' })
@@ -44,10 +45,22 @@ export function createTimeFormat(timeZone: string): TimeFormat {
     timeZone
 
   return {
+    timeZone,
     clock,
     day: (at) => days.format(at),
     full: (at) => `${days.format(at)} pukul ${clock(at)} ${zone(at)}`,
     short: (at) => `${shortDays.format(at)} ${clock(at)} ${zone(at)}`,
-    dayKey: (at) => keys.format(at),
+    dayKey: oncePerMinute((at) => keys.format(at)),
+  }
+}
+
+/** Formatting is slow, a long chat is formatted often, and no time zone changes within a minute. */
+function oncePerMinute(format: (at: Date) => string): (at: Date) => string {
+  const known = new Map<number, string>()
+  return (at) => {
+    const minute = Math.floor(at.getTime() / 60_000)
+    const formatted = known.get(minute) ?? format(at)
+    known.set(minute, formatted)
+    return formatted
   }
 }

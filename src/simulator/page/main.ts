@@ -2,7 +2,7 @@ import { act } from './act.ts'
 import { build, fill, write } from './build-element.ts'
 import { createCitizenPane } from './citizen-pane.ts'
 import { connect } from './connect.ts'
-import { createTimeFormat } from './format-time.ts'
+import { createTimeFormat, type TimeFormat } from './format-time.ts'
 import { createHelp } from './help.ts'
 import { createNotices } from './notices.ts'
 import { createScreen } from './screen.ts'
@@ -46,6 +46,7 @@ function start(): void {
   )
 
   let frame = 0
+  let time: TimeFormat | undefined
   /** However much happens at once, the page is drawn once per frame. */
   function redraw(): void {
     frame ||= requestAnimationFrame(draw)
@@ -59,7 +60,7 @@ function start(): void {
     chooseSomebody(state)
     document.title = `Jawab24 — Simulator · ${state.officeName}`
     document.body.dataset['half'] = screen().half
-    const time = createTimeFormat(state.timeZone)
+    if (time?.timeZone !== state.timeZone) time = createTimeFormat(state.timeZone)
     timeControl.draw(time)
     citizen.draw(state, time)
     staff.draw(state, time)

@@ -30,13 +30,18 @@ const nearEndPx = 80
 
 /** The list of messages: draws only what changed, keeps the place while reading, follows the end otherwise. */
 export function createMessageLog(deps: Dependencies): MessageLog {
-  const list = build('div', {
-    class: 'log',
-    role: 'log',
-    'aria-live': 'polite',
-    'aria-label': deps.label,
-    tabindex: 0,
-  })
+  const lines = build('div', { class: 'lines' })
+  const list = build(
+    'div',
+    {
+      class: 'log',
+      role: 'log',
+      'aria-live': 'polite',
+      'aria-label': deps.label,
+      tabindex: 0,
+    },
+    lines,
+  )
   const typing = build('div', { class: 'typing', 'aria-hidden': 'true' }, build('i'), build('i'), build('i'))
   const count = build('span', { class: 'badge' })
   const toEnd = build(
@@ -63,7 +68,7 @@ export function createMessageLog(deps: Dependencies): MessageLog {
     scene = next
     if (opened) {
       drawn.clear()
-      list.replaceChildren()
+      lines.replaceChildren()
       newsFrom = next.messages.find((message) => deps.isUnread(next, message))?.messageId
     }
     draw(arrangeMessages(next, time, newsFrom), !opened)
@@ -75,16 +80,16 @@ export function createMessageLog(deps: Dependencies): MessageLog {
   }
 
   function draw(rows: Row[], arriving: boolean): void {
-    const emptyShown = list.querySelector('.empty')
+    const emptyShown = lines.querySelector('.empty')
     if (rows.length > 0) emptyShown?.remove()
-    else if (scene && !emptyShown) list.prepend(deps.showEmpty(scene))
+    else if (scene && !emptyShown) lines.prepend(deps.showEmpty(scene))
     const kept = new Set(rows.map((row) => row.key))
     for (const [key, { node }] of drawn) {
       if (kept.has(key)) continue
       node.remove()
       drawn.delete(key)
     }
-    let place = list.firstElementChild
+    let place = lines.firstElementChild
     for (const row of rows) {
       const known = drawn.get(row.key)
       let node = known?.node
@@ -97,10 +102,10 @@ export function createMessageLog(deps: Dependencies): MessageLog {
         drawn.set(row.key, { look: row.look, node })
       }
       if (node === place) place = place.nextElementSibling
-      else list.insertBefore(node, place)
+      else lines.insertBefore(node, place)
     }
     if (scene?.typing === undefined) typing.remove()
-    else if (list.lastElementChild !== typing) list.append(typing)
+    else if (lines.lastElementChild !== typing) lines.append(typing)
   }
 
   function drawRow(row: Row): HTMLElement {

@@ -87,9 +87,7 @@ export function createTopicList({ store, unread, screen }: Dependencies): {
       const focused = document.activeElement
       const topic =
         element.contains(focused) && focused instanceof HTMLElement ? focused.dataset['topic'] : undefined
-      const { scrollTop, scrollLeft } = element
       fill(element, ...lines.map((line) => drawLine(line, time)))
-      element.scrollTo(scrollLeft, scrollTop)
       if (topic !== undefined) element.querySelector<HTMLElement>(`[data-topic="${topic}"]`)?.focus()
     },
   }
