@@ -88,7 +88,11 @@ export function createExaminer({ entries, instansi }: KnowledgeDependencies) {
   const matchInstansi = createInstansiMatcher({ instansi, entries, domains, reader })
   const readSignals = createSignalReader(reader)
 
-  return { index, examine, conclude, responsibleFor }
+  return { index, examine, conclude, responsibleFor, remeasure }
+
+  function remeasure({ match, signals }: Examined, ranked: Match['ranked']) {
+    return matchQuestion.measure(match.units, ranked, signals)
+  }
 
   function examine(text: string): Examined {
     const reading = reader.readMessage(text)

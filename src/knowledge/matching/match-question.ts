@@ -39,7 +39,11 @@ export interface MatchQuestionDependencies {
   trigramsOfEntry: (number: number) => Int32Array
 }
 
-export type MatchQuestion = (reading: Reading, signals: Signals) => Match
+export interface MatchQuestion {
+  (reading: Reading, signals: Signals): Match
+  /** What the confidence is computed from, for candidates in any order; fitting needs it. */
+  measure(units: readonly WeighedUnit[], ranked: readonly Ranked[], signals: Signals): Record<string, number>
+}
 
 /** Ranks entries for one question and says how sure that is. */
 export function createQuestionMatcher({
@@ -47,7 +51,9 @@ export function createQuestionMatcher({
   isElsewhere,
   trigramsOfEntry,
 }: MatchQuestionDependencies): MatchQuestion {
-  return (reading, signals) => {
+  return Object.assign(match, { measure: measureMessage })
+
+  function match(reading: Reading, signals: Signals): Match {
     const units = weighUnits(reading, index)
     const short = shortlist(units, index)
     const stems = reading.words.filter((word) => !word.filler).map((word) => word.stem)

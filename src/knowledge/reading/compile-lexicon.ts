@@ -55,6 +55,8 @@ export function compileLexicon(
       const [left = '', right] = expression.split('…')
       const first = readWords(left)
       if (right === undefined) {
+        // "dpt" is "dapat" before it is a list of voters.
+        if (first.length === 1 && isFiller(first[0] ?? '')) continue
         trie.add(first, concept.id)
         const content = first.filter((stem) => !isFiller(stem))
         if (content.length >= 2 && content.length < first.length) trie.add(content, concept.id)

@@ -41,25 +41,28 @@ export function createReader({ domains, texts, acronyms }: ReaderDependencies): 
     for (const segment of splitSegments(cleanText(text))) for (const word of segment.words) own.add(word)
   const slang = readSlang((word) => own.has(word))
   const concepts = gatherConcepts(domains, decidingAspects, generalAspects)
-  const fillerWords = new Set(wordsOf(fillers).flatMap((word) => [word, slang.words.get(word) ?? word]))
+  const fillerWords = new Set(wordsOf(fillers))
+  const isFiller = (word: string) => fillerWords.has(word)
 
   const roots = new Set([...wordsOf(everydayRoots), ...fillerWords])
   for (const standard of slang.words.values()) roots.add(standard)
   const further = new Set<string>()
   for (const concept of concepts.values()) {
-    for (const expression of concept.expressions)
-      for (const word of wordsOf(expression.replace('…', ' '))) further.add(word)
+    for (const expression of concept.expressions) {
+      const words = wordsOf(expression.replace('…', ' '))
+      for (const word of words) further.add(word)
+      // A word that names a concept by itself is a root as it stands: "perumahan" is not "rumah".
+      if (words.length === 1 && words[0] !== undefined && !slang.words.has(words[0])) roots.add(words[0])
+    }
   }
-  for (const { long, short } of acronyms)
-    for (const word of wordsOf(`${long} ${short}`.toLowerCase())) further.add(word)
+  for (const { long, short } of acronyms) for (const word of wordsOf(`${long} ${short}`.toLowerCase())) further.add(word)
   for (const word of own) further.add(word)
   for (const word of [...further].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
     const standard = slang.words.get(word) ?? word
-    if (!roots.has(standard) && findRoot(standard, (form) => roots.has(form)) === null) roots.add(standard)
+    if (!roots.has(standard) && findRoot(standard, (form) => roots.has(form), isFiller) === null) roots.add(standard)
   }
-  const stem = createStemmer((word) => roots.has(word))
+  const stem = createStemmer((word) => roots.has(word), isFiller)
   const correct = createSpellingCorrector(vocabularyOf(roots, further, slang.words.keys()))
-  const isFiller = (word: string) => fillerWords.has(word)
 
   const single = new Set<string>()
   for (const concept of concepts.values()) {

@@ -41,5 +41,6 @@ export function splitSegments(clean: string): RawSegment[] {
 /** "anak2" → "anak", "haloooo" → "halo": repetition carries no meaning here. */
 function undoubled(token: string): string {
   const cut = token.slice(0, 40)
-  return cut.replace(/^(\p{L}{2,})[2²](nya|an)?$/u, '$1').replace(/(\p{L})\1{2,}/gu, '$1')
+  const single = cut.replace(/^(\p{L}{2,})[2²](nya|an)?$/u, '$1')
+  return /[aiueo]/u.test(single) ? single.replace(/(\p{L})\1{2,}/gu, '$1') : single
 }

@@ -82,6 +82,9 @@ const prefixes: readonly (readonly [prefix: string, restores: readonly string[]]
   ['tak', ['']],
 ] // prettier-ignore
 
+/** Endings that leave a word's meaning alone. */
+const enclitic = /(?:nya|ny|lah|kah|pun|ku|mu|ne|na|ji|mi)$/u
+
 /** Endings a word of unknown root certainly does not need. */
 const safeSuffix = /(?:nya|lah|kah|pun)$/u
 
@@ -89,20 +92,33 @@ const safeSuffix = /(?:nya|lah|kah|pun)$/u
  * Finds the root of a word among known roots by undoing affixes, fewest first; a word whose root is not known
  * keeps its form, less its enclitic. Answers are kept, so the roots must be complete before the first call.
  */
-export function createStemmer(isRoot: (word: string) => boolean, keep = 50_000): (word: string) => string {
+export function createStemmer(
+  isRoot: (word: string) => boolean,
+  isFiller: (word: string) => boolean,
+  keep = 50_000,
+): (word: string) => string {
   const known = new Map<string, string>()
   return (word) => {
     const before = known.get(word)
     if (before !== undefined) return before
-    const root = findRoot(word, isRoot) ?? lessEnclitic(word)
+    const root = findRoot(word, isRoot, isFiller) ?? lessEnclitic(word)
     if (known.size < keep) known.set(word, root)
     return root
   }
 }
 
-/** The known root of a word, or null. Breadth first: "perizinan" is "izin" before it is anything shorter. */
-export function findRoot(word: string, isRoot: (word: string) => boolean): string | null {
+/**
+ * The known root of a word, or null. Breadth first: "perizinan" is "izin" before it is anything shorter. A derived
+ * word says more than a filler does: "pengadaan" is not "ada", though "adanya" is.
+ */
+export function findRoot(
+  word: string,
+  isRoot: (word: string) => boolean,
+  isFiller: (word: string) => boolean = () => false,
+): string | null {
   if (isRoot(word)) return word
+  const plain = word.replace(enclitic, '')
+  if (plain !== word && isRoot(plain)) return plain
   if (/\d/u.test(word) || word.length > 24) return null
   let forms = [word]
   const seen = new Set(forms)
@@ -115,7 +131,7 @@ export function findRoot(word: string, isRoot: (word: string) => boolean): strin
         next.push(shorter)
       }
     }
-    const roots = next.filter(isRoot)
+    const roots = next.filter((form) => isRoot(form) && !isFiller(form))
     if (roots.length > 0) return roots.reduce((best, root) => (root.length > best.length ? root : best))
     forms = next
   }

@@ -5,7 +5,7 @@ export const umum: DomainLexicon = {
   domain: 'umum',
   objects: {
     damkar:
-      'damkar | pemadam kebakaran | pemadam | kebakaran | rumah terbakar | mobil pemadam | branwir | blambir | pemadam api | telepon pemadam | nomor pemadam | dinas pemadam | petugas pemadam | regu pemadam | api besar | ada api | terbakar | bpk | unit pemadam',
+      'damkar | pemadam kebakaran | pemadam | kebakaran | rumah terbakar | mobil pemadam | branwir | blambir | pemadam api | telepon pemadam | nomor pemadam | dinas pemadam | petugas pemadam | regu pemadam | api besar | ada api | terbakar | unit pemadam',
     'nomor-darurat > damkar':
       'nomor darurat | nomor pemadam | telepon darurat | 112 | 113 | nomor damkar | telepon damkar | call center darurat | hotline damkar',
     'damkar-hewan > damkar':
@@ -22,7 +22,7 @@ export const umum: DomainLexicon = {
     'informasi-publik':
       'informasi publik | permohonan informasi | keterbukaan informasi | ppid | data publik | minta data | permintaan data | minta informasi publik | sengketa informasi | salinan dokumen pemerintah | data apbd | dokumen anggaran | minta salinan | data … pemerintah | minta dokumen | dokumen … anggaran | mohon data | transparansi | data statistik | statistik | anggaran desa | data … anggaran',
     pengaduan:
-      'pengaduan | lapor go id | sp4n | sp4n lapor | aduan | keluhan | layanan pengaduan | 1708 | keluhan pelayanan | komplain pelayanan | kanal aduan | mengadu | saluran pengaduan | pelayanan buruk | pelayanan publik | kotak pengaduan | petugas judes | pelayanan lambat | pengaduan pelayanan | lapor pelayanan | pelayanan … lapor | keluhan … pelayanan | lapor … petugas | pelayanan … jelek | petugas … kasar | pelayanan … lambat | petugas … judes | pelayanan … buruk | petugas … galak | komplain … kantor | komplain … pelayanan | aduan masyarakat | sampaikan keluhan',
+      'lapor go id | sp4n | sp4n lapor | layanan pengaduan | 1708 | keluhan pelayanan | komplain pelayanan | kanal aduan | saluran pengaduan | pelayanan buruk | pelayanan publik | kotak pengaduan | petugas judes | pelayanan lambat | pengaduan pelayanan | lapor pelayanan | pelayanan … lapor | keluhan … pelayanan | lapor … petugas | pelayanan … jelek | petugas … kasar | pelayanan … lambat | petugas … judes | pelayanan … buruk | petugas … galak | komplain … kantor | komplain … pelayanan | aduan masyarakat | sampaikan keluhan',
     diskominfo:
       'diskominfo | kominfo | dinas komunikasi | aplikasi pemda | website pemda | subdomain | persandian | tanda tangan elektronik asn | radio daerah | media center | cctv | hoaks | hoax | berita bohong | akun resmi pemda | ktp bocor | data bocor',
     perpus:
@@ -47,7 +47,7 @@ export const umum: DomainLexicon = {
     bupati:
       'bupati | wakil bupati | ketemu bupati | audiensi bupati | undang bupati | undangan bupati | sambutan bupati | protokol | agenda bupati | jadwal bupati | bertemu bupati | wali kota | prokopim | audiensi',
     'produk-hukum':
-      'perda | perbup | jdih | peraturan daerah | peraturan bupati | salinan perda | bantuan hukum | pengacara gratis | bantuan hukum gratis | lbh | penasihat hukum | ranperda | pengacara | pendampingan hukum | bantuan pengacara',
+      'perda | perbup | jdih | peraturan daerah | peraturan bupati | salinan perda | bantuan hukum | pengacara gratis | bantuan hukum gratis | penasihat hukum | ranperda | pengacara | pendampingan hukum | bantuan pengacara',
     ibadah:
       'masjid | rumah ibadah | hibah masjid | bantuan masjid | imam masjid | marbot | guru ngaji | insentif guru ngaji | mtq | kesra | rumah tahfiz | musala | bantuan gereja | imam | bantuan rumah ibadah | hibah keagamaan | insentif imam | proposal masjid | safari ramadan | khatib | pengajian',
     pengadaan:
@@ -61,7 +61,7 @@ export const umum: DomainLexicon = {
   },
   events: {
     'ada-kebakaran > damkar':
-      'kebakaran | ada api | rumah kebakar | kebakaran di | pasar kebakaran | api membesar | rumah … api | asap tebal | korsleting | gas meledak',
+      ' pasar kebakaran | api membesar | rumah … api | asap tebal | korsleting | gas meledak',
     'petugas-minta-uang > pungli':
       'petugas minta uang | minta uang tambahan | bayar di bawah meja | diminta setor',
   },
