@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { decodeChoice, encodeChoice } from '../../src/bots/choice.ts'
+import { inquiryIdSchema } from '../../src/routing/index.ts'
+
+const id = fc.uuid().map((uuid) => inquiryIdSchema.parse(uuid))
+const choice = fc.oneof(
+  fc.record({ type: fc.constantFrom('confirm' as const, 'forward' as const, 'begin' as const), inquiry: id }),
+  fc.record({ type: fc.constant('choose' as const), inquiry: id, index: fc.nat(20) }),
+  fc.record({ type: fc.constant('join' as const), inquiry: id, target: id }),
+)
+const outdated = { type: 'outdated' }
+
+it('gives back what was encoded, in at most 60 bytes', () => {
+  fc.assert(
+    fc.property(choice, (given) => {
+      const value = encodeChoice(given)
+      expect(Buffer.byteLength(value)).toBeLessThanOrEqual(60)
+      expect(decodeChoice(value)).toEqual(given)
+    }),
+  )
+})
+
+it('takes anything else for outdated, and never throws', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 100 }), (value) => {
+      expect(decodeChoice(value)).toEqual(outdated)
+    }),
+  )
+})
+
+const inquiry = inquiryIdSchema.parse('0191f9a0-5a3c-7b7e-9d67-2f1b3c4d5e6f')
+const forward = encodeChoice({ type: 'forward', inquiry })
+const choose = encodeChoice({ type: 'choose', inquiry, index: 1 })
+const join = encodeChoice({ type: 'join', inquiry, target: inquiry })
+
+it.each([
+  ['an older version', forward.replace('c1', 'c0')],
+  ['an unknown verb', forward.replace(':f:', ':x:')],
+  ['something behind it', `${forward}:1`],
+  ['a second spelling of the same id', `${forward.slice(0, -1)}${forward.endsWith('w') ? 'x' : 'w'}`],
+  ['an id that is no UUID', `c1:f:${'B'.repeat(21)}A`],
+  ['a choice without its index', choose.replace(/:1$/, '')],
+  ['an index that is no number', choose.replace(/1$/, '-1')],
+  ['an index with a zero before it', choose.replace(/:1$/, ':01')],
+  ['a ticket that is cut off', join.slice(0, -1)],
+])('takes %s for outdated', (_, value) => {
+  expect(decodeChoice(value)).toEqual(outdated)
+})

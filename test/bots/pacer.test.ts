@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest'
+import { createPacer, type Permit } from '../../src/bots/pacer.ts'
+
+function aPacer(perSecond?: number) {
+  let now = 1_000
+  const pacer = createPacer({ monotonicMs: () => now, ...(perSecond === undefined ? {} : { perSecond }) })
+  return {
+    pacer,
+    advance: (ms: number) => {
+      now += ms
+    },
+    /** Takes until it must wait; gives how many went, and what came then. */
+    takeAll(recipient: string) {
+      for (let count = 0; ; count += 1) {
+        const permit = pacer.take(recipient)
+        if ('later' in permit || permit.urgentOnly) return { count, permit }
+      }
+    },
+  }
+}
+
+const later = (permit: Permit) => ('later' in permit ? permit.later : 0)
+const GROUP = 'staff/-1001'
+const person = (number: number) => `citizen/telegram/${number}`
+
+describe('a private chat', () => {
+  it('gets a few at once, then one a second', () => {
+    const { takeAll, advance, pacer } = aPacer(1_000)
+    expect(takeAll(person(1))).toMatchObject({ count: 5, permit: { later: 5_000 } })
+    advance(4_999)
+    expect(later(pacer.take(person(1)))).toBe(1)
+    advance(1)
+    expect(takeAll(person(1)).count).toBe(5)
+  })
+
+  it('does not wait for another one, nor does an officer’s', () => {
+    const { takeAll } = aPacer(1_000)
+    takeAll(person(1))
+    expect(takeAll(person(2)).count).toBe(5)
+    expect(takeAll('staff/7001').count).toBe(5)
+  })
+})
+
+describe('a group', () => {
+  it('gets twenty a minute, the last four for replies to officers', () => {
+    const { takeAll, pacer, advance } = aPacer(1_000)
+    const { count, permit } = takeAll(GROUP)
+    expect(count).toBe(16)
+    expect(permit).toMatchObject({ urgentOnly: true, waitMs: 60_000 })
+    for (let reply = 2; reply <= 4; reply += 1) expect(pacer.take(GROUP)).toMatchObject({ urgentOnly: true })
+    expect(pacer.take(GROUP)).toEqual({ later: 60_000 })
+    advance(60_000)
+    expect(takeAll(GROUP).count).toBe(16)
+  })
+
+  it('never gets more than twenty within any minute', () => {
+    const { pacer, advance } = aPacer(1_000)
+    const sent: number[] = []
+    for (let second = 0; second < 300; second += 1) {
+      if (!('later' in pacer.take(GROUP))) sent.push(second)
+      advance(1_000)
+    }
+    for (const start of sent)
+      expect(sent.filter((at) => at >= start && at < start + 60).length).toBeLessThanOrEqual(20)
+    expect(sent.length).toBe(100)
+  })
+
+  it('gets back what was not used', () => {
+    const { pacer, takeAll } = aPacer(1_000)
+    for (let time = 0; time < 100; time += 1) {
+      const permit = pacer.take(GROUP)
+      if ('giveBack' in permit) permit.giveBack()
+    }
+    expect(takeAll(GROUP).count).toBe(16)
+  })
+})
+
+describe('a token', () => {
+  it('makes so many calls a second, whoever they are for', () => {
+    const { pacer, advance } = aPacer(25)
+    let calls = 0
+    for (let ms = 0; ms < 10_000; ms += 1) {
+      if (!('later' in pacer.take(person(ms)))) calls += 1
+      advance(1)
+    }
+    expect(calls).toBe(250)
+  })
+
+  it.each([1, 4, 5, 100])('keeps to %i', (perSecond) => {
+    const { pacer, advance } = aPacer(perSecond)
+    let calls = 0
+    for (let ms = 0; ms < 10_000; ms += 1) {
+      if (!('later' in pacer.take(person(ms)))) calls += 1
+      advance(1)
+    }
+    expect(calls).toBe(perSecond * 10)
+  })
+
+  it('lets those who wait, wait shortly', () => {
+    const { pacer } = aPacer(25)
+    const waits = Array.from({ length: 20 }, (_, index) => later(pacer.take(person(index))))
+    expect(Math.max(...waits)).toBe(200)
+  })
+})
+
+describe('a refusal', () => {
+  it('holds back the chat that it came for, as long as Telegram said', () => {
+    const { pacer, advance } = aPacer()
+    pacer.penalize(GROUP, 40_000)
+    expect(pacer.take(GROUP)).toEqual({ later: 40_000 })
+    expect(later(pacer.take(person(1)))).toBe(0)
+    advance(40_000)
+    expect(later(pacer.take(GROUP))).toBe(0)
+  })
+
+  it('of three chats at once holds back the whole bot', () => {
+    const { pacer, advance } = aPacer()
+    for (const number of [1, 2, 3]) pacer.penalize(person(number), 7_000)
+    expect(later(pacer.take(person(4)))).toBe(7_000)
+    advance(7_000)
+    expect(later(pacer.take(person(4)))).toBe(0)
+  })
+
+  it('of three chats over a long time does not', () => {
+    const { pacer, advance } = aPacer()
+    for (const number of [1, 2, 3]) {
+      pacer.penalize(person(number), 60_000)
+      advance(11_000)
+    }
+    expect(later(pacer.take(person(4)))).toBe(0)
+  })
+})
+
+it('forgets quiet chats only', () => {
+  const { pacer, advance, takeAll } = aPacer(1_000_000)
+  takeAll(person(1))
+  for (let number = 10; number < 6_000; number += 1) pacer.take(person(number))
+  expect(later(pacer.take(person(1)))).toBe(5_000)
+  advance(5_000)
+  expect(takeAll(person(1)).count).toBe(5)
+})
