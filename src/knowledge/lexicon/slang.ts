@@ -135,8 +135,7 @@ export const variants: Readonly<Record<string, string>> = {
   ambil:
     'mendet jupuk ngambil nyandak mancabut_ambil amek ngamek diambil mengambil pengambilan ngambilnya cokot mundhut ambek',
   bawa: 'bw bwa gawa nggawa mbekto nyandak_bawa mambawa dibawa membawa bawak bao mbeto ngabantun',
-  minta:
-    'njaluk nyuwun menta mnt mintak nyuhunkeun pinta minta_akan mohonkan mamintakan nyungkeun jaluk',
+  minta: 'njaluk nyuwun menta mnt mintak nyuhunkeun pinta minta_akan mohonkan mamintakan nyungkeun jaluk',
   cari: 'golek pilari milari nyari pados macari nyariin cariin',
   lihat: 'liat deleng ningali tingali ningal lihek nengok_lihat ndelok melihat ngeliat liad nonton_lihat',
   tahu: 'tau ngerti apal_tau wikan tahu_caranya mangarti uninga ngertos',
@@ -190,7 +189,13 @@ export const variants: Readonly<Record<string, string>> = {
   roboh: 'ambruk rubuh runtuh ambrol tumbang ambrug rubuah rebah',
   bau: 'bauk mambu busuk bau_busuk ambu anyir bacin sengak',
   kotor: 'reged jorok rigat regedan kumuh',
+  tinggal: 'manggon menetap bermukim cicing mondok nunggoni badiam bertempat',
+  mertua: 'mitoha marasepuh morotuwo mintuo martua morosepuh mintuha',
   ikan: 'iwak lauk_ikan ikang juku',
+  kambing: 'wedus wedhus embe kambiang wedusku mendo bebek_kambing',
+  babi: 'celeng bawi',
+  kerbau: 'kebo munding kabau karbau',
+  bebek: 'itik meri entog',
   ayam: 'pitik hayam manuk_ayam',
   sapi: 'lembu sampi jawi sapi_saya',
   pohon: 'wit tangkal puhun kayu_pohon batang_pohon wite wit_witan',

@@ -34,6 +34,10 @@ export interface IndexedEntry {
   /** The same, in the question alone: what the entry is certainly about. */
   asked: ReadonlySet<number>
   objects: ReadonlySet<number>
+  /** General aspects in question and keywords. */
+  general: ReadonlySet<number>
+  /** Broader concepts of the question's objects: what its siblings share with it. */
+  families: ReadonlyMap<number, number>
 }
 
 export interface IndexEntryDependencies {
@@ -47,6 +51,8 @@ export function indexEntry(entry: FaqEntry, { reader, table }: IndexEntryDepende
   const deciding = new Set<number>()
   const asked = new Set<number>()
   const objects = new Set<number>()
+  const general = new Set<number>()
+  const families = new Map<number, number>()
 
   const mark = (term: string, place: number) => {
     const number = table.intern(term)
@@ -70,6 +76,9 @@ export function indexEntry(entry: FaqEntry, { reader, table }: IndexEntryDepende
         if (place === IN_QUESTION) asked.add(number)
       }
       if (unit.role === 'object') objects.add(number)
+      if (unit.role === 'aspect' && !concept.decides) general.add(number)
+      if (place === IN_QUESTION)
+        for (const broader of concept.broader) families.set(table.intern(`#${broader}`), number)
     }
     return { terms: Int32Array.from(set).sort(), size: set.size }
   }
@@ -90,6 +99,8 @@ export function indexEntry(entry: FaqEntry, { reader, table }: IndexEntryDepende
     deciding,
     asked,
     objects,
+    general,
+    families,
   }
 }
 

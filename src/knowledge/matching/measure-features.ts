@@ -27,6 +27,9 @@ export const featureNames = [
   'decidingMissed',
   'decidingUnasked',
   'generalMatched',
+  'generalNamed',
+  'generalUnasked',
+  'siblingConflict',
   'questionCovered',
   'questionObjectsMissed',
   'keywordCovered',
@@ -105,6 +108,8 @@ export function measureFeatures(
     decidingMissed: 0,
     general: 0,
     generalMatched: 0,
+    generalNamed: 0,
+    conflict: 0,
     strongest: 0,
     hint: 0,
   } // prettier-ignore
@@ -124,6 +129,13 @@ export function measureFeatures(
       if ((placesOf(entry, term) & (IN_QUESTION | IN_KEYWORDS | IN_PHRASINGS)) !== 0)
         sums.hint = Math.max(sums.hint, strength * weight)
     }
+    if (named < 0.7) {
+      for (const family of unit.families) {
+        const sibling = entry.families.get(family)
+        if (sibling !== undefined && !query.vector.has(sibling))
+          sums.conflict = Math.max(sums.conflict, unit.focus ? 1 : 0.6)
+      }
+    }
     if (unit.object) {
       sums.object += weight
       sums.objectCovered += weight * named
@@ -140,6 +152,7 @@ export function measureFeatures(
     } else if (unit.unit.role === 'aspect') {
       sums.general += 1
       sums.generalMatched += named > 0.9 ? 1 : any
+      if (named > 0.9) sums.generalNamed += index.rarity(unit.term)
     }
   }
   const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0)
@@ -156,6 +169,9 @@ export function measureFeatures(
     decidingMissed: Math.min(1.5, sums.decidingMissed),
     decidingUnasked: unasked(query, entry, index),
     generalMatched: share(sums.generalMatched, sums.general),
+    generalNamed: Math.min(1.5, sums.generalNamed),
+    generalUnasked: generalUnasked(query, entry, index),
+    siblingConflict: sums.conflict,
     questionCovered: coveredBy(query, entry.question, index),
     questionObjectsMissed: objectsMissed(query, entry, index),
     keywordCovered: share(
@@ -210,6 +226,13 @@ function unasked(query: Query, entry: IndexedEntry, index: FaqIndex): number {
     else sum += index.rarity(term)
   }
   return Math.min(1.5, met ? sum * 0.3 : sum)
+}
+
+/** General aspects that the entry names and the message does not ask for. */
+function generalUnasked(query: Query, entry: IndexedEntry, index: FaqIndex): number {
+  let sum = 0
+  for (const term of entry.general) if (!query.vector.has(term)) sum += index.rarity(term)
+  return Math.min(1.5, sum / 2)
 }
 
 function objectsMissed(query: Query, entry: IndexedEntry, index: FaqIndex): number {

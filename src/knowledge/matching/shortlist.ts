@@ -14,12 +14,16 @@ export interface Shortlisted {
 /** The entries that share most with the message, best first; equal ones in the order of their ids. */
 export function shortlist(units: readonly WeighedUnit[], index: FaqIndex): Shortlisted[] {
   const scores = new Float32Array(index.entries.length)
+  const seen = new Uint8Array(index.entries.length)
   const touched: number[] = []
   const credit = (term: number, strength: number) => {
     const posting = index.postings[term]
     if (posting === undefined) return
     posting.entries.forEach((number, at) => {
-      if (scores[number] === 0) touched.push(number)
+      if (seen[number] === 0) {
+        seen[number] = 1
+        touched.push(number)
+      }
       scores[number] = (scores[number] ?? 0) + strength * (posting.impacts[at] ?? 0)
     })
   }

@@ -22,6 +22,10 @@ export interface WeighedUnit {
   /** An aspect that decides which entry is right. */
   decides: boolean
   object: boolean
+  /** A general aspect: cost, hours, requirements. */
+  general: boolean
+  /** Term numbers of the concepts directly above it. */
+  families: readonly number[]
   /** A concept of the lexicon, not a mere word. */
   concept: boolean
 }
@@ -73,6 +77,8 @@ function weigh(unit: Unit, focus: boolean, index: FaqIndex): WeighedUnit {
     focus,
     decides,
     object: unit.role === 'object',
+    general: unit.role === 'aspect' && !decides,
+    families: (concept?.broader ?? []).map((id) => table.find(`#${id}`)).filter((number) => number >= 0),
     concept: concept !== undefined,
   }
 }

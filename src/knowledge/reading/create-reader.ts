@@ -55,11 +55,13 @@ export function createReader({ domains, texts, acronyms }: ReaderDependencies): 
       if (words.length === 1 && words[0] !== undefined && !slang.words.has(words[0])) roots.add(words[0])
     }
   }
-  for (const { long, short } of acronyms) for (const word of wordsOf(`${long} ${short}`.toLowerCase())) further.add(word)
+  for (const { long, short } of acronyms)
+    for (const word of wordsOf(`${long} ${short}`.toLowerCase())) further.add(word)
   for (const word of own) further.add(word)
   for (const word of [...further].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
     const standard = slang.words.get(word) ?? word
-    if (!roots.has(standard) && findRoot(standard, (form) => roots.has(form), isFiller) === null) roots.add(standard)
+    if (!roots.has(standard) && findRoot(standard, (form) => roots.has(form), isFiller) === null)
+      roots.add(standard)
   }
   const stem = createStemmer((word) => roots.has(word), isFiller)
   const correct = createSpellingCorrector(vocabularyOf(roots, further, slang.words.keys()))

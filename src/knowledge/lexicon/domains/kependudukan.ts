@@ -13,7 +13,8 @@ export const kependudukan: DomainLexicon = {
       'blangko | blanko | suket pengganti ktp | suket | print ready record | surat keterangan pengganti ktp | keping ktp | blangko kosong | blangko habis',
     ikd: 'ikd | identitas kependudukan digital | ktp digital | identitas digital | ktp di hp | ktp di ponsel | ktp versi ponsel | ktp online | ktp hp | aplikasi ikd | ktp elektronik di hp | ktp dalam hp | ktp android | ktp di handphone',
     kia: 'kia | kartu identitas anak | kartu anak | ktp anak | ktp bocah | ktp buat anak | ktp pink | kartu pengenal anak | kartu identitas bayi | ktp untuk anak | ktp anak anak | identitas anak',
-    kk: 'kk | kartu keluarga | kartu kelg | kartu rumah tangga | kartu susunan keluarga | bawa kaka | fotokopi kaka | kaka baru | pecah kaka | pisah kaka | buat kaka | urus kaka | masuk kaka | dapat kaka | kaka asli | kertas keluarga | kartu kk | surat keluarga | daftar keluarga | kepala keluarga | anggota keluarga',
+    'kk < adminduk':
+      'kk | kartu keluarga | kartu kelg | kartu rumah tangga | kartu susunan keluarga | bawa kaka | fotokopi kaka | kaka baru | pecah kaka | pisah kaka | buat kaka | urus kaka | masuk kaka | dapat kaka | kaka asli | kertas keluarga | kartu kk | surat keluarga | daftar keluarga | kepala keluarga | anggota keluarga',
     nik: 'nik | nomor induk kependudukan | nomor ktp | nomor penduduk | no ktp | nomor induk penduduk | nomor identitas',
     nikbermasalah:
       'nik tidak terbaca | nik tidak ditemukan | nik tidak online | nik tidak aktif | nik tidak valid | nik ganda | nik tidak terdaftar | nik offline | nik belum online | konsolidasi | sinkronisasi | nik invalid | data tidak ditemukan | data kependudukan tidak ditemukan | nik … ditolak | nik … tidak terbaca | nik … tidak ketemu | nik … tidak muncul | nik … tidak dikenal | nik … tidak terdaftar | nik … gagal | nomor ktp … tidak ketemu | nomor ktp … tidak dikenali | nomor ktp … tidak muncul | data … tidak padan | belum padan | tidak sinkron | nik … tidak ada | nik … error | nik … tidak sesuai | nik … tidak valid | nik … bank',
@@ -29,16 +30,18 @@ export const kependudukan: DomainLexicon = {
       'pengangkatan anak | angkat anak | adopsi | adopsi anak | anak angkat | mengangkat anak | mengadopsi | anak adopsi',
     'akta-pengakuan-anak < akta':
       'pengakuan anak | anak luar nikah | pengesahan anak | anak di luar nikah | anak tanpa ayah | anak siri | anak tanpa bapak',
-    akta: 'akta | kutipan akta | akta pencatatan sipil | akta capil',
-    'nonmuslim > akta-nikah':
+    'akta < adminduk': 'akta | kutipan akta | akta pencatatan sipil | akta capil',
+    'nonmuslim < agama-mempelai > akta-nikah':
       'nonmuslim | non muslim | gereja | kristen | katolik | hindu | budha | pemberkatan | nikah gereja | konghucu | wihara | pura | non islam | penghayat | pendeta | pastor | sakramen',
-    'surat-pindah > pindah skpwni':
+    'surat-pindah < adminduk > pindah skpwni':
       'surat pindah | surat keterangan pindah | pindah penduduk | pindah domisili | cabut berkas kependudukan | pindah ktp | pindah kk | pindah keluar | pindah antar kabupaten | pindah antar provinsi | pindah ke luar kota | pindah luar kota | pindah luar daerah | pindah antar kota | surat boyongan | surat jalan pindah | berkas pindah | pindah alamat ktp | pindah warga | mutasi penduduk | pindah luar provinsi',
     'skpwni > surat-pindah': 'skpwni | surat keterangan pindah wni | skp wni | skpwni dari',
-    'pindah-datang > skpwni kk':
+    'pindah-datang < perpindahan > skpwni kk':
       'pindah datang | pindah masuk | baru pindah | kedatangan | pendatang | warga baru | penduduk baru | pindahan dari | datang dari daerah lain | lapor kedatangan | pindah ke sini | lapor pindah datang | pindah dari luar kota | pindah dari luar daerah | menetap di sini | jadi warga sini | masuk jadi warga | lapor datang | sudah memegang skpwni | surat pindah dari',
-    'pindah-keluar > surat-pindah':
+    'pindah-keluar < perpindahan > surat-pindah':
       'pindah keluar | mau pindah ke | pindah ke luar | akan pindah ke | mau pindah dari sini | pulang kampung selamanya | keluar dari kabupaten | merantau menetap | pindah ke kota lain | pindah ke daerah lain | pindah ke jawa | pindah ke luar pulau | ikut suami pindah | pindah ikut suami | pindah ikut istri | hijrah ke',
+    perpindahan: 'perpindahan penduduk | pindah penduduk',
+    'muslim < agama-mempelai': 'muslim | pasangan muslim | islam | agama islam | nikah islam',
     adminduk:
       'adminduk | administrasi kependudukan | dokumen kependudukan | surat kependudukan | berkas kependudukan | urusan kependudukan | pelayanan kependudukan | loket kependudukan | dokumen capil | surat capil | kantor kependudukan | loket capil',
     disdukcapil:
@@ -63,6 +66,10 @@ export const kependudukan: DomainLexicon = {
     'akta-hilang-pemadanan': 'nomor akta',
   },
   events: {
+    serumah:
+      'serumah | satu rumah | satu atap | seatap | satu alamat | alamat sama | alamat yang sama | numpang alamat | menumpang | masih tinggal dengan orang tua | ikut mertua | numpang mertua | tinggal sama mertua | masih tinggal sama orang tua | masih ikut orang tua | tinggal … orang tua | tinggal … mertua | pondok mertua | nebeng',
+    'belum-punya-akta > telat akta-lahir':
+      'belum punya … akta | tidak punya … akta | tidak pernah … akta lahir | usia … belum punya akta | sudah besar … akta | sudah dewasa … akta | akta lahir … terlambat | tahun … belum … akta | dari kecil … akta | tidak pernah … mendaftarkan kelahiran | belum pernah … akta | tahun … tidak punya akta | sudah sekolah … akta | tahun … belum ada akta | belum ada … akta | kelahiran … terlambat | lahir … belum dicatatkan | tua … belum … akta | terlambat … akta',
     'lahir > akta-lahir kk bayi':
       'lahir | istri melahirkan | baru lahir | bayi baru lahir | kelahiran | cucu lahir | anak lahir | habis lahiran | baru lahiran | melahirkan | persalinan | umur lima hari | umur sepuluh hari | dibantu bidan | lahir di rumah | dukun bayi | surat lahir bidan | surat keterangan lahir | surat bidan | surat lahir rumah sakit',
     bayi: 'bayi | anak baru | anak pertama | anak kedua | anak ketiga | si kecil | si bayi | momongan | newborn | jabang bayi',
