@@ -8,3 +8,12 @@ export type { CourierOutbox } from './outbox/create-outbox.ts'
 export { type Database, type DatabaseOptions, openDatabase } from './open-database.ts'
 export { StorageError } from './storage-error.ts'
 export type { Owing } from './transactions/run-transactions.ts'
+export {
+  defineJob,
+  handlerOf,
+  type JobDefinition,
+  type JobHandler,
+  type JobOutcome,
+} from './jobs/define-job.ts'
+export { type Jobs, openJobs, type Working } from './jobs/open-jobs.ts'
+export type { Health } from './views/read-health.ts'

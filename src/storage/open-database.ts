@@ -8,6 +8,9 @@ import { within } from './connect/within.ts'
 import { createRetry } from './connect/retry.ts'
 import { type EmbeddedServer, openEmbeddedServer } from './embedded/open-server.ts'
 import { createInbox } from './inbox/create-inbox.ts'
+import type { JobBackend } from './jobs/backend.ts'
+import { openPostgresBackend } from './jobs/postgres-backend.ts'
+import { openRedisBackend } from './jobs/redis-backend.ts'
 import { createLocks, type Locks } from './locks/create-locks.ts'
 import { openLockConnection } from './locks/lock-connection.ts'
 import { createProcessRegister } from './locks/register-process.ts'
@@ -18,6 +21,7 @@ import { createSettings, type Settings } from './office/create-settings.ts'
 import { type CourierOutbox, createOutbox } from './outbox/create-outbox.ts'
 import { createTransactions, type Owing } from './transactions/run-transactions.ts'
 import { createViews } from './views/create-views.ts'
+import { createHealthView, type Health } from './views/read-health.ts'
 
 export interface DatabaseOptions {
   /** A server of one's own, or the folder of the embedded one. */
@@ -39,12 +43,14 @@ export interface Database {
   inbox: Inbox
   outbox: CourierOutbox
   views: Views
+  /** One look at the whole office, for `doctor`. */
+  health(now: Date): Promise<Health>
   attachments: AttachmentStore
   knowledge: KnowledgeTables
   settings: Settings
   locks: Locks
-  /** How BullMQ and others of this room connect. */
-  connection: pg.ClientConfig
+  /** What BullMQ runs on: this database, or the Redis at this URL, where many databases may have their jobs. */
+  jobBackend(redisUrl: string | null): Promise<JobBackend>
   /** Rejects when the database doesn't answer within this time, in milliseconds. */
   ping(timeoutMs: number): Promise<void>
   /** Closes all connections; the embedded server stops when nobody else uses it. */
@@ -63,14 +69,14 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const server = 'dataDir' in options.where ? await openEmbeddedServer(options.where.dataDir, log) : null
   try {
     const connection = await connectionOf(options, server)
-    await applyMigrations(connection, kind, now, log)
-    return await assemble(connection)
+    const { id } = await applyMigrations(connection, kind, now, log)
+    return await assemble(connection, id)
   } catch (error) {
     await server?.leave()
     throw error
   }
 
-  async function assemble(connection: pg.ClientConfig): Promise<Database> {
+  async function assemble(connection: pg.ClientConfig, id: string): Promise<Database> {
     let closing = false
     const retry = createRetry({ log, patienceMs, isClosing: () => closing })
     const typed = withTypes(connection)
@@ -91,11 +97,15 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       inbox: createInbox({ pool: hot, retry }),
       outbox,
       views: createViews(prisma),
+      health: createHealthView(prisma),
       attachments: createAttachmentStore({ prisma, retry }),
       knowledge: createKnowledgeTables(prisma),
       settings: createSettings(prisma),
       locks: createLocks(lockConnection),
-      connection,
+      jobBackend: (redisUrl) =>
+        redisUrl === null
+          ? openPostgresBackend(connection, log)
+          : openRedisBackend(redisUrl, `jawab24-${id}`, log),
       async ping(timeoutMs) {
         await within(timeoutMs, hot.query('SELECT'))
       },

@@ -9,6 +9,8 @@ export interface TestDatabase {
   url: string
   /** Opens it as the service does; may be called several times, as several processes would. */
   open(options?: Partial<DatabaseOptions>): Promise<Database>
+  /** Ends every connection to it, as a restart of the server would. */
+  cutConnections(): Promise<void>
   /** Closes whatever was opened and drops the database. */
   drop(): Promise<void>
 }
@@ -38,6 +40,11 @@ export async function createTestDatabase(): Promise<TestDatabase> {
       opened.add(database)
       return database
     },
+    cutConnections: () =>
+      onServer(
+        serverUrl,
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}' AND pid <> pg_backend_pid()`,
+      ),
     async drop() {
       await Promise.all([...opened].map((database) => database.close()))
       await onServer(serverUrl, `DROP DATABASE ${name} WITH (FORCE)`)

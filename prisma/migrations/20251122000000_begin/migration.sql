@@ -5,6 +5,7 @@
 CREATE TABLE "database_identity" (
     "only" BOOLEAN NOT NULL DEFAULT true,
     "kind" TEXT NOT NULL,
+    "id" UUID NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "database_identity_pkey" PRIMARY KEY ("only")
@@ -294,6 +295,9 @@ CREATE TABLE "audit" (
 
     CONSTRAINT "audit_pkey" PRIMARY KEY ("id")
 );
+
+-- CreateIndex
+CREATE UNIQUE INDEX "database_identity_id_key" ON "database_identity"("id");
 
 -- CreateIndex
 CREATE INDEX "officer_telegram_id_idx" ON "officer"("telegram_id");

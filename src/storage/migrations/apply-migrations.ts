@@ -8,6 +8,15 @@ import { type Migration, readMigrations } from './read-migrations.ts'
 /** A simulator's database may be thrown away, a live one never; neither is ever opened as the other. */
 export type DatabaseKind = 'live' | 'simulator'
 
+export interface DatabaseIdentity {
+  kind: DatabaseKind
+  /** Tells databases apart that share a Redis. */
+  id: string
+}
+
+/** The oldest server that has all we use, as `server_version_num` counts. */
+const OLDEST_SERVER = 140_000
+
 /** The advisory lock under which Prisma migrates too: `prisma migrate deploy` by hand and we keep out of each other's way. */
 const MIGRATING = 72_707_369
 
@@ -32,12 +41,13 @@ export async function applyMigrations(
   kind: DatabaseKind,
   now: Date,
   log: Log,
-): Promise<void> {
+): Promise<DatabaseIdentity> {
   const migrations = await readMigrations()
   const client = new pg.Client(config)
   client.on('error', () => {})
   await client.connect()
   try {
+    await refuseOldServer(client)
     await lock(client)
     await client.query(LEDGER)
     const applied = await readLedger(client, migrations, log)
@@ -46,10 +56,20 @@ export async function applyMigrations(
       applied.add(migration.name)
       log.info({ migration: migration.name }, 'Migration applied')
     }
-    await checkKind(client, kind)
+    return await checkKind(client, kind)
   } finally {
     await client.end()
   }
+}
+
+async function refuseOldServer(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ number: number; version: string }>(
+    `SELECT current_setting('server_version_num')::int AS number, current_setting('server_version') AS version`,
+  )
+  if ((rows[0]?.number ?? 0) >= OLDEST_SERVER) return
+  throw new StorageError(
+    `DATABASE_URL leads to PostgreSQL ${rows[0]?.version}, and Jawab24 needs 14 or newer. Use a newer server, or leave DATABASE_URL out for the embedded one.`,
+  )
 }
 
 /** Tried again and again instead of waited for: a waiting statement would hold back a server that wants to stop. */
@@ -97,7 +117,11 @@ async function applyOne(
     await client.query('BEGIN')
     await client.query(sql)
     if (firstOf) {
-      await client.query('INSERT INTO database_identity (kind, created_at) VALUES ($1, $2)', [firstOf, now])
+      await client.query('INSERT INTO database_identity (kind, id, created_at) VALUES ($1, $2, $3)', [
+        firstOf,
+        randomUUID(),
+        now,
+      ])
     }
     await client.query(
       `INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
@@ -113,12 +137,12 @@ async function applyOne(
   }
 }
 
-async function checkKind(client: pg.Client, kind: DatabaseKind): Promise<void> {
-  const { rows } = await client.query<{ kind: DatabaseKind }>('SELECT kind FROM database_identity')
-  const found = rows[0]?.kind
-  if (found === kind) return
+async function checkKind(client: pg.Client, kind: DatabaseKind): Promise<DatabaseIdentity> {
+  const { rows } = await client.query<DatabaseIdentity>('SELECT kind, id FROM database_identity')
+  const [found] = rows
+  if (found?.kind === kind) return found
   throw new StorageError(
-    found === 'live'
+    found?.kind === 'live'
       ? 'This database holds a live service, and the simulator must never touch it. Set TELEGRAM_CITIZEN_TOKEN and TELEGRAM_STAFF_TOKEN again, or give the simulator a database of its own.'
       : 'This database was begun by the simulator, and a live service must not start on its samples. Give the live service an empty database of its own.',
   )

@@ -14,6 +14,9 @@ import {
 /** A large import is one transaction (milliseconds). */
 const IMPORT_MS = 60_000
 
+/** The tally that counts imports. */
+const REVISION = 'knowledge-revision'
+
 export interface Imported {
   added: number
   changed: number
@@ -23,6 +26,8 @@ export interface Imported {
 
 /** The knowledge base and the directory as the office keeps them. */
 export interface KnowledgeTables {
+  /** Changes with every import that changed anything; processes that see a new one load anew. */
+  revision(): Promise<string>
   /** Current entries, by id. */
   listFaq(): Promise<FaqVersion[]>
   /** Adds and changes entries; others stay. An entry that changed gets a new version. All or nothing. */
@@ -51,6 +56,7 @@ export function createKnowledgeTables(prisma: Prisma): KnowledgeTables {
         if (known && !samePhrasings(entry, known)) {
           const where = { id_version: { id: known.id, version: known.version } }
           await tx.faq.update({ where, data: { phrasings: faqColumns(entry).phrasings } })
+          await bump(tx)
         }
         continue
       }
@@ -58,6 +64,7 @@ export function createKnowledgeTables(prisma: Prisma): KnowledgeTables {
       const version = (known?.version ?? 0) + 1
       await tx.faq.create({ data: { ...faqColumns(entry), version, current: true, createdAt: now } })
     }
+    await noteRevision(tx, figures)
     return figures
   }
 
@@ -70,7 +77,24 @@ export function createKnowledgeTables(prisma: Prisma): KnowledgeTables {
     )
   }
 
+  /** In the import's own transaction: who sees the new number sees the new entries. */
+  async function noteRevision(tx: Client, { added, changed, retired }: Imported): Promise<void> {
+    if (added + changed + retired > 0) await bump(tx)
+  }
+
+  async function bump(tx: Client): Promise<void> {
+    await tx.tally.upsert({
+      where: { name: REVISION },
+      create: { name: REVISION, count: 1 },
+      update: { count: { increment: 1 } },
+    })
+  }
+
   return {
+    async revision() {
+      const row = await prisma.tally.findUnique({ where: { name: REVISION } })
+      return String(row?.count ?? 0)
+    },
     async listFaq() {
       return (await prisma.faq.findMany({ where: { current: true }, orderBy: { id: 'asc' } })).map(readEntry)
     },
@@ -82,6 +106,7 @@ export function createKnowledgeTables(prisma: Prisma): KnowledgeTables {
           const figures = await store(tx, lastOfEach(entries), now)
           const where = { current: true, id: { notIn: entries.map(({ id }) => id) } }
           const { count } = await tx.faq.updateMany({ where, data: { current: false } })
+          if (count > 0) await bump(tx)
           return { ...figures, retired: count }
         },
         { timeout: IMPORT_MS },
@@ -110,6 +135,7 @@ export function createKnowledgeTables(prisma: Prisma): KnowledgeTables {
             const row = { ...columns, updatedAt: now }
             await tx.instansi.upsert({ where: { id }, create: { id, ...row }, update: row })
           }
+          await noteRevision(tx, figures)
           return figures
         },
         { timeout: IMPORT_MS },
