@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest'
+import { createCitizenSender } from '../../../src/bots/index.ts'
+import { Unrenderable } from '../../../src/bots/unrenderable.ts'
+import { instansiIdSchema, officerIdSchema } from '../../../src/office/index.ts'
+import {
+  answerIdSchema,
+  type CitizenMessage,
+  conversationIdSchema,
+  type Delivery,
+  inquiryIdSchema,
+  type Outgoing,
+  ticketSchema,
+  Unreachable,
+} from '../../../src/routing/index.ts'
+import { createTexts } from '../../../src/texts/index.ts'
+
+const uuid = '0191f9a0-5a3c-7b7e-9d67-2f1b3c4d5e6f'
+const inquiry = inquiryIdSchema.parse(uuid)
+const capil = instansiIdSchema.parse('disdukcapil')
+const ticket = ticketSchema.parse('7K3F9Q')
+const holder = { desk: capil, as: 'responsible' } as const
+const dueAt = '2026-11-22T06:05:00.000Z'
+
+const views = {
+  faq: async (id: string, version = 9) =>
+    id === 'gone' ? null : { id, version, question: `${id}?`, answer: `${id} v${version}`, instansi: capil },
+  answer: async () => ({
+    id: answerIdSchema.parse(uuid),
+    inquiry,
+    ticket,
+    number: 1,
+    text: 'Silakan datang.',
+    officer: officerIdSchema.parse(uuid),
+    instansi: capil,
+    at: new Date(dueAt),
+  }),
+  instansiName: async () => 'Disdukcapil',
+}
+
+function delivery(message: CitizenMessage, channel: 'telegram' | 'whatsapp' = 'telegram'): Delivery {
+  const conversation = conversationIdSchema.parse(uuid)
+  return {
+    id: 1n,
+    recipient: `citizen/${channel}/${uuid}`,
+    attempts: 0,
+    to: { kind: 'citizen', conversation, channel, address: '7', message },
+  }
+}
+
+function aSender(send?: () => Promise<never>, given: Partial<typeof views> = {}) {
+  const sent: { address: string; message: Outgoing }[] = []
+  const deliver = createCitizenSender({
+    channels: {
+      telegram: {
+        async send(address, message) {
+          await send?.()
+          sent.push({ address, message })
+          return { address, messageId: '42' }
+        },
+      },
+    },
+    views: { ...views, ...given },
+    texts: createTexts({ officeName: 'Kabupaten', timeZone: 'Asia/Makassar' }),
+  })
+  return { deliver, sent }
+}
+
+describe('what a message shows', () => {
+  it.each<[string, CitizenMessage, string]>([
+    [
+      'the version that was promised',
+      { type: 'instant-answer', inquiry, faqId: 'ktp', version: 3 },
+      'ktp v3\n\n— Disdukcapil',
+    ],
+    [
+      'the candidates as they are now',
+      { type: 'suggestions', inquiry, faqIds: ['ktp', 'gone', 'kk'] },
+      '1. ktp?\n2. kk?',
+    ],
+    [
+      'the holder’s name',
+      { type: 'referred', inquiry, ticket, holder, dueAt },
+      'kami teruskan ke Disdukcapil',
+    ],
+    [
+      'the answer in the instansi’s name',
+      { type: 'official-answer', inquiry, answerId: answerIdSchema.parse(uuid) },
+      'Jawaban resmi Disdukcapil untuk 7K3-F9Q:\n\nSilakan datang.',
+    ],
+    [
+      'the holders of a status',
+      {
+        type: 'status',
+        lines: [{ ticket, where: 'referred', holder, receivedAt: dueAt, dueAt, overdue: false }],
+      },
+      'ditangani Disdukcapil',
+    ],
+    ['nothing more for a notice', { type: 'notice', notice: 'help', ticket: null }, 'Kabupaten'],
+  ])('is %s', async (_, message, words) => {
+    const { deliver, sent } = aSender()
+    expect(await deliver(delivery(message))).toEqual({ messageId: '42' })
+    expect(sent).toHaveLength(1)
+    expect(sent[0]?.address).toBe('7')
+    expect(sent[0]?.message.text).toContain(words)
+  })
+})
+
+describe('what goes wrong', () => {
+  const notice: CitizenMessage = { type: 'notice', notice: 'help', ticket: null }
+
+  it('at the platform is passed on as it is', async () => {
+    const error = new Unreachable('blocked', 'x')
+    const { deliver } = aSender(async () => {
+      throw error
+    })
+    await expect(deliver(delivery(notice))).rejects.toBe(error)
+  })
+
+  it('in our words is told apart from a database that is away', async () => {
+    const gone: CitizenMessage = { type: 'instant-answer', inquiry, faqId: 'gone', version: 1 }
+    await expect(aSender().deliver(delivery(gone))).rejects.toBeInstanceOf(Unrenderable)
+    const late: CitizenMessage = { type: 'referred', inquiry, ticket, holder, dueAt: 'no date' }
+    await expect(aSender().deliver(delivery(late))).rejects.toBeInstanceOf(Unrenderable)
+    const away = aSender(undefined, {
+      instansiName: async () => {
+        throw new Error('the database is away')
+      },
+    })
+    const error = await away.deliver(delivery({ ...late, dueAt })).catch((thrown: unknown) => thrown)
+    expect(error).not.toBeInstanceOf(Unrenderable)
+    expect(error).toBeInstanceOf(Error)
+  })
+
+  it('because a channel is off passes when it is on again', async () => {
+    const error = await aSender()
+      .deliver(delivery(notice, 'whatsapp'))
+      .catch((thrown: unknown) => thrown)
+    expect(error).toBeInstanceOf(Error)
+    expect(error).not.toBeInstanceOf(Unrenderable)
+    expect(error).not.toBeInstanceOf(Unreachable)
+  })
+})

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest'
+import { readUpdate } from '../../../src/bots/telegram/read-update.ts'
+
+const ani = { id: 7, is_bot: false, first_name: 'Ani' }
+const chat = { id: 7, type: 'private' }
+const base = { message_id: 42, date: 1, chat, from: ani }
+const message = (fields: object) => readUpdate({ update_id: 1, message: { ...base, ...fields } })
+const words = { type: 'message', address: '7', messageId: '42', albumId: null, media: [], unsupported: null }
+const ignored = (reason: string) => ({ type: 'ignored', reason })
+const file = { file_id: 'F', file_unique_id: 'U', file_size: 10 }
+
+describe('words', () => {
+  it.each([
+    ['as they are', { text: 'Halo *a* <b> {x} שלום 🙏🏽' }, 'Halo *a* <b> {x} שלום 🙏🏽'],
+    ['of 100 kB', { text: 'a'.repeat(100_000) }, 'a'.repeat(100_000)],
+    ['without what no database takes', { text: 'a\u0000b\uD800c' }, 'abc'],
+    ['with other control characters', { text: 'a\u0007b\u202Ec' }, 'a\u0007b\u202Ec'],
+    ['that are white space only', { text: ' \n ' }, ''],
+    ['that are empty', { text: '' }, ''],
+    ['of a caption', { caption: 'Jalan rusak', photo: [file] }, 'Jalan rusak'],
+    ['that merely begin like a command', { text: '/ tolong' }, '/ tolong'],
+    ['with a path', { text: '/var/log penuh' }, '/var/log penuh'],
+  ])('are read %s', (_, fields, text) => {
+    expect(message(fields)).toMatchObject({ type: 'message', text })
+  })
+})
+
+describe('a command', () => {
+  it.each([
+    ['/status', 'status', ''],
+    ['/STATUS 7K3-F9Q', 'status', '7K3-F9Q'],
+    ['/status@warga_bot  7k3f9q \n', 'status', '7k3f9q'],
+    ['/start ref-1', 'start', 'ref-1'],
+    ['/batal\n7K3F9Q', 'batal', '7K3F9Q'],
+    ['/apa_saja', 'apa_saja', ''],
+  ])('%j is read', (text, name, argument) => {
+    expect(message({ text })).toEqual({ type: 'command', address: '7', messageId: '42', name, argument })
+  })
+})
+
+describe('a file', () => {
+  const media = { handle: 'F', fileName: null, mimeType: null, size: 10 }
+  const named = { ...file, file_name: 'a.pdf', mime_type: 'application/pdf' }
+
+  it.each([
+    [
+      'a photo, the largest',
+      { photo: [{ ...file, file_id: 'S', file_size: 1 }, file, { ...file, file_id: 'M', file_size: 5 }] },
+      { ...media, kind: 'photo', mimeType: 'image/jpeg' },
+    ],
+    [
+      'a document',
+      { document: named },
+      { ...media, kind: 'document', fileName: 'a.pdf', mimeType: 'application/pdf' },
+    ],
+    ['a voice message', { voice: file }, { ...media, kind: 'voice' }],
+    ['music', { audio: file }, { ...media, kind: 'audio' }],
+    ['a video', { video: file }, { ...media, kind: 'video' }],
+    ['a round video', { video_note: file }, { ...media, kind: 'video' }],
+    [
+      'an animation',
+      { animation: file, document: named },
+      { ...media, kind: 'document', fileName: 'a.pdf', mimeType: 'application/pdf' },
+    ],
+    ['a file of unknown size', { voice: { file_id: 'F' } }, { ...media, kind: 'voice', size: null }],
+  ])('%s is read', (_, fields, expected) => {
+    expect(message(fields)).toEqual({ ...words, text: '', media: [expected] })
+  })
+
+  it('of an album names it', () => {
+    expect(message({ photo: [file], media_group_id: 'G' })).toMatchObject({ albumId: 'G' })
+  })
+})
+
+it.each(['sticker', 'location', 'contact', 'poll', 'dice', 'venue', 'story'])(
+  'says that it cannot read a %s',
+  (kind) => {
+    expect(message({ [kind]: {} })).toEqual({ ...words, text: '', unsupported: kind })
+  },
+)
+
+describe('a press', () => {
+  const press = { id: 'P', from: ani, data: 'c1:x', message: { message_id: 9, chat } }
+  const read = (fields: object) => readUpdate({ callback_query: { ...press, ...fields } })
+
+  it('is read, also where its message is gone', () => {
+    const choice = { type: 'choice', address: '7', value: 'c1:x', pressId: 'P' }
+    expect(read({})).toEqual({ ...choice, messageId: '9' })
+    expect(read({ message: undefined })).toEqual({ ...choice, messageId: null })
+    expect(read({ data: '' })).toMatchObject({ value: '' })
+  })
+
+  it.each([
+    ['without data', { data: undefined }, 'press-without-data'],
+    ['in a group', { message: { message_id: 9, chat: { id: -5, type: 'group' } } }, 'not-private'],
+    [
+      'on somebody else’s message',
+      { message: { message_id: 9, chat: { id: 8, type: 'private' } } },
+      'not-private',
+    ],
+    ['without sender', { from: undefined }, 'malformed-press'],
+  ])('%s is ignored', (_, fields, reason) => {
+    expect(read(fields)).toEqual(ignored(reason))
+  })
+})
+
+describe('an edit', () => {
+  it('is read with its new words', () => {
+    const edited = { type: 'edited', address: '7', messageId: '42', text: 'Baru' }
+    expect(readUpdate({ edited_message: { ...base, text: 'Baru' } })).toEqual(edited)
+    expect(readUpdate({ edited_message: { ...base, caption: 'Baru', photo: [file] } })).toEqual(edited)
+  })
+
+  it('without words is ignored', () => {
+    expect(readUpdate({ edited_message: { ...base, location: {} } })).toEqual(ignored('edit-without-words'))
+  })
+})
+
+describe('what is ignored on purpose', () => {
+  it.each([
+    ['a group', { chat: { id: -5, type: 'supergroup' }, text: 'Halo' }, 'not-private'],
+    ['no sender', { from: undefined, text: 'Halo' }, 'no-sender'],
+    ['a bot', { from: { ...ani, is_bot: true }, text: 'Halo' }, 'from-a-bot'],
+    ['a deleted account', { from: { ...ani, first_name: '' }, text: 'Halo' }, 'deleted-account'],
+    ['a notice of Telegram', { pinned_message: { message_id: 1 } }, 'service-message'],
+    ['a message without chat', { chat: undefined, text: 'Halo' }, 'malformed-message'],
+    ['words that are none', { text: { x: 1 } }, 'service-message'],
+  ])('%s', (_, fields, reason) => {
+    expect(message(fields)).toEqual(ignored(reason))
+  })
+
+  it.each([
+    ['a channel’s post', { channel_post: { ...base, text: 'Halo' } }, 'other-kind'],
+    ['a kind of tomorrow', { something_new: {} }, 'other-kind'],
+    ['no update', 7, 'not-an-update'],
+    [
+      'a membership in a group',
+      { my_chat_member: { chat: { id: -5, type: 'group' }, new_chat_member: { status: 'member' } } },
+      'not-private',
+    ],
+    ['a broken membership', { my_chat_member: {} }, 'malformed-membership'],
+  ])('%s', (_, raw, reason) => {
+    expect(readUpdate(raw)).toEqual(ignored(reason))
+  })
+})

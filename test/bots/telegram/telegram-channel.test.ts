@@ -1,0 +1,160 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { FILE_LIMIT_BYTES } from '../../../src/bots/telegram/fetch-file.ts'
+import { keyboardOf } from '../../../src/bots/telegram/send-text.ts'
+import { attachmentIdSchema, Unreachable } from '../../../src/routing/index.ts'
+import { until } from '../../support/until.ts'
+import { BOT, createTelegramWorld, type TelegramWorld } from './telegram-world.ts'
+
+const closing: (() => Promise<void>)[] = []
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close()
+})
+
+async function aWorld(): Promise<TelegramWorld> {
+  const world = await createTelegramWorld()
+  closing.push(() => world.close())
+  return world
+}
+const called = (world: TelegramWorld, method: string) =>
+  world.emulator.calls().find((call) => call.method === method)?.count ?? 0
+const ignoreUpdates = async () => {}
+
+describe('the Telegram channel', () => {
+  it('offers its commands, also when Telegram was not there at first', async () => {
+    const world = await aWorld()
+    world.emulator.faults.rules.push({ method: 'setMyCommands', code: 502, times: 1 })
+    await world.openChannel().start(ignoreUpdates)
+    await until(() => called(world, 'setMyCommands') === 1, { what: 'the commands' })
+  })
+
+  it('says once that its token is refused', async () => {
+    const world = await aWorld()
+    world.emulator.faults.rules.push({ code: 401 })
+    const channel = world.openChannel()
+    await channel.start(ignoreUpdates)
+    await until(() => world.fatal.length > 0, { what: 'the fatal error' })
+    await channel.stop()
+    expect(world.fatal).toEqual([expect.objectContaining({ code: 401 })])
+  })
+
+  it('takes a webhook away that an earlier start left', async () => {
+    const world = await aWorld()
+    const first = world.openChannel({ type: 'webhook', url: world.webhookUrl, secret: 'rahasia' })
+    await first.start(ignoreUpdates)
+    await until(() => called(world, 'setWebhook') === 1, { what: 'the webhook' })
+    await first.stop()
+    const kept: unknown[] = []
+    await world.openChannel().start(async ({ raw }) => void kept.push(raw))
+    await world.writes('Halo')
+    await until(() => kept.length === 1, { what: 'the message' })
+  })
+
+  it('has no webhook while it polls, and none before its start or after its stop', async () => {
+    const world = await aWorld()
+    const post = () =>
+      new Request(world.webhookUrl, {
+        method: 'POST',
+        headers: { 'x-telegram-bot-api-secret-token': 'rahasia' },
+        body: '{"update_id":1}',
+      })
+    expect((await world.openChannel().receive(post())).status).toBe(404)
+    const channel = world.openChannel({ type: 'webhook', url: world.webhookUrl, secret: 'rahasia' })
+    expect((await channel.receive(post())).status).toBe(503)
+    await channel.start(ignoreUpdates)
+    expect((await channel.receive(post())).status).toBe(200)
+    await channel.stop()
+    expect((await channel.receive(post())).status).toBe(503)
+  })
+
+  it('sends without markup and without link previews', async () => {
+    const world = await aWorld()
+    await world.writes('Halo')
+    await world.openChannel().send(world.address, { text: 'https://contoh.id *a*' })
+    const sent = world.emulator.messages(`private/${BOT.id}/${world.address}`).at(-1)
+    expect(sent?.entities.filter(({ type }) => type !== 'url')).toEqual([])
+  })
+
+  it('refuses to send files, instead of forgetting them', async () => {
+    const world = await aWorld()
+    await world.writes('Halo')
+    const attachments = [attachmentIdSchema.parse('0191f9a0-5a3c-7b7e-9d67-2f1b3c4d5e6f')]
+    await expect(world.openChannel().send(world.address, { text: 'x', attachments })).rejects.toBeInstanceOf(
+      Unreachable,
+    )
+    expect(world.sees()).toEqual([])
+  })
+
+  it('fetches no more than it may, whatever size was told', async () => {
+    const world = await aWorld()
+    const channel = world.openChannel()
+    const content = new Uint8Array(FILE_LIMIT_BYTES + 1)
+    const kept: unknown[] = []
+    await channel.start(async ({ raw }) => void kept.push(raw))
+    await world.sendsPhoto({ caption: 'Besar', content })
+    await until(() => kept.length === 1, { what: 'the photo' })
+    const read = channel.read(kept[0])
+    const media = read.type === 'message' ? read.media[0] : undefined
+    if (media === undefined) throw new Error('no photo')
+    await expect(channel.fetch({ ...media, size: null })).rejects.toThrow(Unreachable)
+  })
+
+  it('never tells its token, its messages or addresses in errors and logs', async () => {
+    const world = await aWorld()
+    const channel = world.openChannel()
+    await world.writes('Halo')
+    await channel.start(ignoreUpdates)
+    const text = 'NIK 6471010101010001'
+    const failures: unknown[] = []
+    const failing = async (work: () => Promise<unknown>) =>
+      failures.push(await work().catch((error: unknown) => error))
+    for (const rule of [
+      { code: 403 },
+      { code: 500 },
+      { code: 429, retryAfter: 1 },
+      { drop: 'before' as const },
+    ]) {
+      world.emulator.faults.rules.push({ ...rule, method: 'sendMessage', times: 1 })
+      await failing(() => channel.send(world.address, { text }))
+    }
+    world.setDown(true)
+    const media = { kind: 'photo', handle: 'H', fileName: null, mimeType: null, size: null } as const
+    await failing(() => channel.send(world.address, { text }))
+    await failing(() => channel.fetch(media))
+    await channel.acknowledge?.('press')
+    await world.foundDown()
+    expect(failures).toHaveLength(6)
+    const said = [
+      ...failures,
+      ...world.logged.flatMap(({ fields, message }) => [message, ...Object.values(fields)]),
+    ].map(everythingOf)
+    expect(said.length).toBeGreaterThan(8)
+    for (const words of said) expect(words).not.toMatch(/rahasia|NIK|7001|127\.0\.0\.1/)
+  })
+})
+
+/** Everything that a logger could find in a value. */
+function everythingOf(value: unknown): string {
+  if (!(value instanceof Error)) return JSON.stringify(value)
+  const own = Object.fromEntries(
+    Object.getOwnPropertyNames(value).map((name) => [name, Reflect.get(value, name)]),
+  )
+  return `${JSON.stringify({ ...own, stack: undefined, cause: undefined })} ${value.cause === undefined ? '' : everythingOf(value.cause)}`
+}
+
+describe('the keyboard', () => {
+  const choices = (...labels: string[]) => ({
+    text: '',
+    choices: labels.map((label) => ({ label, value: 'v' })),
+  })
+  const rows = (...labels: string[]) =>
+    keyboardOf(choices(...labels)).map((row) => row.map(({ text }) => text))
+
+  it('puts short labels in pairs, long ones below each other', () => {
+    expect(rows('Ya', 'Tidak', 'Batal')).toEqual([['Ya', 'Tidak'], ['Batal']])
+    expect(rows('Terjawab', 'Belum, teruskan ke petugas')).toEqual([
+      ['Terjawab'],
+      ['Belum, teruskan ke petugas'],
+    ])
+    expect(rows()).toEqual([])
+  })
+})
