@@ -48,7 +48,6 @@ export const deskSentences = {
   'desk-button-edit': [],
   'desk-button-cancel': [],
   'desk-button-search': [],
-  'desk-button-triage': [],
   'desk-preview': ['ticket', 'message'],
   'desk-preview-ask': [],
   'desk-note-kept': ['ticket'],

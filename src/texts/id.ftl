@@ -202,7 +202,6 @@ desk-button-send = Kirim
 desk-button-edit = Ubah
 desk-button-cancel = Batal
 desk-button-search = Cari instansi
-desk-button-triage = Serahkan ke Diskominfo
 
 desk-preview =
     Begini pesan yang akan diterima warga (tiket { $ticket }):
