@@ -5,7 +5,7 @@ import { stateSchema } from '../../src/routing/index.ts'
 const page = readFileSync(new URL('../../docs/architecture.md', import.meta.url), 'utf8')
 
 it('draws every state of an inquiry and no other', () => {
-  const drawn = [...page.matchAll(/^ {2}state "([a-z-]+)<br\/>/gm)].map(([, name]) => name)
+  const drawn = [...page.matchAll(/^ {2}state "([a-z-]+)<br\/>/gm)].map(([, name]) => String(name))
   expect(drawn.toSorted()).toEqual(stateSchema.options.map(({ shape }) => shape.name.value).toSorted())
 })
 
