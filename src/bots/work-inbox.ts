@@ -12,6 +12,8 @@ interface Dependencies {
   /** Treats one row completely, the marking as handled included. A second run of a treated row changes nothing. */
   handle(row: InboxRow): Promise<void>
   now(): Date
+  /** A row was parked. */
+  onParked?(): void
   log: Log
   /** Rows handled at the same time, each of another conversation. */
   concurrency?: number
@@ -30,7 +32,7 @@ const FIRST_BACKOFF_MS = 500
  * failures the inbox parks it. What a crash left unhandled is found by the first sweep.
  */
 export function createInboxWorker(deps: Dependencies) {
-  const { source, inbox, handle, now, log, concurrency = 16, sweepMs = 2_000 } = deps
+  const { source, inbox, handle, now, onParked, log, concurrency = 16, sweepMs = 2_000 } = deps
   const known = new Set<bigint>()
   const queues = new Map<string, InboxRow[]>()
   const ready: string[] = []
@@ -99,6 +101,8 @@ export function createInboxWorker(deps: Dependencies) {
       const fault = error instanceof Error ? error.name : typeof error
       const { parked } = await inbox.failed(row.id, fault, now())
       if (!parked) return 'later'
+      onParked?.()
+      onParked?.()
       log.error(
         { source, row: String(row.id) },
         'An update was parked after five failures; `doctor` shows it',

@@ -8,7 +8,12 @@ export interface Listening {
   close(graceMs: number): Promise<void>
 }
 
-/** Starts serving. Rejects with a sentence that says what to do when the address is taken or not allowed. */
+/** The address can't be served; the message says which setting to change. */
+export class ListenFault extends Error {
+  override readonly name = 'ListenFault'
+}
+
+/** Starts serving. Rejects with a `ListenFault` when the address is taken or not allowed. */
 export async function listen(
   handle: (request: Request) => Promise<Response>,
   address: { host: string; port: number },
@@ -17,7 +22,7 @@ export async function listen(
   if (!isHttpServer(server)) throw new Error('Expected a plain HTTP server')
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(new Error(explain(error, address), { cause: error })),
+      reject(new ListenFault(explain(error, address), { cause: error })),
     )
     server.listen(address.port, address.host, resolve)
   })

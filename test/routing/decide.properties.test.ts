@@ -39,19 +39,21 @@ const holders = fc
   .map((desk) => (desk === TRIAGE ? { desk: TRIAGE, as: 'triage' as const } : responsible(desk)))
 const officers = fc.constantFrom(...OFFICERS)
 
-const openings: fc.Arbitrary<Exclude<Opening, { type: 'place' }>> = fc.oneof(
+type Begin = Exclude<Opening, { type: 'place' }>
+
+const openings: fc.Arbitrary<Begin> = fc.oneof(
   fc.record({
     type: fc.constant('answer' as const),
     faq: fc.constant(FAQ),
     confidence: fc.double({ min: 0, max: 1, noNaN: true }),
   }),
-  fc.constant({ type: 'suggest' as const, faqIds: ['ktp-hilang', 'ktp-rusak'] }),
-  fc.constant({ type: 'redirect' as const, authority: { name: 'Polres', contact: 'kantor Satlantas' } }),
+  fc.constant<Begin>({ type: 'suggest', faqIds: ['ktp-hilang', 'ktp-rusak'] }),
+  fc.constant<Begin>({ type: 'redirect', authority: { name: 'Polres', contact: 'kantor Satlantas' } }),
   fc.record({ type: fc.constant('refer' as const), to: holders }),
 )
 const anyOpening: fc.Arbitrary<Opening> = fc.oneof(
   openings,
-  fc.constant({ type: 'place' as const, tickets: [{ inquiry: OTHER_TICKET, ticket: aNewInquiry().ticket }] }),
+  fc.constant<Opening>({ type: 'place', tickets: [{ inquiry: OTHER_TICKET, ticket: aNewInquiry().ticket }] }),
 )
 
 const commands: fc.Arbitrary<Command> = fc.oneof(

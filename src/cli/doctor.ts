@@ -1,0 +1,126 @@
+import { createStaffClient } from '../bots/index.ts'
+import type { Config } from '../config.ts'
+import { TRIAGE } from '../office/index.ts'
+import type { Database, Health } from '../storage/index.ts'
+import type { Command } from './command.ts'
+import { withOffice } from './open-office.ts'
+
+interface Finding {
+  ok: boolean
+  /** What was looked at and what was found; for a fault, what to do. */
+  says: string
+}
+
+/** Is everything reachable and set up as it must be? Exit code 1 when something needs doing. */
+export const doctor: Command = {
+  name: 'doctor',
+  usage: 'doctor',
+  does: 'memeriksa apakah semuanya terjangkau dan terpasang dengan benar',
+  run: (context) =>
+    withOffice(context, async ({ config, database, now }) => {
+      const health = await database.health(now)
+      const findings = [
+        {
+          ok: true,
+          says: `Basis data: terjangkau (${config.database.kind === 'embedded' ? 'tertanam' : 'server'}).`,
+        },
+        await queueFinding(config, database),
+        ...(await tokenFindings(config)),
+        ...officeFindings(health),
+        ...workFindings(health),
+      ]
+      for (const { ok, says } of findings) context.print(`${ok ? '✓' : '✗'} ${says}`)
+      return findings.every(({ ok }) => ok) ? 0 : 1
+    }),
+}
+
+async function queueFinding({ jobs }: Config, database: Database): Promise<Finding> {
+  const works = await pingQueue(database, jobs.on === 'redis' ? jobs.url : null)
+  const where = jobs.on === 'redis' ? 'Redis' : 'PostgreSQL'
+  return works
+    ? { ok: true, says: `Antrean: terjangkau (${where}).` }
+    : {
+        ok: false,
+        says: `Antrean: ${where} tidak terjangkau. Periksa REDIS_URL dan apakah layanannya berjalan.`,
+      }
+}
+
+async function pingQueue(database: Database, redisUrl: string | null): Promise<boolean> {
+  try {
+    const backend = await database.jobBackend(redisUrl)
+    try {
+      await backend.ping()
+      return true
+    } finally {
+      await backend.close()
+    }
+  } catch {
+    return false
+  }
+}
+
+async function tokenFindings({ mode, telegram }: Config): Promise<Finding[]> {
+  if (mode.kind === 'simulator') return [{ ok: true, says: 'Bot: simulator, tanpa token.' }]
+  const check = async (setting: string, token: string): Promise<Finding> => {
+    const client = createStaffClient({ token, apiRoot: telegram.apiRoot })
+    try {
+      const { username } = await client.getMe(AbortSignal.timeout(10_000))
+      return { ok: true, says: `${setting}: diterima Telegram (@${username ?? '?'}).` }
+    } catch {
+      return {
+        ok: false,
+        says: `${setting}: Telegram menolak atau tidak terjangkau. Periksa token dan jaringan.`,
+      }
+    }
+  }
+  return Promise.all([
+    check('TELEGRAM_CITIZEN_TOKEN', mode.citizenToken),
+    check('TELEGRAM_STAFF_TOKEN', mode.staffToken),
+  ])
+}
+
+function officeFindings({ instansi, entries, linkedDesks, staffedDesks, supervisors }: Health): Finding[] {
+  const unlinked = instansi.filter((id) => !linkedDesks.includes(id))
+  const unstaffed = linkedDesks.filter((id) => !staffedDesks.includes(id))
+  return [
+    entries > 0
+      ? { ok: true, says: `Basis pengetahuan: ${entries} entri.` }
+      : { ok: false, says: 'Basis pengetahuan kosong. Isi dengan `jawab24 faq import BERKAS`.' },
+    linkedDesks.includes(TRIAGE)
+      ? { ok: true, says: 'Meja triase Diskominfo: tertaut.' }
+      : { ok: false, says: 'Meja triase belum tertaut. Di grup atau topiknya, tulis /hubungkan diskominfo.' },
+    unlinked.length === 0
+      ? { ok: true, says: `Instansi: ${instansi.length}, semuanya tertaut ke grup atau topik.` }
+      : {
+          ok: false,
+          says: `Belum tertaut, pertanyaannya ke triase: ${unlinked.join(', ')}. Di grup masing-masing, tulis /hubungkan INSTANSI.`,
+        },
+    unstaffed.length === 0
+      ? { ok: true, says: 'Petugas: setiap meja yang tertaut punya petugas aktif.' }
+      : {
+          ok: false,
+          says: `Tertaut tetapi tanpa petugas aktif: ${unstaffed.join(', ')}. Undang dengan \`jawab24 invite\`.`,
+        },
+    supervisors > 0
+      ? { ok: true, says: `Admin Diskominfo: ${supervisors}.` }
+      : { ok: false, says: 'Belum ada admin Diskominfo. Undang dengan `jawab24 invite --role diskominfo`.' },
+  ]
+}
+
+function workFindings(health: Health): Finding[] {
+  const { openInquiries, overdueInquiries, parked, waitingUpdates, waitingMessages, failedMessages } = health
+  return [
+    {
+      ok: overdueInquiries === 0,
+      says: `Pertanyaan terbuka: ${openInquiries}, lewat tenggat: ${overdueInquiries}.`,
+    },
+    {
+      ok: true,
+      says: `Menunggu: ${waitingUpdates} kiriman masuk, ${waitingMessages} pesan keluar; gagal terkirim: ${failedMessages}.`,
+    },
+    ...parked.map(({ id, source, fault, receivedAt }) => ({
+      ok: false,
+      says: `Kiriman ${id} (${source}, ${receivedAt.toISOString()}) gagal lima kali dan diparkir: ${fault ?? 'tanpa keterangan'}.`,
+    })),
+  ]
+}

@@ -1,0 +1,50 @@
+import { type Config, loadConfig } from '../config.ts'
+import { createLog, type Log } from '../log.ts'
+import { type Database, openDatabase, StorageError } from '../storage/index.ts'
+import { seedStarter } from '../main/seed-starter.ts'
+import { whereOf } from '../main/where-of.ts'
+import { type CommandContext, Complaint } from './command.ts'
+
+/** The configuration, or a complaint with one line per fault. Warnings are told and stop nothing. */
+export function readConfig({ env, complain }: Pick<CommandContext, 'env' | 'complain'>): Config {
+  const parsed = loadConfig(env)
+  for (const warning of parsed.warnings) complain(warning)
+  if (!parsed.ok) throw new Complaint(parsed.faults.join('\n'))
+  return parsed.config
+}
+
+export interface Office {
+  config: Config
+  database: Database
+  log: Log
+  now: Date
+}
+
+/**
+ * Opens the office's database for one command and closes it again. The service may be running: on the embedded server
+ * both are connected, and whoever leaves last stops it.
+ */
+export async function withOffice<Result>(
+  context: Pick<CommandContext, 'env' | 'complain'>,
+  work: (office: Office) => Promise<Result>,
+): Promise<Result> {
+  const config = readConfig(context)
+  const log = createLog({ level: config.logLevel === 'info' ? 'warn' : config.logLevel })
+  const now = new Date()
+  const database = await open(config, log, now)
+  try {
+    if (config.mode.kind === 'simulator') await seedStarter(database.knowledge, now)
+    return await work({ config, database, log, now })
+  } finally {
+    await database.close()
+  }
+}
+
+async function open(config: Config, log: Log, now: Date): Promise<Database> {
+  try {
+    return await openDatabase({ where: whereOf(config), kind: config.mode.kind, log, now })
+  } catch (error) {
+    if (error instanceof StorageError) throw new Complaint(error.message)
+    throw error
+  }
+}

@@ -1,0 +1,169 @@
+import { mkdir } from 'node:fs/promises'
+import { type Config, publicUrlAt } from './config.ts'
+import { createKnowledge, SURE_OF_INSTANSI } from './knowledge/index.ts'
+import type { Log } from './log.ts'
+import { CITIZEN_BOT, STAFF_BOT } from './main/cast.ts'
+import { openCitizenBot } from './main/citizen-bot.ts'
+import { createClockwork } from './main/clockwork.ts'
+import { createLivingKnowledge } from './main/living-knowledge.ts'
+import { watchKnowledge } from './main/watch-knowledge.ts'
+import type { Office } from './main/office.ts'
+import { createQueues, JOBS } from './main/queues.ts'
+import { rulesOf } from './main/rules-of.ts'
+import { seedStarter } from './main/seed-starter.ts'
+import { openSimulator } from './main/simulator.ts'
+import { openStaffBot } from './main/staff-bot.ts'
+import { startClock } from './main/start-clock.ts'
+import { stopInTime } from './main/stop-in-time.ts'
+import { updateModeOf, whereOf } from './main/where-of.ts'
+import { watchMoments } from './main/watch-moments.ts'
+import { type Clock, createWakeDue } from './routing/index.ts'
+import { openDatabase, openJobs } from './storage/index.ts'
+import { createTexts } from './texts/index.ts'
+import { createMetrics, createWeb, listen } from './web/index.ts'
+
+const HOUR_MS = 3_600_000
+
+export interface Service {
+  /** How people reach it. */
+  url: string
+  /** Does at once everything that is due; tests that move the clock call it. */
+  catchUp(): Promise<void>
+  /** Finishes what is in flight and closes in reverse order, within ten seconds. */
+  stop(): Promise<void>
+}
+
+/** Starts everything this process is asked to run. Rejects with a sentence that says what to do when it can't. */
+export async function startService(
+  config: Config,
+  log: Log,
+  given: { clock?: Clock } = {},
+): Promise<Service> {
+  await mkdir(config.dataDir, { recursive: true, mode: 0o700 })
+  const stopping: { what: string; stop(): Promise<void> }[] = []
+  const stop = () => stopInTime(stopping, log)
+  try {
+    // Storage
+    const kind = config.mode.kind
+    const hooks: { onOwed: (recipients: string[]) => void } = { onOwed: () => {} }
+    const database = await openDatabase({
+      where: whereOf(config),
+      kind,
+      log,
+      now: new Date(),
+      onOwed: (owing) =>
+        hooks.onOwed(owing.filter(({ notBefore }) => !notBefore).map(({ recipient }) => recipient)),
+      onUnreachableDesk: (desks) =>
+        log.error({ desks }, 'No chat is linked for these desks: their cases wait. Link one with /hubungkan'),
+    })
+    stopping.push({ what: 'database', stop: database.close })
+    if (kind === 'simulator') await seedStarter(database.knowledge, new Date())
+    const redisUrl = config.jobs.on === 'redis' ? config.jobs.url : null
+    const queues = createQueues(openJobs({ backend: await database.jobBackend(redisUrl), jobs: JOBS, log }))
+    stopping.push({ what: 'queues', stop: queues.close })
+
+    // Time, knowledge, sentences
+    const clock = given.clock ?? (await startClock(kind, database.settings))
+    const knowledge = await createLivingKnowledge({
+      load: async () => ({
+        entries: await database.knowledge.listFaq(),
+        instansi: await database.knowledge.listInstansi(),
+      }),
+      build: createKnowledge,
+      sureOfInstansi: SURE_OF_INSTANSI,
+    })
+    const rules = rulesOf(config)
+    const texts = createTexts({
+      officeName: config.officeName,
+      timeZone: config.timezone,
+      deadlineMs: config.deadline.hours * HOUR_MS,
+    })
+
+    // The clockwork
+    const metrics = createMetrics({ possibleDuplicates: database.outbox.possibleDuplicates })
+    const transactions = watchMoments(database.transactions, (at) => void clockwork.expect(at))
+    const clockwork = createClockwork({
+      clock,
+      wakeDue: createWakeDue({ transactions, views: database.views, knowledge, rules, clock }),
+      views: database.views,
+      outbox: database.outbox,
+      setAlarm: queues.setAlarm,
+      deliver: queues.deliver,
+      onWoken: metrics.woken,
+      log,
+    })
+    hooks.onOwed = (recipients) => void Promise.all(recipients.map(queues.deliver))
+
+    // The simulator, where no tokens are given
+    const simulator =
+      kind === 'simulator'
+        ? await openSimulator({ config, clock, database, transactions, onSpeed: clockwork.restart, log })
+        : null
+    if (simulator) stopping.push({ what: 'simulator', stop: simulator.close })
+    const tokens =
+      config.mode.kind === 'live'
+        ? { citizen: config.mode.citizenToken, staff: config.mode.staffToken }
+        : { citizen: CITIZEN_BOT.token, staff: STAFF_BOT.token }
+    const apiRoot = simulator?.apiRoot ?? config.telegram.apiRoot
+
+    // The parts that this process runs
+    const office: Office = {
+      config,
+      log,
+      clock,
+      database,
+      transactions,
+      queues,
+      knowledge,
+      rules,
+      texts,
+      metrics,
+      apiRoot,
+      updateMode: updateModeOf(config),
+    }
+    const runs = (role: Config['roles'][number]) => config.roles.includes(role)
+    const bots = runs('bots')
+      ? { citizen: openCitizenBot(office, tokens.citizen), staff: openStaffBot(office, tokens.staff) }
+      : null
+    if (bots) {
+      stopping.push({ what: 'officers’ bot', stop: bots.staff.post.release })
+      stopping.push({ what: 'citizens’ bot', stop: bots.citizen.post.release })
+    }
+    const following = watchKnowledge({ knowledge, tables: database.knowledge, log })
+    stopping.push({ what: 'knowledge', stop: following.stop })
+    if (runs('worker')) {
+      const alarms = queues.workAlarms(clockwork.pass)
+      clockwork.start()
+      stopping.push({ what: 'alarms', stop: alarms.close }, { what: 'clockwork', stop: clockwork.stop })
+    }
+    const web = createWeb({
+      officeName: config.officeName,
+      checks: [
+        { name: 'basis data', works: () => database.ping(1_500).then(() => true) },
+        { name: 'antrean', works: () => queues.ping().then(() => true) },
+      ],
+      metrics: metrics.text,
+      mounts: [
+        ...(bots
+          ? [
+              { path: '/telegram/warga', handle: bots.citizen.receive },
+              { path: '/telegram/petugas', handle: bots.staff.receive },
+            ]
+          : []),
+        ...(simulator ? [{ path: '/simulator', handle: simulator.page }] : []),
+      ],
+      home: simulator?.page ?? null,
+      onError: (error) => log.error({ err: error }, 'A request failed'),
+    })
+    const listening = runs('web') ? await listen(web, config.http) : null
+    if (listening) stopping.push({ what: 'web', stop: () => listening.close(1_000) })
+    return {
+      url: publicUrlAt(config.http, listening?.port ?? config.http.port),
+      catchUp: clockwork.pass,
+      stop,
+    }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}

@@ -1,0 +1,123 @@
+import {
+  createCitizenSender,
+  createCourier,
+  createInboxWorker,
+  createPacer,
+  createTelegramChannel,
+  decodeChoice,
+} from '../bots/index.ts'
+import {
+  type Arrival,
+  type Channel,
+  createDeliveryRecorder,
+  createReception,
+  type InboxRow,
+  Unreachable,
+} from '../routing/index.ts'
+import type { Office } from './office.ts'
+import { createBotPost } from './bot-post.ts'
+import { createKeeper, sourceOf } from './keep-updates.ts'
+
+/** The citizens' Telegram bot: takes messages, has them decided, and brings what is owed. */
+export function openCitizenBot(office: Office, token: string) {
+  const { config, database, knowledge, rules, clock, texts, metrics, queues, log } = office
+  const source = sourceOf(token)
+  const reception = createReception({ transactions: office.transactions, knowledge, rules, clock })
+  let channel = open()
+
+  function open() {
+    return createTelegramChannel({
+      token,
+      apiRoot: office.apiRoot,
+      mode: office.updateMode('warga'),
+      commands: [
+        { command: 'status', description: texts.say('citizen-command-status') },
+        { command: 'batal', description: texts.say('citizen-command-batal') },
+        { command: 'bantuan', description: texts.say('citizen-command-bantuan') },
+      ],
+      onFatal: (error) =>
+        log.fatal({ err: error, setting: 'TELEGRAM_CITIZEN_TOKEN' }, 'Telegram refuses the token'),
+      log,
+    })
+  }
+
+  const handle = async (row: InboxRow): Promise<void> => {
+    const arrival = await readArrival(channel, row, office)
+    if (arrival) await reception.receive(row.id, channel.name, arrival)
+    else await reception.ignore(row.id)
+    metrics.handled(source)
+  }
+
+  const takeUp = async () => {
+    channel = open()
+    const worker = createInboxWorker({
+      source,
+      inbox: database.inbox,
+      handle,
+      now: clock.now,
+      onParked: () => metrics.parked(source),
+      log,
+    })
+    const courier = createCourier({
+      outbox: database.outbox,
+      deliver: createCitizenSender({ channels: { telegram: channel }, views: database.views, texts }),
+      recordDelivery: createDeliveryRecorder({ transactions: office.transactions, rules, clock }),
+      pacer: createPacer({
+        monotonicMs: () => performance.now(),
+        perSecond: config.telegram.messagesPerSecond,
+      }),
+      clock,
+      log,
+    })
+    const deliveries = queues.workDeliveries('citizen-telegram', courier.drain)
+    worker.start()
+    const received = () => metrics.received(source)
+    await channel.start(
+      createKeeper({ source, inbox: database.inbox, clock, onReceived: received }, worker.offer),
+    )
+    return {
+      async layDown() {
+        await channel.stop()
+        await worker.stop()
+        await deliveries.close()
+      },
+    }
+  }
+
+  const post = createBotPost({ name: source, locks: database.locks, takeUp, log })
+  return { post, receive: (request: Request) => channel.receive(request) }
+}
+
+/** An inbox row as something a citizen did, its files fetched and kept; null for what is ignored on purpose. */
+async function readArrival(
+  channel: Channel,
+  row: InboxRow,
+  { database, clock, log }: Pick<Office, 'database' | 'clock' | 'log'>,
+): Promise<Arrival | null> {
+  const incoming = channel.read(row.raw)
+  switch (incoming.type) {
+    case 'ignored':
+      log.info({ row: String(row.id), reason: incoming.reason }, 'An update was ignored on purpose')
+      return null
+    case 'choice':
+      void channel.acknowledge?.(incoming.pressId)
+      return { type: 'choice', address: incoming.address, choice: decodeChoice(incoming.value) }
+    case 'message': {
+      if (incoming.text !== '') void channel.typing?.(incoming.address)
+      const attachments = []
+      for (const [index, media] of incoming.media.entries()) {
+        try {
+          const content = await channel.fetch(media)
+          attachments.push(await database.attachments.keep(row.id, index, media, content, clock.now()))
+        } catch (error) {
+          // The words are worth more than the file: they go on without it.
+          if (!(error instanceof Unreachable)) throw error
+          log.warn({ row: String(row.id), reason: error.reason }, 'A file could not be fetched')
+        }
+      }
+      return { ...incoming, attachments }
+    }
+    default:
+      return incoming
+  }
+}

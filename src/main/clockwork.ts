@@ -1,0 +1,114 @@
+import type { Clock, InquiryId, Outbox, RecipientKey, Views } from '../routing/index.ts'
+
+interface Log {
+  warn(details: object, message: string): void
+  error(details: object, message: string): void
+}
+
+interface Dependencies {
+  clock: Clock & { speed?(): number }
+  wakeDue(onFailure: (inquiry: InquiryId, error: unknown) => void): Promise<{ woken: number }>
+  views: Pick<Views, 'nextWakeAt'>
+  outbox: Pick<Outbox, 'dueRecipients' | 'nextDueAt'>
+  /** Sets the one alarm, replacing an earlier one; it leads to `pass`. */
+  setAlarm(delayMs: number): Promise<void>
+  deliver(recipient: RecipientKey): Promise<void>
+  onWoken(count: number): void
+  log: Log
+}
+
+/** Milliseconds of the clock between sweeps; in the simulator's fast time correspondingly less, but never a busy loop. */
+const SWEEP_MS = 10_000
+const SHORTEST_SWEEP_MS = 250
+/** Recipients that are told to the courier in one sweep at most. */
+const SWEPT_RECIPIENTS = 1_000
+/** An alarm further away than this is left to a later sweep (timers of the platform end at 24 days). */
+const FARTHEST_ALARM_MS = 3_600_000
+
+/**
+ * What makes time count: everything due is done when the alarm rings, and a sweep finds what a lost alarm, a crash or
+ * an outage left behind (invariant 4). Passes never overlap; a wish for one while one runs makes one more.
+ */
+export function createClockwork(deps: Dependencies) {
+  const { clock, log } = deps
+  let running: Promise<void> | null = null
+  let again = false
+  let alarmAt: number | null = null
+  let stopped = false
+  let loop = 0
+  let timer: NodeJS.Timeout | undefined
+
+  async function once(): Promise<void> {
+    alarmAt = null
+    const { woken } = await deps.wakeDue((inquiry, error) =>
+      log.error({ inquiry, err: error }, 'A due case could not be woken; the next sweep tries again'),
+    )
+    if (woken > 0) deps.onWoken(woken)
+    const now = clock.now()
+    for (const kind of ['staff', 'citizen'] as const) {
+      const recipients = await deps.outbox.dueRecipients(kind, now, SWEPT_RECIPIENTS)
+      await Promise.all(recipients.map(deps.deliver))
+    }
+    for (const next of await Promise.all([deps.views.nextWakeAt(), deps.outbox.nextDueAt(now)]))
+      if (next) await expect(next)
+  }
+
+  /** Something falls due then: rings no later. */
+  async function expect(at: Date): Promise<void> {
+    if (alarmAt !== null && alarmAt <= at.getTime()) return
+    const delayMs = clock.delayUntil(at)
+    if (delayMs > FARTHEST_ALARM_MS) return
+    alarmAt = at.getTime()
+    await deps.setAlarm(delayMs)
+  }
+
+  async function pass(): Promise<void> {
+    if (running) {
+      again = true
+      return running
+    }
+    running = (async () => {
+      do {
+        again = false
+        await once()
+      } while (again && !stopped)
+    })().finally(() => {
+      running = null
+    })
+    return running
+  }
+
+  function sweepRegularly(): void {
+    const mine = ++loop
+    void pass()
+      .catch((error: unknown) => log.warn({ err: error }, 'A sweep failed; the next one tries again'))
+      .finally(() => {
+        const pauseMs = Math.max(SHORTEST_SWEEP_MS, SWEEP_MS / (clock.speed?.() ?? 1))
+        if (!stopped && mine === loop) timer = setTimeout(sweepRegularly, pauseMs)
+      })
+  }
+
+  return {
+    /** Does everything that is due. Rejects when the database can't be asked. */
+    pass,
+    /** A decision was recorded that wakes then. Never rejects: the sweep is there. */
+    async expect(at: Date): Promise<void> {
+      await expect(at).catch((error: unknown) => {
+        alarmAt = null
+        log.warn({ err: error }, 'An alarm could not be set; the sweep will find the case')
+      })
+    },
+    start: sweepRegularly,
+    /** Time runs at another speed now. */
+    restart(): void {
+      clearTimeout(timer)
+      alarmAt = null
+      if (!stopped) sweepRegularly()
+    },
+    async stop(): Promise<void> {
+      stopped = true
+      clearTimeout(timer)
+      await running?.catch(() => {})
+    },
+  }
+}

@@ -1,0 +1,47 @@
+import type { FaqEntry, InstansiProfile, Knowledge } from '../knowledge/index.ts'
+import { instansiIdSchema } from '../office/index.ts'
+import type { KnowledgeBase } from '../routing/index.ts'
+
+export interface KnowledgeSource {
+  entries: (FaqEntry & { version: number })[]
+  instansi: InstansiProfile[]
+}
+
+interface Dependencies {
+  load(): Promise<KnowledgeSource>
+  build(source: KnowledgeSource): Knowledge
+  sureOfInstansi: number
+}
+
+export interface LivingKnowledge extends KnowledgeBase {
+  /** Builds a new index from what is stored now and swaps it in whole. A broken one never replaces a good one: it throws, and the old one stays. */
+  reload(): Promise<{ entries: number; instansi: number }>
+}
+
+/** The knowledge base as it stands now, for as long as the process lives. Rejects when the first index can't be built. */
+export async function createLivingKnowledge({
+  load,
+  build,
+  sureOfInstansi,
+}: Dependencies): Promise<LivingKnowledge> {
+  const prepare = async () => {
+    const source = await load()
+    const entries = new Map(
+      source.entries.map((entry) => [
+        entry.id,
+        { version: entry.version, instansi: instansiIdSchema.parse(entry.instansi) },
+      ]),
+    )
+    return { knowledge: build(source), entries, instansi: source.instansi.length }
+  }
+  let current = await prepare()
+  return {
+    understand: (message) => current.knowledge.understand(message),
+    entry: (id) => current.entries.get(id),
+    sureOfInstansi,
+    async reload() {
+      current = await prepare()
+      return { entries: current.entries.size, instansi: current.instansi }
+    },
+  }
+}

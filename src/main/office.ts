@@ -1,0 +1,29 @@
+import type { Config } from '../config.ts'
+import type { Log } from '../log.ts'
+import type { Clock, Rules, Transactions } from '../routing/index.ts'
+import type { Database } from '../storage/index.ts'
+import type { Texts } from '../texts/index.ts'
+import type { Metrics } from '../web/index.ts'
+import type { LivingKnowledge } from './living-knowledge.ts'
+import type { Queues } from './queues.ts'
+
+/** What the parts of the running service share. */
+export interface Office {
+  config: Config
+  log: Log
+  clock: Clock
+  database: Database
+  /** The database's, telling the clockwork of new moments. */
+  transactions: Transactions
+  queues: Queues
+  knowledge: LivingKnowledge
+  rules: Rules
+  texts: Texts
+  metrics: Metrics
+  /** Telegram's Bot API, or the simulator's. */
+  apiRoot: string
+  /** How a bot's updates arrive; `path` names the bot in its webhook's address. */
+  updateMode(
+    path: 'warga' | 'petugas',
+  ): { type: 'polling' } | { type: 'webhook'; url: string; secret: string }
+}

@@ -1,0 +1,65 @@
+import type { Config } from '../config.ts'
+import type { Clock, Transactions } from '../routing/index.ts'
+import { type AlarmClock, createSimulatorPage } from '../simulator/index.ts'
+import type { Database } from '../storage/index.ts'
+import { CITIZEN_BOT, CITIZENS, STAFF_BOT, STAFF_GROUP } from './cast.ts'
+import { openStage } from './open-stage.ts'
+import { rememberClock } from './start-clock.ts'
+
+interface Dependencies {
+  config: Config
+  clock: Clock | AlarmClock
+  database: Database
+  transactions: Transactions
+  /** Time runs at another speed. */
+  onSpeed(): void
+  log: { warn(details: object, message: string): void }
+}
+
+/** Milliseconds between notes of how far simulated time has run: so much of it a crash can take back. */
+const REMEMBER_EVERY_MS = 1_000
+
+/** The local Bot API with its people, and the page that shows them. */
+export async function openSimulator({ config, clock, database, transactions, onSpeed, log }: Dependencies) {
+  if (!('watch' in clock)) throw new Error('The simulator needs a clock whose speed can change')
+  const { emulator, apiRoot, officers } = await openStage({
+    dataDir: config.dataDir,
+    clock,
+    directory: await database.knowledge.listInstansi(),
+    transactions,
+  })
+  const page = createSimulatorPage({
+    emulator,
+    clock,
+    stage: {
+      citizenBotId: CITIZEN_BOT.id,
+      staffBotId: STAFF_BOT.id,
+      groupId: STAFF_GROUP,
+      citizens: CITIZENS.map(({ id }) => id),
+      officers: officers.map(({ id, instansi, role, threadId }) => ({
+        personId: id,
+        instansi,
+        role,
+        ...(threadId === undefined ? {} : { threadId }),
+      })),
+      officeName: config.officeName,
+      timeZone: config.timezone,
+    },
+  })
+  const unwatch = clock.watch(onSpeed)
+  const remember = () =>
+    rememberClock(clock, database.settings).catch((error: unknown) =>
+      log.warn({ err: error }, 'The simulated time could not be noted'),
+    )
+  const timer = setInterval(() => void remember(), REMEMBER_EVERY_MS)
+  return {
+    apiRoot,
+    page,
+    async close(): Promise<void> {
+      clearInterval(timer)
+      unwatch()
+      await remember()
+      await emulator.close()
+    },
+  }
+}

@@ -1,0 +1,48 @@
+import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client'
+
+/** What is counted while the service works: numbers only, no ids, no names (invariant 9). */
+export interface Metrics {
+  received(source: string): void
+  handled(source: string): void
+  parked(source: string): void
+  sent(recipients: 'citizen' | 'staff'): void
+  failed(recipients: 'citizen' | 'staff'): void
+  /** Cases woken by the clock. */
+  woken(count: number): void
+  text(): Promise<{ contentType: string; body: string }>
+}
+
+/** One registry per service; `possibleDuplicates` is read when somebody asks. */
+export function createMetrics(deps: { possibleDuplicates(): Promise<number> }): Metrics {
+  const register = new Registry()
+  collectDefaultMetrics({ register })
+  const counter = (name: string, help: string, labelNames: string[]) =>
+    new Counter({ name: `jawab24_${name}`, help, labelNames, registers: [register] })
+  const updates = counter(
+    'updates_total',
+    'Updates taken from platforms, by source and what became of them',
+    ['source', 'outcome'],
+  )
+  const messages = counter('messages_total', 'Messages that were owed, by recipient and outcome', [
+    'to',
+    'outcome',
+  ])
+  const woken = counter('woken_total', 'Cases in which the clock did something', [])
+  new Gauge({
+    name: 'jawab24_possible_duplicates',
+    help: 'Messages sent again because a process died between sending and recording',
+    registers: [register],
+    async collect() {
+      this.set(await deps.possibleDuplicates())
+    },
+  })
+  return {
+    received: (source) => updates.inc({ source, outcome: 'received' }),
+    handled: (source) => updates.inc({ source, outcome: 'handled' }),
+    parked: (source) => updates.inc({ source, outcome: 'parked' }),
+    sent: (to) => messages.inc({ to, outcome: 'sent' }),
+    failed: (to) => messages.inc({ to, outcome: 'failed' }),
+    woken: (count) => woken.inc(count),
+    text: async () => ({ contentType: register.contentType, body: await register.metrics() }),
+  }
+}
