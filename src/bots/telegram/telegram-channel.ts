@@ -1,11 +1,9 @@
 import type { Channel } from '../../routing/index.ts'
 import { Unreachable } from '../../routing/index.ts'
 import { ApiFailure } from '../api-failure.ts'
-import { keepTrying } from '../keep-trying.ts'
 import type { Log } from '../log.ts'
-import { createPoller, type Poller, type UpdateKind } from '../poll-updates.ts'
-import type { UpdateKey } from '../update-key.ts'
-import { createWebhook } from '../webhook.ts'
+import type { UpdateKind } from '../poll-updates.ts'
+import { createIntake, type IntakeMode } from '../update-intake.ts'
 import { fetchFile } from './fetch-file.ts'
 import { readUpdate } from './read-update.ts'
 import { chatIdOf, createTextSender, keyboardOf } from './send-text.ts'
@@ -18,7 +16,7 @@ interface Dependencies {
   token: string
   /** Such as `https://api.telegram.org`. */
   apiRoot: string
-  mode: { type: 'polling' } | { type: 'webhook'; url: string; secret: string }
+  mode: IntakeMode
   /** What Telegram offers when a citizen types "/". */
   commands: { command: string; description: string }[]
   /** The token is refused: the bot is deaf and mute until somebody mends it. Called once at most. */
@@ -42,54 +40,21 @@ export function createTelegramChannel({
 }: Dependencies): TelegramChannel {
   const client = createTelegramClient({ token, apiRoot })
   const sendText = createTextSender(client)
-  const stopping = new AbortController()
-  const receiving = new Set<Promise<Response>>()
-  let poller: Poller | null = null
-  let webhook: ((request: Request) => Promise<Response>) | null = null
-  let told = false
-
-  function reportFatal(error: unknown): void {
-    if (told) return
-    told = true
-    onFatal(error instanceof Error ? error : new Error('The bot ended', { cause: error }))
-  }
-
-  /** In the background: a start must not wait for Telegram. */
-  function inBackground(what: string, work: () => Promise<unknown>): void {
-    keepTrying(what, work, { signal: stopping.signal, log }).catch(reportFatal)
-  }
+  const intake = createIntake({
+    api: client,
+    mode,
+    kinds: UPDATE_KINDS,
+    introductions: { setMyCommands: () => client.setMyCommands(commands) },
+    onFatal,
+    log,
+  })
 
   return {
     name: 'telegram',
 
-    async start(keep) {
-      const keepKey = ({ updateId, conversation, raw }: UpdateKey & { raw: unknown }) =>
-        keep({ updateId: String(updateId), conversation, raw })
-      inBackground('setMyCommands', () => client.setMyCommands(commands))
-      if (mode.type === 'webhook') {
-        webhook = createWebhook({ secret: mode.secret, keep: keepKey, log })
-        inBackground('setWebhook', () => client.setWebhook(mode.url, mode.secret, UPDATE_KINDS))
-        return
-      }
-      poller = createPoller({
-        getUpdates: client.getUpdates,
-        deleteWebhook: client.deleteWebhook,
-        keep: keepKey,
-        allowedUpdates: UPDATE_KINDS,
-        onFatal: reportFatal,
-        log,
-      })
-      poller.start()
-    },
-
-    async receive(request) {
-      if (mode.type === 'polling') return new Response(null, { status: 404 })
-      if (webhook === null || stopping.signal.aborted) return new Response(null, { status: 503 })
-      const answer = webhook(request)
-      receiving.add(answer)
-      return answer.finally(() => receiving.delete(answer))
-    },
-
+    start: async (keep) => intake.start(keep),
+    receive: intake.receive,
+    stop: intake.stop,
     read: readUpdate,
     fetch: (media) => fetchFile(client, media),
     send: sendText,
@@ -119,12 +84,6 @@ export function createTelegramChannel({
       } catch (error) {
         if (!(error instanceof Unreachable)) log.info({ err: error }, '"Typing" was not shown')
       }
-    },
-
-    async stop() {
-      stopping.abort()
-      await poller?.stop()
-      await Promise.allSettled(receiving)
     },
   }
 }
