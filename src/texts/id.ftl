@@ -243,7 +243,7 @@ desk-tickets-more = … dan { $count } tiket lagi
 desk-attachments-caption = Lampiran dari warga untuk tiket { $ticket }. Hanya untuk menangani tiket ini, jangan disebarkan.
 desk-attachment-missing = Lampiran ini sudah tidak tersimpan.
 
-desk-notice-not-registered = Maaf, akun ini belum terdaftar sebagai petugas, jadi tidak ada yang diubah. Mintalah kode pendaftaran kepada admin Diskominfo, lalu kirim /daftar dan kodenya langsung kepada bot ini.
+desk-notice-not-registered = Maaf, akun ini belum terdaftar sebagai petugas, jadi tidak ada yang diubah. Mintalah kode pendaftaran kepada admin Diskominfo, lalu kirim /daftar dan kodenya langsung kepada bot ini. Admin anonim dan kanal tidak dapat dikenali: tulislah dengan akun sendiri.
 desk-notice-not-your-instansi = { $instansi ->
     [none] Maaf, tiket ini ditangani instansi lain, jadi tidak ada yang diubah. Hanya petugas instansi itu yang dapat memprosesnya.
    *[other] Maaf, tiket ini ditangani { $instansi }, jadi tidak ada yang diubah. Hanya petugas instansi itu yang dapat memprosesnya.

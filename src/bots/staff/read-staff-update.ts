@@ -36,8 +36,10 @@ function readMessage(raw: unknown, me: BotIdentity): StaffIncoming {
   const { chat, migrate_to_chat_id: to, migrate_from_chat_id: from } = message
   if (to !== undefined) return { type: 'migration', from: chat.id, to }
   if (from !== undefined) return { type: 'migration', from, to: chat.id }
-  if (message.forum_topic_closed) return { type: 'topic', ...placeOf(message), happened: 'closed' }
-  if (message.forum_topic_reopened) return { type: 'topic', ...placeOf(message), happened: 'reopened' }
+  if (message.forum_topic_closed !== undefined)
+    return { type: 'topic', ...placeOf(message), happened: 'closed' }
+  if (message.forum_topic_reopened !== undefined)
+    return { type: 'topic', ...placeOf(message), happened: 'reopened' }
 
   const written = readWritten(message)
   if ('reason' in written) return ignored(written.reason)
@@ -97,13 +99,14 @@ interface Words extends Place {
 }
 
 function readWritten(message: StaffMessage): Words | { reason: string } {
-  const { chat, from, sender_chat: speaksForChat, text, caption } = message
+  const { chat, from, sender_chat: onBehalf, text, caption } = message
   if (chat.type === 'channel') return { reason: 'from-a-channel' }
   if (message.is_automatic_forward) return { reason: 'automatic-forward' }
   // An anonymous admin comes as a bot of Telegram's with `sender_chat`; real bots come without it.
+  const speaksForChat = onBehalf !== undefined
   if (!speaksForChat && from?.is_bot) return { reason: 'from-a-bot' }
   if (!speaksForChat && !from) return { reason: 'no-sender' }
-  const media = mediaKinds.some((kind) => message[kind])
+  const media = mediaKinds.some((kind) => message[kind] !== undefined)
   if (text === undefined && !media) return { reason: 'service-message' }
   const sender = from && !speaksForChat ? senderOf(from) : null
   return { ...placeOf(message), messageId: message.message_id, sender, text: text ?? caption ?? '', media }
@@ -116,7 +119,8 @@ function whereAndWho({ chatId, threadId, private: isPrivate, messageId, sender }
 /** In a topic every message "replies" to the one that opened the topic; that is no reply. */
 function repliedTo(message: StaffMessage) {
   const { reply_to_message: replied, message_thread_id: thread, is_topic_message: inTopic } = message
-  if (!replied || replied.forum_topic_created || (inTopic && replied.message_id === thread)) return undefined
+  if (!replied || replied.forum_topic_created !== undefined || (inTopic && replied.message_id === thread))
+    return undefined
   return replied
 }
 

@@ -22,7 +22,7 @@ export function isHeldHere({ inquiry: { state }, referral }: CardView): boolean 
 }
 
 export function deskName(context: CardContext, id: InstansiId): string {
-  return cutText(context.instansiName(id), NAME, '…')
+  return cutText(tameLine(context.instansiName(id)), NAME, '…')
 }
 
 /** Why a question was moved: a code of ours, or the officer's own words, in which no link has any business. */

@@ -1,0 +1,246 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writeButton } from '../../../src/bots/staff/callback-data.ts'
+import type { Officer } from '../../../src/office/index.ts'
+import { until } from '../../support/until.ts'
+import { createStaffWorld, type StaffWorld } from './staff-world.ts'
+
+let world: StaffWorld
+let rahmat: Officer
+let dewi: Officer
+let stranger: Officer
+let key: string
+let chatId: number
+
+beforeAll(async () => {
+  world = await createStaffWorld()
+  rahmat = await world.officer('dishub')
+  dewi = await world.officer('dishub', 'pejabat', 'Dewi')
+  stranger = await world.officer('dinkes', 'petugas', 'Agus')
+  const { chat, key: groupKey } = world.group([rahmat, dewi, stranger])
+  key = groupKey
+  chatId = chat.id
+  await world.link('dishub', chat.id)
+})
+afterAll(() => world.close())
+
+/** A new question with its card in the group. */
+async function asked(words: string) {
+  const { inquiry } = await world.question(words)
+  const ticket = world.texts.formatTicket(inquiry.ticket)
+  return { inquiry, ticket, card: await world.sees(key, words) }
+}
+
+const cardNow = (messageId: number) =>
+  world.emulator.messages(key).find((message) => message.messageId === messageId)
+const answersTo = (inquiry: { id: string }) =>
+  world.toCitizens.filter(
+    ({ message }) => message.type === 'official-answer' && message.inquiry === inquiry.id,
+  )
+
+describe('answering a card', () => {
+  it('shows a preview, sends after "Kirim", and the card tells what happened', async () => {
+    const { inquiry, ticket, card } = await asked('Kapan terminal dibuka?')
+    const own = world.reply(rahmat, key, card, 'Terminal dibuka pukul 06.00.')
+    const preview = await world.sees(key, 'Terminal dibuka pukul 06.00.')
+    expect(preview.replyTo).toBe(own.messageId)
+    expect(preview.text).toContain(`Jawaban resmi Dinas Perhubungan untuk ${ticket}`)
+    expect(preview.text).not.toContain('Rahmat')
+    expect(answersTo(inquiry)).toEqual([])
+
+    expect(await world.press(rahmat, key, preview, 'Kirim')).toMatchObject({ alert: false })
+    await until(() => answersTo(inquiry).length === 1, { what: 'the answer' })
+    await until(() => cardNow(card.messageId)?.text.includes('Terkirim ke warga'), { what: 'the card' })
+    expect(cardNow(card.messageId)?.text).toContain('Dijawab oleh Rahmat')
+    expect(cardNow(card.messageId)?.buttons).toEqual([])
+    // The preview has become the outcome: nobody can press it again.
+    const settled = await until(
+      () => {
+        const now = cardNow(preview.messageId)
+        return now?.buttons.length === 0 && now
+      },
+      { what: 'a preview without buttons' },
+    )
+    expect(settled.text).toContain('sudah dicatat')
+  })
+
+  it('says on the card that the citizen could not be reached', async () => {
+    const { card } = await asked('Apakah angkot malam ada?')
+    world.reply(rahmat, key, card, 'Ada.')
+    const preview = await world.sees(key, 'Ada.')
+    world.setCitizenReachable(false)
+    await world.press(rahmat, key, preview, 'Kirim')
+    await until(() => cardNow(card.messageId)?.text.includes('Gagal dikirim ke warga'), { what: 'the card' })
+    world.setCitizenReachable(true)
+  })
+
+  it('lets the first recorded answer win and tells the second officer by whom and when', async () => {
+    const { inquiry, card } = await asked('Berapa tarif parkir?')
+    world.reply(rahmat, key, card, 'Dua ribu rupiah.')
+    world.reply(dewi, key, card, 'Tiga ribu rupiah.')
+    const first = await world.sees(key, 'Dua ribu')
+    const second = await world.sees(key, 'Tiga ribu')
+    await world.press(rahmat, key, first, 'Kirim')
+    const told = await world.press(dewi, key, second, 'Kirim')
+    expect(told).toMatchObject({ alert: true })
+    expect(told.text).toMatch(/sudah dijawab oleh Rahmat pada Minggu, 22 November 2026 pukul 14\.05/)
+    await world.sees(key, /sudah dijawab oleh Rahmat pada/)
+    await until(() => answersTo(inquiry).length === 1, { what: 'one answer' })
+    expect(answersTo(inquiry)).toHaveLength(1)
+
+    const late = world.reply(dewi, key, card, 'Empat ribu rupiah.')
+    await until(() => world.written(key).some(({ replyTo }) => replyTo === late.messageId), {
+      what: 'a word for the late officer',
+    })
+  })
+
+  it('follows an edit of the own message, and "Kirim" sends only what was shown', async () => {
+    const { inquiry, card } = await asked('Apakah uji KIR buka Sabtu?')
+    const own = world.reply(rahmat, key, card, 'Buka sampai jam 10.')
+    const old = await world.sees(key, 'Buka sampai jam 10.')
+    world.emulator.editText(rahmat.telegramId, key, own.messageId, 'Buka sampai jam 12.')
+    const fresh = await world.sees(key, 'Buka sampai jam 12.')
+    expect(fresh.messageId).not.toBe(old.messageId)
+    const refused = await world.press(rahmat, key, old, 'Kirim')
+    expect(refused).toMatchObject({ alert: true })
+    expect(refused.text).toContain('sudah diubah sejak pratinjau')
+    expect((await world.stateOf(inquiry))?.name).toBe('referred')
+    await world.press(rahmat, key, fresh, 'Kirim')
+    await until(() => answersTo(inquiry).length === 1, { what: 'the answer' })
+    const [sent] = answersTo(inquiry)
+    const id = sent?.message.type === 'official-answer' ? sent.message.answerId : null
+    expect(id && (await world.views.answer(id))?.text).toBe('Buka sampai jam 12.')
+
+    world.emulator.editText(rahmat.telegramId, key, own.messageId, 'Buka sampai jam 14.')
+    await world.sees(key, `Tiket ${world.texts.formatTicket(inquiry.ticket)} sudah selesai`)
+  })
+
+  it('asks for new words on "Ubah"; a reply to the prompt or to the preview is shown anew', async () => {
+    const { inquiry, card } = await asked('Di mana mengurus izin trayek?')
+    world.reply(rahmat, key, card, 'Di kantor lama.')
+    const preview = await world.sees(key, 'Di kantor lama.')
+    await world.press(rahmat, key, preview, 'Ubah')
+    const prompt = await world.sees(key, 'Tulis jawaban yang baru')
+    expect(prompt.forceReply).toBe(true)
+    world.reply(rahmat, key, prompt, 'Di kantor baru.')
+    const second = await world.sees(key, 'Di kantor baru.')
+    world.reply(rahmat, key, second, 'Di Mal Pelayanan Publik.')
+    const third = await world.sees(key, 'Di Mal Pelayanan Publik.')
+    await world.press(rahmat, key, third, 'Kirim')
+    await until(() => answersTo(inquiry).length === 1, { what: 'the answer' })
+  })
+
+  it('cancels a draft, and nothing is sent', async () => {
+    const { inquiry, card } = await asked('Apakah bus sekolah gratis?')
+    world.reply(rahmat, key, card, 'Salah ketik')
+    const preview = await world.sees(key, 'Salah ketik')
+    const data = preview.buttons.flat().find(({ text }) => text === 'Kirim')?.callbackData ?? ''
+    expect(await world.press(rahmat, key, preview, 'Batal')).toEqual({ text: 'Dibatalkan.', alert: false })
+    expect(await world.forge(rahmat, chatId, preview.messageId, data)).toMatchObject({
+      word: 'draft-expired',
+    })
+    expect((await world.stateOf(inquiry))?.name).toBe('referred')
+  })
+
+  it('lets nobody press what another officer began', async () => {
+    const { inquiry, card } = await asked('Kapan CFD ditutup?')
+    world.reply(rahmat, key, card, 'Pukul 09.00.')
+    const preview = await world.sees(key, 'Pukul 09.00.')
+    const told = await world.press(dewi, key, preview, 'Kirim')
+    expect(told).toMatchObject({ alert: true })
+    expect(told.text).toContain('petugas lain')
+    expect((await world.stateOf(inquiry))?.name).toBe('referred')
+  })
+
+  it('never sends a note that begins with //', async () => {
+    const { inquiry, ticket, card } = await asked('Apakah ada rute ke bandara?')
+    world.reply(rahmat, key, card, '// tanya Pak Kadis dulu')
+    const note = await world.sees(key, `Catatan internal (//) untuk tiket ${ticket}`)
+    expect(note.buttons).toEqual([])
+    expect((await world.stateOf(inquiry))?.name).toBe('referred')
+  })
+
+  it('has a clear word for files and emptiness', async () => {
+    const { inquiry, card } = await asked('Apakah terminal punya mushola?')
+    const photo = world.emulator.sendMedia(
+      rahmat.telegramId,
+      key,
+      { kind: 'photo', content: new Uint8Array([1, 2, 3]) },
+      { replyTo: card.messageId },
+    )
+    const told = await world.sees(key, 'Berkas tidak ikut dikirim')
+    expect(told.replyTo).toBe(photo.messageId)
+    expect((await world.stateOf(inquiry))?.name).toBe('referred')
+  })
+
+  it('shows a long answer whole before it can be confirmed', async () => {
+    const { card } = await asked('Apa saja syarat izin angkutan?')
+    const long = Array.from({ length: 410 }, (_, index) => `Syarat${index}`).join(' ')
+    expect(long.length).toBeGreaterThan(3_950)
+    world.reply(rahmat, key, card, long)
+    const last = await world.sees(key, 'Sudah benar? Tekan Kirim', card)
+    const parts = world.written(key).filter(({ replyTo }) => replyTo === last.replyTo)
+    expect(parts.map(({ text }) => text).join(' ')).toContain('Syarat409')
+    expect(parts.every(({ text }) => text.length <= 4_096)).toBe(true)
+    expect(parts.filter(({ buttons }) => buttons.length > 0)).toHaveLength(1)
+  })
+})
+
+describe('whoever may not', () => {
+  it('changes nothing by a reply from another instansi, or without registration', async () => {
+    const { inquiry, card } = await asked('Apakah parkir inap boleh?')
+    world.reply(stranger, key, card, 'Boleh saja.')
+    await world.sees(key, 'Maaf, tiket ini ditangani Dinas Perhubungan')
+    const passerby = world.person('Umum')
+    world.emulator.setMember(chatId, passerby.id, 'member')
+    world.reply({ telegramId: passerby.id }, key, card, 'Tidak boleh.')
+    await world.sees(key, 'akun ini belum terdaftar sebagai petugas')
+    expect((await world.stateOf(inquiry))?.name).toBe('referred')
+    expect(world.written(key).some(({ text }) => /Boleh saja|Tidak boleh/.test(text))).toBe(false)
+  })
+
+  it('is told so by a button, and nothing changes', async () => {
+    const { inquiry, card } = await asked('Apakah jalan ditutup besok?')
+    const told = await world.press(stranger, key, card, 'Alihkan')
+    expect(told).toMatchObject({ alert: true })
+    expect(told.text).toContain('Dinas Perhubungan')
+    const passerby = world.person('Umum')
+    world.emulator.setMember(chatId, passerby.id, 'member')
+    const unknown = await world.press({ telegramId: passerby.id }, key, card, 'Bukan kewenangan kami')
+    expect(unknown.text).toContain('belum terdaftar')
+    expect((await world.stateOf(inquiry))?.name).toBe('referred')
+  })
+
+  it('gains nothing by old, forged and foreign buttons', async () => {
+    const { inquiry, card } = await asked('Apakah SIM keliling ada?')
+    const { id: draftInquiry } = (await world.question('Soal puskesmas', 'dinkes')).inquiry
+    const press = (data: string) => world.forge(rahmat, chatId, card.messageId, data)
+    const foreign = writeButton({ verb: 'transfer', inquiry: draftInquiry, referral: 1 })
+    expect(await press('k0.t.AAAAAAAAAAAAAAAAAAAAAA.1')).toMatchObject({ word: 'old-button' })
+    expect(await press('{"verb":"send"}')).toMatchObject({ word: 'old-button' })
+    expect(await press('k1.e.zzzz')).toMatchObject({ word: 'old-button' })
+    expect(await press('k1.t.AAAAAAAAQACAAAAAAAAAAA.1')).toMatchObject({ word: 'closed' })
+    expect(await press(foreign)).toMatchObject({ word: 'not-your-instansi' })
+    expect((await world.stateOf(inquiry))?.name).toBe('referred')
+  })
+
+  it('is told when the button of a finished card is pressed, and the card is shown as it is', async () => {
+    const { inquiry, card } = await asked('Apakah pelabuhan buka?')
+    const data = card.buttons.flat()[0]?.callbackData ?? ''
+    await world.act(inquiry, { type: 'withdraw' })
+    expect(await world.forge(rahmat, chatId, card.messageId, data)).toMatchObject({ word: 'withdrawn' })
+    await until(() => cardNow(card.messageId)?.text.includes('Dibatalkan warga'), { what: 'the card' })
+    expect(cardNow(card.messageId)?.buttons).toEqual([])
+  })
+
+  it('gets an answer to a reply that is about nothing, while talk among colleagues stays theirs', async () => {
+    world.says(rahmat, key, '/bantuan')
+    const help = await world.sees(key, 'Cara kerja bot petugas')
+    world.reply(rahmat, key, help, 'terima kasih')
+    await world.sees(key, 'bukan kartu tiket')
+    const before = world.written(key).length
+    const talk = world.says(rahmat, key, 'Sudah makan?')
+    world.reply(dewi, key, talk, 'Belum')
+    await world.quiet()
+    expect(world.written(key)).toHaveLength(before)
+  })
+})

@@ -1,0 +1,251 @@
+import { describe, expect, it } from 'vitest'
+import { isAlert, pressAnswer, type PressWord } from '../../../src/bots/staff/press-answer.ts'
+import { prepareDeskMessage } from '../../../src/bots/staff/render/prepare-desk-message.ts'
+import { renderPressAnswer } from '../../../src/bots/staff/render/render-notice.ts'
+import type { Rendered } from '../../../src/bots/staff/render/rendered.ts'
+import { instansiSchema, TRIAGE } from '../../../src/office/index.ts'
+import {
+  type DeskMessage,
+  deskMessageSchema,
+  deskNoticeSchema,
+  type Draft,
+  draftIdSchema,
+  type DraftContent,
+  type Inquiry,
+  type Views,
+} from '../../../src/routing/index.ts'
+import {
+  anInquiry,
+  anOfficer,
+  HOUR_MS,
+  instansi,
+  later,
+  responsible,
+  SUNDAY_AFTERNOON,
+} from '../../support/builders.ts'
+import { aCard, texts } from './a-card.ts'
+
+const officer = anOfficer()
+const inquiry = anInquiry()
+const draftId = draftIdSchema.parse(7)
+const ticket = texts.formatTicket(inquiry.ticket)
+const LONG_NAME = `Dinas ${'Panjang '.repeat(24)}`.trim()
+
+function draft(content: DraftContent, status: Draft['status'] = 'open'): Draft {
+  return {
+    id: draftId,
+    officer: officer.id,
+    inquiry: inquiry.id,
+    referral: 1,
+    content,
+    status,
+    chatId: -1,
+    threadId: null,
+    sourceMessageId: 5,
+    createdAt: SUNDAY_AFTERNOON,
+  }
+}
+
+/** What storage would give for one case and one draft. */
+function viewsOf(
+  current: Draft = draft({ type: 'answer', text: 'Jam 6 pagi.' }),
+  about: Inquiry = inquiry,
+  name = 'Dinas Perhubungan',
+): Views {
+  const dishub = instansiSchema.parse({ id: 'dishub', name })
+  return {
+    card: async () => aCard({ inquiry: about }),
+    postedCard: async () => ({ chatId: -1, messageId: 44 }),
+    answer: async () => null,
+    faq: async () => null,
+    draft: async () => ({ draft: current, inquiry: about, instansi: dishub }),
+    officerName: async () => 'Rahmat',
+    instansiName: async () => name,
+    inquiry: async () => about,
+    openTickets: async () => [about],
+    attachment: async () => null,
+    dueInquiries: async () => [],
+    nextWakeAt: async () => null,
+  }
+}
+
+async function render(message: DeskMessage, views = viewsOf(), now = SUNDAY_AFTERNOON): Promise<Rendered> {
+  return (await prepareDeskMessage(deskMessageSchema.parse(message), { views, texts }, now))()
+}
+
+const notice = (which: (typeof deskNoticeSchema.options)[number], bare = false): DeskMessage => ({
+  type: 'notice',
+  notice: which,
+  inquiry: bare ? null : inquiry.id,
+  referral: null,
+  who: bare ? null : officer.id,
+  instansi: bare ? null : instansi('dishub'),
+  at: bare ? null : SUNDAY_AFTERNOON.toISOString(),
+})
+
+function textOf(rendered: Rendered): string {
+  if (rendered.type === 'post') return rendered.parts.map(({ text }) => text).join('\n')
+  return rendered.type === 'edit' ? rendered.content.text : ''
+}
+
+const about = { inquiry: inquiry.id, referral: 1 }
+const everything: DeskMessage[] = [
+  { type: 'card', ...about },
+  { type: 'card-refresh', ...about },
+  { type: 'reminder', ...about },
+  { type: 'overdue', ...about, step: 0, watch: false },
+  { type: 'overdue', ...about, step: 0, watch: true },
+  { type: 'overdue', ...about, step: 2, watch: false },
+  { type: 'overdue', ...about, step: 2, watch: true },
+  { type: 'preview', draft: draftId },
+  { type: 'choose-instansi', draft: draftId, instansi: [instansi('dinkes')] },
+  { type: 'choose-instansi', draft: draftId, instansi: [] },
+  { type: 'choose-reason', draft: draftId },
+  { type: 'open-tickets', desk: TRIAGE },
+  ...deskNoticeSchema.options.flatMap((which) => [notice(which), notice(which, true)]),
+]
+
+describe('every message to officers', () => {
+  const contents: DraftContent[] = [
+    { type: 'answer', text: 'Jam 6 pagi.' },
+    { type: 'transfer', to: instansi('dinkes') },
+    { type: 'transfer', to: null },
+    { type: 'decline' },
+  ]
+  it.each(everything.map((message) => [describeMessage(message), message] as const))(
+    'says %s whole, without gaps, within the limits',
+    async (_, message) => {
+      for (const content of contents) {
+        for (const now of [SUNDAY_AFTERNOON, later(SUNDAY_AFTERNOON, 30 * HOUR_MS)]) {
+          const rendered = await render(message, viewsOf(draft(content), inquiry, LONG_NAME), now)
+          const said = textOf(rendered)
+          expect(said).not.toMatch(/undefined|null|NaN|\[object|Invalid|\{ ?\$/)
+          expect(said.length).toBeLessThanOrEqual(4_096)
+          if (rendered.type !== 'post') continue
+          expect(said.trim()).not.toBe('')
+          for (const { label, data } of rendered.buttons.flat()) {
+            expect(label.trim()).not.toBe('')
+            expect(Buffer.byteLength(data)).toBeLessThanOrEqual(64)
+          }
+          expect(rendered.ask === null || rendered.ask.length <= 64).toBe(true)
+        }
+      }
+    },
+  )
+
+  it('never names an officer in what the citizen will read', async () => {
+    expect(textOf(await render({ type: 'preview', draft: draftId }))).not.toContain('Rahmat')
+  })
+})
+
+function describeMessage(message: DeskMessage): string {
+  return message.type === 'notice'
+    ? `notice ${message.notice}${message.inquiry === null ? ', bare' : ''}`
+    : JSON.stringify({ ...message, inquiry: undefined, draft: undefined })
+}
+
+describe('what has nothing left to say when it goes', () => {
+  const answered: Inquiry = {
+    ...inquiry,
+    state: { name: 'withdrawn', referral: null },
+  }
+  it.each([
+    [{ type: 'card', ...about }],
+    [{ type: 'reminder', ...about }],
+    [{ type: 'overdue', ...about, step: 0, watch: true }],
+  ] satisfies [DeskMessage][])('is not sent: %j', async (message) => {
+    expect(await render(message, viewsOf(undefined, answered))).toEqual({ type: 'nothing' })
+    expect((await render(message)).type).toBe('post')
+  })
+
+  it('is not sent: a reminder after the deadline', async () => {
+    const late = await render(
+      { type: 'reminder', ...about },
+      viewsOf(),
+      later(SUNDAY_AFTERNOON, 25 * HOUR_MS),
+    )
+    expect(late).toEqual({ type: 'nothing' })
+  })
+
+  it('is not sent: a preview or a choice whose draft is over', async () => {
+    const over = viewsOf(draft({ type: 'answer', text: 'x' }, 'done'))
+    for (const message of everything.filter((one) => 'draft' in one))
+      expect(await render(message, over)).toEqual({ type: 'nothing' })
+  })
+
+  it('is not edited: a card that was never posted', async () => {
+    const views = { ...viewsOf(), postedCard: async () => null }
+    expect(await render({ type: 'card-refresh', ...about }, views)).toEqual({ type: 'nothing' })
+  })
+})
+
+describe('words about time', () => {
+  it('stand under the card, with what is left or how late it is', async () => {
+    const reminder = await render(
+      { type: 'reminder', ...about },
+      viewsOf(),
+      later(SUNDAY_AFTERNOON, 18 * HOUR_MS),
+    )
+    expect(reminder).toMatchObject({ type: 'post', under: 'card' })
+    expect(textOf(reminder)).toContain(`tiket ${ticket}`)
+    expect(textOf(reminder)).toContain('Sisa waktu 6 jam')
+    const escalation = await render(
+      { type: 'overdue', ...about, step: 1, watch: true },
+      viewsOf(),
+      later(SUNDAY_AFTERNOON, 48 * HOUR_MS),
+    )
+    expect(escalation).toMatchObject({ under: null })
+    expect(textOf(escalation)).toContain('Teguran ke-1 untuk Dinas Perhubungan')
+    expect(textOf(escalation)).toContain('24 jam lewat tenggat')
+  })
+
+  it('are not said to a desk that gave the case away', async () => {
+    const { state } = inquiry
+    if (state.name !== 'referred') throw new Error('not referred')
+    const referral = { ...state.referral, number: 2, holder: responsible('dinkes') }
+    const moved: Inquiry = { ...inquiry, state: { ...state, referral } }
+    expect(await render({ type: 'reminder', ...about }, viewsOf(undefined, moved))).toEqual({
+      type: 'nothing',
+    })
+  })
+})
+
+describe('the answer to a press', () => {
+  const words: PressWord[] = [
+    'received',
+    'sent',
+    'cancelled',
+    'moved',
+    'files-sent',
+    'not-registered',
+    'not-your-instansi',
+    'already-answered',
+    'already-moved',
+    'withdrawn',
+    'closed',
+    'draft-expired',
+    'draft-not-yours',
+    'preview-outdated',
+    'answer-empty',
+    'same-desk',
+    'no-files',
+    'open-private-first',
+    'old-button',
+  ]
+  it.each(words)('"%s" fits into 200 characters, with the longest names', async (word) => {
+    const facts = { inquiry: inquiry.id, who: officer.id, instansi: instansi('dishub'), at: SUNDAY_AFTERNOON }
+    const bare = await renderPressAnswer(pressAnswer(word), viewsOf(), texts)
+    const full = await renderPressAnswer(
+      pressAnswer(word, facts),
+      viewsOf(undefined, inquiry, LONG_NAME),
+      texts,
+    )
+    for (const { text, alert } of [bare, full]) {
+      expect(text.length).toBeLessThanOrEqual(200)
+      expect(text).not.toMatch(/undefined|null|\{ ?\$/)
+      expect(alert).toBe(isAlert(word))
+    }
+    // Without names nothing of our own sentence is cut off.
+    expect(bare.text).not.toMatch(/…$/)
+  })
+})

@@ -1,0 +1,334 @@
+import pg from 'pg'
+import { createCourier, createInboxWorker, type Pacer } from '../../../src/bots/index.ts'
+import {
+  createStaffBot,
+  createStaffClient,
+  createStaffDesk,
+  createStaffDirect,
+  createStaffSender,
+  type DirectAnswers,
+  staffCommands,
+} from '../../../src/bots/staff/index.ts'
+import type { PressAnswer } from '../../../src/bots/staff/press-answer.ts'
+import { instansiSchema, type Officer, type Role, TRIAGE } from '../../../src/office/index.ts'
+import {
+  actOn,
+  type AttachmentId,
+  type Command,
+  type Conversation,
+  createDeliveryRecorder,
+  type Inquiry,
+  isRefusal,
+  openInquiry,
+  type Delivery,
+  type MediaReference,
+  type RecipientKey,
+  Unreachable,
+} from '../../../src/routing/index.ts'
+import { createEmulator } from '../../../src/simulator/index.ts'
+import type { ChatMessage, Happening } from '../../../src/simulator/index.ts'
+import type { Database } from '../../../src/storage/index.ts'
+import { createTexts } from '../../../src/texts/index.ts'
+import { aNewInquiry, anOfficer, instansi, someRules } from '../../support/builders.ts'
+import { createTestDatabase } from '../../support/database.ts'
+import { quietLog } from '../../support/quiet-log.ts'
+import { createTestClock } from '../../support/test-clock.ts'
+import { until } from '../../support/until.ts'
+
+export const BOT = { id: 700, token: '700:rahasia', username: 'petugas_bot', firstName: 'Meja Petugas' }
+
+const DIRECTORY = [
+  { id: TRIAGE, name: 'Dinas Komunikasi dan Informatika', aliases: ['Diskominfo'] },
+  { id: 'dishub', name: 'Dinas Perhubungan', aliases: ['Perhubungan'] },
+  { id: 'dinkes', name: 'Dinas Kesehatan' },
+  { id: 'disdik', name: 'Dinas Pendidikan' },
+  { id: 'dlh', name: 'Dinas Lingkungan Hidup' },
+].map((entry) => instansiSchema.parse(entry))
+
+/** Everything may go at once: the limits of Telegram have tests of their own. */
+const noLimits: Pacer = {
+  take: () => ({ urgentOnly: false, waitMs: 0, giveBack() {} }),
+  penalize() {},
+}
+
+/** The whole staff side on a real database and an emulated Telegram; only citizens are played by a list. */
+export async function createStaffWorld() {
+  const test = await createTestDatabase()
+  const clock = createTestClock()
+  const rules = someRules()
+  const texts = createTexts({ officeName: 'Pemerintah Kabupaten Contoh', timeZone: rules.timeZone })
+  const emulator = await createEmulator({ clock })
+  const root = await emulator.listen()
+  emulator.addBot(BOT)
+  const toCitizens: Delivery['to'][] = []
+  const alarms: string[] = []
+  const happened: Happening[] = []
+  emulator.watch((happening) => happened.push(happening))
+  let likeliest: string[] = []
+  let citizenIsReachable = true
+
+  const draining = new Map<RecipientKey, Promise<void>>()
+  let closed = false
+  const database: Database = await test.open({
+    now: clock.now(),
+    onOwed: (owing) => {
+      for (const { recipient } of owing) drain(recipient)
+    },
+  })
+  const { transactions, views, inbox, outbox, knowledge } = database
+  await knowledge.importInstansi(DIRECTORY, clock.now())
+
+  const client = createStaffClient({ token: BOT.token, apiRoot: root })
+  const pressed: { pressId: string; answer: PressAnswer }[] = []
+  const toTelegram = createStaffDirect({ client, views, texts, log: quietLog })
+  const direct: DirectAnswers = {
+    ...toTelegram,
+    async answerPress(pressId, answer) {
+      pressed.push({ pressId, answer })
+      await toTelegram.answerPress(pressId, answer)
+    },
+  }
+  const desk = createStaffDesk({
+    transactions,
+    rules,
+    clock,
+    direct,
+    likeliest: () => likeliest.map((id) => ({ id })),
+    alarm: (what) => alarms.push(what),
+  })
+  const toStaff = createStaffSender({ client, views, texts, clock, desk })
+  const courier = createCourier({
+    outbox,
+    clock,
+    log: quietLog,
+    pacer: noLimits,
+    recordDelivery: createDeliveryRecorder({ transactions, rules, clock }),
+    async deliver(delivery) {
+      if (delivery.to.kind === 'staff') return toStaff(delivery)
+      if (!citizenIsReachable) throw new Unreachable('blocked', 'the citizen blocked the bot')
+      toCitizens.push(delivery.to)
+      return { messageId: '1' }
+    },
+  })
+  const bot = createStaffBot({
+    client,
+    token: BOT.token,
+    mode: { type: 'polling' },
+    commands: staffCommands(texts),
+    onFatal(error) {
+      throw error
+    },
+    log: quietLog,
+  })
+  const source = `telegram/${BOT.id}`
+  const worker = createInboxWorker({
+    source,
+    inbox,
+    now: clock.now,
+    log: quietLog,
+    handle: (row) => desk.handle(bot.read(row.raw), row.id),
+  })
+  worker.start()
+  await bot.start(async ({ updateId, conversation, raw }) => {
+    const kept = await inbox.keep({ source, updateId, conversation, raw }, clock.now())
+    if (kept) worker.offer({ id: kept.id, source, conversation, raw, attempts: 0 })
+  })
+
+  /** One recipient's messages one after another, as the service's jobs do it. */
+  function drain(recipient: RecipientKey): void {
+    const before = draining.get(recipient) ?? Promise.resolve()
+    const next = before.then(async () => {
+      if (closed) return
+      const { again } = await courier.drain(recipient)
+      if (again !== null) setTimeout(() => drain(recipient), Math.min(again, 50))
+    })
+    draining.set(
+      recipient,
+      next.catch(() => {}),
+    )
+  }
+
+  /** What the worker's sweep and the courier's sweeper do in the service. */
+  async function sweep(): Promise<void> {
+    for (const recipient of await outbox.dueRecipients('staff', clock.now(), 50)) drain(recipient)
+  }
+
+  let lastPerson = 10_000
+  function person(firstName: string): { id: number; firstName: string } {
+    return emulator.addPerson({ id: ++lastPerson, firstName })
+  }
+
+  async function officer(at: string, role: Role = 'petugas', name = 'Rahmat'): Promise<Officer> {
+    const { id: telegramId } = person(name)
+    const appointed = anOfficer(at, role, { telegramId, name })
+    await transactions.transact((tx) => tx.appoint(appointed))
+    return appointed
+  }
+
+  /** A group whose members may write, with the bot in it; forums get topics by these names. */
+  function group(members: Officer[], topics: string[] = []) {
+    const chat = emulator.addGroup({
+      title: 'Petugas',
+      isForum: topics.length > 0,
+      supergroup: topics.length > 0,
+      topics,
+      members: [BOT.id, ...members.map(({ telegramId }) => telegramId)],
+    })
+    return { chat, key: `group/${chat.id}` }
+  }
+
+  async function link(desk: string, chatId: number, threadId: number | null = null): Promise<void> {
+    await transactions.transact((tx) => tx.linkDesk({ instansi: instansi(desk), chatId, threadId }))
+  }
+
+  let lastCitizen = 0
+  /** A question of a new citizen that this desk has to answer. */
+  async function question(
+    text: string,
+    to = 'dishub',
+    files: { media: MediaReference; content: Uint8Array }[] = [],
+  ): Promise<{ inquiry: Inquiry; conversation: Conversation }> {
+    const address = `warga-${++lastCitizen}`
+    const now = clock.now()
+    const attachments: AttachmentId[] = []
+    if (files.length > 0) {
+      const row = await inbox.keep(
+        { source: 'telegram/1', updateId: address, conversation: address, raw: {} },
+        now,
+      )
+      if (!row) throw new Error('the row was there already')
+      for (const [index, { media, content }] of files.entries())
+        attachments.push(await database.attachments.keep(row.id, index, media, content, now))
+    }
+    return transactions.transact(async (tx) => {
+      const conversation = await tx.lockConversation('telegram', address, now)
+      const { id, person: who } = conversation
+      const fresh = aNewInquiry({ conversation: id, person: who, receivedAt: now })
+      const as = to === String(TRIAGE) ? 'triage' : 'responsible'
+      const decision = openInquiry(fresh, { type: 'refer', to: { desk: instansi(to), as } }, now, rules)
+      await tx.record(decision)
+      await tx.addWords(fresh.id, { messageId: '1', text, attachments }, now)
+      return { inquiry: decision.inquiry, conversation }
+    })
+  }
+
+  async function act(inquiry: Inquiry, command: Command): Promise<void> {
+    const outcome = await transactions.transact((tx) => actOn(tx, inquiry.id, command, clock.now(), rules))
+    if (isRefusal(outcome)) throw new Error(outcome.refused)
+  }
+
+  /** Waits for the newest message of the bot in a chat that says this, isn't deleted, and came after another one. */
+  function sees(key: string, says: string | RegExp, after?: { messageId: number }): Promise<ChatMessage> {
+    const fits = ({ text, messageId }: ChatMessage) =>
+      messageId > (after?.messageId ?? 0) &&
+      (typeof says === 'string' ? text.includes(says) : says.test(text))
+    return until(
+      async () => {
+        await sweep()
+        return emulator
+          .messages(key)
+          .findLast((message) => message.from.isBot && !message.deleted && fits(message))
+      },
+      { what: `"${String(says)}" in ${key}` },
+    )
+  }
+
+  /** Presses the button with this label, and waits for what the presser is told. */
+  async function press(
+    who: { telegramId: number },
+    key: string,
+    message: ChatMessage,
+    label: string,
+  ): Promise<{ text: string; alert: boolean }> {
+    const current = emulator.messages(key).find(({ messageId }) => messageId === message.messageId)
+    const button = current?.buttons.flat().find(({ text }) => text === label)
+    if (button?.callbackData === undefined) throw new Error(`there is no button "${label}"`)
+    const since = happened.length
+    emulator.press(who.telegramId, key, message.messageId, button.callbackData)
+    const answered = () =>
+      happened
+        .slice(since)
+        .flatMap((one) => (one.type === 'button-answered' && one.personId === who.telegramId ? [one] : []))[0]
+    const { text, alert } = await until(answered, { what: `an answer to "${label}"` })
+    return { text, alert }
+  }
+
+  /** A press that Telegram's app would not allow any more: an old or a made-up button. Gives what it was told. */
+  async function forge(who: { telegramId: number }, chatId: number, messageId: number, data: string) {
+    const pressId = `palsu-${pressed.length}-${happened.length}`
+    emulator.inject(BOT.id, {
+      callback_query: {
+        id: pressId,
+        from: { id: who.telegramId, is_bot: false, first_name: 'X' },
+        chat_instance: '1',
+        data,
+        message: { message_id: messageId, date: 0, chat: { id: chatId, type: 'supergroup' } },
+      },
+    })
+    const told = await until(() => pressed.find((one) => one.pressId === pressId), { what: 'an answer' })
+    return told.answer
+  }
+
+  return {
+    emulator,
+    database,
+    transactions,
+    views,
+    clock,
+    texts,
+    toCitizens,
+    alarms,
+    desk,
+    person,
+    officer,
+    group,
+    link,
+    question,
+    act,
+    sees,
+    press,
+    forge,
+    sweep,
+    privateKey: (who: { telegramId: number }) => `private/${BOT.id}/${who.telegramId}`,
+    says: (
+      who: { telegramId: number },
+      key: string,
+      text: string,
+      options?: { threadId?: number; replyTo?: number },
+    ) => emulator.sendText(who.telegramId, key, text, options),
+    reply: (who: { telegramId: number }, key: string, to: ChatMessage, text: string) =>
+      emulator.sendText(who.telegramId, key, text, { replyTo: to.messageId }),
+    /** What the bot wrote in this chat, without what was deleted. */
+    written: (key: string) => emulator.messages(key).filter(({ from, deleted }) => from.isBot && !deleted),
+    /** Resolves when every update that was there has been treated. */
+    quiet: async () => {
+      await until(async () => (await inbox.waiting(source, 0n, 1)).length === 0, { what: 'an empty inbox' })
+    },
+    setLikeliest(ids: string[]) {
+      likeliest = ids
+    },
+    setCitizenReachable(reachable: boolean) {
+      citizenIsReachable = reachable
+    },
+    /** Looks at what is really stored. */
+    async rows(text: string, values: unknown[] = []): Promise<Record<string, unknown>[]> {
+      const connection = new pg.Client({ connectionString: test.url })
+      await connection.connect()
+      return connection.query(text, values).then(
+        ({ rows }) => connection.end().then(() => rows),
+        (error: unknown) => connection.end().then(() => Promise.reject(error)),
+      )
+    },
+    stateOf: async (inquiry: Inquiry) => (await views.inquiry(inquiry.id))?.state,
+    async close() {
+      await bot.stop()
+      await worker.stop()
+      closed = true
+      await Promise.all(draining.values())
+      await emulator.close()
+      await test.drop()
+    },
+  }
+}
+
+export type StaffWorld = Awaited<ReturnType<typeof createStaffWorld>>
