@@ -90,7 +90,7 @@ function windowOf(perSecond: number): { limit: number; perMs: number } {
 
 /** Telegram's groups have negative numbers. */
 function isGroup(recipient: RecipientKey): boolean {
-  return /^staff\/-/.test(recipient)
+  return recipient.startsWith('staff/-')
 }
 
 interface Window {

@@ -13,7 +13,8 @@ describe('the sentences', () => {
 
   it('are the same in the file and in the catalogue', () => {
     const inFile = [...file.matchAll(/^([a-z][a-z0-9-]*) =/gm)].map((found) => found[1])
-    expect(inFile.toSorted()).toEqual(names.toSorted())
+    expect(new Set(inFile)).toEqual(new Set(names))
+    expect(inFile).toHaveLength(names.length)
   })
 
   it.each(names)('%s uses exactly the arguments that the catalogue names', (name) => {

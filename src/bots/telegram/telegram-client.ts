@@ -1,5 +1,5 @@
 import { Telegram } from 'telegraf'
-import { toPlainError } from '../api-failure.ts'
+import { ApiFailure, toPlainError } from '../api-failure.ts'
 import type { PollRequest, UpdateKind } from '../poll-updates.ts'
 
 /** No call but `getUpdates` may take longer, in milliseconds. */
@@ -98,7 +98,8 @@ export function createTelegramClient({ token, apiRoot }: Dependencies): Telegram
     download: (path, limit) =>
       call('download', async (signal) => {
         const response = await fetch(new URL(`./file/bot${token}/${path}`, apiRoot), { signal })
-        if (!response.ok) throw { error_code: response.status, description: 'the file was not given' }
+        const refusal = { error_code: response.status, description: 'the file was not given' }
+        if (!response.ok) throw new ApiFailure('download', refusal)
         return readAtMost(response, limit)
       }),
   }
