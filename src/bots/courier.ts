@@ -21,10 +21,7 @@ const RENDER_ATTEMPTS = 5
 const SETTLE_ATTEMPTS = 8
 
 interface Dependencies {
-  outbox: Pick<Outbox, 'sent' | 'postpone' | 'failed'> & {
-    /** `urgentOnly`: only a reply to an officer, the rest has to wait for the group's allowance. */
-    claim(recipient: RecipientKey, now: Date, urgentOnly?: boolean): Promise<Delivery | null>
-  }
+  outbox: Pick<Outbox, 'claim' | 'sent' | 'postpone' | 'failed'>
   /** Renders and sends. Throws `Unreachable`, `RetryLater`, `Unrenderable`, or any error that may pass. */
   deliver(delivery: Delivery): Promise<{ messageId: string | null }>
   /** What became of an official answer: the row and the case's own state change together. */

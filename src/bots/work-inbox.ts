@@ -102,7 +102,6 @@ export function createInboxWorker(deps: Dependencies) {
       const { parked } = await inbox.failed(row.id, fault, now())
       if (!parked) return 'later'
       onParked?.()
-      onParked?.()
       log.error(
         { source, row: String(row.id) },
         'An update was parked after five failures; `doctor` shows it',

@@ -7,7 +7,7 @@ import type { MoveReason } from './event.ts'
 import { reachableHolder } from './holder-for.ts'
 import { answerIdSchema, type InquiryId } from './ids.ts'
 import type { Rules } from './rules.ts'
-import type { Transaction } from './store.ts'
+import type { Transaction } from './transaction.ts'
 
 /** Locks an inquiry, decides the command, and records what follows. An unknown inquiry is a closed one. */
 export async function actOn(

@@ -2,7 +2,7 @@ import type { Understanding } from '../knowledge/index.ts'
 import { instansiIdSchema, TRIAGE } from '../office/index.ts'
 import type { Holder } from './holder.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
-import type { Transaction } from './store.ts'
+import type { Transaction } from './transaction.ts'
 
 /** Triage: a holder like any other, with the same clock. */
 export const triage: Holder = { desk: TRIAGE, as: 'triage' }

@@ -2,7 +2,7 @@ import type { Understanding } from '../knowledge/index.ts'
 import { holderFor } from './holder-for.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import type { Opening } from './open-inquiry.ts'
-import type { Transaction } from './store.ts'
+import type { Transaction } from './transaction.ts'
 
 /**
  * What becomes of a question, given what the knowledge base made of it. A person looks at whatever is not surely

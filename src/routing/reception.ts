@@ -6,7 +6,7 @@ import { receiveEdit } from './receive-edit.ts'
 import { receiveMessage } from './receive-message.ts'
 import type { Rules } from './rules.ts'
 import { runCitizenCommand } from './run-citizen-command.ts'
-import type { Transactions } from './store.ts'
+import type { Transactions } from './transaction.ts'
 import { takeChoice } from './take-choice.ts'
 
 interface Dependencies {

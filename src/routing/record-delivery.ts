@@ -2,7 +2,8 @@ import { actOn } from './act.ts'
 import type { Clock } from './clock.ts'
 import type { Command } from './command.ts'
 import type { Rules } from './rules.ts'
-import type { Delivery, Transactions } from './store.ts'
+import type { Delivery } from './outbox.ts'
+import type { Transactions } from './transaction.ts'
 
 export type DeliveryOutcome =
   | { sent: string | null }

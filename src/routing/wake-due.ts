@@ -9,7 +9,8 @@ import type { KnowledgeBase } from './knowledge-base.ts'
 import { latestWords } from './latest-words.ts'
 import { openingFor } from './opening-for.ts'
 import type { Rules } from './rules.ts'
-import type { Transaction, Transactions, Views } from './store.ts'
+import type { Transaction, Transactions } from './transaction.ts'
+import type { Views } from './views.ts'
 
 interface Dependencies {
   transactions: Transactions

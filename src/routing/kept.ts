@@ -1,0 +1,65 @@
+import type { InstansiId, OfficerId } from '../office/index.ts'
+import type { ChannelName, MediaReference } from './channel.ts'
+import type { AnswerId, AttachmentId, ConversationId, DraftId, InquiryId, PersonId } from './ids.ts'
+
+export interface Conversation {
+  id: ConversationId
+  person: PersonId
+  channel: ChannelName
+}
+
+/** A file that a citizen sent, without its bytes. */
+export interface Attachment {
+  id: AttachmentId
+  kind: MediaReference['kind']
+  fileName: string | null
+  mimeType: string | null
+  size: number
+}
+
+/** What a citizen wrote about an inquiry. An edit is a new version of the same platform message; all are kept. */
+export interface Words {
+  messageId: string
+  /** From 1; the highest is what the citizen means now. */
+  version: number
+  text: string
+  at: Date
+  attachments: Attachment[]
+}
+
+export interface Answer {
+  id: AnswerId
+  inquiry: InquiryId
+  /** 1 for the answer itself; later numbers are *ralat*. */
+  number: number
+  text: string
+  officer: OfficerId
+  instansi: InstansiId
+  at: Date
+}
+
+/** An entry of the knowledge base as it is shown: what was decided names id and version, so an edit changes no promise. */
+export interface FaqText {
+  id: string
+  version: number
+  question: string
+  answer: string
+  instansi: InstansiId
+}
+
+/** An act of an officer that supervision may ask about later: looking at files, linking, registering … */
+export interface Act {
+  at: Date
+  officer: OfficerId | null
+  act: string
+  inquiry: InquiryId | null
+  /** Codes, ids and figures only. */
+  detail: Record<string, string | number | boolean | null>
+}
+
+/** A message in a staff chat that belongs to a case: replying to it means the case (or the draft). */
+export interface DeskReference {
+  inquiry: InquiryId
+  referral: number
+  draft: DraftId | null
+}

@@ -1,0 +1,51 @@
+import type { ChannelName } from './channel.ts'
+import type { ConversationId } from './ids.ts'
+import type { CitizenMessage, DeskMessage } from './message.ts'
+
+/** `citizen/<channel>/<conversation id>` or `staff/<chat id>`: whose messages go out one after another. */
+export type RecipientKey = string
+
+/** One message to send now. `address` is the platform's; it leaves the courier only towards the platform. */
+export interface Delivery {
+  id: bigint
+  recipient: RecipientKey
+  /** How often sending it was tried before, in vain or without our knowing how it ended. */
+  attempts: number
+  to:
+    | {
+        kind: 'citizen'
+        conversation: ConversationId
+        channel: ChannelName
+        address: string
+        message: CitizenMessage
+      }
+    | {
+        kind: 'staff'
+        chatId: number
+        threadId: number | null
+        replyTo: number | null
+        silent: boolean
+        message: DeskMessage
+      }
+}
+
+export interface Outbox {
+  /**
+   * Marks the recipient's next due message as being sent and gives it. Null when nothing is due or when another process is
+   * sending to the recipient right now. A citizen's messages come in the order in which they were decided.
+   * `urgentOnly`: nothing but a reply to an officer; the rest has to wait for the group's allowance.
+   */
+  claim(recipient: RecipientKey, now: Date, urgentOnly?: boolean): Promise<Delivery | null>
+  /** The platform took it; a staff message is remembered with the case (or draft) that it is about. */
+  sent(id: bigint, messageId: string | null, now: Date): Promise<void>
+  /** Not now: back to waiting, one attempt richer. */
+  postpone(id: bigint, fault: string, now: Date): Promise<void>
+  /** Never: kept as failed, for the card, for `doctor`. */
+  failed(id: bigint, fault: string, now: Date): Promise<void>
+  /** Recipients with something due, those who wait longest first. */
+  dueRecipients(kind: 'citizen' | 'staff', now: Date, limit: number): Promise<RecipientKey[]>
+  /** Messages that a dead process left in `sending` go back to waiting, counted as possible duplicates. Gives how many. */
+  recover(): Promise<number>
+  /** When the next postponed or quiet-hours message falls due. */
+  nextDueAt(now: Date): Promise<Date | null>
+}

@@ -1,0 +1,93 @@
+import type { Desk, Instansi, InstansiId, Invitation, Officer, OfficerId } from '../office/index.ts'
+import type { ChannelName } from './channel.ts'
+import type { Decision } from './decision.ts'
+import type { Draft, DraftContent } from './draft.ts'
+import type { AttachmentId, ConversationId, DraftId, InquiryId, Ticket } from './ids.ts'
+import type { Inquiry } from './inquiry.ts'
+import type { Act, Answer, Conversation, DeskReference, Words } from './kept.ts'
+import type { Owed } from './message.ts'
+
+/**
+ * One decision's transaction. Whatever it writes is stored together or not at all; writes may be held back until the
+ * end. Locks are taken in this order: the inbox row, the conversation, the inquiry.
+ */
+export interface Transaction {
+  /**
+   * Locks the inbox row and marks it handled, emptying its payload, when the transaction commits. False when it was handled
+   * before: then nothing else may be done (invariant 2).
+   */
+  handle(inboxId: bigint, now: Date): Promise<boolean>
+
+  /** The conversation at this address, created when new, locked until the end. */
+  lockConversation(channel: ChannelName, address: string, now: Date): Promise<Conversation>
+  /** The inquiry, its conversation locked first. Null when there is none. */
+  lockInquiry(id: InquiryId): Promise<Inquiry | null>
+  inquiryByTicket(ticket: Ticket): Promise<InquiryId | null>
+  /** Inquiries of this conversation that are open, oldest first. */
+  openInquiries(conversation: ConversationId): Promise<Inquiry[]>
+  /** The newest inquiries of this conversation, newest first, whatever their state. */
+  recentInquiries(conversation: ConversationId, limit: number): Promise<Inquiry[]>
+  /** The inquiry to which this platform message gave its words, if any. */
+  inquiryOfMessage(conversation: ConversationId, messageId: string): Promise<InquiryId | null>
+
+  /** Stores state, events and owed messages. The event numbers are unique: two decisions on one state can't both win. */
+  record(decision: Decision): Promise<void>
+  /** Owes messages that no inquiry decided: help, refusals, previews. */
+  owe(owed: Owed[], now: Date): Promise<void>
+
+  /** The next version of this platform message's words; files that were fetched before are attached by id. */
+  addWords(
+    inquiry: InquiryId,
+    words: { messageId: string; text: string; attachments: AttachmentId[] },
+    at: Date,
+  ): Promise<void>
+  /** Moves the words (and files) of an inquiry that turned out to belong to another one. */
+  moveWords(from: InquiryId, to: InquiryId): Promise<void>
+  /** Every version, oldest message first. */
+  wordsOf(inquiry: InquiryId): Promise<Words[]>
+  /** Keeps the officer's own words for why a question was moved, beside the referral that they ended. */
+  addMoveReason(inquiry: InquiryId, referral: number, words: string): Promise<void>
+
+  addAnswer(answer: Answer): Promise<void>
+
+  createDraft(draft: Omit<Draft, 'id'>): Promise<DraftId>
+  /** The draft, locked. */
+  lockDraft(id: DraftId): Promise<Draft | null>
+  draftBySource(chatId: number, messageId: number): Promise<DraftId | null>
+  saveDraft(id: DraftId, change: { content?: DraftContent; status?: Draft['status'] }): Promise<void>
+
+  /** The officer whose appointment is in force for this Telegram account. */
+  officerByTelegram(telegramId: number, now: Date): Promise<Officer | null>
+  officer(id: OfficerId): Promise<Officer | null>
+  /** Ends any earlier appointment of the same account and keeps this one. */
+  appoint(officer: Officer): Promise<void>
+  createInvitation(codeHash: string, invitation: Invitation, expiresAt: Date): Promise<void>
+  /** Uses the code up; null when it is unknown, used, or expired. */
+  redeemInvitation(codeHash: string, now: Date): Promise<Invitation | null>
+
+  directory(): Promise<Instansi[]>
+  instansi(id: InstansiId): Promise<Instansi | null>
+  desks(): Promise<Desk[]>
+  /** The case behind a message in a staff chat. */
+  deskReference(chatId: number, messageId: number): Promise<DeskReference | null>
+  /** Links a chat or topic to an *instansi*, replacing the desk's former place; waiting cards for the old place are dropped. */
+  linkDesk(desk: Desk): Promise<void>
+  unlinkChat(chatId: number): Promise<InstansiId[]>
+  /** A group got a new id: desks and waiting messages move with it. Gives the desks that moved. */
+  migrateChat(from: number, to: number): Promise<InstansiId[]>
+  /** Open inquiries that this desk holds, by deadline. */
+  heldBy(desk: InstansiId): Promise<Inquiry[]>
+
+  /** Settles a claimed outbox row together with what follows from it: `Outbox.sent` and `failed` inside of a decision. */
+  settle(outboxId: bigint, outcome: { sent: string | null } | { failed: string }, now: Date): Promise<void>
+
+  audit(act: Act): Promise<void>
+}
+
+export interface Transactions {
+  /**
+   * Runs one transaction; it is run again from the start when the database asks for it (deadlock, serialization), so `work`
+   * must do nothing outside of `tx`. After the commit the recipients of everything owed are told to the courier.
+   */
+  transact<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>
+}

@@ -1,0 +1,46 @@
+import type { Instansi, InstansiId, OfficerId } from '../office/index.ts'
+import type { Draft } from './draft.ts'
+import type { AnswerId, AttachmentId, DraftId, InquiryId, Ticket } from './ids.ts'
+import type { Inquiry } from './inquiry.ts'
+import type { Answer, Attachment, FaqText, Words } from './kept.ts'
+
+/** What is read to show things. Never locks, never writes. */
+export interface Views {
+  card(inquiry: InquiryId, referral: number): Promise<CardView | null>
+  /** Where the current card of this referral was posted. */
+  postedCard(inquiry: InquiryId, referral: number): Promise<{ chatId: number; messageId: number } | null>
+  answer(id: AnswerId): Promise<(Answer & { ticket: Ticket }) | null>
+  faq(id: string, version?: number): Promise<FaqText | null>
+  draft(id: DraftId): Promise<DraftView | null>
+  officerName(id: OfficerId): Promise<string | null>
+  instansiName(id: InstansiId): Promise<string | null>
+  inquiry(id: InquiryId): Promise<Inquiry | null>
+  openTickets(desk: InstansiId): Promise<Inquiry[]>
+  attachment(id: AttachmentId): Promise<(Attachment & { content: Uint8Array }) | null>
+  /** Inquiries whose moment has come, earliest first. */
+  dueInquiries(now: Date, limit: number): Promise<InquiryId[]>
+  /** The next moment at which an inquiry wakes by itself. */
+  nextWakeAt(): Promise<Date | null>
+}
+
+export interface CardView {
+  inquiry: Inquiry
+  referral: number
+  /** Which desk this card stands at, and since when. */
+  desk: InstansiId
+  since: Date
+  words: Words[]
+  answer: Answer | null
+  /** Where the question went when this desk no longer holds it, and the officer's words for it. */
+  movedTo: InstansiId | null
+  moveReason: string | null
+  /** How the question came here, when another desk had it before. */
+  movedFrom: InstansiId | null
+  receivedReason: string | null
+}
+
+export interface DraftView {
+  draft: Draft
+  inquiry: Inquiry
+  instansi: Instansi
+}
