@@ -7,11 +7,13 @@ import {
   type CitizenMessage,
   conversationIdSchema,
   type Delivery,
+  type Inquiry,
   inquiryIdSchema,
   type Outgoing,
   ticketSchema,
   Unreachable,
 } from '../../../src/routing/index.ts'
+import { anInquiry } from '../../support/builders.ts'
 import { createTexts } from '../../../src/texts/index.ts'
 
 const uuid = '0191f9a0-5a3c-7b7e-9d67-2f1b3c4d5e6f'
@@ -35,6 +37,7 @@ const views = {
     at: new Date(dueAt),
   }),
   instansiName: async () => 'Disdukcapil',
+  inquiry: async (): Promise<Inquiry | null> => anInquiry({ type: 'refer', to: holder }),
 }
 
 function delivery(message: CitizenMessage, channel: 'telegram' | 'whatsapp' = 'telegram'): Delivery {
@@ -102,6 +105,27 @@ describe('what a message shows', () => {
     expect(sent).toHaveLength(1)
     expect(sent[0]?.address).toBe('7')
     expect(sent[0]?.message.text).toContain(words)
+  })
+})
+
+describe('news that waited for the morning', () => {
+  const overdue: CitizenMessage = { type: 'overdue', inquiry, ticket, holder }
+  const moved: CitizenMessage = { type: 'moved', inquiry, ticket, holder, dueAt }
+
+  it.each([overdue, moved])('goes out while it is still true: $type', async (message) => {
+    const { deliver, sent } = aSender()
+    await deliver(delivery(message))
+    expect(sent).toHaveLength(1)
+  })
+
+  it.each([overdue, moved])('stays unsaid when it was overtaken: $type', async (message) => {
+    const elsewhere = anInquiry({ type: 'refer', to: { ...holder, desk: instansiIdSchema.parse('pupr') } })
+    const answered = anInquiry({ type: 'redirect', authority: { name: 'Polres', contact: 'Satlantas' } })
+    for (const now of [elsewhere, answered, null]) {
+      const { deliver, sent } = aSender(undefined, { inquiry: async () => now })
+      expect(await deliver(delivery(message))).toEqual({ messageId: null })
+      expect(sent).toHaveLength(0)
+    }
   })
 })
 
