@@ -1,4 +1,4 @@
-export { createStaffBot, STAFF_UPDATES, type StaffBot } from './staff-bot.ts'
+export { createStaffBot, type StaffBot } from './staff-bot.ts'
 export { createStaffClient, type StaffClient } from './staff-client.ts'
 export { staffCommands } from './staff-commands.ts'
 export { createStaffDesk, type DirectAnswers, type StaffDesk } from './staff-desk.ts'

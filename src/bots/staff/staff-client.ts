@@ -3,7 +3,7 @@ import type { Attachment } from '../../routing/index.ts'
 import { toPlainError } from '../api-failure.ts'
 import type { PollRequest, UpdateKind } from '../poll-updates.ts'
 import type { BotIdentity } from './read-staff-update.ts'
-import type { Button } from './render/rendered.ts'
+import type { Ask, Button } from './render/rendered.ts'
 import type { StyledText } from './render/styled-text.ts'
 
 /** No call but `getUpdates` may take longer, in seconds: uploads of 20 MB included. */
@@ -20,8 +20,7 @@ export interface StaffText {
   threadId: number | null
   content: StyledText
   buttons: Button[][]
-  /** Asks for a reply, with this hint in the empty field. */
-  ask: string | null
+  ask: Ask | null
   replyTo: number | null
   silent: boolean
 }
@@ -32,7 +31,7 @@ export interface StaffClient {
   setWebhook(url: string, secret: string, allowedUpdates: readonly UpdateKind[]): Promise<void>
   deleteWebhook(signal?: AbortSignal): Promise<void>
   setMyCommands(commands: { command: string; description: string }[]): Promise<void>
-  getMe(signal?: AbortSignal): Promise<BotIdentity>
+  getMe(): Promise<BotIdentity>
   /** Gives the message's id. */
   sendText(text: StaffText): Promise<number>
   editText(text: Pick<StaffText, 'chatId' | 'content' | 'buttons'> & { messageId: number }): Promise<void>
@@ -72,8 +71,8 @@ export function createStaffClient({ token, apiRoot }: Dependencies): StaffClient
     async setMyCommands(commands) {
       await call('setMyCommands', api.setMyCommands(commands))
     },
-    async getMe(signal) {
-      const { id, username } = await call('getMe', api.getMe(within(signal)))
+    async getMe() {
+      const { id, username } = await call('getMe', api.getMe())
       return { id, username }
     },
     async sendText({ chatId, threadId, content, buttons, ask, replyTo, silent }) {
@@ -88,15 +87,7 @@ export function createStaffClient({ token, apiRoot }: Dependencies): StaffClient
           ...(replyTo === null
             ? {}
             : { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } }),
-          ...(ask === null
-            ? inline(buttons)
-            : {
-                reply_markup: {
-                  force_reply: true,
-                  input_field_placeholder: ask,
-                  selective: replyTo !== null,
-                },
-              }),
+          ...(ask === null ? inline(buttons) : { reply_markup: forceReply(ask, replyTo) }),
         }),
       )
       return sent.message_id
@@ -159,6 +150,15 @@ function inline(buttons: Button[][]) {
   if (buttons.length === 0) return {}
   const rows = buttons.map((row) => row.map(({ label, data }) => ({ text: label, callback_data: data })))
   return { reply_markup: { inline_keyboard: rows } }
+}
+
+function forceReply({ hint, authorOnly }: Ask, replyTo: number | null) {
+  return {
+    force_reply: true as const,
+    input_field_placeholder: hint,
+    // With nobody to be the author, "selective" would ask nobody.
+    selective: authorOnly && replyTo !== null,
+  }
 }
 
 /** The name stands unquoted in a header of the upload, and comes from a stranger. */

@@ -126,8 +126,14 @@ describe('a card', () => {
   it('says where it went and why, and where it came from', () => {
     const moving = { type: 'move' as const, to: responsible('dinkes'), officer, reason: 'own-words' as const }
     const inquiry = after(anInquiry(), moving)
-    const from = aCard({ inquiry, movedTo: instansi('dinkes'), moveReason: 'Soal ambulans' })
-    expect(text(from)).toContain('Dialihkan ke Dinas dinkes\nAlasan: Soal ambulans')
+    const from = aCard({
+      inquiry,
+      movedTo: instansi('dinkes'),
+      moveReason: 'Soal ambulans, telepon 081234567890',
+    })
+    expect(text(from)).toContain(
+      'Dialihkan ke Dinas dinkes\nAlasan: Soal ambulans, telepon [nomor telepon disamarkan]',
+    )
     expect(verbs(from)).toEqual([])
     const to = aCard({
       inquiry,
@@ -170,7 +176,32 @@ describe('a card', () => {
     expect(content.text).toContain('<b>x<')
   })
 
-  it('is never too long, undefined, or out of shape, whatever people write', () => {
+  it('keeps our own words when everything that people wrote is as long as it can be', () => {
+    const long = 'a.'.repeat(2_048)
+    const messages = [words(long), ...[2, 3, 4, 5, 6].map((id) => words(long, { messageId: String(id) }))]
+    const everything = {
+      words: messages.map((one) => ({ ...one, attachments: [aFile(), aFile('voice')] })),
+      moveReason: long,
+      movedFrom: instansi('dinkes'),
+      receivedReason: long,
+    }
+    const context = cardContext({ instansiName: () => long, officerName: () => 'a.'.repeat(32) })
+    const open = text(aCard(everything), context)
+    expect(open).toContain('Balas (reply)')
+    expect(open).toContain('tambahan sebelumnya')
+    expect(open.length).toBeLessThan(3_800)
+    const base = answered(everything)
+    const closed = text({ ...base, answer: base.answer && { ...base.answer, text: long } }, context)
+    expect(closed).toContain('Jawaban')
+    expect(closed.length).toBeLessThan(3_800)
+  })
+
+  it('shows an answer on the card of the desk that gave it, and on no other', () => {
+    const elsewhere = { ...answered(), referral: 2 }
+    expect(text(elsewhere)).not.toContain('Jam 6 pagi.')
+  })
+
+  it('is never too long or out of shape, whatever people write', () => {
     const person = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 5_000 }),
       fc.constantFrom(

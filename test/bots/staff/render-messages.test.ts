@@ -127,7 +127,7 @@ describe('every message to officers', () => {
             expect(label.trim()).not.toBe('')
             expect(Buffer.byteLength(data)).toBeLessThanOrEqual(64)
           }
-          expect(rendered.ask === null || rendered.ask.length <= 64).toBe(true)
+          expect(rendered.ask === null || rendered.ask.hint.length <= 64).toBe(true)
         }
       }
     },

@@ -1,5 +1,5 @@
 import type { InstansiId, OfficerId } from '../../../office/index.ts'
-import { type CardView, moveReasonSchema } from '../../../routing/index.ts'
+import { type CardView, maskPersonalData, moveReasonSchema } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
 import { cutText } from './styled-text.ts'
 import { tameLine } from './tame-text.ts'
@@ -25,9 +25,9 @@ export function deskName(context: CardContext, id: InstansiId): string {
   return cutText(tameLine(context.instansiName(id)), NAME, '…')
 }
 
-/** Why a question was moved: a code of ours, or the officer's own words, in which no link has any business. */
+/** Why a question was moved: a code of ours, or the officer's own words, tamed like a citizen's. */
 export function reasonText(reason: string, texts: Texts): string {
   const code = moveReasonSchema.safeParse(reason)
   if (code.success) return texts.say(`desk-reason-${code.data}`)
-  return cutText(tameLine(reason), REASON, texts.say('desk-card-cut'))
+  return cutText(tameLine(maskPersonalData(reason)), REASON, texts.say('desk-card-cut'))
 }

@@ -63,8 +63,9 @@ function facts(view: CardView, context: CardContext): StyledText {
   )
 }
 
-function answer({ answer: given }: CardView, texts: Texts): Piece {
-  if (!given) return ''
+/** What this desk answered; another desk's answer stands on its own card. */
+function answer({ answer: given, inquiry: { state }, referral }: CardView, texts: Texts): Piece {
+  if (!given || state.name !== 'answered' || state.referral.number !== referral) return ''
   const text = cutText(tameText(given.text), ANSWER, texts.say('desk-card-cut'))
   return styled(bold(texts.say('desk-label-answer')), ':\n', marked('blockquote', text))
 }

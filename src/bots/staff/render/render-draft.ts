@@ -21,7 +21,9 @@ export function renderPreview({ draft, inquiry, instansi }: DraftView, texts: Te
   const { content } = draft
   if (content.type !== 'answer') {
     const question = styled(texts.say('desk-notice-reason-prompt', { ticket }))
-    return post(question, { ask: texts.say('desk-placeholder-reason') })
+    return post(question, {
+      ask: { hint: texts.say('desk-placeholder-reason'), authorOnly: false },
+    })
   }
   if (isInternalNote(content.text)) return post(styled(texts.say('desk-note-kept', { ticket })))
   const answer = { instansi: instansi.name, ticket: inquiry.ticket, number: 1, text: content.text }
@@ -56,7 +58,9 @@ export function renderChooseInstansi(
   if (draft.status !== 'open') return nothing
   if (offered.length === 0) {
     const question = styled(texts.say('desk-notice-search-prompt'))
-    return post(question, { ask: texts.say('desk-placeholder-search') })
+    return post(question, {
+      ask: { hint: texts.say('desk-placeholder-search'), authorOnly: false },
+    })
   }
   const ticket = texts.formatTicket(inquiry.ticket)
   return post(styled(texts.say('desk-choose-instansi', { ticket })), {

@@ -4,6 +4,13 @@ import type { StyledText } from './styled-text.ts'
 /** What Telegram takes as one text, in UTF-16 units. */
 export const TEXT_LIMIT = 4_096
 
+export interface Ask {
+  /** Stands in the empty field, 64 characters at most. */
+  hint: string
+  /** Asks only who wrote the message that this one replies to; else everybody in the chat, who can close it. */
+  authorOnly: boolean
+}
+
 export interface Button {
   label: string
   data: string
@@ -16,8 +23,8 @@ export type Rendered =
       /** More than one only where a text may not be cut; buttons stand under the last. */
       parts: StyledText[]
       buttons: Button[][]
-      /** Asks for a reply with this hint in the empty field. */
-      ask: string | null
+      /** Asks for a reply. */
+      ask: Ask | null
       /** The case whose card this belongs under when nothing else is replied to. */
       under: 'card' | null
       /** Takes the place of the message that it replies to, where that is one of ours. */
