@@ -37,7 +37,7 @@ export interface Service {
 export async function startService(
   config: Config,
   log: Log,
-  given: { clock?: Clock } = {},
+  given: { clock?: Clock; chatLimits?: boolean } = {},
 ): Promise<Service> {
   await mkdir(config.dataDir, { recursive: true, mode: 0o700 })
   const stopping: { what: string; stop(): Promise<void> }[] = []
@@ -119,6 +119,7 @@ export async function startService(
       texts,
       metrics,
       apiRoot,
+      chatLimits: given.chatLimits ?? kind === 'live',
       updateMode: updateModeOf(config),
     }
     const runs = (role: Config['roles'][number]) => config.roles.includes(role)

@@ -4,6 +4,7 @@ import type { RecipientKey } from '../routing/index.ts'
 const PER_SECOND = 25
 const PER_PRIVATE_CHAT = { limit: 5, perMs: 5_000 }
 const PER_GROUP = { limit: 20, perMs: 60_000 }
+const NO_LIMIT = { limit: Number.POSITIVE_INFINITY, perMs: 0 }
 /** Of a group's messages these are kept for replies to officers, so that cards and reminders can't starve them. */
 const KEPT_FOR_REPLIES = 4
 /** So many chats refused within this time mean that the whole bot is too fast, not one chat. */
@@ -17,6 +18,8 @@ interface Dependencies {
   monotonicMs(): number
   /** API calls per second with this token; default 25. */
   perSecond?: number
+  /** False where nobody counts by chat: a local Bot API, whose time may run faster than the machine's. Default: true. */
+  chatLimits?: boolean
 }
 
 export type Permit =
@@ -38,7 +41,7 @@ export interface Pacer {
   penalize(recipient: RecipientKey, delayMs: number): void
 }
 
-export function createPacer({ monotonicMs, perSecond = PER_SECOND }: Dependencies): Pacer {
+export function createPacer({ monotonicMs, perSecond = PER_SECOND, chatLimits = true }: Dependencies): Pacer {
   const token = createWindow(windowOf(perSecond))
   const chats = new Map<RecipientKey, Window>()
   const refusals = new Map<RecipientKey, { at: number; until: number }>()
@@ -49,7 +52,8 @@ export function createPacer({ monotonicMs, perSecond = PER_SECOND }: Dependencie
     if (known !== undefined) return known
     if (chats.size >= CHATS_REMEMBERED)
       for (const [key, window] of chats) if (window.isEmpty(now)) chats.delete(key)
-    const window = createWindow(isGroup(recipient) ? PER_GROUP : PER_PRIVATE_CHAT)
+    const limits = isGroup(recipient) ? PER_GROUP : PER_PRIVATE_CHAT
+    const window = createWindow(chatLimits ? limits : NO_LIMIT)
     chats.set(recipient, window)
     return window
   }

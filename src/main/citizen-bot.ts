@@ -65,6 +65,7 @@ export function openCitizenBot(office: Office, token: string) {
       pacer: createPacer({
         monotonicMs: () => performance.now(),
         perSecond: config.telegram.messagesPerSecond,
+        chatLimits: office.chatLimits,
       }),
       clock,
       log,

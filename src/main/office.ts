@@ -22,6 +22,8 @@ export interface Office {
   metrics: Metrics
   /** Telegram's Bot API, or the simulator's. */
   apiRoot: string
+  /** Telegram's limits per chat hold; the simulator has none, and its time outruns them. */
+  chatLimits: boolean
   /** How a bot's updates arrive; `path` names the bot in its webhook's address. */
   updateMode(
     path: 'warga' | 'petugas',

@@ -64,6 +64,7 @@ export function openStaffBot(office: Office, token: string) {
       pacer: createPacer({
         monotonicMs: () => performance.now(),
         perSecond: config.telegram.messagesPerSecond,
+        chatLimits: office.chatLimits,
       }),
       clock,
       log,

@@ -139,3 +139,12 @@ it('forgets quiet chats only', () => {
   advance(5_000)
   expect(takeAll(person(1)).count).toBe(5)
 })
+
+describe('where nobody counts by chat', () => {
+  it('only the token’s own rate holds', () => {
+    const pacer = createPacer({ monotonicMs: () => 1_000, perSecond: 500, chatLimits: false })
+    const permits = Array.from({ length: 100 }, () => pacer.take(GROUP))
+    expect(permits).toEqual(Array(100).fill(expect.objectContaining({ urgentOnly: false })))
+    expect(later(pacer.take(GROUP))).toBe(200)
+  })
+})
