@@ -87,6 +87,7 @@ export async function startService(
       wakeDue: createWakeDue({ transactions, views: database.views, knowledge, rules, clock }),
       views: database.views,
       outbox: database.outbox,
+      inbox: database.inbox,
       setAlarm: queues.setAlarm,
       deliver: queues.deliver,
       onWoken: metrics.woken,

@@ -1,4 +1,4 @@
-import type { Clock, InquiryId, Outbox, RecipientKey, Views } from '../routing/index.ts'
+import type { Clock, Inbox, InquiryId, Outbox, RecipientKey, Views } from '../routing/index.ts'
 
 interface Log {
   warn(details: object, message: string): void
@@ -9,7 +9,8 @@ interface Dependencies {
   clock: Clock & { speed?(): number }
   wakeDue(onFailure: (inquiry: InquiryId, error: unknown) => void): Promise<{ woken: number }>
   views: Pick<Views, 'nextWakeAt'>
-  outbox: Pick<Outbox, 'dueRecipients' | 'nextDueAt'>
+  outbox: Pick<Outbox, 'recover' | 'dueRecipients' | 'nextDueAt'>
+  inbox: Pick<Inbox, 'purge'>
   /** Sets the one alarm, replacing an earlier one; it leads to `pass`. */
   setAlarm(delayMs: number): Promise<void>
   deliver(recipient: RecipientKey): Promise<void>
@@ -24,6 +25,9 @@ const SHORTEST_SWEEP_MS = 250
 const SWEPT_RECIPIENTS = 1_000
 /** An alarm further away than this is left to a later sweep (timers of the platform end at 24 days). */
 const FARTHEST_ALARM_MS = 3_600_000
+/** Handled updates are forgotten after three days: after a quiet week Telegram begins its numbers anew. */
+const REMEMBER_HANDLED_MS = 3 * 24 * 3_600_000
+const FORGET_EVERY_MS = 3_600_000
 
 /**
  * What makes time count: everything due is done when the alarm rings, and a sweep finds what a lost alarm, a crash or
@@ -34,12 +38,15 @@ export function createClockwork(deps: Dependencies) {
   let running: Promise<void> | null = null
   let again = false
   let alarmAt: number | null = null
+  let forgotAt = Number.NEGATIVE_INFINITY
   let stopped = false
   let loop = 0
   let timer: NodeJS.Timeout | undefined
 
   async function once(): Promise<void> {
     alarmAt = null
+    const released = await deps.outbox.recover()
+    if (released > 0) log.warn({ count: released }, 'Messages that a dead process had in hand are sent again')
     const { woken } = await deps.wakeDue((inquiry, error) =>
       log.error({ inquiry, err: error }, 'A due case could not be woken; the next sweep tries again'),
     )
@@ -51,6 +58,13 @@ export function createClockwork(deps: Dependencies) {
     }
     for (const next of await Promise.all([deps.views.nextWakeAt(), deps.outbox.nextDueAt(now)]))
       if (next) await expect(next)
+    await forgetHandled(now)
+  }
+
+  async function forgetHandled(now: Date): Promise<void> {
+    if (now.getTime() - forgotAt < FORGET_EVERY_MS) return
+    await deps.inbox.purge(new Date(now.getTime() - REMEMBER_HANDLED_MS))
+    forgotAt = now.getTime()
   }
 
   /** Something falls due then: rings no later. */
