@@ -1,35 +1,29 @@
 import { createKnowledge, SURE_OF_INSTANSI, type Understanding } from '../knowledge/index.ts'
-import { type Command, Complaint } from './command.ts'
+import { type CommandContext, Complaint } from './command.ts'
 import { withOffice } from './open-office.ts'
 import { readOptions } from './read-options.ts'
 
 /** What the service would do with a message, and why; nothing is stored. */
-export const ask: Command = {
-  name: 'ask',
-  usage: 'ask "TEKS" [--json]',
-  does: 'menunjukkan apa yang akan dilakukan layanan dengan pesan ini, dan mengapa; tidak menyimpan apa pun',
-  async run(context) {
-    const { values, positionals } = readOptions(
-      ask,
-      context.words,
-      { json: { type: 'boolean', default: false } },
-      { least: 1, most: 1000 },
-    )
-    const text = positionals.join(' ')
-    if (text.trim() === '') throw new Complaint('Tulis pertanyaannya: jawab24 ask "KTP saya hilang"', 2)
-    return withOffice(context, async ({ database }) => {
-      const knowledge = createKnowledge({
-        entries: await database.knowledge.listFaq(),
-        instansi: await database.knowledge.listInstansi(),
-      })
-      const understood = knowledge.understand(text)
-      const [first] = understood
-      if (!first) throw new Complaint('Pesan ini kosong.', 2)
-      if (values.json) context.print(JSON.stringify(asObject(first)))
-      else for (const each of understood) context.print(explain(each))
-      return 0
+export async function ask(context: CommandContext): Promise<number> {
+  const { values, positionals } = readOptions(
+    context,
+    { json: { type: 'boolean', default: false } },
+    { least: 1, most: 1000 },
+  )
+  const text = positionals.join(' ')
+  if (text.trim() === '') throw new Complaint('Tulis pertanyaannya: jawab24 ask "KTP saya hilang"', 2)
+  return withOffice(context, async ({ database }) => {
+    const knowledge = createKnowledge({
+      entries: await database.knowledge.listFaq(),
+      instansi: await database.knowledge.listInstansi(),
     })
-  },
+    const understood = knowledge.understand(text)
+    const [first] = understood
+    if (!first) throw new Complaint('Pesan ini kosong.', 2)
+    if (values.json) context.print(JSON.stringify(asObject(first)))
+    else for (const each of understood) context.print(explain(each))
+    return 0
+  })
 }
 
 /** The object that INTERFACE names for `ask --json`; of two questions in one message, the first. */

@@ -2,23 +2,16 @@ export interface CommandContext {
   env: Record<string, string | undefined>
   /** The words after the command's name. */
   words: readonly string[]
+  /** How the command is written, for complaints. */
+  usage: string
   /** One line (or several) to standard output. */
   print(line: string): void
   /** The same to standard error. */
   complain(line: string): void
 }
 
-/** One thing that can be asked for on the command line. */
-export interface Command {
-  /** The words that name it, such as `faq import`. */
-  name: string
-  /** How it is written, for the help. */
-  usage: string
-  /** What it does, in Indonesian, for the help. */
-  does: string
-  /** Gives the exit code. A `Complaint` is told to the person; anything else is a fault of ours. */
-  run(context: CommandContext): Promise<number>
-}
+/** Does what a command asks and gives the exit code. A `Complaint` is told to the person; anything else is a fault of ours. */
+export type RunCommand = (context: CommandContext) => Promise<number>
 
 /** Something that the person at the terminal can put right; the message says how. */
 export class Complaint extends Error {
@@ -29,4 +22,10 @@ export class Complaint extends Error {
     super(message)
     this.exitCode = exitCode
   }
+}
+
+/** The command's words don't fit; how it is written is told with what was wrong. */
+export function misused({ usage }: Pick<CommandContext, 'usage'>, what?: string): Complaint {
+  const how = `Pemakaian: jawab24 ${usage}`
+  return new Complaint(what === undefined ? how : `${what}\n${how}`, 2)
 }

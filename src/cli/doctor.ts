@@ -2,7 +2,7 @@ import { createStaffClient } from '../bots/index.ts'
 import type { Config } from '../config.ts'
 import { TRIAGE } from '../office/index.ts'
 import type { Database, Health } from '../storage/index.ts'
-import type { Command } from './command.ts'
+import type { CommandContext } from './command.ts'
 import { withOffice } from './open-office.ts'
 
 interface Finding {
@@ -12,26 +12,22 @@ interface Finding {
 }
 
 /** Is everything reachable and set up as it must be? Exit code 1 when something needs doing. */
-export const doctor: Command = {
-  name: 'doctor',
-  usage: 'doctor',
-  does: 'memeriksa apakah semuanya terjangkau dan terpasang dengan benar',
-  run: (context) =>
-    withOffice(context, async ({ config, database, now }) => {
-      const health = await database.health(now)
-      const findings = [
-        {
-          ok: true,
-          says: `Basis data: terjangkau (${config.database.kind === 'embedded' ? 'tertanam' : 'server'}).`,
-        },
-        await queueFinding(config, database),
-        ...(await tokenFindings(config)),
-        ...officeFindings(health),
-        ...workFindings(health),
-      ]
-      for (const { ok, says } of findings) context.print(`${ok ? '✓' : '✗'} ${says}`)
-      return findings.every(({ ok }) => ok) ? 0 : 1
-    }),
+export async function doctor(context: CommandContext): Promise<number> {
+  return withOffice(context, async ({ config, database, now }) => {
+    const health = await database.health(now)
+    const findings = [
+      {
+        ok: true,
+        says: `Basis data: terjangkau (${config.database.kind === 'embedded' ? 'tertanam' : 'server'}).`,
+      },
+      await queueFinding(config, database),
+      ...(await tokenFindings(config)),
+      ...officeFindings(health),
+      ...workFindings(health),
+    ]
+    for (const { ok, says } of findings) context.print(`${ok ? '✓' : '✗'} ${says}`)
+    return findings.every(({ ok }) => ok) ? 0 : 1
+  })
 }
 
 async function queueFinding({ jobs }: Config, database: Database): Promise<Finding> {
@@ -64,7 +60,7 @@ async function tokenFindings({ mode, telegram }: Config): Promise<Finding[]> {
   const check = async (setting: string, token: string): Promise<Finding> => {
     const client = createStaffClient({ token, apiRoot: telegram.apiRoot })
     try {
-      const { username } = await client.getMe(AbortSignal.timeout(10_000))
+      const { username } = await client.getMe()
       return { ok: true, says: `${setting}: diterima Telegram (@${username ?? '?'}).` }
     } catch {
       return {

@@ -1,25 +1,20 @@
 import { parseInstansiFile } from '../knowledge/index.ts'
 import { type Instansi, instansiSchema } from '../office/index.ts'
-import { type Command, Complaint } from './command.ts'
+import { type CommandContext, Complaint } from './command.ts'
 import { withOffice } from './open-office.ts'
 import { readNamedFile } from './read-file.ts'
 import { readOptions } from './read-options.ts'
 import { tellFaults, tellImported } from './tell-import.ts'
 
-export const importInstansi: Command = {
-  name: 'instansi import',
-  usage: 'instansi import BERKAS',
-  does: 'memasukkan direktori instansi dari JSON atau CSV',
-  async run(context) {
-    const { positionals } = readOptions(importInstansi, context.words, {}, { least: 1, most: 1 })
-    const [path = ''] = positionals
-    const parsed = parseInstansiFile(await readNamedFile(path), path)
-    if (!parsed.ok) return tellFaults(context, path, parsed.faults)
-    const directory = parsed.instansi.map(asInstansi)
-    return withOffice(context, async ({ database, now }) =>
-      tellImported(context, 'instansi', await database.knowledge.importInstansi(directory, now)),
-    )
-  },
+export async function importInstansi(context: CommandContext): Promise<number> {
+  const { positionals } = readOptions(context, {}, { least: 1, most: 1 })
+  const [path = ''] = positionals
+  const parsed = parseInstansiFile(await readNamedFile(path), path)
+  if (!parsed.ok) return tellFaults(context, path, parsed.faults)
+  const directory = parsed.instansi.map(asInstansi)
+  return withOffice(context, async ({ database, now }) =>
+    tellImported(context, 'instansi', await database.knowledge.importInstansi(directory, now)),
+  )
 }
 
 /** The directory's ids name desks and are typed in chats, so they are plainer than a file might have them. */
@@ -32,14 +27,10 @@ function asInstansi(profile: unknown): Instansi {
   )
 }
 
-export const listInstansi: Command = {
-  name: 'instansi list',
-  usage: 'instansi list',
-  does: 'menampilkan direktori instansi',
-  run: (context) =>
-    withOffice(context, async ({ database }) => {
-      for (const { id, name, aliases } of await database.knowledge.listInstansi())
-        context.print(`${id}\t${name}${aliases.length > 0 ? ` (${aliases.join(', ')})` : ''}`)
-      return 0
-    }),
+export async function listInstansi(context: CommandContext): Promise<number> {
+  return withOffice(context, async ({ database }) => {
+    for (const { id, name, aliases } of await database.knowledge.listInstansi())
+      context.print(`${id}\t${name}${aliases.length > 0 ? ` (${aliases.join(', ')})` : ''}`)
+    return 0
+  })
 }

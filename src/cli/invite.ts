@@ -6,51 +6,42 @@ import {
   TRIAGE,
 } from '../office/index.ts'
 import { createTexts } from '../texts/index.ts'
-import { type Command, Complaint } from './command.ts'
+import { type CommandContext, Complaint, misused } from './command.ts'
 import { withOffice } from './open-office.ts'
 import { readOptions } from './read-options.ts'
 
-const usage =
-  'invite --role petugas|pejabat --instansi ID --sk NOMOR --sk-date YYYY-MM-DD, atau invite --role diskominfo'
-
-export const invite: Command = {
-  name: 'invite',
-  usage,
-  does: 'membuat kode sekali pakai untuk seorang petugas',
-  async run(context) {
-    const { values } = readOptions(
-      { usage },
-      context.words,
-      {
-        role: { type: 'string' },
-        instansi: { type: 'string' },
-        sk: { type: 'string' },
-        'sk-date': { type: 'string' },
-      },
-      { least: 0, most: 0 },
-    )
-    const { role, instansi, sk, 'sk-date': date } = values
-    const decree = sk === undefined && date === undefined ? undefined : { number: sk, date }
-    const invitation = invitationSchema.safeParse({ role, instansi, decree })
-    if (!invitation.success) throw new Complaint(`${explain(values)}\nPemakaian: jawab24 ${usage}`, 2)
-    return withOffice(context, async ({ database, config, now }) => {
-      const desk = await database.views.instansiName(invitation.data.instansi)
-      if (desk === null && invitation.data.instansi !== TRIAGE)
-        throw new Complaint(
-          `--instansi ${invitation.data.instansi}: tidak ada dalam direktori. Lihat \`jawab24 instansi list\`.`,
-        )
-      const code = newInvitationCode()
-      const expiresAt = new Date(now.getTime() + INVITATION_LASTS_MS)
-      await database.transactions.transact((tx) =>
-        tx.createInvitation(hashInvitationCode(code), invitation.data, expiresAt),
+export async function invite(context: CommandContext): Promise<number> {
+  const { values } = readOptions(
+    context,
+    {
+      role: { type: 'string' },
+      instansi: { type: 'string' },
+      sk: { type: 'string' },
+      'sk-date': { type: 'string' },
+    },
+    { least: 0, most: 0 },
+  )
+  const { role, instansi, sk, 'sk-date': date } = values
+  const decree = sk === undefined && date === undefined ? undefined : { number: sk, date }
+  const invitation = invitationSchema.safeParse({ role, instansi, decree })
+  if (!invitation.success) throw misused(context, explain(values))
+  return withOffice(context, async ({ database, config, now }) => {
+    const desk = await database.views.instansiName(invitation.data.instansi)
+    if (desk === null && invitation.data.instansi !== TRIAGE)
+      throw new Complaint(
+        `--instansi ${invitation.data.instansi}: tidak ada dalam direktori. Lihat \`jawab24 instansi list\`.`,
       )
-      const { formatMoment } = createTexts({ officeName: config.officeName, timeZone: config.timezone })
-      context.print(code)
-      context.print(`Berlaku satu kali, sampai ${formatMoment(expiresAt)}.`)
-      context.print(`Kirim secara pribadi ke bot petugas: /daftar ${code}`)
-      return 0
-    })
-  },
+    const code = newInvitationCode()
+    const expiresAt = new Date(now.getTime() + INVITATION_LASTS_MS)
+    await database.transactions.transact((tx) =>
+      tx.createInvitation(hashInvitationCode(code), invitation.data, expiresAt),
+    )
+    const { formatMoment } = createTexts({ officeName: config.officeName, timeZone: config.timezone })
+    context.print(code)
+    context.print(`Berlaku satu kali, sampai ${formatMoment(expiresAt)}.`)
+    context.print(`Kirim secara pribadi ke bot petugas: /daftar ${code}`)
+    return 0
+  })
 }
 
 function explain({ role, instansi, sk, 'sk-date': date }: Record<string, string | undefined>): string {

@@ -1,13 +1,9 @@
-import type { Command } from './command.ts'
+import type { CommandContext } from './command.ts'
 import { withOffice } from './open-office.ts'
 
-export const migrate: Command = {
-  name: 'migrate',
-  usage: 'migrate',
-  does: 'menyiapkan basis data saja',
-  run: (context) =>
-    withOffice(context, async () => {
-      context.print('Basis data siap.')
-      return 0
-    }),
+export async function migrate(context: CommandContext): Promise<number> {
+  return withOffice(context, async () => {
+    context.print('Basis data siap.')
+    return 0
+  })
 }

@@ -1,28 +1,23 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
-import { type Command, Complaint } from './command.ts'
+import { type CommandContext, misused } from './command.ts'
 
 type Options = NonNullable<ParseArgsConfig['options']>
 
-/** The words of a command as options and the rest. A word that doesn't fit is told together with how it is written. */
+/** The words of a command as options and the rest. A word that doesn't fit is told together with how the command is written. */
 export function readOptions<Known extends Options>(
-  { usage }: Pick<Command, 'usage'>,
-  words: readonly string[],
+  context: Pick<CommandContext, 'usage' | 'words'>,
   options: Known,
   positionals: { least: number; most: number },
 ) {
   const read = () => {
     try {
-      return parseArgs({ args: [...words], options, allowPositionals: true, strict: true })
+      return parseArgs({ args: [...context.words], options, allowPositionals: true, strict: true })
     } catch (error) {
-      throw new Complaint(
-        `${error instanceof Error ? error.message : String(error)}\nPemakaian: jawab24 ${usage}`,
-        2,
-      )
+      throw misused(context, error instanceof Error ? error.message : String(error))
     }
   }
   const result = read()
   const count = result.positionals.length
-  if (count < positionals.least || count > positionals.most)
-    throw new Complaint(`Pemakaian: jawab24 ${usage}`, 2)
+  if (count < positionals.least || count > positionals.most) throw misused(context)
   return result
 }

@@ -1,27 +1,7 @@
-import { ask } from './ask.ts'
-import { type Command, type CommandContext, Complaint } from './command.ts'
-import { doctor } from './doctor.ts'
-import { evaluate } from './evaluate.ts'
-import { exportFaq, importFaq, listFaq } from './faq.ts'
-import { importInstansi, listInstansi } from './instansi.ts'
-import { invite } from './invite.ts'
-import { migrate } from './migrate.ts'
-import { start } from './start.ts'
+import { type CommandContext, Complaint } from './command.ts'
+import { commands } from './commands.ts'
 
-/** Every command by the words that name it, in the order in which the help lists them. */
-const COMMANDS: readonly Command[] = [
-  start,
-  migrate,
-  importInstansi,
-  listInstansi,
-  importFaq,
-  exportFaq,
-  listFaq,
-  ask,
-  evaluate,
-  invite,
-  doctor,
-]
+const ASKS_FOR_HELP = new Set(['help', '--help', '-h', 'bantuan'])
 
 /**
  * Runs one command and gives the process's exit code: 0 done, 1 it went wrong (said on stderr, with what to do), 2 the
@@ -32,16 +12,26 @@ export async function runCommand(
   env: Record<string, string | undefined>,
   output: Pick<CommandContext, 'print' | 'complain'> = toTerminal,
 ): Promise<number> {
-  const command = COMMANDS.find(({ name }) => name.split(' ').every((word, index) => words[index] === word))
-  if (!command) {
-    const asked = words.length === 0 || ['help', '--help', '-h', 'bantuan'].includes(words[0] ?? '')
-    const say = asked ? output.print : output.complain
-    if (!asked) say(`Perintah tidak dikenal: ${words.slice(0, 2).join(' ')}`)
-    say(help())
-    return asked ? 0 : 2
+  const [first] = words
+  if (first === undefined || ASKS_FOR_HELP.has(first)) {
+    output.print(help())
+    return 0
   }
+  const command = commands.find(({ name }) => name.split(' ').every((word, index) => words[index] === word))
+  if (!command) {
+    output.complain(`Perintah tidak dikenal: ${words.slice(0, 2).join(' ')}`)
+    output.complain(help())
+    return 2
+  }
+  const { name, takes } = command
+  const run = await command.load()
   try {
-    return await command.run({ ...output, env, words: words.slice(command.name.split(' ').length) })
+    return await run({
+      ...output,
+      env,
+      words: words.slice(name.split(' ').length),
+      usage: `${name} ${takes}`.trim(),
+    })
   } catch (error) {
     if (!(error instanceof Complaint)) throw error
     output.complain(error.message)
@@ -50,8 +40,7 @@ export async function runCommand(
 }
 
 function help(): string {
-  const width = Math.max(...COMMANDS.map(({ usage }) => usage.length))
-  const lines = COMMANDS.map(({ usage, does }) => `  ${usage.padEnd(width)}  ${does}`)
+  const lines = commands.map(({ name, takes, does }) => `  ${`${name} ${takes}`.trim()}\n      ${does}`)
   return ['Pemakaian: jawab24 PERINTAH', '', ...lines].join('\n')
 }
 

@@ -1,0 +1,83 @@
+import type { RunCommand } from './command.ts'
+
+/** One thing that can be asked for on the command line. */
+interface ListedCommand {
+  /** The words that name it. */
+  name: string
+  /** What follows the name, for the help. */
+  takes: string
+  /** What it does, for the help. */
+  does: string
+  /** Loaded only when asked for: `invite` needs no bots, and a start shouldn't wait for what only `evaluate` uses. */
+  load(): Promise<RunCommand>
+}
+
+/** Every command, in the order in which the help lists them. */
+export const commands: readonly ListedCommand[] = [
+  {
+    name: 'start',
+    takes: '',
+    does: 'menjalankan layanan; tanpa token: simulator',
+    load: async () => (await import('./start.ts')).start,
+  },
+  {
+    name: 'migrate',
+    takes: '',
+    does: 'menyiapkan basis data saja',
+    load: async () => (await import('./migrate.ts')).migrate,
+  },
+  {
+    name: 'instansi import',
+    takes: 'BERKAS',
+    does: 'memasukkan direktori instansi dari JSON atau CSV',
+    load: async () => (await import('./instansi.ts')).importInstansi,
+  },
+  {
+    name: 'instansi list',
+    takes: '',
+    does: 'menampilkan direktori instansi',
+    load: async () => (await import('./instansi.ts')).listInstansi,
+  },
+  {
+    name: 'faq import',
+    takes: 'BERKAS',
+    does: 'memasukkan entri basis pengetahuan dari JSON atau CSV',
+    load: async () => (await import('./faq.ts')).importFaq,
+  },
+  {
+    name: 'faq export',
+    takes: 'BERKAS',
+    does: 'menulis basis pengetahuan ke JSON atau CSV, menurut akhiran nama berkas',
+    load: async () => (await import('./faq.ts')).exportFaq,
+  },
+  {
+    name: 'faq list',
+    takes: '',
+    does: 'menampilkan entri basis pengetahuan',
+    load: async () => (await import('./faq.ts')).listFaq,
+  },
+  {
+    name: 'ask',
+    takes: '"TEKS" [--json]',
+    does: 'menunjukkan apa yang akan dilakukan layanan dengan pesan ini, dan mengapa',
+    load: async () => (await import('./ask.ts')).ask,
+  },
+  {
+    name: 'evaluate',
+    takes: '--faq BERKAS --queries BERKAS [--instansi BERKAS] [--json] [--predictions BERKAS]',
+    does: 'mengukur pencocokan pada pertanyaan berlabel; dengan --instansi: penerusan',
+    load: async () => (await import('./evaluate.ts')).evaluate,
+  },
+  {
+    name: 'invite',
+    takes: '--role petugas|pejabat --instansi ID --sk NOMOR --sk-date YYYY-MM-DD | --role diskominfo',
+    does: 'membuat kode sekali pakai untuk seorang petugas',
+    load: async () => (await import('./invite.ts')).invite,
+  },
+  {
+    name: 'doctor',
+    takes: '',
+    does: 'memeriksa apakah semuanya terjangkau dan terpasang dengan benar',
+    load: async () => (await import('./doctor.ts')).doctor,
+  },
+]
