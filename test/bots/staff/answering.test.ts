@@ -185,6 +185,32 @@ describe('answering a card', () => {
   })
 })
 
+describe('the same update', () => {
+  it('delivered twice, or handled again after a crash, makes one draft', async () => {
+    const { inquiry, card } = await asked('Apakah ojek daring boleh masuk?')
+    const row = await world.database.inbox.keep(
+      { source: 'telegram/ulang', updateId: '1', conversation: 'x', raw: {} },
+      world.clock.now(),
+    )
+    const reply = {
+      type: 'reply' as const,
+      chatId,
+      threadId: null,
+      private: false,
+      messageId: 990_001,
+      sender: { telegramId: rahmat.telegramId, name: 'Rahmat' },
+      toMessageId: card.messageId,
+      toBot: true,
+      text: 'Boleh.',
+      media: false,
+    }
+    for (let time = 0; time < 3; time += 1) await world.desk.handle(reply, row?.id ?? 0n)
+    await world.sees(key, 'Boleh.', card)
+    const drafts = await world.rows('SELECT id FROM draft WHERE inquiry_id = $1', [inquiry.id])
+    expect(drafts).toHaveLength(1)
+  })
+})
+
 describe('whoever may not', () => {
   it('changes nothing by a reply from another instansi, or without registration', async () => {
     const { inquiry, card } = await asked('Apakah parkir inap boleh?')

@@ -173,7 +173,15 @@ describe('a card', () => {
     })
     const { content } = renderCard(view, cardContext())
     expect(findEntities(content.text, [])).toEqual([])
-    expect(content.text).toContain('<b>x<')
+    // Telegram links bare domains too; the emulator doesn't.
+    expect(content.text).toContain('www.\u2060jahat.\u2060example')
+    expect(content.text).toContain('<b>x')
+  })
+
+  it('leaves what is no link as it was typed', () => {
+    const plain = 'Biaya Rp1.500.000, jam 08.30, RT 3/4, dan/atau NIK 6471010101900001?'
+    const shown = text(aCard({ words: [words(plain)] }))
+    expect(shown).toContain('Biaya Rp1.500.000, jam 08.30, RT 3/4, dan/atau NIK [NIK/KK disamarkan]?')
   })
 
   it('keeps our own words when everything that people wrote is as long as it can be', () => {

@@ -6,12 +6,13 @@ const BREAK = '\u2060'
 const UNSEEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
-/** Places where Telegram would see the beginning or the middle of a link, a mention, a command, a hashtag, a cashtag. */
+/** Places where Telegram would see the middle of a link or an address, or the beginning of a mention, tag or command. */
 const LIVE = [
-  /(?<=[\p{L}\p{N}_-])\.(?=[\p{L}\p{N}_-])/gu,
+  /(?<=[\p{L}\p{N}_-])\.(?=\p{L})/gu,
+  /(?<=\d)\.(?=\d{1,3}\.\d{1,3}\.\d{1,3}(?!\d))/g,
   /:(?=\/\/)/g,
   /[@#$](?=[\p{L}\p{N}_])/gu,
-  /\/(?=[A-Za-z0-9_])/g,
+  /(?<![\p{L}\p{N}_/])\/(?=\w)/gu,
 ]
 
 /**
