@@ -25,7 +25,8 @@ export interface OpenStage {
   emulator: Emulator
   /** Where the two bots find their Bot API. */
   apiRoot: string
-  officers: (SimulatedOfficer & { threadId: number | undefined })[]
+  /** `deskName`: what colleagues call the desk. */
+  officers: (SimulatedOfficer & { threadId: number | undefined; deskName: string })[]
 }
 
 /**
@@ -46,7 +47,11 @@ export async function openStage({
   return {
     emulator,
     apiRoot,
-    officers: officers.map((officer) => ({ ...officer, threadId: topics.get(officer.instansi) })),
+    officers: officers.map((officer) => ({
+      ...officer,
+      threadId: topics.get(officer.instansi),
+      deskName: shortName(officer.instansi, directory),
+    })),
   }
 }
 
@@ -90,11 +95,14 @@ function createGroup(
   return group
 }
 
-/** What colleagues call it: the first alias that is no longer than the name. */
-function topicName(id: string, directory: readonly Instansi[]): string {
+/** What colleagues call it. */
+function shortName(id: string, directory: readonly Instansi[]): string {
   const found = directory.find((each) => each.id === id)
-  const short = found?.aliases[0] ?? found?.name ?? id
-  return id === TRIAGE ? `${short} (triase)` : short
+  return found?.aliases[0] ?? found?.name ?? id
+}
+
+function topicName(id: string, directory: readonly Instansi[]): string {
+  return id === TRIAGE ? `${shortName(id, directory)} (triase)` : shortName(id, directory)
 }
 
 async function register(

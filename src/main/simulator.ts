@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts'
+import type { Role } from '../office/index.ts'
 import type { Clock, Transactions } from '../routing/index.ts'
 import { type AlarmClock, createSimulatorPage } from '../simulator/index.ts'
 import type { Database } from '../storage/index.ts'
@@ -15,6 +16,9 @@ interface Dependencies {
   onSpeed(): void
   log: { warn(details: object, message: string): void }
 }
+
+/** As the page shows them under an officer's name. */
+const ROLE_NAMES: Record<Role, string> = { petugas: 'petugas', pejabat: 'pejabat', diskominfo: 'admin' }
 
 /** Milliseconds between notes of how far simulated time has run: so much of it a crash can take back. */
 const REMEMBER_EVERY_MS = 1_000
@@ -36,10 +40,10 @@ export async function openSimulator({ config, clock, database, transactions, onS
       staffBotId: STAFF_BOT.id,
       groupId: STAFF_GROUP,
       citizens: CITIZENS.map(({ id }) => id),
-      officers: officers.map(({ id, instansi, role, threadId }) => ({
+      officers: officers.map(({ id, deskName, role, threadId }) => ({
         personId: id,
-        instansi,
-        role,
+        instansi: deskName,
+        role: ROLE_NAMES[role],
         ...(threadId === undefined ? {} : { threadId }),
       })),
       officeName: config.officeName,
