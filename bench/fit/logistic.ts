@@ -27,7 +27,9 @@ const NEWTON_STEPS = 14
 /** Ridge logistic regression by Newton's method; deterministic. */
 export function fitLogistic(examples: readonly Example[], { names, ridge }: FitOptions): Model {
   const size = names.length + 1
-  const rows = examples.map(({ measured }) => Float64Array.from([...names.map((name) => measured[name] ?? 0), 1]))
+  const rows = examples.map(({ measured }) =>
+    Float64Array.from([...names.map((name) => measured[name] ?? 0), 1]),
+  )
   return toModel(
     newton(size, ridge, names.length, (weights, gradient, hessian) => {
       examples.forEach(({ positive }, at) => {
@@ -55,11 +57,15 @@ export function fitRanking(choices: readonly Choice[], { names, ridge }: FitOpti
         const highest = Math.max(...scores)
         const powers = scores.map((score) => Math.exp(score - highest))
         const all = powers.reduce((sum, power) => sum + power, 0)
-        const right = powers.reduce((sum, power, which) => sum + (candidates[which]?.right === true ? power : 0), 0)
+        const right = powers.reduce(
+          (sum, power, which) => sum + (candidates[which]?.right === true ? power : 0),
+          0,
+        )
         const mean = new Float64Array(size)
         vectors.forEach((row, which) => {
           const chance = (powers[which] ?? 0) / all
-          for (let column = 0; column < size; column += 1) mean[column] = (mean[column] ?? 0) + chance * (row[column] ?? 0)
+          for (let column = 0; column < size; column += 1)
+            mean[column] = (mean[column] ?? 0) + chance * (row[column] ?? 0)
         })
         vectors.forEach((row, which) => {
           const chance = (powers[which] ?? 0) / all
@@ -106,13 +112,20 @@ function dot(a: Float64Array, b: Float64Array): number {
   return sum
 }
 
-function addOuter(gradient: Float64Array, hessian: Float64Array, row: Float64Array, slope: number, weight: number) {
+function addOuter(
+  gradient: Float64Array,
+  hessian: Float64Array,
+  row: Float64Array,
+  slope: number,
+  weight: number,
+) {
   const size = row.length
   for (let i = 0; i < size; i += 1) {
     const value = row[i] ?? 0
     if (value === 0) continue
     gradient[i] = (gradient[i] ?? 0) + slope * value
-    for (let j = 0; j < size; j += 1) hessian[i * size + j] = (hessian[i * size + j] ?? 0) + weight * value * (row[j] ?? 0)
+    for (let j = 0; j < size; j += 1)
+      hessian[i * size + j] = (hessian[i * size + j] ?? 0) + weight * value * (row[j] ?? 0)
   }
 }
 

@@ -6,7 +6,8 @@ export function solvePositive(matrix: Float64Array, right: Float64Array): Float6
     for (let column = 0; column <= row; column += 1) {
       let sum = matrix[row * n + column] ?? 0
       for (let k = 0; k < column; k += 1) sum -= (lower[row * n + k] ?? 0) * (lower[column * n + k] ?? 0)
-      lower[row * n + column] = row === column ? Math.sqrt(Math.max(sum, 1e-12)) : sum / (lower[column * n + column] ?? 1)
+      lower[row * n + column] =
+        row === column ? Math.sqrt(Math.max(sum, 1e-12)) : sum / (lower[column * n + column] ?? 1)
     }
   }
   const solved = Float64Array.from(right)

@@ -85,7 +85,7 @@ export function createExaminer({ entries, instansi }: KnowledgeDependencies) {
       return made
     },
   })
-  const matchInstansi = createInstansiMatcher({ instansi, entries, domains, reader })
+  const matchInstansi = createInstansiMatcher({ instansi, entries, reader })
   const readSignals = createSignalReader(reader)
 
   return { index, examine, conclude, responsibleFor, remeasure }

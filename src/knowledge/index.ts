@@ -1,7 +1,7 @@
 export type { FaqEntry, InstansiProfile } from './entry.ts'
 export { faqEntrySchema, instansiSchema } from './entry.ts'
 export { createKnowledge, type Knowledge, type KnowledgeDependencies } from './create-knowledge.ts'
-export { SURE_OF_INSTANSI_FITTED as SURE_OF_INSTANSI } from './matching/fitted.ts'
+export { SURE_OF_INSTANSI } from './matching/fitted.ts'
 export type {
   Authority,
   Explanation,

@@ -1,12 +1,12 @@
 import type { FaqEntry, InstansiProfile } from './entry.ts'
-import type { DomainLexicon } from './lexicon/concept.ts'
+import { offices } from './lexicon/offices.ts'
 import { buildIndex } from './matching/build-index.ts'
 import { instansiRanking } from './matching/fitted.ts'
 import { entryTrigrams } from './matching/match-question.ts'
 import { measureFeatures, prepareQuery } from './matching/measure-features.ts'
 import { linearScore, softmax } from './matching/score-logistic.ts'
 import { shortlist } from './matching/shortlist.ts'
-import { weighUnits } from './matching/weigh-units.ts'
+import { type WeighedUnit, weighUnits } from './matching/weigh-units.ts'
 import type { Reader } from './reading/create-reader.ts'
 import type { Reading } from './reading/reading.ts'
 import type { InstansiCandidate } from './verdict.ts'
@@ -14,7 +14,6 @@ import type { InstansiCandidate } from './verdict.ts'
 export interface InstansiMatcherDependencies {
   instansi: readonly InstansiProfile[]
   entries: readonly FaqEntry[]
-  domains: readonly DomainLexicon[]
   reader: Reader
 }
 
@@ -57,6 +56,7 @@ export function createInstansiMatcher({
   )
   const index = buildIndex(profiles, reader)
   const trigrams = profiles.map((_, number) => entryTrigrams(index, number))
+  const officesOf = kindsOfOffice(profiles, reader)
   const names = new Map(instansi.map((each) => [each.id, each.name]))
 
   return (reading, evidence, probabilityElsewhere) => {
@@ -82,6 +82,7 @@ export function createInstansiMatcher({
       const measured = {
         ...measureFeatures(query, entry, score, index, trigrams[number] ?? new Int32Array(0)),
         faqShare: shares.get(entry.entry.id) ?? 0,
+        ...officeFeatures(units, officesOf[number] ?? new Set()),
       }
       return [{ id: entry.entry.id, measured, score: linearScore(instansiRanking, measured) }]
     })
@@ -96,5 +97,50 @@ export function createInstansiMatcher({
       }))
       .sort((a, b) => b.confidence - a.confidence || (a.id < b.id ? -1 : 1))
       .slice(0, 10)
+  }
+}
+
+const officesByConcept = new Map<string, Set<string>>()
+for (const [office, { business }] of Object.entries(offices)) {
+  for (const concept of business.split(' ')) {
+    const known = officesByConcept.get(concept)
+    if (known === undefined) officesByConcept.set(concept, new Set([office]))
+    else known.add(office)
+  }
+}
+
+/** Which kinds of office each profile is, by its name and aliases. */
+function kindsOfOffice(profiles: readonly FaqEntry[], reader: Reader): Set<string>[] {
+  const detect = reader.detector(
+    Object.fromEntries(Object.entries(offices).map(([office, { called }]) => [office, called])),
+  )
+  return profiles.map(({ question }) => {
+    const counts = detect(reader.readText(question))
+    return new Set(Object.keys(counts).filter((office) => (counts[office] ?? 0) > 0))
+  })
+}
+
+/** How much of what was said is the usual business of such an office. */
+function officeFeatures(units: readonly WeighedUnit[], kinds: ReadonlySet<string>): Record<string, number> {
+  let known = 0
+  let matched = 0
+  let focus = 0
+  let strongest = 0
+  let rival = 0
+  for (const unit of units) {
+    const wanted = unit.concept ? officesByConcept.get(unit.unit.term.slice(1)) : undefined
+    if (wanted === undefined) continue
+    known += unit.weight
+    if ([...kinds].some((kind) => wanted.has(kind))) {
+      matched += unit.weight
+      if (unit.focus) focus += unit.weight
+      strongest = Math.max(strongest, unit.weight)
+    } else rival = Math.max(rival, unit.weight)
+  }
+  return {
+    office: known > 0 ? matched / known : 0,
+    officeFocus: Math.min(1.5, focus),
+    officeStrongest: strongest,
+    officeRival: rival,
   }
 }

@@ -18,6 +18,7 @@ export const featureNames = [
   'coverage',
   'coverageNamed',
   'coverageFocus',
+  'coverageQuestion',
   'objectMatched',
   'objectMissed',
   'focusObjectMissed',
@@ -58,6 +59,8 @@ export interface Query {
   units: readonly WeighedUnit[]
   /** Everything the message says, as weights of term numbers; for cosines. */
   vector: ReadonlyMap<number, number>
+  /** How plainly a term was said: 1 where it was, less where only a broader or hinted concept was. */
+  said: ReadonlyMap<number, number>
   norm: number
   trigrams: Int32Array
   /** Best BM25-like score of the shortlist. */
@@ -71,15 +74,20 @@ export function prepareQuery(
   bestScore: number,
 ): Query {
   const vector = new Map<number, number>()
+  const said = new Map<number, number>()
   for (const unit of units) {
-    if (unit.term >= 0) vector.set(unit.term, unit.weight)
+    if (unit.term >= 0) {
+      vector.set(unit.term, unit.weight)
+      said.set(unit.term, 1)
+    }
     for (const { term, strength } of unit.alternatives) {
+      said.set(term, Math.max(said.get(term) ?? 0, strength))
       if (!vector.has(term)) vector.set(term, unit.weight * strength * 0.7)
     }
   }
   let squares = 0
   for (const unit of units) squares += unit.weight * unit.weight
-  return { units, vector, norm: Math.sqrt(squares), trigrams: trigramsOf(stems), bestScore }
+  return { units, vector, said, norm: Math.sqrt(squares), trigrams: trigramsOf(stems), bestScore }
 }
 
 /** Measures one entry against the message. */
@@ -96,6 +104,7 @@ export function measureFeatures(
     named: 0,
     focus: 0,
     focusCovered: 0,
+    question: 0,
     object: 0,
     objectCovered: 0,
     objectMissed: 0,
@@ -120,6 +129,8 @@ export function measureFeatures(
     sums.all += weight
     sums.covered += weight * any
     sums.named += weight * named
+    if (unit.term >= 0 && (placesOf(entry, unit.term) & (IN_QUESTION | IN_PHRASINGS)) !== 0)
+      sums.question += weight
     if (unit.focus) {
       sums.focus += weight
       sums.focusCovered += weight * any
@@ -159,6 +170,7 @@ export function measureFeatures(
   return {
     coverage: share(sums.covered, sums.all),
     coverageNamed: share(sums.named, sums.all),
+    coverageQuestion: share(sums.question, sums.all),
     coverageFocus: share(sums.focusCovered, sums.focus),
     objectMatched: Math.min(1.5, sums.objectCovered),
     objectMissed: Math.min(1.5, sums.objectMissed),
@@ -241,7 +253,7 @@ function objectsMissed(query: Query, entry: IndexedEntry, index: FaqIndex): numb
   for (const term of entry.objects) {
     const rarity = index.rarity(term)
     all += rarity
-    if (!query.vector.has(term)) missed += rarity
+    missed += rarity * (1 - (query.said.get(term) ?? 0))
   }
   return all > 0 ? missed / all : 0
 }
@@ -252,7 +264,7 @@ function coveredBy(query: Query, set: TermSet, index: FaqIndex): number {
   for (const term of set.terms) {
     const weight = index.weightOf(term)
     all += weight
-    if (query.vector.has(term)) covered += weight
+    covered += weight * (query.said.get(term) ?? 0)
   }
   return all > 0 ? covered / all : 0
 }

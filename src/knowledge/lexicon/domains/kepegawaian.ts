@@ -5,7 +5,7 @@ export const kepegawaian: DomainLexicon = {
   domain: 'kepegawaian',
   objects: {
     'cpns < asn':
-      'cpns | seleksi cpns | tes cpns | penerimaan cpns | daftar cpns | sscasn | casn | formasi | rekrutmen pns | rekrutmen asn | seleksi asn | skd | skb | tes cat | passing grade | lowongan pns | jadi pns | calon pegawai negeri | seleksi pegawai negeri | pendaftaran asn | calon pns | penerimaan pns | penerimaan asn | penerimaan pegawai | formasi cpns | tes pns | seleksi calon | ujian cpns | daftar pns',
+      'formasi pppk | tes asn | seleksi pppk | jalur khusus pns | masuk pns | lulus cpns | pengumuman cpns | pengumuman seleksi | web sscasn | buka cpns | cpns | seleksi cpns | tes cpns | penerimaan cpns | daftar cpns | sscasn | casn | formasi | rekrutmen pns | rekrutmen asn | seleksi asn | skd | skb | tes cat | passing grade | lowongan pns | jadi pns | calon pegawai negeri | seleksi pegawai negeri | pendaftaran asn | calon pns | penerimaan pns | penerimaan asn | penerimaan pegawai | formasi cpns | tes pns | seleksi calon | ujian cpns | daftar pns',
     'pppk < asn':
       'pppk | p3k | tenaga honorer | honorer | pegawai kontrak | non asn | pppk paruh waktu | perjanjian kerja pppk | pegawai pemerintah dengan perjanjian kerja | kontrak pppk | perpanjangan pppk | honor daerah | tenaga kontrak | paruh waktu | seleksi pppk | thl | database bkn | tenaga non asn',
     asn: 'asn | pns | pegawai negeri | pegawai negeri sipil | aparatur sipil negara | abdi negara | pegawai pemda | aparatur',

@@ -5,9 +5,9 @@ export const kesehatan: DomainLexicon = {
   domain: 'kesehatan',
   objects: {
     puskesmas:
-      'puskesmas | pustu | polindes | poskesdes | puskesmas pembantu | mantri desa | puskesmas rawat inap | balai pengobatan | loket puskesmas | kapus | pendaftaran puskesmas',
+      'pusat kesehatan masyarakat | puskesmas terdekat | puskesmas | pustu | polindes | poskesdes | puskesmas pembantu | mantri desa | puskesmas rawat inap | balai pengobatan | loket puskesmas | kapus | pendaftaran puskesmas',
     'berobat > puskesmas':
-      'berobat | periksa ke dokter | alur berobat | pasien baru | daftar pasien | pendaftaran pasien | kontrol | cek kesehatan | mau periksa | periksa kesehatan | periksa sakit | berobat gratis | minta rujukan | surat rujukan | rujukan | cabut gigi | periksa gigi | poli gigi | tambal gigi | periksa hamil | surat sehat | surat keterangan sehat | berobat ke puskesmas',
+      'mau berobat | ambil nomor di puskesmas | loket pasien | jam buka pendaftaran pasien | berobat pakai bpjs | periksa dokter | berobat | periksa ke dokter | alur berobat | pasien baru | daftar pasien | pendaftaran pasien | kontrol | cek kesehatan | mau periksa | periksa kesehatan | periksa sakit | berobat gratis | minta rujukan | surat rujukan | rujukan | cabut gigi | periksa gigi | poli gigi | tambal gigi | periksa hamil | surat sehat | surat keterangan sehat | berobat ke puskesmas',
     rsud: 'rsud | rumah sakit | rumah sakit daerah | rumah sakit umum | rs | rs umum | hospital | rs pemda | rs daerah | rumah sakit pemerintah | rumah sakit umum daerah | rs kabupaten',
     'rsud-poli > rsud rawat-jalan':
       'poli | poliklinik | poli dalam | poli anak | poli mata | poli saraf | poli jantung | poli kandungan | dokter spesialis | spesialis | jadwal dokter | dokter kandungan | dokter anak | kontrol dokter | poli umum | jadwal poli | poli tht | poli bedah | poli paru | poli kulit | poli tulang | dokter gigi spesialis',
@@ -16,7 +16,7 @@ export const kesehatan: DomainLexicon = {
     'rawat-inap > rsud':
       'rawat inap | opname | diopname | ruang rawat | kamar inap | kelas satu | kelas tiga | kamar rumah sakit | bangsal | dirawat | menginap di rumah sakit | kamar kosong',
     'besuk > rsud rawat-inap':
-      'besuk | jam besuk | jam kunjung | menjenguk | jenguk | nengok | tilik | membesuk | nengokin | tengok | mengunjungi pasien | jam bezuk | jam kunjungan | jengukin | tilik wong loro | maninjau urang garing | nengok orang sakit | bezuk | jenguk … pasien | tengok … dirawat | jenguk … rumah sakit | nengok … dirawat | kunjung … pasien | nengok … rumah sakit | ketemu … dirawat',
+      'jam tengok | waktu besuk | mau jenguk | mengunjungi orang sakit | jenguk teman | anak kecil boleh masuk | besuk | jam besuk | jam kunjung | menjenguk | jenguk | nengok | tilik | membesuk | nengokin | tengok | mengunjungi pasien | jam bezuk | jam kunjungan | jengukin | tilik wong loro | maninjau urang garing | nengok orang sakit | bezuk | jenguk … pasien | tengok … dirawat | jenguk … rumah sakit | nengok … dirawat | kunjung … pasien | nengok … rumah sakit | ketemu … dirawat',
     'mcu > rsud':
       'mcu | medical check up | medical checkup | medical cek up | cek up | check up | general check up | pemeriksaan kesehatan lengkap | tes kesehatan | cek kesehatan lengkap | surat sehat jasmani rohani | tes kesehatan kerja | surat keterangan sehat rohani | tes kejiwaan | mmpi | surat kesehatan jiwa | medikal cek up | periksa kesehatan lengkap | tes kesehatan … kerja',
     'bebas-narkoba > mcu':
@@ -28,20 +28,20 @@ export const kesehatan: DomainLexicon = {
     'cuci-darah': 'hemodialisa | cuci darah | hd',
     'kamar-jenazah': 'kamar jenazah | kamar mayat | pemulasaran',
     imunisasi:
-      'imunisasi | suntik bayi | bcg | dpt | polio | campak | imunisasi dasar | suntik anak | vaksin bayi | vaksin anak | imunisasi lengkap | suntik imunisasi | bias | imunisasi rutin | hpv | suntik campak | tetes polio | bayi … suntik | anak … suntik | bayi … vaksin | suntik tetes',
+      'suntik campak | suntik anak bayi | vaksin bayi | suntikan bayi | imunisasi gratis | imunisasi campak rubella | pentabio | rotavirus | pcv | imunisasi | suntik bayi | bcg | dpt | polio | campak | imunisasi dasar | suntik anak | vaksin bayi | vaksin anak | imunisasi lengkap | suntik imunisasi | bias | imunisasi rutin | hpv | suntik campak | tetes polio | bayi … suntik | anak … suntik | bayi … vaksin | suntik tetes',
     posyandu:
       'posyandu | posiandu | timbang bayi | kader posyandu | jadwal posyandu | timbang balita | bulan penimbangan | pmt | kms | balita',
     stunting: 'stunting | gizi buruk | gizi | anak kurang gizi | kurang gizi | gizi kurang | anak pendek',
     vaksin: 'vaksin | vaksinasi | vaksin covid | booster | vaksin dewasa | suntik vaksin',
     'fogging > dbd':
-      'fogging | pengasapan | semprot nyamuk | disemprot nyamuk | asap nyamuk | penyemprotan | semprot demam berdarah | minta disemprot | semprotan nyamuk | disemprot asap | pengasapan nyamuk | semprot … nyamuk | asap … nyamuk | semprot … dbd | abate | jentik | semprot … demam berdarah',
+      'obat nyamuk dari dinas | asap pembasmi nyamuk | semprot sarang nyamuk | fogging | pengasapan | semprot nyamuk | disemprot nyamuk | asap nyamuk | penyemprotan | semprot demam berdarah | minta disemprot | semprotan nyamuk | disemprot asap | pengasapan nyamuk | semprot … nyamuk | asap … nyamuk | semprot … dbd | abate | jentik | semprot … demam berdarah',
     dbd: 'dbd | demam berdarah | db | dengue | dhf | nyamuk aedes | aedes | kena dbd | sakit demam berdarah | nyamuk dbd',
     penyakit:
       'tbc | tb | tbc paru | malaria | hiv | kusta | diare | covid | rabies pada manusia | digigit anjing | cacar | hepatitis | leptospirosis | flu burung | kencing tikus | chikungunya | kaki gajah',
-    kb: 'kb | keluarga berencana | implan | iud | spiral | vasektomi | tubektomi | pil kb | suntik kb | alat kontrasepsi | kontrasepsi | pasang kb | pasang implan | susuk | susuk kb | steril | mop | mow | kb gratis | kondom | pasang spiral | kb suntik | ikut kb | lepas kb | lepas implan | lepas susuk | pasang susuk | suntik tiga bulan | menunda hamil | mencegah hamil | tidak mau hamil lagi | mengatur kehamilan',
+    kb: 'alat kb | pasang alat | suntik kb tiga bulan | kb spiral | cegah kehamilan | kb steril | pengendalian kehamilan | kb mantap | kb | keluarga berencana | implan | iud | spiral | vasektomi | tubektomi | pil kb | suntik kb | alat kontrasepsi | kontrasepsi | pasang kb | pasang implan | susuk | susuk kb | steril | mop | mow | kb gratis | kondom | pasang spiral | kb suntik | ikut kb | lepas kb | lepas implan | lepas susuk | pasang susuk | suntik tiga bulan | menunda hamil | mencegah hamil | tidak mau hamil lagi | mengatur kehamilan',
     iva: 'iva | tes iva | pap smear | kanker serviks | kanker mulut rahim',
     'pbi-jk < bpjs':
-      'pbi | pbi jk | kis gratis | bpjs gratis | bpjs pbi | bpjs pemerintah | kis | kartu indonesia sehat | kartu sehat | kartu berobat gratis | bpjs dari pemerintah | jkn kis | jkn pbi | bpjs bantuan | kartu gratis berobat | kartu bpjs gratis | bpjs subsidi | bpjs dibayar pemerintah | kartu sehat gratis | kartu gratis | bpjs yang gratis | bpjs orang miskin | jamkesmas | bpjs pemda | uhc | jamkesda | pbi apbd | bpjs … pemerintah | bpjs … gratis | kis … nonaktif | kartu … gratis',
+      'kis pbi | kartu indonesia sehat pbi | kartu kis | jaminan kesehatan gratis | bpjs kis | bpjs tidak bayar | bpjs yang dibayari pemerintah | asuransi gratis pemerintah | pbi | pbi jk | kis gratis | bpjs gratis | bpjs pbi | bpjs pemerintah | kis | kartu indonesia sehat | kartu sehat | kartu berobat gratis | bpjs dari pemerintah | jkn kis | jkn pbi | bpjs bantuan | kartu gratis berobat | kartu bpjs gratis | bpjs subsidi | bpjs dibayar pemerintah | kartu sehat gratis | kartu gratis | bpjs yang gratis | bpjs orang miskin | jamkesmas | bpjs pemda | uhc | jamkesda | pbi apbd | bpjs … pemerintah | bpjs … gratis | kis … nonaktif | kartu … gratis',
     bpjs: 'bpjs | bpjs kesehatan | jkn | kartu bpjs | jaminan kesehatan | asuransi kesehatan pemerintah',
     'sertifikat-kesehatan': 'sertifikat kesehatan | surat keterangan dokter | surat dokter | surat sakit',
     'odgj > dinsos':

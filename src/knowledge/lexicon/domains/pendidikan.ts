@@ -16,18 +16,18 @@ export const pendidikan: DomainLexicon = {
     sekolah:
       'sekolah | sekolahan | sekolah negeri | uang sekolah | seragam sekolah | kepala sekolah | kepsek | komite sekolah | ruang kelas | gedung sekolah',
     'mutasi-siswa > sekolah dapodik':
-      'pindah sekolah | mutasi siswa | pindah sekolah anak | mutasi sekolah | mutasi murid | pindah antar sekolah | surat pindah sekolah | anak pindah sekolah | murid pindahan | siswa pindahan | pindahin sekolah | sekolah tujuan | sekolah asal | pindah … sekolah | sekolah … pindah | pindah … sd | pindah … smp | anak … pindah … kelas | mutasi … siswa | mutasi … kelas | sekolahnya … pindah | pindah … kelas | sekolah baru anak',
+      'pindah sekolah dari luar kota | surat pindah rapor | pindahan sekolah | murid pindah | anak mau dipindah sekolahnya | sekolah yang dituju | pindah sekolah | mutasi siswa | pindah sekolah anak | mutasi sekolah | mutasi murid | pindah antar sekolah | surat pindah sekolah | anak pindah sekolah | murid pindahan | siswa pindahan | pindahin sekolah | sekolah tujuan | sekolah asal | pindah … sekolah | sekolah … pindah | pindah … sd | pindah … smp | anak … pindah … kelas | mutasi … siswa | mutasi … kelas | sekolahnya … pindah | pindah … kelas | sekolah baru anak',
     dapodik: 'dapodik | nisn | data pokok pendidikan | verval pd',
     ijazah:
       'ijazah | sttb | surat tanda tamat belajar | skhun | ijasah | sttb | ijazah sd | ijazah smp | surat lulus | surat keterangan lulus | skl | ijazah sekolah',
     'skpi > ijazah':
-      'skpi | surat keterangan pengganti ijazah | pengganti ijazah | ijazah pengganti | ijazah hilang | ijazah rusak | ijazah kebakar | ijazah terbakar | ijazah … hilang | ijazah … rusak | ijazah … hanyut | ijazah … banjir | ijazah … rayap | ijazah … sobek',
+      'ganti ijazah | surat ganti ijazah | ijazah lenyap | ijazah kena banjir | ijazah dimakan | sttb hilang | skpi | surat keterangan pengganti ijazah | pengganti ijazah | ijazah pengganti | ijazah hilang | ijazah rusak | ijazah kebakar | ijazah terbakar | ijazah … hilang | ijazah … rusak | ijazah … hanyut | ijazah … banjir | ijazah … rayap | ijazah … sobek',
     'penyetaraan-ijazah': 'penyetaraan ijazah | ijazah luar negeri',
     rapor: 'rapor | buku rapor',
     'pip < bantuan > sekolah':
-      'pip | program indonesia pintar | kip | kartu indonesia pintar | simpel | rekening simpel | bantuan siswa | uang pip | bantuan siswa miskin | bantuan sekolah | dana pip | beasiswa pip | bantuan anak sekolah | uang sekolah dari pemerintah | aktivasi simpel | kip sekolah | bantuan … anak sekolah | bantuan … sekolah | uang … pip',
+      'bantuan anak sekolah | uang bantuan siswa | dana kip | uang pintar | bantuan seragam dan buku | pip | program indonesia pintar | kip | kartu indonesia pintar | simpel | rekening simpel | bantuan siswa | uang pip | bantuan siswa miskin | bantuan sekolah | dana pip | beasiswa pip | bantuan anak sekolah | uang sekolah dari pemerintah | aktivasi simpel | kip sekolah | bantuan … anak sekolah | bantuan … sekolah | uang … pip',
     'beasiswa < bantuan > kuliah':
-      'beasiswa | beasiswa kuliah | bantuan kuliah | biaya kuliah | bantuan mahasiswa | beasiswa pemda | beasiswa kabupaten | beasiswa daerah | bantuan biaya kuliah | beasiswa prestasi | beasiswa mahasiswa | bantuan skripsi | bantuan studi | bantuan biaya pendidikan | bantu … kuliah | bantuan … kuliah | bantuan … mahasiswa | kuliah … gratis | ipk',
+      'bantuan uang kuliah | beasiswa kurang mampu | kuliah dibiayai | beasiswa putra daerah | bantuan mahasiswa miskin | beasiswa | beasiswa kuliah | bantuan kuliah | biaya kuliah | bantuan mahasiswa | beasiswa pemda | beasiswa kabupaten | beasiswa daerah | bantuan biaya kuliah | beasiswa prestasi | beasiswa mahasiswa | bantuan skripsi | bantuan studi | bantuan biaya pendidikan | bantu … kuliah | bantuan … kuliah | bantuan … mahasiswa | kuliah … gratis | ipk',
     kuliah:
       'kuliah | mahasiswa | kampus | semester | perguruan tinggi | anak kuliah | universitas | sarjana | d3 | s1',
     'paket-kesetaraan':
