@@ -1,8 +1,26 @@
 import { randomUUID } from 'node:crypto'
 import type { CardContext } from '../../../src/bots/staff/render/card-context.ts'
-import { attachmentIdSchema, type Attachment, type CardView, type Words } from '../../../src/routing/index.ts'
+import {
+  answerIdSchema,
+  type Attachment,
+  attachmentIdSchema,
+  type CardView,
+  type Command,
+  decide,
+  type Inquiry,
+  isRefusal,
+  type Words,
+} from '../../../src/routing/index.ts'
 import { createTexts } from '../../../src/texts/index.ts'
-import { anInquiry, instansi, SUNDAY_AFTERNOON } from '../../support/builders.ts'
+import {
+  anInquiry,
+  anOfficer,
+  HOUR_MS,
+  instansi,
+  later,
+  someRules,
+  SUNDAY_AFTERNOON,
+} from '../../support/builders.ts'
 
 export const texts = createTexts({ officeName: 'Pemerintah Kabupaten Contoh', timeZone: 'Asia/Makassar' })
 
@@ -45,4 +63,29 @@ export function cardContext(change: Partial<CardContext> = {}): CardContext {
     officerName: () => 'Rahmat',
     ...change,
   }
+}
+
+export const officer = anOfficer()
+const answerId = answerIdSchema.parse('0f9ad0f6-6a0f-4c8e-9d2e-6cf6f3f7f001')
+
+/** The case after a command that must succeed; an hour later unless told otherwise. */
+export function after(inquiry: Inquiry, command: Command, now = later(SUNDAY_AFTERNOON, HOUR_MS)): Inquiry {
+  const outcome = decide(inquiry, command, now, someRules())
+  if (isRefusal(outcome)) throw new Error(outcome.refused)
+  return outcome.inquiry
+}
+
+/** The card of a question that Dishub has answered. */
+export function answered(change: Partial<CardView> = {}): CardView {
+  const inquiry = after(anInquiry(), { type: 'answer', answerId, officer })
+  const answer = {
+    id: answerId,
+    inquiry: inquiry.id,
+    number: 1,
+    text: 'Jam 6 pagi.',
+    officer: officer.id,
+    instansi: instansi('dishub'),
+    at: later(SUNDAY_AFTERNOON, HOUR_MS),
+  }
+  return aCard({ inquiry, answer, ...change })
 }

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Officer, TRIAGE } from '../../../src/office/index.ts'
 import type { ChatMessage } from '../../../src/simulator/index.ts'
 import { until } from '../../support/until.ts'
-import { BOT, createStaffWorld, type StaffWorld } from './staff-world.ts'
+import { BOT } from './staff-service.ts'
+import { createStaffWorld, type StaffWorld } from './staff-world.ts'
 
 let world: StaffWorld
 let rahmat: Officer

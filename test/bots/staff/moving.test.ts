@@ -21,7 +21,7 @@ beforeAll(async () => {
     await world.link(desk === 'triage' ? TRIAGE : desk, chat.id)
     Object.assign(keys, { [desk]: key })
   }
-  world.setLikeliest(['disdik', 'dishub', 'dinkes', 'unknown', 'dlh'])
+  world.circumstances.likeliest = ['disdik', 'dishub', 'dinkes', 'unknown', 'dlh']
 })
 afterAll(() => world.close())
 

@@ -1,73 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { isAlert, pressAnswer, type PressWord } from '../../../src/bots/staff/press-answer.ts'
 import { prepareDeskMessage } from '../../../src/bots/staff/render/prepare-desk-message.ts'
-import { renderPressAnswer } from '../../../src/bots/staff/render/render-notice.ts'
 import type { Rendered } from '../../../src/bots/staff/render/rendered.ts'
-import { instansiSchema, TRIAGE } from '../../../src/office/index.ts'
+import { TRIAGE } from '../../../src/office/index.ts'
 import {
   type DeskMessage,
   deskMessageSchema,
   deskNoticeSchema,
-  type Draft,
-  draftIdSchema,
   type DraftContent,
   type Inquiry,
-  type Views,
 } from '../../../src/routing/index.ts'
-import {
-  anInquiry,
-  anOfficer,
-  HOUR_MS,
-  instansi,
-  later,
-  responsible,
-  SUNDAY_AFTERNOON,
-} from '../../support/builders.ts'
-import { aCard, texts } from './a-card.ts'
-
-const officer = anOfficer()
-const inquiry = anInquiry()
-const draftId = draftIdSchema.parse(7)
-const ticket = texts.formatTicket(inquiry.ticket)
-const LONG_NAME = `Dinas ${'Panjang '.repeat(24)}`.trim()
-
-function draft(content: DraftContent, status: Draft['status'] = 'open'): Draft {
-  return {
-    id: draftId,
-    officer: officer.id,
-    inquiry: inquiry.id,
-    referral: 1,
-    content,
-    status,
-    chatId: -1,
-    threadId: null,
-    sourceMessageId: 5,
-    createdAt: SUNDAY_AFTERNOON,
-  }
-}
-
-/** What storage would give for one case and one draft. */
-function viewsOf(
-  current: Draft = draft({ type: 'answer', text: 'Jam 6 pagi.' }),
-  about: Inquiry = inquiry,
-  name = 'Dinas Perhubungan',
-): Views {
-  const dishub = instansiSchema.parse({ id: 'dishub', name })
-  return {
-    card: async () => aCard({ inquiry: about }),
-    postedCard: async () => ({ chatId: -1, messageId: 44 }),
-    answer: async () => null,
-    faq: async () => null,
-    draft: async () => ({ draft: current, inquiry: about, instansi: dishub }),
-    officerName: async () => 'Rahmat',
-    instansiName: async () => name,
-    inquiry: async () => about,
-    openTickets: async () => [about],
-    attachment: async () => null,
-    dueInquiries: async () => [],
-    nextWakeAt: async () => null,
-  }
-}
+import { HOUR_MS, instansi, later, responsible, SUNDAY_AFTERNOON } from '../../support/builders.ts'
+import { texts } from './a-card.ts'
+import { draft, draftId, inquiry, LONG_NAME, officer, ticket, viewsOf } from './some-views.ts'
 
 async function render(message: DeskMessage, views = viewsOf(), now = SUNDAY_AFTERNOON): Promise<Rendered> {
   return (await prepareDeskMessage(deskMessageSchema.parse(message), { views, texts }, now))()
@@ -207,45 +151,5 @@ describe('words about time', () => {
     expect(await render({ type: 'reminder', ...about }, viewsOf(undefined, moved))).toEqual({
       type: 'nothing',
     })
-  })
-})
-
-describe('the answer to a press', () => {
-  const words: PressWord[] = [
-    'received',
-    'sent',
-    'cancelled',
-    'moved',
-    'files-sent',
-    'not-registered',
-    'not-your-instansi',
-    'already-answered',
-    'already-moved',
-    'withdrawn',
-    'closed',
-    'draft-expired',
-    'draft-not-yours',
-    'preview-outdated',
-    'answer-empty',
-    'same-desk',
-    'no-files',
-    'open-private-first',
-    'old-button',
-  ]
-  it.each(words)('"%s" fits into 200 characters, with the longest names', async (word) => {
-    const facts = { inquiry: inquiry.id, who: officer.id, instansi: instansi('dishub'), at: SUNDAY_AFTERNOON }
-    const bare = await renderPressAnswer(pressAnswer(word), viewsOf(), texts)
-    const full = await renderPressAnswer(
-      pressAnswer(word, facts),
-      viewsOf(undefined, inquiry, LONG_NAME),
-      texts,
-    )
-    for (const { text, alert } of [bare, full]) {
-      expect(text.length).toBeLessThanOrEqual(200)
-      expect(text).not.toMatch(/undefined|null|\{ ?\$/)
-      expect(alert).toBe(isAlert(word))
-    }
-    // Without names nothing of our own sentence is cut off.
-    expect(bare.text).not.toMatch(/…$/)
   })
 })

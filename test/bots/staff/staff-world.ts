@@ -1,157 +1,29 @@
 import pg from 'pg'
-import { createCourier, createInboxWorker, type Pacer } from '../../../src/bots/index.ts'
-import {
-  createStaffBot,
-  createStaffClient,
-  createStaffDesk,
-  createStaffDirect,
-  createStaffSender,
-  type DirectAnswers,
-  staffCommands,
-} from '../../../src/bots/staff/index.ts'
-import type { PressAnswer } from '../../../src/bots/staff/press-answer.ts'
-import { instansiSchema, type Officer, type Role, TRIAGE } from '../../../src/office/index.ts'
+import { type Officer, type Role, TRIAGE } from '../../../src/office/index.ts'
 import {
   actOn,
   type AttachmentId,
   type Command,
   type Conversation,
-  createDeliveryRecorder,
   type Inquiry,
   isRefusal,
-  openInquiry,
-  type Delivery,
   type MediaReference,
-  type RecipientKey,
-  Unreachable,
+  openInquiry,
 } from '../../../src/routing/index.ts'
-import { createEmulator } from '../../../src/simulator/index.ts'
 import type { ChatMessage, Happening } from '../../../src/simulator/index.ts'
-import type { Database } from '../../../src/storage/index.ts'
-import { createTexts } from '../../../src/texts/index.ts'
-import { aNewInquiry, anOfficer, instansi, someRules } from '../../support/builders.ts'
-import { createTestDatabase } from '../../support/database.ts'
-import { quietLog } from '../../support/quiet-log.ts'
-import { createTestClock } from '../../support/test-clock.ts'
+import { aNewInquiry, anOfficer, instansi } from '../../support/builders.ts'
 import { until } from '../../support/until.ts'
+import { BOT, createStaffService } from './staff-service.ts'
 
-export const BOT = { id: 700, token: '700:rahasia', username: 'petugas_bot', firstName: 'Meja Petugas' }
-
-const DIRECTORY = [
-  { id: TRIAGE, name: 'Dinas Komunikasi dan Informatika', aliases: ['Diskominfo'] },
-  { id: 'dishub', name: 'Dinas Perhubungan', aliases: ['Perhubungan'] },
-  { id: 'dinkes', name: 'Dinas Kesehatan' },
-  { id: 'disdik', name: 'Dinas Pendidikan' },
-  { id: 'dlh', name: 'Dinas Lingkungan Hidup' },
-].map((entry) => instansiSchema.parse(entry))
-
-/** Everything may go at once: the limits of Telegram have tests of their own. */
-const noLimits: Pacer = {
-  take: () => ({ urgentOnly: false, waitMs: 0, giveBack() {} }),
-  penalize() {},
-}
-
-/** The whole staff side on a real database and an emulated Telegram; only citizens are played by a list. */
+/** The staff side, and the people who use it. */
 export async function createStaffWorld() {
-  const test = await createTestDatabase()
-  const clock = createTestClock()
-  const rules = someRules()
-  const texts = createTexts({ officeName: 'Pemerintah Kabupaten Contoh', timeZone: rules.timeZone })
-  const emulator = await createEmulator({ clock })
-  const root = await emulator.listen()
-  emulator.addBot(BOT)
-  const toCitizens: Delivery['to'][] = []
-  const alarms: string[] = []
+  const service = await createStaffService()
+  const { emulator, database, clock, rules, texts, desk, toCitizens, alarms, pressed, sweep, source } =
+    service
+  const { circumstances } = service
+  const { transactions, views, inbox } = database
   const happened: Happening[] = []
   emulator.watch((happening) => happened.push(happening))
-  let likeliest: string[] = []
-  let citizenIsReachable = true
-
-  const draining = new Map<RecipientKey, Promise<void>>()
-  let closed = false
-  const database: Database = await test.open({
-    now: clock.now(),
-    onOwed: (owing) => {
-      for (const { recipient } of owing) drain(recipient)
-    },
-  })
-  const { transactions, views, inbox, outbox, knowledge } = database
-  await knowledge.importInstansi(DIRECTORY, clock.now())
-
-  const client = createStaffClient({ token: BOT.token, apiRoot: root })
-  const pressed: { pressId: string; answer: PressAnswer }[] = []
-  const toTelegram = createStaffDirect({ client, views, texts, log: quietLog })
-  const direct: DirectAnswers = {
-    ...toTelegram,
-    async answerPress(pressId, answer) {
-      pressed.push({ pressId, answer })
-      await toTelegram.answerPress(pressId, answer)
-    },
-  }
-  const desk = createStaffDesk({
-    transactions,
-    rules,
-    clock,
-    direct,
-    likeliest: () => likeliest.map((id) => ({ id })),
-    alarm: (what) => alarms.push(what),
-  })
-  const toStaff = createStaffSender({ client, views, texts, clock, desk })
-  const courier = createCourier({
-    outbox,
-    clock,
-    log: quietLog,
-    pacer: noLimits,
-    recordDelivery: createDeliveryRecorder({ transactions, rules, clock }),
-    async deliver(delivery) {
-      if (delivery.to.kind === 'staff') return toStaff(delivery)
-      if (!citizenIsReachable) throw new Unreachable('blocked', 'the citizen blocked the bot')
-      toCitizens.push(delivery.to)
-      return { messageId: '1' }
-    },
-  })
-  const bot = createStaffBot({
-    client,
-    token: BOT.token,
-    mode: { type: 'polling' },
-    commands: staffCommands(texts),
-    onFatal(error) {
-      throw error
-    },
-    log: quietLog,
-  })
-  const source = `telegram/${BOT.id}`
-  const worker = createInboxWorker({
-    source,
-    inbox,
-    now: clock.now,
-    log: quietLog,
-    handle: (row) => desk.handle(bot.read(row.raw), row.id),
-  })
-  worker.start()
-  await bot.start(async ({ updateId, conversation, raw }) => {
-    const kept = await inbox.keep({ source, updateId, conversation, raw }, clock.now())
-    if (kept) worker.offer({ id: kept.id, source, conversation, raw, attempts: 0 })
-  })
-
-  /** One recipient's messages one after another, as the service's jobs do it. */
-  function drain(recipient: RecipientKey): void {
-    const before = draining.get(recipient) ?? Promise.resolve()
-    const next = before.then(async () => {
-      if (closed) return
-      const { again } = await courier.drain(recipient)
-      if (again !== null) setTimeout(() => drain(recipient), Math.min(again, 50))
-    })
-    draining.set(
-      recipient,
-      next.catch(() => {}),
-    )
-  }
-
-  /** What the worker's sweep and the courier's sweeper do in the service. */
-  async function sweep(): Promise<void> {
-    for (const recipient of await outbox.dueRecipients('staff', clock.now(), 50)) drain(recipient)
-  }
 
   let lastPerson = 10_000
   function person(firstName: string): { id: number; firstName: string } {
@@ -270,6 +142,7 @@ export async function createStaffWorld() {
   }
 
   return {
+    circumstances,
     emulator,
     database,
     transactions,
@@ -304,15 +177,9 @@ export async function createStaffWorld() {
     quiet: async () => {
       await until(async () => (await inbox.waiting(source, 0n, 1)).length === 0, { what: 'an empty inbox' })
     },
-    setLikeliest(ids: string[]) {
-      likeliest = ids
-    },
-    setCitizenReachable(reachable: boolean) {
-      citizenIsReachable = reachable
-    },
     /** Looks at what is really stored. */
     async rows(text: string, values: unknown[] = []): Promise<Record<string, unknown>[]> {
-      const connection = new pg.Client({ connectionString: test.url })
+      const connection = new pg.Client({ connectionString: service.url })
       await connection.connect()
       return connection.query(text, values).then(
         ({ rows }) => connection.end().then(() => rows),
@@ -320,14 +187,7 @@ export async function createStaffWorld() {
       )
     },
     stateOf: async (inquiry: Inquiry) => (await views.inquiry(inquiry.id))?.state,
-    async close() {
-      await bot.stop()
-      await worker.stop()
-      closed = true
-      await Promise.all(draining.values())
-      await emulator.close()
-      await test.drop()
-    },
+    close: service.close,
   }
 }
 

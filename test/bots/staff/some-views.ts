@@ -1,0 +1,54 @@
+import { instansiSchema } from '../../../src/office/index.ts'
+import {
+  type Draft,
+  type DraftContent,
+  draftIdSchema,
+  type Inquiry,
+  type Views,
+} from '../../../src/routing/index.ts'
+import { anInquiry, anOfficer, SUNDAY_AFTERNOON } from '../../support/builders.ts'
+import { aCard, texts } from './a-card.ts'
+
+export const officer = anOfficer()
+export const inquiry = anInquiry()
+export const draftId = draftIdSchema.parse(7)
+export const ticket = texts.formatTicket(inquiry.ticket)
+export const LONG_NAME = `Dinas ${'Panjang '.repeat(24)}`.trim()
+
+export function draft(content: DraftContent, status: Draft['status'] = 'open'): Draft {
+  return {
+    id: draftId,
+    officer: officer.id,
+    inquiry: inquiry.id,
+    referral: 1,
+    content,
+    status,
+    chatId: -1,
+    threadId: null,
+    sourceMessageId: 5,
+    createdAt: SUNDAY_AFTERNOON,
+  }
+}
+
+/** What storage would give for one case and one draft. */
+export function viewsOf(
+  current: Draft = draft({ type: 'answer', text: 'Jam 6 pagi.' }),
+  about: Inquiry = inquiry,
+  name = 'Dinas Perhubungan',
+): Views {
+  const dishub = instansiSchema.parse({ id: 'dishub', name })
+  return {
+    card: async () => aCard({ inquiry: about }),
+    postedCard: async () => ({ chatId: -1, messageId: 44 }),
+    answer: async () => null,
+    faq: async () => null,
+    draft: async () => ({ draft: current, inquiry: about, instansi: dishub }),
+    officerName: async () => 'Rahmat',
+    instansiName: async () => name,
+    inquiry: async () => about,
+    openTickets: async () => [about],
+    attachment: async () => null,
+    dueInquiries: async () => [],
+    nextWakeAt: async () => null,
+  }
+}

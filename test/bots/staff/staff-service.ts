@@ -1,0 +1,164 @@
+import { createCourier, createInboxWorker, type Pacer } from '../../../src/bots/index.ts'
+import type { PressAnswer } from '../../../src/bots/staff/press-answer.ts'
+import {
+  createStaffBot,
+  createStaffClient,
+  createStaffDesk,
+  createStaffDirect,
+  createStaffSender,
+  type DirectAnswers,
+  staffCommands,
+} from '../../../src/bots/staff/index.ts'
+import { instansiSchema, TRIAGE } from '../../../src/office/index.ts'
+import {
+  createDeliveryRecorder,
+  type Delivery,
+  type RecipientKey,
+  Unreachable,
+} from '../../../src/routing/index.ts'
+import { createEmulator } from '../../../src/simulator/index.ts'
+import { createTexts } from '../../../src/texts/index.ts'
+import { someRules } from '../../support/builders.ts'
+import { createTestDatabase } from '../../support/database.ts'
+import { quietLog } from '../../support/quiet-log.ts'
+import { createTestClock } from '../../support/test-clock.ts'
+
+export const BOT = { id: 700, token: '700:rahasia', username: 'petugas_bot', firstName: 'Meja Petugas' }
+
+const DIRECTORY = [
+  { id: TRIAGE, name: 'Dinas Komunikasi dan Informatika', aliases: ['Diskominfo'] },
+  { id: 'dishub', name: 'Dinas Perhubungan', aliases: ['Perhubungan'] },
+  { id: 'dinkes', name: 'Dinas Kesehatan' },
+  { id: 'disdik', name: 'Dinas Pendidikan' },
+  { id: 'dlh', name: 'Dinas Lingkungan Hidup' },
+].map((entry) => instansiSchema.parse(entry))
+
+/** Everything may go at once: the limits of Telegram have tests of their own. */
+const noLimits: Pacer = {
+  take: () => ({ urgentOnly: false, waitMs: 0, giveBack() {} }),
+  penalize() {},
+}
+
+/** The whole staff side on a real database and an emulated Telegram; only citizens are played by a list. */
+export async function createStaffService() {
+  const test = await createTestDatabase()
+  const clock = createTestClock()
+  const rules = someRules()
+  const texts = createTexts({ officeName: 'Pemerintah Kabupaten Contoh', timeZone: rules.timeZone })
+  const emulator = await createEmulator({ clock })
+  const root = await emulator.listen()
+  emulator.addBot(BOT)
+  const toCitizens: Delivery['to'][] = []
+  const alarms: string[] = []
+  const circumstances = { likeliest: ['dinkes'], citizenIsReachable: true }
+
+  const draining = new Map<RecipientKey, Promise<void>>()
+  let closed = false
+  const database = await test.open({
+    now: clock.now(),
+    onOwed: (owing) => {
+      for (const { recipient } of owing) drain(recipient)
+    },
+  })
+  const { transactions, views, inbox, outbox, knowledge } = database
+  await knowledge.importInstansi(DIRECTORY, clock.now())
+
+  const client = createStaffClient({ token: BOT.token, apiRoot: root })
+  const pressed: { pressId: string; answer: PressAnswer }[] = []
+  const toTelegram = createStaffDirect({ client, views, texts, log: quietLog })
+  const direct: DirectAnswers = {
+    ...toTelegram,
+    async answerPress(pressId, answer) {
+      pressed.push({ pressId, answer })
+      await toTelegram.answerPress(pressId, answer)
+    },
+  }
+  const desk = createStaffDesk({
+    transactions,
+    rules,
+    clock,
+    direct,
+    likeliest: () => circumstances.likeliest.map((id) => ({ id })),
+    alarm: (what) => alarms.push(what),
+  })
+  const toStaff = createStaffSender({ client, views, texts, clock, desk })
+  const courier = createCourier({
+    outbox,
+    clock,
+    log: quietLog,
+    pacer: noLimits,
+    recordDelivery: createDeliveryRecorder({ transactions, rules, clock }),
+    async deliver(delivery) {
+      if (delivery.to.kind === 'staff') return toStaff(delivery)
+      if (!circumstances.citizenIsReachable) throw new Unreachable('blocked', 'the citizen blocked the bot')
+      toCitizens.push(delivery.to)
+      return { messageId: '1' }
+    },
+  })
+  const bot = createStaffBot({
+    client,
+    token: BOT.token,
+    mode: { type: 'polling' },
+    commands: staffCommands(texts),
+    onFatal(error) {
+      throw error
+    },
+    log: quietLog,
+  })
+  const source = `telegram/${BOT.id}`
+  const worker = createInboxWorker({
+    source,
+    inbox,
+    now: clock.now,
+    log: quietLog,
+    handle: (row) => desk.handle(bot.read(row.raw), row.id),
+  })
+  worker.start()
+  await bot.start(async ({ updateId, conversation, raw }) => {
+    const kept = await inbox.keep({ source, updateId, conversation, raw }, clock.now())
+    if (kept) worker.offer({ id: kept.id, source, conversation, raw, attempts: 0 })
+  })
+
+  /** One recipient's messages one after another, as the service's jobs do it. */
+  function drain(recipient: RecipientKey): void {
+    const before = draining.get(recipient) ?? Promise.resolve()
+    const next = before.then(async () => {
+      if (closed) return
+      const { again } = await courier.drain(recipient)
+      if (again !== null) setTimeout(() => drain(recipient), Math.min(again, 50))
+    })
+    draining.set(
+      recipient,
+      next.catch(() => {}),
+    )
+  }
+
+  /** What the worker's sweep and the courier's sweeper do in the service. */
+  async function sweep(): Promise<void> {
+    for (const recipient of await outbox.dueRecipients('staff', clock.now(), 50)) drain(recipient)
+  }
+
+  return {
+    url: test.url,
+    source,
+    circumstances,
+    emulator,
+    database,
+    clock,
+    rules,
+    texts,
+    desk,
+    toCitizens,
+    alarms,
+    pressed,
+    sweep,
+    async close() {
+      await bot.stop()
+      await worker.stop()
+      closed = true
+      await Promise.all(draining.values())
+      await emulator.close()
+      await test.drop()
+    },
+  }
+}
