@@ -10,7 +10,7 @@ export const costs = {
   /** Two or three candidates, none of them right: a moment, and a doubt about the service. */
   uselessChoice: 0.7,
   /** A wrong official answer: the worst that this service can do. */
-  wrongAnswer: 24,
+  wrongAnswer: 8,
   /** A citizen sent to another authority with a matter that was ours. */
   wrongRedirect: 12,
 } as const
