@@ -2,6 +2,7 @@ import type { Officer } from '../office/index.ts'
 import type { MoveReason } from './event.ts'
 import type { Holder } from './holder.ts'
 import type { AnswerId, InquiryId } from './ids.ts'
+import type { Undeliverable } from './inquiry.ts'
 import type { Opening } from './open-inquiry.ts'
 
 /** Everything that can be asked of an inquiry once it exists. `decide` answers each with a decision or a refusal. */
@@ -28,6 +29,6 @@ export type Command =
   | { type: 'desk-lost' }
   /** What the channel said about the official answer. */
   | { type: 'delivered' }
-  | { type: 'undeliverable'; reason: 'blocked' | 'gone' | 'never-started' | 'rejected' }
+  | { type: 'undeliverable'; reason: Undeliverable }
   /** The moment that the state named has come. `to`: who should answer a choice that nobody pressed. */
   | { type: 'wake'; to: Holder }

@@ -1,6 +1,6 @@
 import { type Decision, decided, type Refusal } from './decision.ts'
 import type { EventBody } from './event.ts'
-import type { Inquiry } from './inquiry.ts'
+import type { Inquiry, Undeliverable } from './inquiry.ts'
 import { refreshCard } from './tell.ts'
 
 /** "Terkirim" is said only when the channel took the answer (invariant 6). */
@@ -9,17 +9,13 @@ export function delivered(inquiry: Inquiry, now: Date): Decision | Refusal {
 }
 
 /** The answer exists and the citizen can't be reached: its own visible state. */
-export function undeliverable(
-  inquiry: Inquiry,
-  reason: Extract<EventBody, { type: 'undeliverable' }>['reason'],
-  now: Date,
-): Decision | Refusal {
-  return settle(inquiry, 'undeliverable', (answerId) => ({ type: 'undeliverable', answerId, reason }), now)
+export function undeliverable(inquiry: Inquiry, reason: Undeliverable, now: Date): Decision | Refusal {
+  return settle(inquiry, reason, (answerId) => ({ type: 'undeliverable', answerId, reason }), now)
 }
 
 function settle(
   inquiry: Inquiry,
-  delivery: 'delivered' | 'undeliverable',
+  delivery: 'delivered' | Undeliverable,
   event: (answerId: Extract<Inquiry['state'], { name: 'answered' }>['answerId']) => EventBody,
   now: Date,
 ): Decision | Refusal {

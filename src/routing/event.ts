@@ -3,7 +3,7 @@ import { channelNameSchema } from './channel.ts'
 import { holderSchema } from './holder.ts'
 import { instansiIdSchema, officerIdSchema } from '../office/index.ts'
 import { answerIdSchema, inquiryIdSchema } from './ids.ts'
-import { kindSchema } from './inquiry.ts'
+import { kindSchema, undeliverableSchema } from './inquiry.ts'
 
 /** Why a desk gave a question away, as a code; the officer's own words are kept beside it, where they can be erased. */
 export const moveReasonSchema = z.enum([
@@ -78,7 +78,7 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('undeliverable'),
     answerId: answerIdSchema,
-    reason: z.enum(['blocked', 'gone', 'never-started', 'rejected']),
+    reason: undeliverableSchema,
   }),
   z.object({ type: z.literal('withdrawn') }),
 ])

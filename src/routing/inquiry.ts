@@ -33,7 +33,12 @@ export const referralSchema = z.object({
 })
 export type Referral = z.infer<typeof referralSchema>
 
-export const deliverySchema = z.enum(['waiting', 'delivered', 'undeliverable'])
+/** Why an official answer can't reach the citizen. */
+export const undeliverableSchema = z.enum(['blocked', 'gone', 'never-started', 'rejected'])
+export type Undeliverable = z.infer<typeof undeliverableSchema>
+
+/** What really happened to an official answer; the card says it. */
+export const deliverySchema = z.enum(['waiting', 'delivered', ...undeliverableSchema.options])
 
 /**
  * Where a question is. Open states have exactly one holder and a moment at which something happens by itself

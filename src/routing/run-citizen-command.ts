@@ -78,7 +78,8 @@ function statusLine(inquiry: Inquiry, now: Date): StatusLine {
 }
 
 function whereOf(state: Inquiry['state']): StatusLine['where'] {
-  if (state.name === 'answered') return state.delivery === 'undeliverable' ? 'undeliverable' : 'answered'
+  if (state.name === 'answered')
+    return state.delivery === 'waiting' || state.delivery === 'delivered' ? 'answered' : 'undeliverable'
   if (state.name === 'placing' || state.name === 'joined') return 'choosing'
   return state.name
 }

@@ -154,7 +154,7 @@ describe('an official answer', () => {
       refused: 'not-waiting',
     })
     const lost = accepted(answered, { type: 'undeliverable', reason: 'blocked' }, after(2))
-    expect(lost.inquiry.state).toMatchObject({ delivery: 'undeliverable' })
+    expect(lost.inquiry.state).toMatchObject({ delivery: 'blocked' })
     expect(toDesk(lost)).toMatchObject([{ message: { type: 'card-refresh' } }])
   })
 

@@ -68,7 +68,9 @@ describe('answering a card', () => {
     const preview = await world.sees(key, 'Ada.')
     world.circumstances.citizenIsReachable = false
     await world.press(rahmat, key, preview, 'Kirim')
-    await until(() => cardNow(card.messageId)?.text.includes('Gagal dikirim ke warga'), { what: 'the card' })
+    await until(() => cardNow(card.messageId)?.text.includes('Gagal: warga memblokir bot'), {
+      what: 'the card',
+    })
     world.circumstances.citizenIsReachable = true
   })
 
