@@ -33,6 +33,8 @@ export interface CardView {
   answer: Answer | null
   /** Where the question went when this desk no longer holds it, and the officer's words for it. */
   movedTo: InstansiId | null
+  /** The officer who moved it; null when it was not moved, or by the system. */
+  movedBy: OfficerId | null
   moveReason: string | null
   /** How the question came here, when another desk had it before. */
   movedFrom: InstansiId | null

@@ -1,5 +1,5 @@
 import { type InstansiId, instansiIdSchema } from '../../office/index.ts'
-import type { Views } from '../../routing/index.ts'
+import { eventBodySchema, type Views } from '../../routing/index.ts'
 import type { Prisma } from '../connect/open-prisma.ts'
 import { readInquiry } from '../rows/read-inquiry.ts'
 import { readWords } from '../rows/read-words.ts'
@@ -29,6 +29,7 @@ export function createCardView(prisma: Prisma): Views['card'] {
     const [own, former, next] = [referral(number), referral(number - 1), referral(number + 1)]
     if (!row || !own) return null
     const [latest] = row.answers
+    const moved = next && (await readMove(prisma, row.id, next.number))
     return {
       inquiry: readInquiry(toInquiryRow(row)),
       referral: number,
@@ -39,12 +40,22 @@ export function createCardView(prisma: Prisma): Views['card'] {
       ),
       answer: latest ? readAnswer({ ...latest, inquiry: row }) : null,
       movedTo: deskOf(next),
+      movedBy: moved?.actor.by === 'officer' ? moved.actor.officer : null,
       // The officer's own words where there are any, else the reason's code.
       moveReason: next ? (own.words ?? own.reason) : null,
       movedFrom: deskOf(former),
       receivedReason: former ? (former.words ?? former.reason) : null,
     }
   }
+}
+
+/** The event that began this referral. */
+async function readMove(prisma: Prisma, inquiryId: string, referral: number) {
+  const rows = await prisma.inquiryEvent.findMany({ where: { inquiryId, type: 'moved' }, select: { body: true } })
+  return rows
+    .map(({ body }) => eventBodySchema.parse(body))
+    .filter((event) => event.type === 'moved')
+    .find((event) => event.referral === referral)
 }
 
 function deskOf(referral: { deskId: string } | undefined): InstansiId | null {

@@ -48,6 +48,7 @@ export function aCard(change: Partial<CardView> = {}): CardView {
     words: [words('Kapan terminal dibuka?')],
     answer: null,
     movedTo: null,
+    movedBy: null,
     moveReason: null,
     movedFrom: null,
     receivedReason: null,

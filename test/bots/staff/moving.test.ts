@@ -62,7 +62,7 @@ describe('"Alihkan"', () => {
     const arrived = await world.sees(keys.dinkes, 'Ambulans lama datangnya')
     expect(arrived.text).toContain('Dialihkan dari: Dinas Perhubungan')
     expect(arrived.text).toContain('Salah alamat')
-    await world.sees(keys.dishub, /Dialihkan ke Dinas Kesehatan\nAlasan: Salah alamat/)
+    await world.sees(keys.dishub, /Dialihkan ke Dinas Kesehatan oleh .+\nAlasan: Salah alamat/)
     await world.sees(keys.dishub, 'sudah dialihkan ke Dinas Kesehatan. Batas waktu', card)
   })
 

@@ -32,5 +32,9 @@ function moved(view: CardView, to: NonNullable<CardView['movedTo']>, context: Ca
   const reason = view.moveReason
     ? `${texts.say('desk-label-reason')}: ${reasonText(view.moveReason, texts)}`
     : ''
-  return joined([texts.say('desk-status-moved', { instansi: deskName(context, to) }), reason], '\n')
+  const instansi = deskName(context, to)
+  const said = view.movedBy
+    ? texts.say('desk-status-moved-by', { instansi, who: context.officerName(view.movedBy) })
+    : texts.say('desk-status-moved', { instansi })
+  return joined([said, reason], '\n')
 }

@@ -88,7 +88,7 @@ export async function prepareDeskMessage(
     const { state } = view.inquiry
     const names = await findNames(views, texts, {
       instansi: [view.desk, view.movedTo, view.movedFrom],
-      officers: [state.name === 'answered' ? state.officer : null],
+      officers: [state.name === 'answered' ? state.officer : null, view.movedBy],
     })
     return () => render(view, { texts, now, ...names })
   }
