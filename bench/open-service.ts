@@ -1,0 +1,72 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { openEmbeddedServer } from '../src/storage/embedded/open-server.ts'
+import { openDatabase } from '../src/storage/index.ts'
+import { BOTS } from './emulator-protocol.ts'
+import { sampleOffice } from './known-questions.ts'
+import { costOf, costOfPostgres } from './process-cost.ts'
+import { runChild } from './run-child.ts'
+
+const quiet = { debug() {}, info() {}, warn() {}, error() {} }
+
+/** The service, live, as a process of its own on its embedded database, with the sample office. */
+export async function openService(apiRoot: string) {
+  const dataDir = await mkdtemp(join(tmpdir(), 'jawab24-bench-'))
+  // The server stays up for the bare INSERTs too.
+  const server = await openEmbeddedServer(dataDir, quiet)
+  const database = await openDatabase({ where: { dataDir }, kind: 'live', log: quiet, now: new Date() })
+  const { entries, instansi } = await sampleOffice()
+  await database.knowledge.importInstansi(instansi, new Date())
+  await database.knowledge.importFaq(entries, new Date())
+  await database.close()
+  const connection = await server.database('jawab24')
+
+  const child = runChild(process.execPath, ['--import', 'tsx', entryPoint(), 'start'], {
+    stdout: true,
+    env: {
+      ...process.env,
+      PORT: '0',
+      DATA_DIR: dataDir,
+      TELEGRAM_CITIZEN_TOKEN: BOTS.citizen.token,
+      TELEGRAM_STAFF_TOKEN: BOTS.staff.token,
+      TELEGRAM_API_ROOT: apiRoot,
+      // Telegram's own limit would be all that is measured.
+      TELEGRAM_MESSAGES_PER_SECOND: '1000',
+      LOG_LEVEL: 'warn',
+    },
+  })
+  await readyLine(child.process)
+  return {
+    connect: async (): Promise<pg.Client> => {
+      const client = new pg.Client(connection)
+      await client.connect()
+      return client
+    },
+    cost: async () => ({ service: await costOf(child.pid), postgres: await costOfPostgres(dataDir) }),
+    async stop(): Promise<void> {
+      await child.stop()
+      await server.leave()
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+export type BenchService = Awaited<ReturnType<typeof openService>>
+
+function entryPoint(): string {
+  return new URL('../src/cli.ts', import.meta.url).pathname
+}
+
+/** Resolves when the service says that it is ready. */
+export async function readyLine(child: import('node:child_process').ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let said = ''
+    child.stdout?.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+      if (/Jawab24 siap/.test(said)) resolve()
+    })
+    child.once('exit', (code) => reject(new Error(`The service ended with ${code}:\n${said}`)))
+  })
+}

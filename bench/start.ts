@@ -1,0 +1,44 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readyLine } from './open-service.ts'
+import { runChild } from './run-child.ts'
+import { figure, median, table } from './table.ts'
+
+/** How long until `npm start` says that it is ready: on an empty folder, and again on what that left behind. */
+export async function benchStart({ quick }: { quick: boolean }): Promise<string> {
+  const rounds = quick ? 1 : 5
+  const first: number[] = []
+  const later: number[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    const dataDir = await mkdtemp(join(tmpdir(), 'jawab24-bench-'))
+    try {
+      first.push(await startOnce(dataDir))
+      later.push(await startOnce(dataDir))
+    } finally {
+      await rm(dataDir, { recursive: true, force: true })
+    }
+  }
+  return [
+    `### From \`npm start\` to ready (simulator mode, embedded database; median of ${rounds})`,
+    table(
+      ['start', 'seconds'],
+      [
+        ['first (makes the database, loads the sample office)', figure(median(first) / 1_000, 2)],
+        ['later', figure(median(later) / 1_000, 2)],
+      ],
+    ),
+  ].join('\n\n')
+}
+
+/** Milliseconds; the service is stopped again afterwards. */
+async function startOnce(dataDir: string): Promise<number> {
+  const { TELEGRAM_CITIZEN_TOKEN: _, TELEGRAM_STAFF_TOKEN: __, ...rest } = process.env
+  const begunAt = performance.now()
+  const env = { ...rest, PORT: '0', DATA_DIR: dataDir }
+  const child = runChild('npm', ['start', '--silent'], { stdout: true, env })
+  await readyLine(child.process)
+  const tookMs = performance.now() - begunAt
+  await child.stop()
+  return tookMs
+}
