@@ -3,7 +3,6 @@ export {
   type Calendar,
   calendarVersion,
   type OfficeHours,
-  officeHoursSchema,
   usualOfficeHours,
 } from './calendar.ts'
 export type { Desk } from './desk.ts'
@@ -19,11 +18,9 @@ export {
 export { type LocalTime, localTime, momentOf } from './local-time.ts'
 export {
   type Decree,
-  decreeSchema,
   isActive,
   maySitAt,
   type Officer,
   officerSchema,
   type Role,
-  roleSchema,
 } from './officer.ts'

@@ -51,7 +51,10 @@ export function createCardView(prisma: Prisma): Views['card'] {
 
 /** The event that began this referral. */
 async function readMove(prisma: Prisma, inquiryId: string, referral: number) {
-  const rows = await prisma.inquiryEvent.findMany({ where: { inquiryId, type: 'moved' }, select: { body: true } })
+  const rows = await prisma.inquiryEvent.findMany({
+    where: { inquiryId, type: 'moved' },
+    select: { body: true },
+  })
   return rows
     .map(({ body }) => eventBodySchema.parse(body))
     .filter((event) => event.type === 'moved')
