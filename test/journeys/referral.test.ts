@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { HOUR_MS } from '../support/builders.ts'
-import { type City, openCity } from '../support/city.ts'
+import { privateWithCitizenBot } from '../support/furnish.ts'
+import { type City, CITIZEN_BOT, openCity } from '../support/city.ts'
+import { answer, MATTERS, refer, write } from './stories.ts'
 
 let city: City
 beforeAll(async () => {
@@ -8,51 +9,189 @@ beforeAll(async () => {
 })
 afterAll(() => city.close())
 
-/** Something that no sample entry answers and that one desk surely owns. */
-const UNKNOWN =
-  'Apakah trayek angkot ke Pasar Induk sudah diganti dan kapan diumumkan oleh dinas perhubungan?'
-
-async function refer(name: string) {
-  const citizen = city.citizen(name)
-  citizen.says(UNKNOWN)
-  const told = await citizen.hears(/Nomor tiket|teruskan|maksud/)
-  const forward = told.buttons.flat().find(({ text }) => /teruskan/i.test(text))
-  if (forward) citizen.presses(told, /teruskan/i)
-  const referred = await citizen.hears(/Nomor tiket: \w{3}-\w{3}/)
-  const ticket = /Nomor tiket: (\w{3}-\w{3})/.exec(referred.text)?.[1] ?? ''
-  return { citizen, ticket, referred }
-}
-
-describe('a question that nobody knows the answer to', () => {
-  it('goes to a desk, and the citizen hears ticket, holder and hour', async () => {
-    const { ticket, referred } = await refer('Siti')
-    expect(referred.text).toContain('Senin, 23 November 2026 pukul 14.05 WITA')
-    const card = await city.deskSees('dishub', new RegExp(ticket))
-    expect(card.text).toContain(UNKNOWN)
+describe('a question that the knowledge base does not know', () => {
+  it('goes to the responsible instansi, and the citizen hears ticket, holder and hour', async () => {
+    const { citizen, ticket, told } = await refer(city, { desk: 'dishub' })
+    expect(told.text).toContain('Dinas Perhubungan')
+    expect(told.text).toContain(`Nomor tiket: ${ticket}`)
+    expect(told.text).toContain('paling lambat Senin, 23 November 2026 pukul 14.05 WITA')
+    await city.settled()
+    expect(citizen.heard()).toHaveLength(1)
   })
 
-  it('is answered by replying to the card, in the name of the instansi', async () => {
-    const { citizen, ticket } = await refer('Budi')
-    const card = await city.deskSees('dishub', new RegExp(ticket))
+  it('stands on one card at that desk, with words, kind, channel, deadline and time left', async () => {
+    const { ticket, card } = await refer(city, { desk: 'pupr' })
+    expect(card.text).toContain(MATTERS.pupr)
+    expect(card.text).toContain('Jenis: Pertanyaan')
+    expect(card.text).toContain('Kanal: Telegram')
+    expect(card.text).toContain('Tenggat: Senin, 23 November 2026 pukul 14.05 WITA')
+    expect(card.text).toContain('Sisa waktu: 24 jam')
+    expect(card.text).toContain('Status: Menunggu jawaban')
+    await city.settled()
+    const everywhere = city.emulator.messages(city.group).filter(({ text }) => text.includes(ticket))
+    expect(everywhere).toHaveLength(1)
+  })
+
+  it('goes to the triage desk when no instansi is sure, and its clock runs too', async () => {
+    const { told, card } = await refer(city, { desk: 'diskominfo' })
+    expect(told.text).toContain('Diskominfo, yang akan mencari instansi yang tepat')
+    expect(told.text).toContain('paling lambat Senin, 23 November 2026 pukul 14.05 WITA')
+    expect(card.buttons.flat().map(({ text }) => text)).toEqual(['Alihkan'])
+  })
+
+  it('goes to triage when the responsible instansi has no desk yet', async () => {
+    const { told } = await refer(city, {
+      desk: 'diskominfo',
+      text: 'Kapan dinas pertanian membuka lagi kantor penyuluhnya?',
+    })
+    expect(told.text).toContain('Diskominfo')
+  })
+})
+
+describe('an official answer', () => {
+  const WORDS = 'Trayek baru diumumkan hari Jumat\ndi terminal. <b>Gratis</b> & *tanpa* _calo_.'
+
+  it('is shown first exactly as the citizen will read it, and sent only when confirmed', async () => {
+    const { citizen, card, ticket } = await refer(city, { name: 'Budi' })
     const officer = city.officer('dishub')
-    officer.says('Trayek baru diumumkan hari Jumat di terminal.', { replyTo: card })
-    const preview = await city.deskSees('dishub', /Trayek baru diumumkan hari Jumat/)
-    expect(citizen.heard().some(({ text }) => text.includes('hari Jumat'))).toBe(false)
+    const preview = await write(city, officer, card, WORDS)
+    await city.settled()
+    expect(citizen.heard()).toHaveLength(1)
+    expect(officer.buttons(preview)).toEqual(['Kirim', 'Ubah', 'Batal'])
+
     officer.presses(preview, /Kirim/)
-    const answer = await citizen.hears(/Jawaban resmi Dinas Perhubungan/)
-    expect(answer.text).toContain('Trayek baru diumumkan hari Jumat di terminal.')
-    expect(answer.text).not.toContain('Petugas dishub')
-    await city.deskSees('dishub', new RegExp(`${ticket}[\\s\\S]*Terkirim`))
+    const sent = await citizen.hears(/^Jawaban resmi /)
+    expect(sent.text).toBe(`Jawaban resmi Dinas Perhubungan untuk ${ticket}:\n\n${WORDS}`)
+    expect(preview.text).toContain(`:\n\n${sent.text}\n\n`)
+    expect(sent.entities.filter(({ type }) => type === 'bold')).toEqual([])
+    await city.settled()
+    expect(officer.again(preview).text).toContain('sudah dicatat')
+    expect(officer.buttons(preview)).toEqual([])
+    const shown = officer.again(card)
+    expect(shown.text).toContain('Dijawab oleh Petugas dishub, Minggu, 22 November 2026 pukul 14.05 WITA')
+    expect(shown.text).toContain('Terkirim ke warga')
+    expect(officer.buttons(card)).toEqual([])
   })
 
-  it('reminds the desk, and says so honestly when the promise is broken', async () => {
-    const { citizen, ticket } = await refer('Lencau')
-    await city.deskSees('dishub', new RegExp(ticket))
-    await city.pass(12 * HOUR_MS)
-    await city.deskSees('dishub', new RegExp(`${ticket}[\\s\\S]*12 jam|12 jam[\\s\\S]*${ticket}`))
-    await city.pass(12 * HOUR_MS)
-    const sorry = await citizen.hears(/Mohon maaf/)
-    expect(sorry.text).toContain(ticket)
-    await city.deskSees('diskominfo', new RegExp(ticket))
+  it('can be rewritten: by Ubah, or by editing the own message before Kirim', async () => {
+    const { citizen, card } = await refer(city, { name: 'Yusuf' })
+    const officer = city.officer('dishub')
+    const first = await write(city, officer, card, 'Versi pertama')
+    officer.presses(first, /Ubah/)
+    const prompt = await city.deskSees('dishub', /Tulis jawaban yang baru/)
+    expect(prompt.forceReply).toBe(true)
+    const second = await write(city, officer, prompt, 'Versi kedua')
+    const source = city.emulator.messages(city.group).findLast(({ text }) => text === 'Versi kedua')
+    if (!source) throw new Error('The officer’s own words are gone')
+    officer.edits(source, 'Versi ketiga')
+    const third = await city.deskSees('dishub', /Versi ketiga/)
+
+    // What the older preview showed is not what would be sent.
+    officer.presses(second, /Kirim/)
+    const told = await city.pressTold(officer, /sudah diubah sejak pratinjau ini/)
+    expect(told.alert).toBe(true)
+    officer.presses(third, /Kirim/)
+    expect((await citizen.hears(/^Jawaban resmi /)).text).toMatch(/Versi ketiga$/)
+    await city.settled()
+    expect(citizen.heard().filter(({ text }) => /Versi (pertama|kedua)/.test(text))).toEqual([])
+
+    // An edit after Kirim changes nothing, and says so.
+    officer.edits(source, 'Versi keempat')
+    await city.deskSees('dishub', /Tiket \w{3}-\w{3} sudah selesai/)
+    await city.settled()
+    expect(citizen.heard().some(({ text }) => text.includes('keempat'))).toBe(false)
+  })
+
+  it('can be dropped with Batal, and the case stays open', async () => {
+    const { citizen, card } = await refer(city, { name: 'Rina' })
+    const officer = city.officer('dishub')
+    const preview = await write(city, officer, card, 'Lebih baik tidak')
+    officer.presses(preview, /Batal/)
+    await city.deskSees('dishub', /Dibatalkan\. Tidak ada yang dikirim/)
+    await city.settled()
+    expect(citizen.heard()).toHaveLength(1)
+    expect(officer.again(card).text).toContain('Menunggu jawaban')
+    expect(await answer(city, officer, { citizen, card }, 'Ini jawabannya')).toBeDefined()
+  })
+
+  it('is given once: the second officer hears by whom and when', async () => {
+    const { citizen, card, ticket } = await refer(city, { name: 'Tini' })
+    const [first, second] = [city.officer('dishub'), await city.colleague('dishub', 'Rahmat')]
+    const previews = [
+      await write(city, first, card, 'Jawab satu'),
+      await write(city, second, card, 'Jawab dua'),
+    ]
+    const [one, two] = previews
+    if (!one || !two) throw new Error('Both see a preview')
+    first.presses(one, /Kirim/)
+    await citizen.hears(/Jawab satu/)
+    second.presses(two, /Kirim/)
+    const told = await city.pressTold(second, new RegExp(`${ticket} sudah dijawab`))
+    expect(told.text).toContain('oleh Petugas dishub pada Minggu, 22 November 2026 pukul 14.05 WITA')
+    expect(told.alert).toBe(true)
+    second.says('Jawab tiga', { replyTo: card })
+    await city.deskSees('dishub', new RegExp(`${ticket} sudah dijawab oleh Petugas dishub`))
+    await city.settled()
+    expect(citizen.heard().filter(({ text }) => /^Jawaban resmi /.test(text))).toHaveLength(1)
+    expect((await city.events(ticket)).filter(({ type }) => type === 'answered')).toHaveLength(1)
+  })
+
+  it('is given once also when both press in the same moment', async () => {
+    const { citizen, card, ticket } = await refer(city, { name: 'Wati' })
+    const [first, second] = [city.officer('dishub'), await city.colleague('dishub', 'Agus')]
+    const one = await write(city, first, card, 'Bersamaan satu')
+    const two = await write(city, second, card, 'Bersamaan dua')
+    first.presses(one, /Kirim/)
+    second.presses(two, /Kirim/)
+    await citizen.hears(/Bersamaan/)
+    await city.settled()
+    expect(citizen.heard().filter(({ text }) => /^Jawaban resmi /.test(text))).toHaveLength(1)
+    expect((await city.events(ticket)).map(({ type }) => type)).toEqual([
+      'received',
+      'referred',
+      'answered',
+      'delivered',
+    ])
+  })
+
+  it('of several thousand characters arrives whole and in order', async () => {
+    const { citizen, card, ticket } = await refer(city, { name: 'Panjang' })
+    const officer = city.officer('dishub')
+    const sentence = (index: number) => `Butir ${index}: siapkan berkas nomor ${index} beserta salinannya ya.`
+    // Telegram lets nobody type more in one message.
+    const long = Array.from({ length: 90 }, (_, index) => sentence(index))
+      .join('\n')
+      .slice(0, 4_090)
+    const preview = await write(city, officer, card, long)
+    officer.presses(preview, /Kirim/)
+    await city.deskSees('dishub', new RegExp(`${ticket}[\\s\\S]*Terkirim ke warga`))
+    const parts = citizen.heard().slice(1)
+    expect(parts.length).toBeGreaterThan(1)
+    const arrived = parts.map(({ text }) => text).join('\n')
+    expect(arrived.replace(/\s+/g, ' ')).toContain(long.trim().replace(/\s+/g, ' '))
+  })
+
+  it('never holds what colleagues note with //', async () => {
+    const { citizen, card } = await refer(city, { name: 'Catatan' })
+    const officer = city.officer('dishub')
+    officer.says('// orang ini sudah tiga kali bertanya', { replyTo: card })
+    const note = await city.deskSees('dishub', /Catatan internal/)
+    expect(officer.buttons(note)).toEqual([])
+    await answer(city, officer, { citizen, card }, 'Jawaban yang sopan')
+    await city.settled()
+    expect(citizen.heard().some(({ text }) => text.includes('tiga kali'))).toBe(false)
+  })
+
+  it('to somebody who blocked the bot shows on the card as what it is', async () => {
+    const { citizen, card } = await refer(city, { name: 'Pergi' })
+    const officer = city.officer('dishub')
+    city.emulator.block(citizen.id, CITIZEN_BOT.id, true)
+    const preview = await write(city, officer, card, 'Tidak akan terbaca')
+    officer.presses(preview, /Kirim/)
+    await city.deskSees('dishub', /Gagal: warga memblokir bot/)
+    expect(officer.again(card).text).not.toContain('Terkirim')
+    city.emulator.block(citizen.id, CITIZEN_BOT.id, false)
+    city.emulator.sendText(citizen.id, privateWithCitizenBot(citizen.id), '/status')
+    await citizen.hears(/Sudah dijawab oleh Dinas Perhubungan, tetapi jawabannya tidak berhasil kami kirim/)
   })
 })

@@ -1,44 +1,39 @@
-import { randomUUID } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { z } from 'zod'
+import pg from 'pg'
 import type { Config } from '../../src/config.ts'
-import { parseConfig } from '../../src/config.ts'
-import { faqEntrySchema } from '../../src/knowledge/index.ts'
-import { createLog, type Log } from '../../src/log.ts'
+import { createLog } from '../../src/log.ts'
 import { type Service, startService } from '../../src/main.ts'
-import { instansiSchema, officerIdSchema, type Role } from '../../src/office/index.ts'
-import { type ChatMessage, createEmulator, type Emulator } from '../../src/simulator/index.ts'
-import { instansi } from './builders.ts'
-import { createTestDatabase, type TestDatabase } from './database.ts'
+import type { Transaction } from '../../src/routing/index.ts'
+import { type ChatMessage, createEmulator, type Happening } from '../../src/simulator/index.ts'
+import { createTestDatabase } from './database.ts'
+import {
+  appoint,
+  CITIZEN_BOT,
+  configFor,
+  type DeskName,
+  furnish,
+  GROUP,
+  nextPersonId,
+  privateWithCitizenBot,
+  privateWithStaffBot,
+  STAFF_BOT,
+} from './furnish.ts'
+import { type Actor, createActor } from './people.ts'
 import { createTestClock } from './test-clock.ts'
 import { until } from './until.ts'
 
-export const CITIZEN_BOT = {
-  id: 500_000_001,
-  token: '500000001:warga-rahasia-AAAAAAAAAAAAAAAAAAAAAAAA',
-  username: 'tanya_bot',
-  firstName: 'Tanya',
-}
-export const STAFF_BOT = {
-  id: 500_000_002,
-  token: '500000002:petugas-rahasia-BBBBBBBBBBBBBBBBBBBBBBB',
-  username: 'meja_bot',
-  firstName: 'Meja',
-}
-const GROUP = -1_009_000_001
-
-/** The desks that have a topic and an officer in every city. */
-export const DESKS = ['diskominfo', 'dishub', 'disdukcapil', 'pupr', 'dlh'] as const
-export type DeskName = (typeof DESKS)[number]
+export { CITIZEN_BOT, type DeskName, DESKS, GROUP, privateWithStaffBot, STAFF_BOT } from './furnish.ts'
+export type { Actor } from './people.ts'
 
 export interface CityOptions {
   /** Jobs on this Redis instead of PostgreSQL. */
   redisUrl?: string
   /** Changes to the configuration that the service is started with. */
   config?: (config: Config) => Config
-  log?: Log
+  /** Telegram can't be reached yet when the service starts. */
+  apiDown?: boolean
 }
 
 export type City = Awaited<ReturnType<typeof openCity>>
@@ -53,35 +48,99 @@ export async function openCity(options: CityOptions = {}) {
   const emulator = await createEmulator({ clock })
   const apiRoot = await emulator.listen()
   for (const bot of [CITIZEN_BOT, STAFF_BOT]) emulator.addBot(bot)
+  const happened: Happening[] = []
+  emulator.watch((happening) => happened.push(happening))
   const dataDir = mkdtempSync(join(tmpdir(), 'jawab24-city-'))
   const officers = await furnish(test, emulator, clock)
-  const config = (options.config ?? ((same) => same))(configFor({ apiRoot, dataDir, test, ...options }))
-  const log = options.log ?? createLog({ level: 'silent' })
-  let service: Service | null = await startService(config, log, { clock })
+  const plain = configFor({ apiRoot, dataDir, databaseUrl: test.url, redisUrl: options.redisUrl })
+  const config = options.config?.(plain) ?? plain
+  const lines: string[] = []
+  const log = createLog({ level: 'debug', to: { write: (line) => void lines.push(line) } })
+  const pool = new pg.Pool({ connectionString: test.url, max: 2 })
+  pool.on('error', () => {})
+  const start = () => startService(config, log, { clock, chatLimits: false })
+  emulator.faults.down = options.apiDown ?? false
+  let service: Service | null = await start()
+
+  const rows = async (sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
+    (await pool.query<Record<string, unknown>>(sql, values)).rows
+
+  /** Updates that a bot was not yet seen to have. */
+  async function unconfirmed(token: string): Promise<number> {
+    const answer = await fetch(`${apiRoot}/bot${token}/getWebhookInfo`)
+    return JSON.parse(await answer.text()).result.pending_update_count
+  }
+
+  /** Looks along the way of a message, so that nothing slips past: not fetched, not handled, not sent. */
+  async function isSettled(): Promise<boolean> {
+    for (const { token } of [CITIZEN_BOT, STAFF_BOT]) if ((await unconfirmed(token)) > 0) return false
+    const [inbox] = await rows('SELECT FROM inbox WHERE handled_at IS NULL AND parked_at IS NULL LIMIT 1')
+    if (inbox) return false
+    const [outbox] = await rows(
+      `SELECT FROM outbox WHERE status IN ('waiting', 'sending') AND (not_before IS NULL OR not_before <= $1) LIMIT 1`,
+      [clock.now()],
+    )
+    return !outbox
+  }
+
+  const newPerson = (name: string) => ({
+    id: emulator.addPerson({ id: nextPersonId(), firstName: name }).id,
+    name,
+  })
 
   return {
     clock,
     emulator,
     test,
     config,
+    rows,
     group: `group/${GROUP}`,
+    /** Where the service listens. */
+    url: () => service?.url ?? '',
+    /** Everything that the service logged, as text. */
+    logged: () => lines.join(''),
+    /** Everything that people could see happening in any chat, in order. */
+    happened,
+
     /** Somebody who writes to the citizens' bot. */
     citizen(name = 'Siti'): Actor {
-      const { id } = emulator.addPerson({ id: nextPersonId(), firstName: name })
-      return actor(emulator, id, `private/${CITIZEN_BOT.id}/${id}`)
+      const person = newPerson(name)
+      return createActor(emulator, person, { chat: privateWithCitizenBot(person.id) })
     },
-    /** The officer who is registered for this desk, in the staff group. */
+    /** The officer who is registered for this desk, in its topic of the staff group. */
     officer(desk: DeskName): Actor {
       const found = officers.find((each) => each.desk === desk)
       if (!found) throw new Error(`No officer sits at ${desk}`)
-      return actor(emulator, found.id, `group/${GROUP}`, found.threadId)
+      return createActor(emulator, found, { chat: `group/${GROUP}`, threadId: found.threadId })
     },
-    /** Somebody in the staff group whom nobody registered. */
-    stranger(): Actor {
-      const { id } = emulator.addPerson({ id: nextPersonId(), firstName: 'Orang Asing' })
-      emulator.setMember(GROUP, id, 'member')
-      return actor(emulator, id, `group/${GROUP}`)
+    /** A further officer of this desk; `validUntil`: when the appointment ends. */
+    async colleague(desk: DeskName, name: string, validUntil: Date | null = null): Promise<Actor> {
+      const actor = this.stranger(name, desk)
+      const database = await test.open()
+      const validFrom = clock.now()
+      await appoint(database.transactions, { telegramId: actor.id, name, desk, validFrom, validUntil })
+      await database.close()
+      return actor
     },
+    /** Somebody in the staff group whom nobody registered, in this desk's topic. */
+    stranger(name = 'Orang Asing', desk: DeskName = 'dishub'): Actor {
+      const person = newPerson(name)
+      emulator.setMember(GROUP, person.id, 'member')
+      const threadId = officers.find((each) => each.desk === desk)?.threadId
+      return createActor(emulator, person, { chat: `group/${GROUP}`, threadId })
+    },
+    /** The same person alone with the staff bot. */
+    inPrivate: (actor: Actor): Actor => actor.in(privateWithStaffBot(actor.id)),
+    /** One transaction of the kind that administration makes. */
+    async administer<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+      const database = await test.open()
+      try {
+        return await database.transactions.transact(work)
+      } finally {
+        await database.close()
+      }
+    },
+
     /** The messages of the staff bot in the topic of this desk, oldest first. */
     deskMessages(desk: DeskName): ChatMessage[] {
       const threadId = officers.find((each) => each.desk === desk)?.threadId
@@ -97,134 +156,52 @@ export async function openCity(options: CityOptions = {}) {
         what: `the desk ${desk} to see ${text}`,
       })
     },
+    /** Waits for what a press of a button told the presser, the newest first. */
+    async pressTold(actor: Actor, text: RegExp): Promise<{ text: string; alert: boolean }> {
+      const told = () =>
+        happened.flatMap((one) =>
+          one.type === 'button-answered' && one.personId === actor.id && text.test(one.text) ? [one] : [],
+        )
+      return until(() => told().at(-1), { what: `${actor.name} to be told ${text}` })
+    },
+    /** The history of one case: types of its events with their bodies, in order. */
+    async events(ticket: string): Promise<{ type: string; body: Record<string, unknown> }[]> {
+      const found = await rows(
+        `SELECT e.type, e.body FROM inquiry_event e JOIN inquiry i ON i.id = e.inquiry_id
+         WHERE i.ticket = $1 ORDER BY e.sequence`,
+        [ticket.replace('-', '')],
+      )
+      return found.map(({ type, body }) => ({ type: String(type), body: Object(body) }))
+    },
+
+    /** Waits until every update was handled and everything that is due was sent. */
+    settled: () => until(isSettled, { what: 'everything to be settled', timeoutMs: 20_000, everyMs: 10 }),
     /** Moves the time and has everything done that fell due. */
     async pass(ms: number): Promise<void> {
+      await this.settled()
       clock.advance(ms)
       await service?.catchUp()
+      await this.settled()
     },
-    async catchUp(): Promise<void> {
-      await service?.catchUp()
+    catchUp: async () => service?.catchUp(),
+    async stop(): Promise<void> {
+      await service?.stop()
+      service = null
+    },
+    async start(): Promise<void> {
+      service = await start()
     },
     /** Stops the service and starts it again on the same database. */
     async restart(): Promise<void> {
-      await service?.stop()
-      service = await startService(config, log, { clock })
+      await this.stop()
+      await this.start()
     },
     async close(): Promise<void> {
       await service?.stop()
+      await pool.end()
       await emulator.close()
       await test.drop()
       rmSync(dataDir, { recursive: true, force: true })
     },
-  }
-}
-
-/** What one person can do and see in one chat. */
-export interface Actor {
-  id: number
-  chat: string
-  /** Everything in the chat from the other side, oldest first. */
-  heard(): ChatMessage[]
-  says(text: string, options?: { replyTo?: ChatMessage }): ChatMessage
-  /** Waits for a message of a bot whose text fits, and gives the newest of them. */
-  hears(text: RegExp): Promise<ChatMessage>
-  /** Presses the button of this message whose label fits. */
-  presses(message: ChatMessage, label: RegExp): void
-}
-
-function actor(emulator: Emulator, id: number, chat: string, threadId?: number): Actor {
-  const inTopic = threadId === undefined ? {} : { threadId }
-  return {
-    id,
-    chat,
-    heard: () => emulator.messages(chat).filter(({ from, deleted }) => from.isBot && !deleted),
-    says: (text, { replyTo } = {}) =>
-      emulator.sendText(id, chat, text, { ...inTopic, ...(replyTo ? { replyTo: replyTo.messageId } : {}) }),
-    async hears(text) {
-      return until(() => this.heard().findLast((message) => text.test(message.text)), {
-        what: `${chat} to hear ${text}`,
-      })
-    },
-    presses(message, label) {
-      const current = emulator.messages(chat).find(({ messageId }) => messageId === message.messageId)
-      const button = current?.buttons.flat().find((each) => label.test(each.text))
-      if (!button?.callbackData) throw new Error(`No button ${label} under: ${current?.text ?? '(gone)'}`)
-      emulator.press(id, chat, message.messageId, button.callbackData)
-    },
-  }
-}
-
-let lastPersonId = 30_000
-function nextPersonId(): number {
-  return ++lastPersonId
-}
-
-function starter<Shape extends z.ZodType>(name: string, shape: Shape): z.infer<Shape> {
-  return shape.parse(
-    JSON.parse(readFileSync(new URL(`../../prisma/starter/${name}`, import.meta.url), 'utf8')),
-  )
-}
-
-/** Directory, sample answers, officers and linked desks, as an office would have them on its first day. */
-async function furnish(test: TestDatabase, emulator: Emulator, clock: { now(): Date }) {
-  const database = await test.open()
-  await database.knowledge.importInstansi(starter('instansi.json', z.array(instansiSchema)), clock.now())
-  await database.knowledge.importFaq(starter('faq.json', z.array(faqEntrySchema)), clock.now())
-  const people = DESKS.map((desk) => ({ desk, id: nextPersonId(), firstName: `Petugas ${desk}` }))
-  for (const { id, firstName } of people) emulator.addPerson({ id, firstName })
-  const group = emulator.addGroup({
-    id: GROUP,
-    title: 'Petugas',
-    isForum: true,
-    supergroup: true,
-    topics: [...DESKS],
-    members: [...people.map(({ id }) => id), STAFF_BOT.id],
-  })
-  emulator.setMember(GROUP, STAFF_BOT.id, 'administrator')
-  const officers = people.map((person) => {
-    const topic = group.topics.find(({ name }) => name === person.desk)
-    if (!topic) throw new Error(`No topic for ${person.desk}`)
-    emulator.sendText(person.id, `private/${STAFF_BOT.id}/${person.id}`, '/start')
-    return { ...person, threadId: topic.threadId }
-  })
-  await database.transactions.transact(async (tx) => {
-    for (const { desk, id, firstName, threadId } of officers) {
-      await tx.linkDesk({ instansi: instansi(desk), chatId: GROUP, threadId })
-      await tx.appoint({
-        id: officerIdSchema.parse(randomUUID()),
-        telegramId: id,
-        name: firstName,
-        instansi: instansi(desk),
-        role: (desk === 'diskominfo' ? 'diskominfo' : 'petugas') satisfies Role,
-        decree: { number: '800/12/2026', date: '2026-01-05' },
-        validFrom: clock.now(),
-        validUntil: null,
-      })
-    }
-  })
-  await database.close()
-  return officers
-}
-
-function configFor({
-  apiRoot,
-  dataDir,
-  test,
-  redisUrl,
-}: { apiRoot: string; dataDir: string; test: TestDatabase } & CityOptions): Config {
-  const parsed = parseConfig({
-    PORT: '0',
-    DATA_DIR: dataDir,
-    TELEGRAM_CITIZEN_TOKEN: CITIZEN_BOT.token,
-    TELEGRAM_STAFF_TOKEN: STAFF_BOT.token,
-    TELEGRAM_API_ROOT: apiRoot,
-    OFFICE_NAME: 'Pemerintah Kabupaten Contoh',
-  })
-  if (!parsed.ok) throw new Error(parsed.faults.join('\n'))
-  return {
-    ...parsed.config,
-    // Test servers listen on sockets in a folder, which the setting's own form has no room for.
-    database: { kind: 'server', url: test.url },
-    jobs: redisUrl === undefined ? { on: 'postgres' } : { on: 'redis', url: redisUrl },
   }
 }

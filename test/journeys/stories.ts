@@ -1,0 +1,122 @@
+import type { ChatMessage } from '../../src/simulator/index.ts'
+import { type Actor, type City, CITIZEN_BOT, type DeskName, STAFF_BOT } from '../support/city.ts'
+import { starterFaq } from '../support/furnish.ts'
+import { until } from '../support/until.ts'
+
+/** Matters that no sample entry answers, and that one desk surely owns. Triage gets what nobody surely owns. */
+export const MATTERS: Record<DeskName, string> = {
+  dishub: 'Trayek angkot ke Pasar Induk kapan diumumkan dinas perhubungan?',
+  pupr: 'Kapan dinas pekerjaan umum memperbaiki jembatan gantung di desa kami?',
+  dlh: 'Kapan bank sampah di kelurahan kami dibuka lagi oleh dinas lingkungan hidup?',
+  disdukcapil: 'Siapa kepala bidang di Disdukcapil yang bertugas minggu ini?',
+  diskominfo: 'Kenapa warnanya ungu?',
+}
+
+export interface Referred {
+  citizen: Actor
+  ticket: string
+  /** What told the citizen so. */
+  told: ChatMessage
+  /** The card at the desk. */
+  card: ChatMessage
+}
+
+const TICKET = /Nomor tiket: (\w{3}-\w{3})/
+
+/** Somebody's question ends at this desk, whatever the knowledge base would rather have answered. */
+export async function refer(
+  city: City,
+  { name = 'Siti', desk = 'dishub', text = MATTERS[desk] }: { name?: string; desk?: DeskName; text?: string },
+): Promise<Referred> {
+  const citizen = city.citizen(name)
+  return { citizen, ...(await referFrom(city, citizen, desk, citizen.says(text))) }
+}
+
+/** This message of a citizen becomes a referral; "teruskan" is pressed where something else was offered. */
+export async function referFrom(
+  city: City,
+  citizen: Actor,
+  desk: DeskName,
+  message: ChatMessage,
+): Promise<Omit<Referred, 'citizen'>> {
+  const reply = await citizen.hears(/./, message)
+  if (citizen.buttons(reply).some((label) => /teruskan/i.test(label))) citizen.presses(reply, /teruskan/i)
+  const told = await citizen.hears(TICKET, message)
+  const ticket = TICKET.exec(told.text)?.[1] ?? ''
+  return { ticket, told, card: await city.deskSees(desk, new RegExp(`Tiket ${ticket}\n`)) }
+}
+
+/** An officer replies to a card; gives the preview. */
+export async function write(
+  city: City,
+  officer: Actor,
+  card: ChatMessage,
+  text: string,
+): Promise<ChatMessage> {
+  const words = officer.says(text, { replyTo: card })
+  return until(
+    () =>
+      city.emulator
+        .messages(officer.chat)
+        .findLast((one) => one.replyTo === words.messageId && one.buttons.flat().length === 3),
+    { what: `a preview of: ${text}` },
+  )
+}
+
+/** The whole way of an answer from the reply to the citizen; `text` is also what is looked for, as an expression. */
+export async function answer(
+  city: City,
+  officer: Actor,
+  { citizen, card }: Pick<Referred, 'citizen' | 'card'>,
+  text: string,
+): Promise<ChatMessage> {
+  const preview = await write(city, officer, card, text)
+  officer.presses(preview, /^Kirim$/)
+  return citizen.hears(new RegExp(`^Jawaban resmi [\\s\\S]*${text}`))
+}
+
+/** Questions word for word as the sample answers have them. */
+export function knownQuestions(): { question: string; answer: string; instansi: string }[] {
+  return starterFaq()
+}
+
+/**
+ * Asks one after another, each as somebody new, until the reply is of the wanted sort: what exactly the knowledge base
+ * is sure of is measured elsewhere, and changes.
+ */
+export async function askUntil<Asked extends { question: string }>(
+  city: City,
+  asked: readonly Asked[],
+  isWanted: (citizen: Actor, reply: ChatMessage) => boolean,
+): Promise<{ citizen: Actor; reply: ChatMessage; message: ChatMessage; asked: Asked }> {
+  for (const one of asked) {
+    const citizen = city.citizen('Penanya')
+    const message = citizen.says(one.question)
+    const reply = await citizen.hears(/./, message)
+    if (isWanted(citizen, reply)) return { citizen, reply, message, asked: one }
+  }
+  throw new Error('None of these questions had the wanted reply')
+}
+
+/** Presses a button that isn't there: what a changed app, or an old button, would send. */
+export function forgePress(
+  city: City,
+  bot: 'citizen' | 'staff',
+  actor: Actor,
+  { message, data }: { message?: ChatMessage; data?: string },
+): void {
+  const chat = actor.chat.startsWith('group/')
+    ? { id: Number(actor.chat.split('/')[1]), type: 'supergroup' }
+    : { id: actor.id, type: 'private' }
+  const inTopic =
+    message?.threadId === undefined ? {} : { message_thread_id: message.threadId, is_topic_message: true }
+  city.emulator.inject((bot === 'citizen' ? CITIZEN_BOT : STAFF_BOT).id, {
+    callback_query: {
+      id: String(Math.random()),
+      from: { id: actor.id, is_bot: false, first_name: actor.name },
+      ...(message ? { message: { message_id: message.messageId, date: 0, chat, ...inTopic } } : {}),
+      chat_instance: '1',
+      ...(data === undefined ? {} : { data }),
+    },
+  })
+}
