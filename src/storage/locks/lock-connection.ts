@@ -27,6 +27,8 @@ export async function openLockConnection(config: pg.ClientConfig, log: Log): Pro
     const fresh = new pg.Client({
       ...config,
       keepAlive: true,
+      // Several holders ask at once; each waits for its own answer.
+      pipeline: true,
       connectionTimeoutMillis: 10_000,
       query_timeout: 2 * HEARTBEAT_MS,
       application_name: 'jawab24 locks',
@@ -47,7 +49,10 @@ export async function openLockConnection(config: pg.ClientConfig, log: Log): Pro
     while (!closing && client === null) {
       try {
         client = await connect()
-        if (closing) return void (await client.end())
+        if (closing) {
+          await client.end()
+          return
+        }
         for (const listener of openListeners) void listener()
       } catch {
         await pause(250)
