@@ -1,18 +1,20 @@
 export { createKnowledge, type Knowledge, type KnowledgeDependencies } from './create-knowledge.ts'
 export { type FaqEntry, faqEntrySchema, type InstansiProfile, instansiSchema } from './entry.ts'
-export { type EvaluateFaqInput, type Evaluation, evaluateFaq } from './evaluation/evaluate-faq.ts'
-export { type EvaluateRoutingInput, evaluateRouting } from './evaluation/evaluate-routing.ts'
+export { type EvaluateFaqInput, evaluateFaq } from './evaluation/evaluate-faq.ts'
 export {
-  type EvaluationQuery,
-  evaluationQuerySchema,
-  type Mistake,
-  type Prediction,
-} from './evaluation/query.ts'
+  type EvaluateRoutingInput,
+  evaluateRouting,
+  type RoutingEvaluation,
+} from './evaluation/evaluate-routing.ts'
+export { type LabelledQuery, labelledQuerySchema } from './evaluation/labelled-query.ts'
+export type { Mistake } from './evaluation/list-mistakes.ts'
+export type { Figures } from './evaluation/measure-figures.ts'
+export type { Evaluation, Prediction } from './evaluation/summarise.ts'
 export type { Fault, Parsed } from './files/fault.ts'
 export { parseFaqFile } from './files/parse-faq-file.ts'
 export { parseInstansiFile } from './files/parse-instansi-file.ts'
-export { writeFaqFile } from './files/write-faq-file.ts'
 export { parseQueriesFile } from './files/parse-queries-file.ts'
+export { writeFaqFile } from './files/write-faq-file.ts'
 export { SURE_OF_INSTANSI } from './matching/fitted.ts'
 export type {
   Authority,

@@ -30,6 +30,9 @@ export type MatchInstansi = (
   probabilityElsewhere: number,
 ) => RankedInstansi[]
 
+/** So many instansi are looked at closely. */
+const SHORTLISTED = 10
+
 const duties = /[,;:.]|\bserta\b|\bdan\b/u
 
 /** Ranks the instansi of a directory for one question: names, duties, and what each one's FAQ is about. */
@@ -61,7 +64,7 @@ export function createInstansiMatcher({
 
   return (reading, evidence, probabilityElsewhere) => {
     const units = weighUnits(reading, index)
-    const short = shortlist(units, index)
+    const short = shortlist(units, index, SHORTLISTED)
     const shares = new Map<string, number>()
     for (const { id, share } of evidence) {
       const owner = instansiOf.get(id)

@@ -1,45 +1,17 @@
-import { type FaqEntry, faqEntrySchema } from '../entry.ts'
-import { checkRows } from './check-rows.ts'
+import type { FaqEntry } from '../entry.ts'
 import type { Parsed } from './fault.ts'
-import { locateCsvRows } from './locate-csv-rows.ts'
-import { locateJsonRows } from './locate-json-rows.ts'
-
-const columns = {
-  id: 'id',
-  kode: 'id',
-  question: 'question',
-  pertanyaan: 'question',
-  answer: 'answer',
-  jawaban: 'answer',
-  keywords: 'keywords',
-  katakunci: 'keywords',
-  category: 'category',
-  kategori: 'category',
-  instansi: 'instansi',
-  agency: 'instansi',
-  dinas: 'instansi',
-  phrasings: 'phrasings',
-  ungkapan: 'phrasings',
-  caralain: 'phrasings',
-}
-
-const fields = {
-  id: 'Id',
-  question: 'Pertanyaan',
-  answer: 'Jawaban',
-  keywords: 'Kata kunci',
-  category: 'Kategori',
-  instansi: 'Instansi',
-  phrasings: 'Ungkapan',
-}
+import { faqShape, measuredFaqShape } from './faq-shape.ts'
+import { parseFile } from './parse-file.ts'
 
 /**
- * Reads a knowledge base from JSON or CSV; `name` decides which by its ending. All faults at once, nothing half read.
+ * Reads a knowledge base from JSON or CSV: all of it, or all faults with their lines. `measured` is for a file that is
+ * tried out but not published: it may lack owners and answers, and carry further fields.
  */
-export function parseFaqFile(content: string, name: string): Parsed<FaqEntry> {
-  const { rows, faults } = /\.json$/iu.test(name)
-    ? locateJsonRows(content)
-    : locateCsvRows(content, columns, ['keywords', 'phrasings'])
-  if (rows.length === 0 && faults.length > 0) return { ok: false, faults }
-  return checkRows(rows, faqEntrySchema, fields, faults)
+export function parseFaqFile(
+  content: string,
+  name: string,
+  purpose: 'published' | 'measured' = 'published',
+): Parsed<{ entries: FaqEntry[] }> {
+  const parsed = parseFile(content, name, purpose === 'measured' ? measuredFaqShape : faqShape)
+  return parsed.ok ? { ok: true, entries: parsed.rows } : parsed
 }

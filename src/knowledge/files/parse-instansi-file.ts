@@ -1,33 +1,53 @@
-import { type InstansiProfile, instansiSchema } from '../entry.ts'
-import { checkRows } from './check-rows.ts'
-import type { Fault } from './fault.ts'
-import { locateCsvRows } from './locate-csv-rows.ts'
-import { locateJsonRows } from './locate-json-rows.ts'
+import { z } from 'zod'
+import { type Instansi, instansiIdSchema, instansiSchema } from '../../office/index.ts'
+import type { Parsed } from './fault.ts'
+import type { FileShape } from './file-shape.ts'
+import { parseFile } from './parse-file.ts'
 
-const columns = {
-  id: 'id',
-  kode: 'id',
-  name: 'name',
-  nama: 'name',
-  aliases: 'aliases',
-  alias: 'aliases',
-  sebutan: 'aliases',
-  singkatan: 'aliases',
-  duties: 'duties',
-  tugas: 'duties',
+const shape: FileShape<Instansi> = {
+  what: 'instansi',
+  fields: [
+    {
+      name: 'id',
+      headers: ['id', 'kode'],
+      form: 'text',
+      required: true,
+      advice:
+        'Pakai huruf kecil, angka, dan tanda hubung saja, paling panjang 40, diawali huruf atau angka; misalnya disdukcapil.',
+    },
+    {
+      name: 'name',
+      headers: ['nama', 'name'],
+      form: 'text',
+      required: true,
+      advice: 'Tulis nama resmi instansi.',
+    },
+    {
+      name: 'aliases',
+      headers: ['sebutan', 'aliases', 'alias', 'singkatan', 'nama lain'],
+      form: 'list',
+      required: false,
+      advice: 'Tulis singkatan dan sebutan lain.',
+    },
+    {
+      name: 'duties',
+      headers: ['tugas', 'duties', 'tugas dan fungsi'],
+      form: 'text',
+      required: true,
+      advice: 'Tulis urusan apa saja yang ditangani; dari situ pertanyaan diteruskan.',
+    },
+  ],
+  // Without duties an instansi is in the directory, but no question finds it.
+  schema: instansiSchema
+    .extend({
+      id: z.string().trim().min(1).pipe(instansiIdSchema),
+      duties: z.string().trim().min(1).max(5_000),
+    })
+    .strict(),
 }
 
-const fields = { id: 'Id', name: 'Nama', aliases: 'Sebutan', duties: 'Tugas' }
-
-/** Reads the directory of instansi from JSON or CSV. All faults at once, nothing half read. */
-export function parseInstansiFile(
-  content: string,
-  name: string,
-): { ok: true; instansi: InstansiProfile[] } | { ok: false; faults: Fault[] } {
-  const { rows, faults } = /\.json$/iu.test(name)
-    ? locateJsonRows(content)
-    : locateCsvRows(content, columns, ['aliases'])
-  if (rows.length === 0 && faults.length > 0) return { ok: false, faults }
-  const parsed = checkRows(rows, instansiSchema, fields, faults)
-  return parsed.ok ? { ok: true, instansi: parsed.entries } : parsed
+/** Reads the directory of instansi from JSON or CSV: all of it, or all faults with their lines. */
+export function parseInstansiFile(content: string, name: string): Parsed<{ instansi: Instansi[] }> {
+  const parsed = parseFile(content, name, shape)
+  return parsed.ok ? { ok: true, instansi: parsed.rows } : parsed
 }

@@ -1,31 +1,53 @@
-import { type EvaluationQuery, evaluationQuerySchema } from '../evaluation/query.ts'
-import { checkRows } from './check-rows.ts'
-import type { Fault } from './fault.ts'
-import { locateCsvRows } from './locate-csv-rows.ts'
-import { locateJsonRows } from './locate-json-rows.ts'
+import { type LabelledQuery, labelledQuerySchema } from '../evaluation/labelled-query.ts'
+import type { Parsed } from './fault.ts'
+import type { Field, FileShape } from './file-shape.ts'
+import { parseFile } from './parse-file.ts'
 
-const columns = {
-  id: 'id',
-  text: 'text',
-  pesan: 'text',
-  faqid: 'faqId',
-  style: 'style',
-  gaya: 'style',
-  accept: 'accept',
-  tolerable: 'tolerable',
+const text = (name: string, headers: Field['headers']): Field => ({
+  name,
+  headers,
+  form: 'text',
+  required: false,
+  advice: '',
+})
+
+const shape: FileShape<LabelledQuery> = {
+  what: 'pesan',
+  fields: [
+    {
+      name: 'id',
+      headers: ['id'],
+      form: 'text',
+      required: true,
+      advice: 'Tulis nomor atau nama yang tidak dipakai dua kali.',
+    },
+    {
+      name: 'text',
+      headers: ['pesan', 'text', 'teks'],
+      form: 'text',
+      required: true,
+      advice: 'Tulis pesan seperti warga mengetiknya.',
+    },
+    {
+      name: 'faqId',
+      headers: ['faqId', 'entri', 'id faq'],
+      form: 'text',
+      required: true,
+      empty: 'null',
+      advice: 'Tulis id yang benar; null (di tabel: sel kosong) bila tidak ada yang menjawabnya.',
+    },
+    text('style', ['gaya', 'style']),
+    { ...text('accept', ['accept', 'benar']), form: 'list' },
+    { ...text('tolerable', ['tolerable', 'tidak merugikan']), form: 'list' },
+    text('oos', ['oos', 'alasan']),
+    text('kind', ['jenis', 'kind']),
+    text('authority', ['authority', 'lembaga']),
+  ],
+  schema: labelledQuerySchema,
 }
 
-const fields = { id: 'Id', text: 'Pesan', faqId: 'faqId' }
-
-/** Reads labelled messages from JSON or CSV. All faults at once, nothing half read. */
-export function parseQueriesFile(
-  content: string,
-  name: string,
-): { ok: true; queries: EvaluationQuery[] } | { ok: false; faults: Fault[] } {
-  const { rows, faults } = /\.json$/iu.test(name)
-    ? locateJsonRows(content)
-    : locateCsvRows(content, columns, ['accept', 'tolerable'])
-  if (rows.length === 0 && faults.length > 0) return { ok: false, faults }
-  const checked = checkRows(rows, evaluationQuerySchema, fields, faults)
-  return checked.ok ? { ok: true, queries: checked.entries } : checked
+/** Reads labelled messages from JSON or CSV: all of them, or all faults with their lines. Further fields are ignored. */
+export function parseQueriesFile(content: string, name: string): Parsed<{ queries: LabelledQuery[] }> {
+  const parsed = parseFile(content, name, shape)
+  return parsed.ok ? { ok: true, queries: parsed.rows } : parsed
 }

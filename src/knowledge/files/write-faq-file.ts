@@ -1,34 +1,41 @@
 import type { FaqEntry } from '../entry.ts'
-import { LIST_SEPARATOR } from './locate-csv-rows.ts'
+import { guardCell, joinItems } from './cell.ts'
+import { faqShape } from './faq-shape.ts'
 
-const head = ['id', 'pertanyaan', 'jawaban', 'kata kunci', 'kategori', 'instansi', 'ungkapan']
-
-/** The knowledge base as a file: CSV where the name ends so, else JSON. */
+/**
+ * The knowledge base as a file that `parseFaqFile` reads back unchanged: CSV where the name ends in `.csv`, else JSON.
+ * The CSV is what a spreadsheet with Indonesian settings opens by a double click: BOM, `;`, CRLF, every cell in quotes;
+ * no cell is ever a formula.
+ */
 export function writeFaqFile(entries: readonly FaqEntry[], name: string): string {
-  return /\.csv$/iu.test(name) ? writeFaqCsv(entries) : writeFaqJson(entries)
-}
-
-/** CSV that Indonesian spreadsheets open at a double click: BOM, semicolons, CRLF; no cell is ever a formula. */
-function writeFaqCsv(entries: readonly FaqEntry[]): string {
-  const rows = entries.map((entry) => [
+  const tidy = entries.map(inOrder)
+  if (!/\.csv$/i.test(name)) return `${JSON.stringify(tidy, null, 1)}\n`
+  const header = faqShape.fields.map(({ headers }) => headers[0])
+  const rows = tidy.map((entry) => [
     entry.id,
     entry.question,
     entry.answer,
-    entry.keywords.join(LIST_SEPARATOR),
+    joinItems(entry.keywords),
     entry.category ?? '',
     entry.instansi,
-    (entry.phrasings ?? []).join(LIST_SEPARATOR),
+    joinItems(entry.phrasings ?? []),
   ])
-  return `\ufeff${[head, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`
+  return `\uFEFF${[header, ...rows].map((row) => `${row.map(quoted).join(';')}\r\n`).join('')}`
 }
 
-/** JSON as `faq import` reads it, one entry after the other. */
-function writeFaqJson(entries: readonly FaqEntry[]): string {
-  return `${JSON.stringify(entries, null, 1)}\n`
+/** The fields that files have, in the files' order, without what is empty. */
+function inOrder({ id, question, answer, keywords, category, instansi, phrasings }: FaqEntry): FaqEntry {
+  return {
+    id,
+    question,
+    answer,
+    keywords,
+    ...(category ? { category } : {}),
+    instansi,
+    ...(phrasings?.length ? { phrasings } : {}),
+  }
 }
 
-/** Text that a spreadsheet would compute gets an apostrophe in front; what holds a delimiter or quote is quoted. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text
-  return /[";\r\n,]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+function quoted(text: string): string {
+  return `"${guardCell(text).replaceAll('"', '""')}"`
 }

@@ -127,7 +127,7 @@ export const offices: Readonly<Record<string, { called: string; business: string
   'kantor-kepegawaian': {
     called: 'badan kepegawaian | bkpsdm | bkd | kepegawaian dan pengembangan',
     business:
-      'cpns pppk asn kenaikan-pangkat kgb pensiun-pns cuti mutasi-pns tugas-belajar penyesuaian-ijazah skp tpp karpeg karis-karsu disiplin izin-cerai-pns satyalancana jabatan-fungsional jabatan-struktural diklat lhkpn simpeg nip absensi gaji-pns ln-izin korpri bkpsdm ikatan-dinas masa-kerja tewas magang',
+      'cpns pppk asn kenaikan-pangkat kgb pensiun-pns cuti cuti-tahunan cuti-besar cuti-sakit cuti-melahirkan cuti-penting cuti-negara cuti-bersama pensiun-bup pensiun-dini pensiun-waris pangkat-reguler pangkat-pilihan pangkat-pengabdian pangkat-periode mutasi-pns mutasi-masuk mutasi-keluar mutasi-internal tugas-belajar pencantuman-gelar ujian-dinas penyesuaian-ijazah skp tpp karpeg karis-karsu disiplin izin-cerai-pns satyalancana jabatan-fungsional jabatan-struktural diklat lhkpn simpeg nip absensi gaji-pns ln-izin korpri bkpsdm ikatan-dinas masa-kerja tewas magang',
   },
   'kantor-pengawasan': {
     called: 'inspektorat | inspektorat daerah',

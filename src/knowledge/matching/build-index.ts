@@ -51,10 +51,11 @@ export function buildIndex(entries: readonly FaqEntry[], reader: Reader): FaqInd
     })
   })
   const most = Math.log(1 + (indexed.length + 0.5) / 0.5)
-  const rarity = (term: number) => {
-    const count = term < 0 ? 0 : (named[term] ?? 0)
-    return Math.log(1 + Math.max(0, indexed.length - count + 0.5) / (count + 0.5)) / most
-  }
+  const rarityOf = (count: number) =>
+    Math.log(1 + Math.max(0, indexed.length - count + 0.5) / (count + 0.5)) / most
+  const rarities = Float32Array.from(named, rarityOf)
+  const rarest = rarityOf(0)
+  const rarity = (term: number) => (term < 0 ? rarest : (rarities[term] ?? rarest))
   const postings = lists.map((list, term) => ({
     entries: Int32Array.from(list),
     impacts: Float32Array.from(
@@ -65,7 +66,8 @@ export function buildIndex(entries: readonly FaqEntry[], reader: Reader): FaqInd
   const roles = new Float32Array(table.size)
   for (let term = 0; term < roles.length; term += 1)
     roles[term] = weightOfTerm(table.nameOf(term), reader.concepts)
-  const termWeight = (term: number) => (roles[term] ?? 0) * rarity(term)
+  for (let term = 0; term < roles.length; term += 1) roles[term] = (roles[term] ?? 0) * rarity(term)
+  const termWeight = (term: number) => roles[term] ?? 0
   return { reader, table, entries: indexed, postings, rarity, weightOf: termWeight }
 }
 

@@ -27,6 +27,8 @@ export interface IndexedEntry {
   terms: Int32Array
   places: Uint8Array
   question: TermSet
+  /** The mere stems of the question. */
+  stems: TermSet
   keywords: readonly TermSet[]
   phrasings: readonly TermSet[]
   /** Aspects that decide which entry is right, in question and keywords. */
@@ -59,6 +61,7 @@ export function indexEntry(entry: FaqEntry, { reader, table }: IndexEntryDepende
     places.set(number, (places.get(number) ?? 0) | place)
     return number
   }
+  const questionStems = new Set<number>()
   const readField = (text: string, place: number): TermSet => {
     const reading = reader.readText(text)
     const named = (place & NAMED) !== 0
@@ -66,7 +69,10 @@ export function indexEntry(entry: FaqEntry, { reader, table }: IndexEntryDepende
     for (const unit of reading.units) {
       const number = mark(unit.term, place)
       set.add(number)
-      for (const stem of unit.stems) if (stem !== unit.term) mark(stem, place)
+      for (const stem of unit.stems) {
+        const stemNumber = mark(stem, place)
+        if (place === IN_QUESTION) questionStems.add(stemNumber)
+      }
       const concept = conceptOf(unit, reader.concepts)
       for (const broader of broaderOf(concept, reader.concepts))
         mark(`#${broader}`, named ? BROADER : BROADER_IN_ANSWER)
@@ -94,6 +100,7 @@ export function indexEntry(entry: FaqEntry, { reader, table }: IndexEntryDepende
     terms: sorted,
     places: Uint8Array.from(sorted, (number) => places.get(number) ?? 0),
     question,
+    stems: { terms: Int32Array.from(questionStems).sort(), size: questionStems.size },
     keywords,
     phrasings,
     deciding,

@@ -43,6 +43,11 @@ export const featureNames = [
   'phrasingVotes',
   'strongestMatch',
   'hintMatched',
+  'literal',
+  'literalBack',
+  'missedMost',
+  'missedFocus',
+  'generalMissed',
 ] as const
 
 export type FeatureName = (typeof featureNames)[number]
@@ -61,6 +66,8 @@ export interface Query {
   vector: ReadonlyMap<number, number>
   /** How plainly a term was said: 1 where it was, less where only a broader or hinted concept was. */
   said: ReadonlyMap<number, number>
+  /** The mere stems of what was said that the knowledge base knows. */
+  stems: ReadonlySet<number>
   norm: number
   trigrams: Int32Array
   /** Best BM25-like score of the shortlist. */
@@ -75,6 +82,7 @@ export function prepareQuery(
 ): Query {
   const vector = new Map<number, number>()
   const said = new Map<number, number>()
+  const stemNumbers = new Set(units.flatMap((unit) => unit.stems.filter((stem) => stem >= 0)))
   for (const unit of units) {
     if (unit.term >= 0) {
       vector.set(unit.term, unit.weight)
@@ -87,7 +95,15 @@ export function prepareQuery(
   }
   let squares = 0
   for (const unit of units) squares += unit.weight * unit.weight
-  return { units, vector, said, norm: Math.sqrt(squares), trigrams: trigramsOf(stems), bestScore }
+  return {
+    units,
+    vector,
+    said,
+    stems: stemNumbers,
+    norm: Math.sqrt(squares),
+    trigrams: trigramsOf(stems),
+    bestScore,
+  }
 }
 
 /** Measures one entry against the message. */
@@ -120,6 +136,9 @@ export function measureFeatures(
     generalNamed: 0,
     conflict: 0,
     strongest: 0,
+    missedMost: 0,
+    missedFocus: 0,
+    generalMissed: 0,
     hint: 0,
   } // prettier-ignore
   for (const unit of query.units) {
@@ -135,6 +154,10 @@ export function measureFeatures(
       sums.focus += weight
       sums.focusCovered += weight * any
     }
+    if (!unit.general) {
+      sums.missedMost = Math.max(sums.missedMost, weight * (1 - any))
+      if (unit.focus) sums.missedFocus += weight * (1 - any)
+    } else if (any < 0.2) sums.generalMissed += 1
     if (named > 0.9) sums.strongest = Math.max(sums.strongest, weight)
     for (const { term, strength } of unit.alternatives) {
       if ((placesOf(entry, term) & (IN_QUESTION | IN_KEYWORDS | IN_PHRASINGS)) !== 0)
@@ -201,6 +224,10 @@ export function measureFeatures(
     ...phrasingFeatures(query, entry, index),
     strongestMatch: sums.strongest,
     hintMatched: sums.hint,
+    ...literalFeatures(query, entry, index),
+    missedMost: sums.missedMost,
+    missedFocus: Math.min(1.5, sums.missedFocus),
+    generalMissed: Math.min(1, sums.generalMissed / 2),
   }
 }
 
@@ -227,6 +254,29 @@ function strengthOf(places: number, namedOnly: boolean): number {
   if (namedOnly) return 0
   if ((places & IN_ANSWER) !== 0) return STRENGTH_ANSWER
   return (places & BROADER_IN_ANSWER) !== 0 ? STRENGTH_BROADER_ANSWER : 0
+}
+
+/** How far the mere words agree, both ways: concepts may have merged what the knowledge base keeps apart. */
+function literalFeatures(
+  query: Query,
+  entry: IndexedEntry,
+  index: FaqIndex,
+): { literal: number; literalBack: number } {
+  let all = 0
+  let found = 0
+  for (const stem of query.stems) {
+    const rarity = index.rarity(stem)
+    all += rarity
+    if ((placesOf(entry, stem) & (IN_QUESTION | IN_KEYWORDS | IN_PHRASINGS)) !== 0) found += rarity
+  }
+  let back = 0
+  let said = 0
+  for (const stem of entry.stems.terms) {
+    const rarity = index.rarity(stem)
+    back += rarity
+    if (query.stems.has(stem)) said += rarity
+  }
+  return { literal: all > 0 ? found / all : 0, literalBack: back > 0 ? said / back : 0 }
 }
 
 /** Deciding aspects that the entry is about and the message does not mention. */
@@ -278,12 +328,13 @@ function weightOf(set: TermSet, index: FaqIndex): number {
 function cosineTo(query: Query, entry: IndexedEntry, index: FaqIndex): number {
   let product = 0
   let squares = 0
-  entry.terms.forEach((term, at) => {
-    if (((entry.places[at] ?? 0) & (IN_QUESTION | IN_KEYWORDS)) === 0) return
+  for (let at = 0; at < entry.terms.length; at += 1) {
+    if (((entry.places[at] ?? 0) & (IN_QUESTION | IN_KEYWORDS)) === 0) continue
+    const term = entry.terms[at] ?? 0
     const weight = index.weightOf(term)
     squares += weight * weight
     product += weight * (query.vector.get(term) ?? 0)
-  })
+  }
   return squares > 0 && query.norm > 0 ? product / (Math.sqrt(squares) * query.norm) : 0
 }
 

@@ -12,20 +12,26 @@ export interface Shortlisted {
 }
 
 /** The entries that share most with the message, best first; equal ones in the order of their ids. */
-export function shortlist(units: readonly WeighedUnit[], index: FaqIndex): Shortlisted[] {
+export function shortlist(
+  units: readonly WeighedUnit[],
+  index: FaqIndex,
+  most: number = SHORTLIST,
+): Shortlisted[] {
   const scores = new Float32Array(index.entries.length)
   const seen = new Uint8Array(index.entries.length)
   const touched: number[] = []
   const credit = (term: number, strength: number) => {
     const posting = index.postings[term]
     if (posting === undefined) return
-    posting.entries.forEach((number, at) => {
+    const { entries, impacts } = posting
+    for (let at = 0; at < entries.length; at += 1) {
+      const number = entries[at] ?? 0
       if (seen[number] === 0) {
         seen[number] = 1
         touched.push(number)
       }
-      scores[number] = (scores[number] ?? 0) + strength * (posting.impacts[at] ?? 0)
-    })
+      scores[number] = (scores[number] ?? 0) + strength * (impacts[at] ?? 0)
+    }
   }
   for (const unit of units) {
     const said = roleStrength(unit) * (unit.focus ? 1 : 0.75)
@@ -36,7 +42,7 @@ export function shortlist(units: readonly WeighedUnit[], index: FaqIndex): Short
   }
   const found = touched.map((number) => ({ number, score: scores[number] ?? 0 }))
   const byScore = (a: Shortlisted, b: Shortlisted) => b.score - a.score || compareIds(index, a, b)
-  if (found.length <= 64) return found.sort(byScore).slice(0, SHORTLIST)
+  if (found.length <= 64) return found.sort(byScore).slice(0, most)
   return best(found, SHORTLIST * 2)
     .sort(byScore)
     .slice(0, SHORTLIST)

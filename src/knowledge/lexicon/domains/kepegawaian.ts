@@ -10,17 +10,51 @@ export const kepegawaian: DomainLexicon = {
       'pppk | p3k | tenaga honorer | honorer | pegawai kontrak | non asn | pppk paruh waktu | perjanjian kerja pppk | pegawai pemerintah dengan perjanjian kerja | kontrak pppk | perpanjangan pppk | honor daerah | tenaga kontrak | paruh waktu | seleksi pppk | thl | database bkn | tenaga non asn',
     asn: 'asn | pns | pegawai negeri | pegawai negeri sipil | aparatur sipil negara | abdi negara | pegawai pemda | aparatur',
     'kenaikan-pangkat':
-      'kenaikan pangkat | naik pangkat | kp reguler | kp pilihan | usul pangkat | kp | pangkat | golongan | usul kenaikan pangkat | golongan ruang | pangkat terakhir | pangkat reguler | pangkat pilihan | pangkat pengabdian | periode april | periode oktober | kenaikan golongan | naik golongan | sk pangkat',
+      'kenaikan pangkat | naik pangkat | kp | usul pangkat | pangkat | golongan | usul kenaikan pangkat | golongan ruang | pangkat terakhir | kenaikan golongan | naik golongan | sk pangkat',
+    'pangkat-reguler < kenaikan-pangkat':
+      'kp reguler | pangkat reguler | kenaikan pangkat reguler | naik pangkat reguler',
+    'pangkat-pilihan < kenaikan-pangkat':
+      'kp pilihan | pangkat pilihan | kenaikan pangkat pilihan | naik pangkat pilihan | naik pangkat fungsional',
+    'pangkat-pengabdian < kenaikan-pangkat':
+      'pangkat pengabdian | kenaikan pangkat pengabdian | pangkat anumerta | anumerta',
+    'pangkat-periode < kenaikan-pangkat':
+      'periode kenaikan pangkat | periode april | periode oktober | periode pangkat | jadwal kenaikan pangkat',
     kgb: 'kgb | kenaikan gaji berkala | gaji berkala | berkala | naik gaji berkala | sk berkala | gaji naik dua tahun',
     'pensiun-pns':
-      'pensiun | usul pensiun | bup | batas usia pensiun | sk pensiun | pensiun dini | pensiun janda | pensiun duda | taspen | tht | masa pensiun | atas permintaan sendiri | mpp pegawai | masa persiapan pensiun | pensiun aps | dpcp | pensiun yatim | persiapan pensiun | purnabakti | berhenti dengan hormat | bebas tugas',
-    cuti: 'cuti | cuti tahunan | cuti besar | cuti sakit | cuti melahirkan | cuti alasan penting | cltn | cuti di luar tanggungan negara | izin cuti | cuti bersama pegawai | ambil cuti | sisa cuti | surat cuti | hak cuti | minta cuti | formulir cuti | cuti lahiran | cuti haji | cuti umrah',
+      'pensiun | sk pensiun | taspen | tht | usul pensiun | dpcp | persiapan pensiun | berhenti dengan hormat | bebas tugas | uang pensiun',
+    'pensiun-bup < pensiun-pns':
+      'bup | batas usia pensiun | pensiun usia | masa pensiun | mpp pegawai | masa persiapan pensiun | purnabakti | usia 58 | usia 60',
+    'pensiun-dini < pensiun-pns':
+      'pensiun dini | atas permintaan sendiri | pensiun aps | aps | pensiun muda | mengundurkan diri pns | berhenti jadi pns | berhenti pns | resign pns',
+    'pensiun-waris < pensiun-pns':
+      'pensiun janda | pensiun duda | pensiun yatim | pensiun anak | pensiun … meninggal | pensiun suami meninggal | pensiun … almarhum | pensiunan meninggal',
+    cuti: 'cuti | izin cuti | cuti pegawai | ambil cuti | surat cuti | hak cuti | minta cuti | formulir cuti',
+    'cuti-tahunan < cuti': 'cuti tahunan | sisa cuti | jatah cuti | cuti setahun | cuti libur',
+    'cuti-besar < cuti':
+      'cuti besar | cuti panjang | cuti tiga bulan | cuti 3 bulan | cuti haji | cuti umrah',
+    'cuti-sakit < cuti': 'cuti sakit | izin sakit | cuti opname | sakit … izin kantor | cuti rawat inap',
+    'cuti-melahirkan < cuti':
+      'cuti melahirkan | cuti hamil | cuti lahiran | cuti bersalin | libur melahirkan | libur lahiran | cuti keguguran | cuti … melahirkan',
+    'cuti-penting < cuti':
+      'cuti alasan penting | cuti menikah | cuti orang tua meninggal | cuti duka | izin menikah pegawai',
+    'cuti-negara < cuti':
+      'cltn | cuti di luar tanggungan negara | cuti luar tanggungan | cuti tanpa gaji | cuti ikut suami',
+    'cuti-bersama < cuti': 'cuti bersama pegawai | cuti bersama',
     'mutasi-pns':
-      'mutasi pegawai | mutasi pns | pindah instansi | pindah tugas antar daerah | lolos butuh | mutasi masuk | mutasi keluar | rotasi jabatan | pindah dinas | pindah antar instansi | mutasi antar daerah | surat lolos butuh | pindah wilayah kerja | mutasi asn | pindah ke provinsi | pindah ke kabupaten lain pns | mutasi antar instansi | pelepasan pegawai | rekomendasi mutasi',
+      'mutasi pegawai | mutasi pns | pindah instansi | pindah tugas antar daerah | mutasi asn | pindah dinas | pindah antar instansi | mutasi antar daerah | pindah wilayah kerja | mutasi antar instansi | rotasi pegawai',
+    'mutasi-masuk < mutasi-pns':
+      'mutasi masuk | pindah masuk pns | pns pindah masuk | lolos butuh | surat lolos butuh | masuk ke pemprov | pindah ke provinsi | surat menerima | pindah tugas masuk',
+    'mutasi-keluar < mutasi-pns':
+      'mutasi keluar | pindah keluar instansi | surat melepas | pelepasan pegawai | pindah tugas keluar | melepas pegawai | keluar dari instansi | persetujuan melepas',
+    'mutasi-internal < mutasi-pns':
+      'mutasi antar opd | mutasi internal | pindah antar dinas | pindah opd | rotasi jabatan | mutasi lokal',
     'tugas-belajar':
       'tugas belajar | izin belajar | kuliah lagi | lanjut kuliah pegawai | tubel | melanjutkan pendidikan | kuliah s2 | lanjut s2 | lanjut s1 | sekolah lagi pegawai | pengaktifan kembali tugas belajar | selesai tugas belajar',
-    'penyesuaian-ijazah':
-      'penyesuaian ijazah | pencantuman gelar | ujian dinas | ujian penyesuaian | upkp | ukppi | pengakuan gelar | peningkatan pendidikan | gelar pegawai | ud tingkat | ujian kenaikan pangkat | penyesuaian pangkat',
+    'pencantuman-gelar < gelar-pegawai':
+      'pencantuman gelar | pengakuan gelar | gelar pegawai | peningkatan pendidikan | gelar … sk | masukkan gelar | tambah gelar | gelar … data pegawai | memasukkan gelar',
+    'ujian-dinas < gelar-pegawai': 'ujian dinas | ud tingkat | ujian kenaikan pangkat | ujian dinas tingkat',
+    'penyesuaian-ijazah < gelar-pegawai':
+      'penyesuaian ijazah | ujian penyesuaian | upkp | ukppi | penyesuaian pangkat | upi',
     skp: 'skp | sasaran kinerja pegawai | e kinerja | penilaian kinerja | kinerja pegawai | ekinerja | e kin | prestasi kerja | penilaian prestasi | predikat kinerja | laporan kinerja harian',
     tpp: 'tpp | tambahan penghasilan pegawai | tunjangan kinerja | tukin | tunjangan daerah | tunjangan pegawai | tambahan penghasilan',
     karpeg: 'karpeg | kartu pegawai | kartu pns | kpe | kartu asn | kartu asn virtual | karpeg hilang',
@@ -39,7 +73,7 @@ export const kepegawaian: DomainLexicon = {
       'diklat | pelatihan dasar | latsar | pim | pka | pkp | diklat kepemimpinan | pelatihan kepemimpinan | bimtek | diklatpim | prajabatan | pelatihan pegawai | sertifikat diklat | jam pelajaran | orientasi pppk | pengembangan kompetensi | workshop | kursus pegawai',
     lhkpn: 'lhkpn | lhkasn | laporan harta kekayaan | elhkpn | harta kekayaan | spt pegawai',
     simpeg:
-      'simpeg | siasn | my sapk | mysapk | sapk | data pegawai | myasn | peremajaan data | data kepegawaian | pdm | update data pegawai | profil pegawai | disparitas data | si asn | aplikasi kepegawaian | perbaikan data nip | drh | riwayat jabatan',
+      'simpeg | siasn | my sapk | mysapk | sapk | data pegawai | myasn | my asn | peremajaan data | data kepegawaian | pdm | update data pegawai | profil pegawai | disparitas data | si asn | aplikasi kepegawaian | perbaikan data nip | drh | riwayat jabatan',
     nip: 'nip | nomor induk pegawai | sk cpns | sk pns | pengangkatan pns | 100 persen | spmt | sk pengangkatan | sumpah janji | sumpah pns | sk hilang | sk 80 persen | sk 100 persen | penetapan nip | surat perintah melaksanakan tugas',
     absensi:
       'absensi | absen | presensi | finger | fingerprint | absen online | e presensi | rekap absen | jam kerja pegawai | wfh | apel | izin tidak masuk | terlambat absen | kehadiran',
