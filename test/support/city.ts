@@ -150,11 +150,14 @@ export async function openCity(options: CityOptions = {}) {
           (message) => message.threadId === threadId && message.from.id === STAFF_BOT.id && !message.deleted,
         )
     },
-    /** Waits for a message of the staff bot in this desk's topic whose text fits; gives the newest of them. */
-    async deskSees(desk: DeskName, text: RegExp): Promise<ChatMessage> {
-      return until(() => this.deskMessages(desk).findLast((message) => text.test(message.text)), {
-        what: `the desk ${desk} to see ${text}`,
-      })
+    /**
+     * Waits for a message of the staff bot in this desk's topic whose text fits; gives the newest of them. `after`: newer
+     * than this one only.
+     */
+    async deskSees(desk: DeskName, text: RegExp, after?: ChatMessage): Promise<ChatMessage> {
+      const fits = (message: ChatMessage) =>
+        text.test(message.text) && message.messageId > (after?.messageId ?? -1)
+      return until(() => this.deskMessages(desk).findLast(fits), { what: `the desk ${desk} to see ${text}` })
     },
     /** Waits for what a press of a button told the presser, the newest first. */
     async pressTold(actor: Actor, text: RegExp): Promise<{ text: string; alert: boolean }> {
