@@ -11,6 +11,11 @@ export interface Delivery {
   recipient: RecipientKey
   /** How often sending it was tried before, in vain or without our knowing how it ended. */
   attempts: number
+  /**
+   * Nothing else was due to the recipient when this was claimed: the courier may stop after it, because whoever owes more
+   * wakes it again. Absent means that nobody knows.
+   */
+  last?: boolean
   to:
     | {
         kind: 'citizen'

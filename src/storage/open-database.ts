@@ -63,6 +63,12 @@ const EMBEDDED = { live: 'jawab24', simulator: 'jawab24_simulator' } as const
 const HOT_CONNECTIONS = 8
 const COLD_CONNECTIONS = 4
 
+/**
+ * The statements on the path of every message look rows up by index and are the same ones all the time: planning them
+ * anew took a sixth of the server's time, and a plan made while a table was empty must not read it whole when it is full.
+ */
+const HOT_SETTINGS = '-c plan_cache_mode=force_generic_plan -c enable_seqscan=off'
+
 /** Opens the database, migrated; throws a StorageError that says what to do when it can't be used. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const { kind, log, now, patienceMs = 30_000 } = options
@@ -80,7 +86,16 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     let closing = false
     const retry = createRetry({ log, patienceMs, isClosing: () => closing })
     const typed = withTypes(connection)
-    const hot = openPool({ ...typed, pipeline: true, max: HOT_CONNECTIONS, application_name: 'jawab24' }, log)
+    const hot = openPool(
+      {
+        ...typed,
+        pipeline: true,
+        options: HOT_SETTINGS,
+        max: HOT_CONNECTIONS,
+        application_name: 'jawab24',
+      },
+      log,
+    )
     const cold = openPool({ ...connection, max: COLD_CONNECTIONS, application_name: 'jawab24 prisma' }, log)
     const prisma = openPrisma(cold, retry)
     const lockConnection = await openLockConnection(typed, log)

@@ -9,6 +9,8 @@ export interface TestDatabase {
   url: string
   /** Opens it as the service does; may be called several times, as several processes would. */
   open(options?: Partial<DatabaseOptions>): Promise<Database>
+  /** One statement on it, for what the ports don't do. */
+  sql(statement: string): Promise<void>
   /** Ends every connection to it, as a restart of the server would. */
   cutConnections(): Promise<void>
   /** Closes whatever was opened and drops the database. */
@@ -40,6 +42,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
       opened.add(database)
       return database
     },
+    sql: (statement) => onServer(url, statement),
     cutConnections: () =>
       onServer(
         serverUrl,

@@ -25,8 +25,13 @@ export function classifyFault(error: unknown): FaultClass {
   if (error instanceof Overtaken) return 'again'
   if (!(error instanceof Error)) return 'final'
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
-  if (AGAIN.has(code)) return 'again'
+  if (AGAIN.has(code) || ticketTaken(error)) return 'again'
   if (LOST.has(code) || /^08/.test(code) || LOST_WORDS.test(error.message)) return 'lost'
   // Prisma's adapter keeps the driver's own fault as the cause.
   return error.cause === undefined || error.cause === error ? 'final' : classifyFault(error.cause)
+}
+
+/** Tickets are drawn by chance, and this one was in use: the decision draws another when it is made again. */
+function ticketTaken(error: Error): boolean {
+  return 'constraint' in error && error.constraint === 'inquiry_ticket_key'
 }

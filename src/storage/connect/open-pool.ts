@@ -18,6 +18,8 @@ export function withTypes(config: pg.ClientConfig): pg.ClientConfig {
 /** A pool whose idle connections may break without anybody being hurt: the next use opens new ones. */
 export function openPool(config: pg.PoolConfig, log: Log): pg.Pool {
   const pool = new pg.Pool({ idleTimeoutMillis: 60_000, connectionTimeoutMillis: 10_000, ...config })
+  // A connection that breaks while it is in use says so through its query; without a listener it would end the process.
+  pool.on('connect', (client) => client.on('error', () => {}))
   pool.on('error', (error) => log.warn({ err: error }, 'An idle database connection broke'))
   return pool
 }

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import type { Delivery, RecipientKey } from '../../routing/index.ts'
+import { type Delivery, PRIORITY, type RecipientKey } from '../../routing/index.ts'
 import { createBatcher } from '../connect/create-batcher.ts'
 import type { Retry } from '../connect/retry.ts'
 import type { Log } from '../log.ts'
@@ -8,7 +8,7 @@ import { CLAIM, isRepeat, RELEASE } from './claim-statements.ts'
 import { type ClaimedRow, readDelivery } from './read-delivery.ts'
 
 /** `recipient` null claims nothing: it only waits for its turn. */
-type Claim = { recipient: RecipientKey | null; now: Date | null }
+type Claim = { recipient: RecipientKey | null; now: Date; urgentOnly: boolean }
 
 interface Dependencies {
   pool: pg.Pool
@@ -26,9 +26,7 @@ export function createClaiming({ pool, retry, register, log, settle }: Dependenc
   let doubtful: 'no' | 'claimed' | 'sent' = 'no'
 
   const claimAll = async (claims: Claim[]): Promise<(Delivery | null)[]> => {
-    const wanted = claims.filter(
-      (one): one is { recipient: RecipientKey; now: Date } => one.recipient !== null,
-    )
+    const wanted = claims.filter((one): one is Claim & { recipient: RecipientKey } => one.recipient !== null)
     const rows = await retry(async () => {
       const me = await register.number()
       if (doubtful !== 'no') {
@@ -36,7 +34,12 @@ export function createClaiming({ pool, retry, register, log, settle }: Dependenc
         doubtful = 'no'
       }
       if (wanted.length === 0) return []
-      const values = [me, wanted.map(({ recipient }) => recipient), wanted.map(({ now }) => now)]
+      const values = [
+        me,
+        wanted.map(({ recipient }) => recipient),
+        wanted.map(({ now }) => now),
+        wanted.map(({ urgentOnly }) => (urgentOnly ? PRIORITY.reply : PRIORITY.refresh)),
+      ]
       // Until the answer is here, nobody knows whether it took place.
       doubtful = 'claimed'
       const { rows: claimed } = await pool.query<ClaimedRow>({ name: 'claim', text: CLAIM, values })
@@ -72,9 +75,9 @@ export function createClaiming({ pool, retry, register, log, settle }: Dependenc
   }
 
   return {
-    claim: (recipient: RecipientKey, now: Date) => claim({ recipient, now }),
+    claim: (recipient: RecipientKey, now: Date, urgentOnly = false) => claim({ recipient, now, urgentOnly }),
     /** Gives back rows of this process that nobody has in hand. */
-    releaseDoubtful: async () => void (await claim({ recipient: null, now: null })),
+    releaseDoubtful: async () => void (await claim({ recipient: null, now: new Date(0), urgentOnly: false })),
     forget: (id: bigint) => void inHand.delete(id),
     /** Ends a row; should that fail for good, the row is given back later, as one that may have been sent. */
     async whileEnding(id: bigint, end: () => Promise<unknown>): Promise<void> {

@@ -1,15 +1,15 @@
 import { Overtaken } from '../connect/classify-fault.ts'
 
 /**
- * Claims the next due row of each recipient: $1 our process number, $2 recipients, $3 their nows. Nothing for a recipient
- * to whom somebody is sending. Citizens have priority 0 and no rank, so theirs go strictly by id. A citizen whose
+ * Claims the next due row of each recipient: $1 our process number, $2 recipients, $3 their nows, $4 the highest priority
+ * number that may go. `last` says that nothing else is due to the recipient. Nothing for a recipient to whom somebody is sending. Citizens have priority 0 and no rank, so theirs go strictly by id. A citizen whose
  * address was erased can't be sent anything: such a row is passed over.
  */
 export const CLAIM = `WITH next AS (
-    SELECT picked.id FROM (SELECT DISTINCT ON (recipient) recipient, now
-        FROM unnest($2::text[], $3::timestamptz[]) AS w (recipient, now)) AS wanted,
+    SELECT picked.id, wanted.now FROM (SELECT DISTINCT ON (recipient) recipient, now, upto
+        FROM unnest($2::text[], $3::timestamptz[], $4::int[]) AS w (recipient, now, upto)) AS wanted,
       LATERAL (SELECT id FROM outbox o
-        WHERE o.recipient = wanted.recipient AND o.status = 'waiting'
+        WHERE o.recipient = wanted.recipient AND o.status = 'waiting' AND o.priority <= wanted.upto
           AND (o.not_before IS NULL OR o.not_before <= wanted.now)
           AND NOT EXISTS (SELECT FROM conversation c WHERE c.id = o.conversation_id AND c.address IS NULL)
         ORDER BY o.priority, o.rank NULLS FIRST, o.id LIMIT 1 FOR UPDATE OF o) AS picked
@@ -17,21 +17,23 @@ export const CLAIM = `WITH next AS (
   ), claimed AS (
     UPDATE outbox o SET status = 'sending', claimed_by = $1 FROM next
     WHERE o.id = next.id AND o.status = 'waiting'
-    RETURNING o.*
+    RETURNING o.*, next.now
   )
   SELECT o.id, o.recipient, o.attempts, o.kind, o.conversation_id AS conversation, c.channel, c.address,
-    o.chat_id AS "chatId", o.thread_id AS "threadId", o.reply_to AS "replyTo", o.silent, o.message
+    o.chat_id AS "chatId", o.thread_id AS "threadId", o.reply_to AS "replyTo", o.silent, o.message,
+    NOT EXISTS (SELECT FROM outbox w WHERE w.recipient = o.recipient AND w.status = 'waiting' AND w.id <> o.id
+      AND (w.not_before IS NULL OR w.not_before <= o.now)) AS last
   FROM claimed o LEFT JOIN conversation c ON c.id = o.conversation_id`
 
 /** A refresh that another waiting one makes needless, as a condition on outbox row o. */
 const NEEDLESS = `o.collapse_key IS NOT NULL AND EXISTS
   (SELECT FROM outbox w WHERE w.collapse_key = o.collapse_key AND w.status = 'waiting')`
 
-/** Gives row $1 back, with fault $2. */
+/** Gives row $1 back, one attempt richer, with fault $2. */
 export const POSTPONE = `WITH needless AS (
     DELETE FROM outbox o WHERE o.id = $1 AND o.status = 'sending' AND ${NEEDLESS} RETURNING o.id
   )
-  UPDATE outbox o SET status = 'waiting', claimed_by = NULL, fault = $2
+  UPDATE outbox o SET status = 'waiting', claimed_by = NULL, attempts = attempts + 1, fault = $2
   WHERE o.id = $1 AND o.status = 'sending' AND NOT EXISTS (SELECT FROM needless)`
 
 /**

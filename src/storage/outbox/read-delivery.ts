@@ -20,11 +20,12 @@ export interface ClaimedRow {
   replyTo: bigint | null
   silent: boolean
   message: unknown
+  last: boolean
 }
 
 export function readDelivery(row: ClaimedRow): Delivery {
-  const { id, recipient, attempts } = row
-  return { id, recipient, attempts, to: row.kind === 'citizen' ? toCitizen(row) : toStaff(row) }
+  const { id, recipient, attempts, last } = row
+  return { id, recipient, attempts, last, to: row.kind === 'citizen' ? toCitizen(row) : toStaff(row) }
 }
 
 function toCitizen({ conversation, channel, address, message }: ClaimedRow): Delivery['to'] {

@@ -4,6 +4,7 @@ import {
   type Conversation,
   channelNameSchema,
   conversationIdSchema,
+  type Inquiry,
   type InquiryId,
   inquiryIdSchema,
   personIdSchema,
@@ -11,6 +12,7 @@ import {
 } from '../../routing/index.ts'
 import { storable } from '../connect/storable.ts'
 import { INQUIRY_COLUMNS, type InquiryRow, readInquiry } from '../rows/read-inquiry.ts'
+import type { Known } from './known-inquiries.ts'
 import type { Session } from './session.ts'
 
 const conversationSchema = z.object({
@@ -54,9 +56,12 @@ type Part = Pick<
   | 'inquiryOfMessage'
 >
 
-export function createConversations(session: Session): Part {
-  const inquiries = async (text: string, values: unknown[]) =>
-    (await session.query<InquiryRow & object>(text, values)).map(readInquiry)
+export function createConversations(session: Session, known: Known): Part {
+  const inquiries = async (text: string, values: unknown[]): Promise<Inquiry[]> => {
+    const found = (await session.query<InquiryRow & object>(text, values)).map(readInquiry)
+    found.forEach(known.inquiry)
+    return found
+  }
 
   const oneId = async (text: string, values: unknown[]): Promise<InquiryId | null> => {
     const [row] = await session.query<{ id: string }>(text, values)
@@ -67,7 +72,9 @@ export function createConversations(session: Session): Part {
     async lockConversation(channel, address, now): Promise<Conversation> {
       const values = [channel, storable(address), now, randomUUID(), randomUUID()]
       const [row] = await session.query(LOCK_CONVERSATION, values)
-      return conversationSchema.parse(row)
+      const conversation = conversationSchema.parse(row)
+      known.conversation(conversation)
+      return conversation
     },
     async lockInquiry(id) {
       session.send(LOCK_CONVERSATION_OF, [id])

@@ -5,6 +5,7 @@ import { createConversations } from './conversations.ts'
 import { createDesks } from './desks.ts'
 import { createDrafts } from './drafts.ts'
 import { createInboxRow } from './inbox-row.ts'
+import { createKnown } from './known-inquiries.ts'
 import { createOfficers } from './officers.ts'
 import { createOwing } from './owe.ts'
 import { createRecorder } from './record-decision.ts'
@@ -21,13 +22,14 @@ export interface Notes {
 
 /** The port's methods on one session; each file has those that belong together. */
 export function createTransaction(session: OpenSession, notes: Notes): Transaction {
-  const owing = createOwing(session, notes)
+  const known = createKnown()
+  const owing = createOwing(session, notes, known)
   return {
     ...createInboxRow(session),
-    ...createConversations(session),
-    ...createRecorder(session, owing),
+    ...createConversations(session, known),
+    ...createRecorder(session, owing, known),
     ...owing,
-    ...createWords(session),
+    ...createWords(session, known),
     ...createAnswerWriter(session),
     ...createDrafts(session),
     ...createOfficers(session),

@@ -2,7 +2,14 @@ import { instansiIdSchema } from '../../office/index.ts'
 import { type DeskMessage, type Owed, PRIORITY, type Transaction } from '../../routing/index.ts'
 import { storableJson } from '../connect/storable.ts'
 import type { Notes } from './create-transaction.ts'
+import type { Known } from './known-inquiries.ts'
 import type { Session } from './session.ts'
+
+/** To one citizen whose channel is known, which nearly all are. */
+const TO_CITIZEN = `INSERT INTO outbox
+  (kind, recipient, conversation_id, silent, message, priority, not_before, status, created_at)
+  SELECT 'citizen', $1, $2::uuid, false, message, 0, not_before, 'waiting', $5::timestamptz
+  FROM unnest($3::jsonb[], $4::timestamptz[]) WITH ORDINALITY AS owed (message, not_before, place) ORDER BY place`
 
 const TO_CITIZENS = `INSERT INTO outbox
   (kind, recipient, conversation_id, silent, message, priority, not_before, status, created_at)
@@ -39,7 +46,7 @@ const TO_CHATS = `INSERT INTO outbox
 type To<Target extends Owed['to']> = Extract<Owed, { to: Target }>
 
 /** Outbox rows: one statement per sort of recipient, whose rows are numbered in the order in which they were owed. */
-export function createOwing(session: Session, notes: Notes): Pick<Transaction, 'owe'> {
+export function createOwing(session: Session, notes: Notes, known: Known): Pick<Transaction, 'owe'> {
   return {
     async owe(owed, now) {
       const citizens = owed.filter((one): one is To<'citizen'> => one.to === 'citizen')
@@ -54,6 +61,15 @@ export function createOwing(session: Session, notes: Notes): Pick<Transaction, '
   }
 
   function oweCitizens(owed: To<'citizen'>[], now: Date): void {
+    const conversation = owed[0]?.conversation
+    const channel = conversation && known.channelOf(conversation)
+    if (channel && owed.every((one) => one.conversation === conversation)) {
+      const recipient = `citizen/${channel}/${conversation}`
+      const moments = owed.map((one) => one.notBefore)
+      session.insert(TO_CITIZEN, [recipient, conversation, messages(owed), moments, now])
+      for (const moment of moments) notes.owing(recipient, moment)
+      return
+    }
     const values = [
       owed.map((one) => one.conversation),
       messages(owed),

@@ -2,6 +2,7 @@ import { type Decision, type Inquiry, type Transaction, wakeAt } from '../../rou
 import { Overtaken } from '../connect/classify-fault.ts'
 import { storableJson } from '../connect/storable.ts'
 import { writeState } from '../rows/read-inquiry.ts'
+import type { Known } from './known-inquiries.ts'
 import type { Session } from './session.ts'
 
 const OPEN = `INSERT INTO inquiry
@@ -24,13 +25,14 @@ const NONE = 0
 export function createRecorder(
   session: Session,
   { owe }: Pick<Transaction, 'owe'>,
+  known: Known,
 ): Pick<Transaction, 'record'> {
   return {
     async record({ inquiry, events, owed }) {
       const before = inquiry.sequence - events.length
       if (before === 0) open(inquiry)
       else await change(inquiry, before)
-      session.send(EVENTS, [
+      session.insert(EVENTS, [
         inquiry.id,
         events.map(({ sequence }) => sequence),
         events.map(({ at }) => at),
@@ -44,7 +46,8 @@ export function createRecorder(
 
   function open(inquiry: Inquiry): void {
     const { id, ticket, conversation, kind, receivedAt, sequence, state } = inquiry
-    session.send(OPEN, [
+    known.opened(inquiry)
+    session.insert(OPEN, [
       ...[id, ticket, conversation, kind, receivedAt, sequence, state.name, writeState(state)],
       ...[wakeAt(state), deskOf(inquiry), dueAt(inquiry)],
     ])

@@ -5,7 +5,7 @@ import { classifyFault } from '../connect/classify-fault.ts'
 import { pause } from '../connect/pause.ts'
 import type { Retry } from '../connect/retry.ts'
 import { createTransaction } from './create-transaction.ts'
-import { createSession, createStatementNames, type OpenSession } from './session.ts'
+import { createSessions, type OpenSession } from './session.ts'
 
 /** Somebody to whom something is owed, and not before when. */
 export interface Owing {
@@ -31,14 +31,15 @@ interface Dependencies {
  * only here can statements travel together, and a commit whose answer was lost be looked up.
  */
 export function createTransactions(deps: Dependencies): Transactions {
-  const nameOf = createStatementNames()
+  const openSession = createSessions()
 
   async function attempt<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
     const owing = new Map<RecipientKey, Date | null>()
     const unreachable = new Set<InstansiId>()
     const client = await deps.pool.connect()
-    const session = createSession(client, nameOf)
+    const session = openSession(client)
     let broken: Error | undefined
+    let result: Result
     try {
       const begun = client.query('BEGIN')
       begun.catch(() => {})
@@ -47,21 +48,24 @@ export function createTransactions(deps: Dependencies): Transactions {
         unreachable: (desk) => unreachable.add(desk),
         settled: (id) => session.afterCommit(() => deps.onSettled(id)),
       })
-      const result = await work(tx)
-      await commit(client, session)
-      session.committed()
-      if (owing.size > 0) deps.onOwed([...owing].map(([recipient, notBefore]) => ({ recipient, notBefore })))
-      if (unreachable.size > 0) deps.onUnreachableDesk([...unreachable])
-      return result
+      result = await work(tx)
+      broken = await commit(client, session)
     } catch (error) {
       broken = await rollBack(client, error)
       throw error
     } finally {
       client.release(broken)
     }
+    // Only now that our connection is given back: all of the pool's may be in this same doubt.
+    if (broken && !(await happened(session.xid))) throw broken
+    session.committed()
+    if (owing.size > 0) deps.onOwed([...owing].map(([recipient, notBefore]) => ({ recipient, notBefore })))
+    if (unreachable.size > 0) deps.onUnreachableDesk([...unreachable])
+    return result
   }
 
-  async function commit(client: pg.PoolClient, session: OpenSession): Promise<void> {
+  /** Gives the fault when the connection broke on the way, so that nobody knows whether the commit took place. */
+  async function commit(client: pg.PoolClient, session: OpenSession): Promise<Error | undefined> {
     if (session.xid === null) {
       const rows = await session.query<{ xid: string | null }>(
         'SELECT pg_current_xact_id_if_assigned()::text AS xid',
@@ -70,19 +74,23 @@ export function createTransactions(deps: Dependencies): Transactions {
       session.xid = rows[0]?.xid ?? null
     }
     try {
+      session.flush()
       // Sent behind what is under way: after a fault there the server answers with a rollback.
       const { command } = await client.query('COMMIT')
       await session.settled()
       if (session.fault() !== null) throw session.fault()
       if (command !== 'COMMIT') throw new Error(`The transaction was not committed: ${command}`)
+      return undefined
     } catch (error) {
-      if (classifyFault(error) !== 'lost' || session.xid === null) throw error
-      if (!(await happened(session.xid))) throw error
+      if (classifyFault(error) !== 'lost' || !(error instanceof Error)) throw error
+      return error
     }
   }
 
   /** The connection broke between our COMMIT and its answer: the server remembers what became of the transaction. */
-  async function happened(xid: string): Promise<boolean> {
+  async function happened(xid: string | null): Promise<boolean> {
+    // It had changed nothing: running it again is harmless.
+    if (xid === null) return false
     for (;;) {
       const status = await deps.retry(async () => {
         const { rows } = await deps.pool.query<{ status: string | null }>(

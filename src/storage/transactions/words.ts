@@ -1,8 +1,11 @@
 import type { Transaction } from '../../routing/index.ts'
 import { storable } from '../connect/storable.ts'
 import { readWords } from '../rows/read-words.ts'
+import type { Known } from './known-inquiries.ts'
 import type { Session } from './session.ts'
 
+const ADD_FIRST = `INSERT INTO inquiry_words (inquiry_id, conversation_id, message_id, version, text, at)
+  VALUES ($1, $5, $2, 1, $3, $4)`
 const ADD = `INSERT INTO inquiry_words (inquiry_id, conversation_id, message_id, version, text, at)
   SELECT i.id, i.conversation_id, $2, 1 + coalesce((SELECT max(version) FROM inquiry_words
     WHERE inquiry_id = $1 AND message_id = $2), 0), $3, $4
@@ -26,14 +29,18 @@ const REASON = 'UPDATE referral SET words = $3 WHERE inquiry_id = $1 AND number 
 type Part = Pick<Transaction, 'addWords' | 'moveWords' | 'wordsOf' | 'addMoveReason'>
 
 /** What people wrote, apart from what happened. */
-export function createWords(session: Session): Part {
+export function createWords(session: Session, known: Known): Part {
   return {
     async addWords(inquiry, { messageId, text, attachments }, at) {
       const values = [inquiry, storable(messageId), storable(text), at]
-      if (attachments.length === 0) session.send(ADD, values)
+      const conversation = known.conversationOfNew(inquiry)
+      known.worded(inquiry)
+      if (conversation && attachments.length === 0) session.insert(ADD_FIRST, [...values, conversation])
+      else if (attachments.length === 0) session.send(ADD, values)
       else session.send(ADD_WITH_FILES, [...values, attachments])
     },
     async moveWords(from, to) {
+      known.worded(to)
       session.send(MOVE, [from, to])
     },
     async wordsOf(inquiry) {

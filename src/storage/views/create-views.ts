@@ -7,6 +7,7 @@ import { toDraftRow } from './draft-row.ts'
 import { toInquiryRow, WITH_CONVERSATION } from './inquiry-row.ts'
 import { createCardView } from './read-card.ts'
 import { createFaqView } from './read-faq.ts'
+import { createNameView } from './read-name.ts'
 import { readAnswer } from './read-answer.ts'
 import { readDraft } from '../rows/read-draft.ts'
 
@@ -46,9 +47,7 @@ export function createViews(prisma: Prisma): Views {
     async officerName(id) {
       return (await prisma.officer.findUnique({ where: { id } }))?.name ?? null
     },
-    async instansiName(id) {
-      return (await prisma.instansi.findUnique({ where: { id } }))?.name ?? null
-    },
+    instansiName: createNameView(prisma),
     async inquiry(id) {
       const row = await prisma.inquiry.findUnique({ where: { id }, include: WITH_CONVERSATION })
       return row && readInquiry(toInquiryRow(row))

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Database } from '../../src/storage/index.ts'
+import { createTestDatabase, type TestDatabase } from '../support/database.ts'
+import { after, NOW } from './a-decision.ts'
+
+let testDatabase: TestDatabase
+let database: Database
+
+beforeAll(async () => {
+  testDatabase = await createTestDatabase()
+  database = await testDatabase.open()
+})
+afterAll(() => testDatabase.drop())
+
+const update = (source: string, updateId: string, raw: unknown = {}) => ({
+  source,
+  updateId,
+  conversation: '42',
+  raw,
+})
+
+test('the same update is kept once, also when it comes twice at once', async () => {
+  const twice = await Promise.all([
+    database.inbox.keep(update('twice', '1'), NOW),
+    database.inbox.keep(update('twice', '1'), NOW),
+    database.inbox.keep(update('twice', '2'), NOW),
+  ])
+  expect(twice.map((kept) => kept !== null)).toEqual([true, false, true])
+  expect(await database.inbox.keep(update('twice', '2'), NOW)).toBeNull()
+  expect(await database.inbox.waiting('twice', 0n, 10)).toHaveLength(2)
+})
+
+test('the same update id of another source is another update', async () => {
+  expect(await database.inbox.keep(update('one', '1'), NOW)).not.toBeNull()
+  expect(await database.inbox.keep(update('other', '1'), NOW)).not.toBeNull()
+})
+
+test('many at once keep the order of the calls', async () => {
+  const ids = Array.from({ length: 250 }, (_, index) => String(index))
+  await Promise.all(ids.map((id) => database.inbox.keep(update('many', id, { id }), NOW)))
+  const rows = await database.inbox.waiting('many', 0n, 1_000)
+  expect(rows.map(({ raw }) => raw)).toEqual(ids.map((id) => ({ id })))
+  const after100 = await database.inbox.waiting('many', rows[99]?.id ?? 0n, 10)
+  expect(after100.map(({ raw }) => raw)).toEqual(ids.slice(100, 110).map((id) => ({ id })))
+})
+
+test('what PostgreSQL cannot hold becomes visible and breaks nothing', async () => {
+  const raw = { text: 'a\0b \ud800 \\u0000 😀', 'k\0ey': ['\udc00'] }
+  await database.inbox.keep({ ...update('odd', '1\0', raw), conversation: '4\0' }, NOW)
+  const [row] = await database.inbox.waiting('odd', 0n, 10)
+  expect(row?.raw).toEqual({ text: 'a\ufffdb \ufffd \\u0000 😀', 'k\ufffdey': ['\ufffd'] })
+  expect(row?.conversation).toBe('4\ufffd')
+  expect(await database.inbox.keep(update('odd', '1\0', raw), NOW)).toBeNull()
+})
+
+test('an update that is no object is kept as it is', async () => {
+  await database.inbox.keep(update('plain', '1', null), NOW)
+  await database.inbox.keep(update('plain', '2', 'text'), NOW)
+  const rows = await database.inbox.waiting('plain', 0n, 10)
+  expect(rows.map(({ raw }) => raw)).toEqual([null, 'text'])
+})
+
+test('a row that fails five times is parked', async () => {
+  const kept = await database.inbox.keep(update('bad', '1'), NOW)
+  const id = kept?.id ?? 0n
+  for (let attempt = 1; attempt <= 4; attempt++) {
+    expect(await database.inbox.failed(id, 'broken', NOW)).toEqual({ parked: false })
+    expect(await database.inbox.waiting('bad', 0n, 10)).toMatchObject([{ attempts: attempt }])
+  }
+  expect(await database.inbox.failed(id, 'broken', NOW)).toEqual({ parked: true })
+  expect(await database.inbox.waiting('bad', 0n, 10)).toEqual([])
+})
+
+test('handled rows are forgotten after a while, with files that nobody took; others never', async () => {
+  const old = await database.inbox.keep(update('purge', 'old'), NOW)
+  const recent = await database.inbox.keep(update('purge', 'recent'), NOW)
+  await database.inbox.keep(update('purge', 'waiting'), NOW)
+  const photo = { kind: 'photo' as const, handle: 'x', fileName: null, mimeType: null, size: null }
+  const file = await database.attachments.keep(old?.id ?? 0n, 0, photo, new Uint8Array([1]), NOW)
+  await database.transactions.transact((tx) => tx.handle(old?.id ?? 0n, NOW))
+  await database.transactions.transact((tx) => tx.handle(recent?.id ?? 0n, after(3_600)))
+  expect(await database.inbox.purge(after(60))).toBe(1)
+  expect(await database.views.attachment(file)).toBeNull()
+  expect(await database.inbox.keep(update('purge', 'old'), NOW)).not.toBeNull()
+  expect(await database.inbox.keep(update('purge', 'recent'), NOW)).toBeNull()
+  expect(await database.inbox.keep(update('purge', 'waiting'), NOW)).toBeNull()
+})
