@@ -59,7 +59,8 @@ export async function startService(
     stopping.push({ what: 'database', stop: database.close })
     if (kind === 'simulator') await seedStarter(database.knowledge, new Date())
     const redisUrl = config.jobs.on === 'redis' ? config.jobs.url : null
-    const queues = createQueues(openJobs({ backend: await database.jobBackend(redisUrl), jobs: JOBS, log }))
+    const jobs = openJobs({ backend: await database.jobBackend(redisUrl), jobs: JOBS, log })
+    const queues = createQueues(jobs, log)
     stopping.push({ what: 'queues', stop: queues.close })
 
     // Time, knowledge, sentences

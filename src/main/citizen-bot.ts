@@ -11,12 +11,20 @@ import {
   type Channel,
   createDeliveryRecorder,
   createReception,
+  type Ignored,
   type InboxRow,
+  type Incoming,
   Unreachable,
 } from '../routing/index.ts'
 import type { Office } from './office.ts'
 import { createBotPost } from './bot-post.ts'
 import { createKeeper, sourceOf } from './keep-updates.ts'
+
+/**
+ * Replies are mostly out before this (milliseconds). "Typing" before each of them would flicker, and it is one more call
+ * that counts towards Telegram's limits.
+ */
+const TYPING_AFTER_MS = 300
 
 /** The citizens' Telegram bot: takes messages, has them decided, and brings what is owed. */
 export function openCitizenBot(office: Office, token: string) {
@@ -42,9 +50,16 @@ export function openCitizenBot(office: Office, token: string) {
   }
 
   const handle = async (row: InboxRow): Promise<void> => {
-    const arrival = await readArrival(channel, row, office)
-    if (arrival) await reception.receive(row.id, channel.name, arrival)
-    else await reception.ignore(row.id)
+    const incoming = channel.read(row.raw)
+    const showTyping = () => incoming.type === 'message' && void channel.typing?.(incoming.address)
+    const slow = setTimeout(showTyping, TYPING_AFTER_MS)
+    try {
+      const arrival = await readArrival(channel, row, incoming, office)
+      if (arrival) await reception.receive(row.id, channel.name, arrival)
+      else await reception.ignore(row.id)
+    } finally {
+      clearTimeout(slow)
+    }
     metrics.handled(source)
   }
 
@@ -93,9 +108,9 @@ export function openCitizenBot(office: Office, token: string) {
 async function readArrival(
   channel: Channel,
   row: InboxRow,
+  incoming: Incoming | Ignored,
   { database, clock, log }: Pick<Office, 'database' | 'clock' | 'log'>,
 ): Promise<Arrival | null> {
-  const incoming = channel.read(row.raw)
   switch (incoming.type) {
     case 'ignored':
       log.info({ row: String(row.id), reason: incoming.reason }, 'An update was ignored on purpose')
@@ -104,7 +119,6 @@ async function readArrival(
       void channel.acknowledge?.(incoming.pressId)
       return { type: 'choice', address: incoming.address, choice: decodeChoice(incoming.value) }
     case 'message': {
-      if (incoming.text !== '') void channel.typing?.(incoming.address)
       const attachments = []
       for (const [index, media] of incoming.media.entries()) {
         try {
