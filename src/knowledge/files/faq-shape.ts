@@ -65,7 +65,7 @@ export const faqShape: FileShape<FaqEntry> = {
   what: 'entri',
   fields,
   schema: faqEntrySchema
-    .extend({ instansi: z.string().trim().pipe(instansiIdSchema) })
+    .extend({ instansi: z.string().trim().min(1).pipe(instansiIdSchema) })
     .strict()
     .transform(tidy),
 }
