@@ -39,6 +39,8 @@ export interface KnowledgeTables {
   importInstansi(directory: Instansi[], now: Date): Promise<Imported>
 }
 
+type NewVersion = ReturnType<typeof faqColumns> & { version: number; current: true; createdAt: Date }
+
 export function createKnowledgeTables(prisma: Prisma): KnowledgeTables {
   type Client = Parameters<Parameters<typeof prisma.$transaction>[0]>[0]
 
@@ -48,22 +50,26 @@ export function createKnowledgeTables(prisma: Prisma): KnowledgeTables {
     const rows = await tx.faq.findMany({ where: { id: { in: ids } }, orderBy: { version: 'asc' } })
     const latest = new Map(rows.map((row) => [row.id, row]))
     const figures = { added: 0, changed: 0, retired: 0, unchanged: 0 }
+    const versions: NewVersion[] = []
+    let rephrased = false
     for (const entry of entries) {
       const known = latest.get(entry.id)
       const change = changeOf(entry, known)
       figures[change]++
-      if (change === 'unchanged') {
-        if (known && !samePhrasings(entry, known)) {
-          const where = { id_version: { id: known.id, version: known.version } }
-          await tx.faq.update({ where, data: { phrasings: faqColumns(entry).phrasings } })
-          await bump(tx)
-        }
-        continue
+      if (change !== 'unchanged') {
+        const version = (known?.version ?? 0) + 1
+        versions.push({ ...faqColumns(entry), version, current: true, createdAt: now })
+      } else if (known && !samePhrasings(entry, known)) {
+        const where = { id_version: { id: known.id, version: known.version } }
+        await tx.faq.update({ where, data: { phrasings: faqColumns(entry).phrasings } })
+        rephrased = true
       }
-      await tx.faq.updateMany({ where: { id: entry.id, current: true }, data: { current: false } })
-      const version = (known?.version ?? 0) + 1
-      await tx.faq.create({ data: { ...faqColumns(entry), version, current: true, createdAt: now } })
     }
+    // All at once: a statement per entry made the first start two seconds longer.
+    const former = { id: { in: versions.map(({ id }) => id) }, current: true }
+    await tx.faq.updateMany({ where: former, data: { current: false } })
+    await tx.faq.createMany({ data: versions })
+    if (rephrased) await bump(tx)
     await noteRevision(tx, figures)
     return figures
   }
@@ -122,6 +128,7 @@ export function createKnowledgeTables(prisma: Prisma): KnowledgeTables {
             (await tx.instansi.findMany()).map((row) => [row.id, instansiSchema.parse(row)]),
           )
           const figures = { added: 0, changed: 0, retired: 0, unchanged: 0 }
+          const added: (Instansi & { updatedAt: Date })[] = []
           for (const { id, name, aliases, duties } of lastOfEach(directory)) {
             const known = rows.get(id)
             const columns = {
@@ -133,8 +140,10 @@ export function createKnowledgeTables(prisma: Prisma): KnowledgeTables {
             figures[known ? (same ? 'unchanged' : 'changed') : 'added']++
             if (same) continue
             const row = { ...columns, updatedAt: now }
-            await tx.instansi.upsert({ where: { id }, create: { id, ...row }, update: row })
+            if (known) await tx.instansi.update({ where: { id }, data: row })
+            else added.push({ id, ...row })
           }
+          await tx.instansi.createMany({ data: added })
           await noteRevision(tx, figures)
           return figures
         },
