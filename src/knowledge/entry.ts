@@ -26,14 +26,6 @@ export interface FaqEntry {
   phrasings?: string[] | undefined
 }
 
-/** One office of the local government, as its directory describes it. */
-export const instansiSchema = z.object({
-  id: words.max(80),
-  name: words.max(300),
-  aliases: z.array(words.max(200)).max(50).default([]),
-  duties: words.max(8_000),
-})
-
 /** An office, what people call it, and what it is there for. */
 export interface InstansiProfile {
   id: string

@@ -1,12 +1,12 @@
 export { createKnowledge, type Knowledge, type KnowledgeDependencies } from './create-knowledge.ts'
-export { type FaqEntry, faqEntrySchema, type InstansiProfile, instansiSchema } from './entry.ts'
+export { type FaqEntry, faqEntrySchema, type InstansiProfile } from './entry.ts'
 export { type EvaluateFaqInput, evaluateFaq } from './evaluation/evaluate-faq.ts'
 export {
   type EvaluateRoutingInput,
   evaluateRouting,
   type RoutingEvaluation,
 } from './evaluation/evaluate-routing.ts'
-export { type LabelledQuery, labelledQuerySchema } from './evaluation/labelled-query.ts'
+export type { LabelledQuery } from './evaluation/labelled-query.ts'
 export type { Mistake } from './evaluation/list-mistakes.ts'
 export type { Figures } from './evaluation/measure-figures.ts'
 export type { Evaluation, Prediction } from './evaluation/summarise.ts'
