@@ -1,4 +1,4 @@
--- The first migration. The upper part is what Prisma's schema engine writes for schema.prisma; the part under
+-- The first migration. The upper part is what Prisma's schema engine writes for schema.prisma, the part under
 -- "What Prisma cannot express" is by hand.
 
 -- CreateTable

@@ -43,9 +43,7 @@ export async function applyMigrations(
   log: Log,
 ): Promise<DatabaseIdentity> {
   const migrations = await readMigrations()
-  const client = new pg.Client(config)
-  client.on('error', () => {})
-  await client.connect()
+  const client = await connect(config)
   try {
     await refuseOldServer(client)
     await lock(client)
@@ -59,6 +57,27 @@ export async function applyMigrations(
     return await checkKind(client, kind)
   } finally {
     await client.end()
+  }
+}
+
+/** A server that is just starting or stopping is waited for; one that isn't there is not. */
+async function connect(config: pg.ClientConfig): Promise<pg.Client> {
+  for (;;) {
+    const client = new pg.Client({ connectionTimeoutMillis: 10_000, ...config })
+    client.on('error', () => {})
+    try {
+      await client.connect()
+      return client
+    } catch (cause) {
+      const fault = cause instanceof Error ? cause : new Error(String(cause))
+      if ('code' in fault && fault.code === '57P03') await pause(250)
+      else {
+        throw new StorageError(
+          `No PostgreSQL answers where DATABASE_URL leads (${fault.message}). Check host, port, name and password, and that the server runs.`,
+          { cause },
+        )
+      }
+    }
   }
 }
 

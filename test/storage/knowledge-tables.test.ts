@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
+import { instansiIdSchema } from '../../src/office/index.ts'
+import type { Database, FaqEntry } from '../../src/storage/index.ts'
+import { createTestDatabase, type TestDatabase } from '../support/database.ts'
+import { after, NOW } from './a-decision.ts'
+
+let testDatabase: TestDatabase
+let database: Database
+
+beforeAll(async () => {
+  testDatabase = await createTestDatabase()
+  database = await testDatabase.open()
+})
+afterAll(() => testDatabase.drop())
+
+const entry = (id: string, change: Partial<FaqEntry> = {}): FaqEntry => ({
+  id,
+  question: `Pertanyaan ${id}?`,
+  answer: `Jawaban ${id}.`,
+  keywords: ['ktp', 'hilang'],
+  instansi: 'diskominfo',
+  ...change,
+})
+
+test('an entry that changed gets a new version, and the former one can still be read', async () => {
+  expect(await database.knowledge.importFaq([entry('a'), entry('b')], NOW)).toMatchObject({ added: 2 })
+  const again = await database.knowledge.importFaq([entry('a', { answer: 'Lain.' }), entry('b')], after(1))
+  expect(again).toEqual({ added: 0, changed: 1, retired: 0, unchanged: 1 })
+  expect(await database.views.faq('a')).toMatchObject({ version: 2, answer: 'Lain.' })
+  expect(await database.views.faq('a', 1)).toMatchObject({ version: 1, answer: 'Jawaban a.' })
+  expect(await database.views.faq('a', 3)).toBeNull()
+  expect((await database.knowledge.listFaq()).map(({ id, version }) => [id, version])).toEqual([
+    ['a', 2],
+    ['b', 1],
+  ])
+})
+
+test('new phrasings change no version', async () => {
+  await database.knowledge.importFaq([entry('p', { category: 'kependudukan' })], NOW)
+  const phrasings = ['KTP saya ilang', 'ktp raib \0']
+  const figures = await database.knowledge.importFaq(
+    [entry('p', { category: 'kependudukan', phrasings })],
+    NOW,
+  )
+  expect(figures.unchanged).toBe(1)
+  const stored = (await database.knowledge.listFaq()).find(({ id }) => id === 'p')
+  expect(stored).toEqual({
+    ...entry('p', { category: 'kependudukan', phrasings: ['KTP saya ilang', 'ktp raib \ufffd'] }),
+    version: 1,
+  })
+})
+
+test('what is no longer in the whole is retired, and comes back as a new version', async () => {
+  await database.knowledge.replaceFaq([entry('x'), entry('y')], NOW)
+  expect(await database.knowledge.replaceFaq([entry('y')], NOW)).toMatchObject({ retired: 1, unchanged: 1 })
+  expect(await database.views.faq('x')).toBeNull()
+  expect(await database.views.faq('x', 1)).toMatchObject({ version: 1 })
+  await database.knowledge.replaceFaq([entry('x'), entry('y')], NOW)
+  expect(await database.views.faq('x')).toMatchObject({ version: 2 })
+})
+
+test('an entry of an unknown instansi is refused, and nothing is stored', async () => {
+  await expect(
+    database.knowledge.importFaq([entry('n1'), entry('n2', { instansi: 'dinas-baru' })], NOW),
+  ).rejects.toThrow(
+    "These entries name instansi that the directory doesn't have: dinas-baru. Import the directory first (jawab24 instansi import FILE).",
+  )
+  expect(await database.views.faq('n1')).toBeNull()
+})
+
+test('the directory has the triage desk from the beginning, and is added to', async () => {
+  const dinas = {
+    id: instansiIdSchema.parse('dinas-baru'),
+    name: 'Dinas Baru',
+    aliases: ['DB'],
+    duties: 'Baru',
+  }
+  expect((await database.knowledge.listInstansi()).map(({ id }) => id)).toEqual(['diskominfo'])
+  expect(await database.knowledge.importInstansi([dinas], NOW)).toMatchObject({ added: 1 })
+  expect(await database.knowledge.importInstansi([dinas], NOW)).toMatchObject({ unchanged: 1 })
+  expect(await database.knowledge.importInstansi([{ ...dinas, duties: 'Lain' }], NOW)).toMatchObject({
+    changed: 1,
+  })
+  expect(await database.knowledge.listInstansi()).toContainEqual({ ...dinas, duties: 'Lain' })
+  expect(await database.views.instansiName(dinas.id)).toBe('Dinas Baru')
+})
+
+test('settings are values under keys', async () => {
+  const schema = z.object({ hours: z.number() })
+  expect(await database.settings.read('deadline', schema)).toBeNull()
+  await database.settings.write('deadline', { hours: 24 }, NOW)
+  await database.settings.write('deadline', { hours: 12 }, NOW)
+  expect(await database.settings.read('deadline', schema)).toEqual({ hours: 12 })
+  await expect(database.settings.read('deadline', z.string())).rejects.toThrow()
+})
