@@ -1,5 +1,6 @@
+import { z } from 'zod'
 import type { ChatMessage } from '../../src/simulator/index.ts'
-import { type Actor, type City, CITIZEN_BOT, type DeskName, STAFF_BOT } from '../support/city.ts'
+import { type Actor, type City, CITIZEN_BOT, type DeskName, GROUP, STAFF_BOT } from '../support/city.ts'
 import { starterFaq } from '../support/furnish.ts'
 import { until } from '../support/until.ts'
 
@@ -119,4 +120,21 @@ export function forgePress(
       ...(data === undefined ? {} : { data }),
     },
   })
+}
+
+/** A message of the staff bot in the group whose button carries data that the service never wrote there. */
+export async function plantButton(city: City, data: string): Promise<ChatMessage> {
+  const posted = await fetch(`${city.config.telegram.apiRoot}/bot${STAFF_BOT.token}/sendMessage`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      chat_id: GROUP,
+      text: 'Pesan dengan tombol',
+      reply_markup: { inline_keyboard: [[{ text: 'Palsu', callback_data: data }]] },
+    }),
+  })
+  const { result } = z.object({ result: z.object({ message_id: z.int() }) }).parse(await posted.json())
+  const message = city.emulator.messages(city.group).find(({ messageId }) => messageId === result.message_id)
+  if (!message) throw new Error('The planted message is not there')
+  return message
 }

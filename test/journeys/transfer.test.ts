@@ -138,8 +138,9 @@ describe('"Alihkan"', () => {
 
     const second = await begin(officer, card, 'dishub', ticket)
     const colleague = await city.colleague('dishub', 'Rahmat')
-    colleague.presses(second, /Cari instansi/)
-    await city.pressTold(colleague, /Ini dimulai oleh petugas lain/)
+    expect((await city.press(colleague, second, /Cari instansi/)).text).toMatch(
+      /Ini dimulai oleh petugas lain/,
+    )
     await city.settled()
     expect(await city.events(ticket)).toHaveLength(2)
   })

@@ -159,13 +159,21 @@ export async function openCity(options: CityOptions = {}) {
         text.test(message.text) && message.messageId > (after?.messageId ?? -1)
       return until(() => this.deskMessages(desk).findLast(fits), { what: `the desk ${desk} to see ${text}` })
     },
-    /** Waits for what a press of a button told the presser, the newest first. */
-    async pressTold(actor: Actor, text: RegExp): Promise<{ text: string; alert: boolean }> {
-      const told = () =>
-        happened.flatMap((one) =>
-          one.type === 'button-answered' && one.personId === actor.id && text.test(one.text) ? [one] : [],
-        )
-      return until(() => told().at(-1), { what: `${actor.name} to be told ${text}` })
+    /** Presses a button, and waits for what the presser is told on the own screen. */
+    async press(
+      actor: Actor,
+      message: ChatMessage,
+      label: RegExp,
+    ): Promise<{ text: string; alert: boolean }> {
+      const before = happened.length
+      actor.presses(message, label)
+      return until(
+        () =>
+          happened
+            .slice(before)
+            .flatMap((one) => (one.type === 'button-answered' && one.personId === actor.id ? [one] : []))[0],
+        { what: `${actor.name} to be told what ${label} did` },
+      )
     },
     /** The history of one case: types of its events with their bodies, in order. */
     async events(ticket: string): Promise<{ type: string; body: Record<string, unknown> }[]> {
