@@ -108,7 +108,7 @@ export const variants: Readonly<Record<string, string>> = {
   ibu: 'mamak emak mama mak ummi umi biyung simbok umak uma mamah indung inang umanya',
   bapak: 'bpk bapa ayah papa abah abi babe bape ayahanda apak amang_bapak bapake bokap',
   orangtua: 'ortu kuitan wong_tuwo kolot ortuku',
-  kakek: 'mbah simbah aki opa kai kakung eyang atok datuk',
+  kakek: 'mbah simbah aki opa kakung eyang atok datuk',
   nenek: 'nini nek oma mbok_dhe uwak ninik uci enin',
   cucu: 'putu incu cucung cucuku',
   adik: 'adek adi ading adikku adinda adhi dik',
@@ -123,7 +123,7 @@ export const variants: Readonly<Record<string, string>> = {
     'lair lhr babar brojol lahiran melahirkan kelahiran baranak beranak lairan ngalahirkeun dilahirkan bersalin bsalin partus gubrag_lahir kelairan',
   nikah:
     'kawin menikah nikahan rabi married merit kawinan perkawinan pernikahan nikahin kimpoi ngawin nikahnya dinikahi',
-  cerai: 'pegat pisah_ranjang divorce pirak bercerai perceraian talak pegatan',
+  cerai: 'pegat pisah_ranjang divorce bercerai perceraian talak pegatan',
   janda: 'rangda rondo balu',
   // verbs
   buat: 'bikin bkin ngurus_buat nyieun gawe damel ulah_buat maulah bwt_bikin ndamel ngedamel buatin bikinin mbuat pembuatan buek maolah ngagawe bkn_bikin dibikin dibikinin bikinnya maulahakan ngadamel',

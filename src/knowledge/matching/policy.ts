@@ -11,8 +11,10 @@ export const costs = {
   uselessChoice: 0.7,
   /** A wrong official answer: the worst that this service can do. */
   wrongAnswer: 8,
-  /** A citizen sent to another authority with a matter that was ours. */
-  wrongRedirect: 12,
+  /** A matter of somebody else's goes to an officer, who can only send the citizen on: both wait for nothing. */
+  foreignReferral: 2,
+  /** A citizen sent to another authority with a matter that was ours; a button still brings it to an officer. */
+  wrongRedirect: 4.5,
 } as const
 
 /** Answered at once from this probability on: where the expected harm falls below that of a needless choice. */
@@ -23,7 +25,7 @@ export const SUGGEST_FROM =
   costs.uselessChoice / (costs.uselessChoice + costs.needlessReferral - costs.choosing)
 
 /** Sent to another authority from this probability on. */
-export const REDIRECT_FROM = costs.wrongRedirect / (costs.wrongRedirect + 4 * costs.needlessReferral)
+export const REDIRECT_FROM = costs.wrongRedirect / (costs.wrongRedirect + costs.foreignReferral)
 
 /** A further suggestion is shown while it is at least so likely, as a share of the first. */
 export const FURTHER_SUGGESTION_FROM = 0.04

@@ -52,16 +52,17 @@ export function createSpellingCorrector(vocabulary: Iterable<string>, keep = 20_
   }
 }
 
-/** Words share a shelf when they begin alike, or when their consonants agree. */
+/** Words share a shelf when they begin alike, when their consonants agree, or when they have the same letters. */
 function shelfKeys(word: string): string[] {
   const first = word.slice(0, 2)
   const swapped = `${word[1] ?? ''}${word[0] ?? ''}`
   const skeleton = word.replace(/[aiueo]/gu, '').replace(/(.)\1+/gu, '$1')
-  return [`=${first}`, `=${swapped}`, `~${skeleton}`, `^${word[0]}${skeleton.slice(-2)}`]
+  const letters = [...word].sort().join('')
+  return [`=${first}`, `=${swapped}`, `~${skeleton}`, `^${word[0]}${skeleton.slice(-2)}`, `#${letters}`]
 }
 
 function nearest(word: string, candidates: Iterable<string>): string | null {
-  const most = word.length <= 4 ? 1 : word.length <= 6 ? 1.3 : word.length <= 9 ? 2 : 2.5
+  const most = word.length <= 6 ? 1 : word.length <= 9 ? 1.6 : 2.1
   let best: string | null = null
   let bestCost = Number.POSITIVE_INFINITY
   let rivals = 0
@@ -89,7 +90,9 @@ function tieBreak(word: string, candidate: string, best: string): boolean {
 }
 
 const vowel = /[aiueo]/u
-const DROPPED_VOWEL = 0.45
+/** Dropping vowels is a habit of whole words: "syrt" drops all, "sadar" is no "saudara". */
+const DROPPED_VOWEL = 0.8
+const HABITUALLY_DROPPED_VOWEL = 0.4
 const CHANGED_VOWEL = 0.6
 const SWAPPED = 0.8
 const FIRST_LETTER = 0.5
@@ -97,6 +100,8 @@ const FIRST_LETTER = 0.5
 /** Weighted Damerau–Levenshtein (adjacent transpositions) from what was typed to what may have been meant. */
 export function editCost(typed: string, meant: string): number {
   const width = meant.length + 1
+  const vowels = typed.replace(/[^aiueo]/gu, '').length
+  const dropped = vowels * 3 <= typed.length ? HABITUALLY_DROPPED_VOWEL : DROPPED_VOWEL
   let before: number[] = []
   let row = Array.from({ length: width }, (_, column) => costOfDropping(meant, column))
   for (let at = 1; at <= typed.length; at += 1) {
@@ -106,7 +111,7 @@ export function editCost(typed: string, meant: string): number {
       const wanted = meant[column - 1] ?? ''
       let cost = Math.min(
         (row[column] ?? 0) + (typed[at - 2] === letter ? 0.5 : 1),
-        (next[column - 1] ?? 0) + (vowel.test(wanted) ? DROPPED_VOWEL : 0.9),
+        (next[column - 1] ?? 0) + (vowel.test(wanted) ? dropped : 0.9),
         (row[column - 1] ?? 0) + changeCost(letter, wanted, at, column),
       )
       if (at > 1 && column > 1 && letter === meant[column - 2] && typed[at - 2] === wanted) {

@@ -120,7 +120,9 @@ export function createReader({ domains, texts, acronyms }: ReaderDependencies): 
 
   function understood(word: string, correcting: boolean): { stem: string; corrected: boolean } {
     const asTyped = standardOf(word)
-    if (asTyped.known || !correcting) return { stem: asTyped.stem, corrected: false }
+    if (asTyped.known || !correcting || findRoot(word, (form) => roots.has(form)) !== null) {
+      return { stem: asTyped.stem, corrected: false }
+    }
     const single_ = word.replace(/(\p{L})\1+/gu, '$1')
     if (single_ !== word) {
       const undoubled = standardOf(single_)

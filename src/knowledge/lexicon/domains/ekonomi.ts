@@ -54,7 +54,7 @@ export const ekonomi: DomainLexicon = {
     inseminasi:
       'kawin suntik | inseminasi buatan | ib sapi | birahi | sapi birahi | bunting sapi | semen beku',
     rph: 'rumah potong hewan | rph | potong hewan | pemotongan hewan | jagal | hewan kurban | kurban | kurban sapi | skkh | surat kesehatan hewan',
-    ikan: 'ikan | nelayan | perahu | kapal nelayan | kapal ikan | jaring | kusuka | kartu nelayan | budidaya ikan | kolam ikan | benih ikan | tambak | tpi | tempat pelelangan ikan | perikanan | bantuan nelayan | bibit ikan | bibit lele | solar nelayan | pukat | keramba | rumput laut | alat tangkap | bom ikan | setrum ikan | udang | kepiting',
+    ikan: 'ikan | nelayan | perahu | kapal nelayan | kapal ikan | jaring | kusuka | kartu nelayan | budidaya ikan | kolam ikan | benih ikan | tambak | tempat pelelangan ikan | perikanan | bantuan nelayan | bibit ikan | bibit lele | solar nelayan | pukat | keramba | rumput laut | alat tangkap | bom ikan | setrum ikan | udang | kepiting',
     pangan: 'ketahanan pangan | lumbung pangan | cadangan pangan | pekarangan pangan',
     wisata:
       'wisata | objek wisata | tempat wisata | pantai wisata | tiket masuk | tiket wisata | air terjun | destinasi | pemandu wisata | museum | cagar budaya | festival | ekonomi kreatif | desa wisata | pokdarwis | sanggar seni | sanggar | event daerah | karnaval | candi | kebun binatang | kolam renang | homestay | pantai',

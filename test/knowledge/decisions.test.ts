@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { readQueries } from '../../bench/fit/read-sets.ts'
+import { starterKnowledge } from './support.ts'
+
+/** A change in this file is a change in what citizens get: look at each line before accepting it (`vitest -u`). */
+describe('decisions', () => {
+  it('are those of the golden file', async () => {
+    const knowledge = starterKnowledge()
+    const sample = readQueries('civic/queries.dev.json').filter((_, at) => at % 3 === 0)
+    const lines = sample.map(({ id, text }) => {
+      const decisions = knowledge.understand(text).map(({ verdict, kind, responsible }) => {
+        const what =
+          verdict.outcome === 'answer'
+            ? verdict.faq.id
+            : verdict.outcome === 'suggest'
+              ? verdict.suggestions.map((each) => each.id).join(', ')
+              : verdict.outcome === 'redirect'
+                ? verdict.authority.name
+                : verdict.outcome === 'greet'
+                  ? verdict.what
+                  : ''
+        return `${verdict.outcome} ${what} · ${kind ?? '–'} · ${responsible[0]?.id ?? 'triase'}`
+      })
+      return `${id} ${text}\n    ${decisions.join('\n    ')}`
+    })
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('golden/decisions.txt')
+  })
+})

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { createKnowledge, SURE_OF_INSTANSI } from '../../src/knowledge/index.ts'
+import { coldEntries, starterInstansi, starterKnowledge } from './support.ts'
+
+const knowledge = starterKnowledge()
+const first = (message: string) => {
+  const [understanding] = knowledge.understand(message)
+  if (understanding === undefined) throw new Error('nothing understood')
+  return understanding
+}
+
+describe('what a message gets', () => {
+  it('answers a known question at once', () => {
+    const { verdict } = first('Apa syarat mengurus KTP yang hilang?')
+    expect(verdict).toMatchObject({ outcome: 'answer', faq: { id: 'ktp-hilang' } })
+  })
+
+  it.each([
+    ['sim saya hilang cara urusnya gimana', 'Kepolisian'],
+    ['perpanjang paspor dimana', 'Imigrasi'],
+    ['token listrik gabisa masuk, lapor kemana', 'PLN'],
+    ['cara bayar pajak motor', 'Samsat'],
+  ])('says whose matter it is: %s', (message, authority) => {
+    const { verdict } = first(message)
+    expect(verdict.outcome === 'redirect' ? verdict.authority.name : verdict.outcome).toContain(authority)
+  })
+
+  it.each([
+    ['assalamualaikum min', 'greeting'],
+    ['p', 'greeting'],
+    ['makasih banyak ya min 🙏', 'thanks'],
+    ['😂😂😂', 'chatter'],
+    ['tes', 'chatter'],
+  ])('opens no case for "%s"', (message, what) => {
+    expect(first(message).verdict).toEqual({ outcome: 'greet', what })
+  })
+
+  it('treats two questions in one message as two', () => {
+    const understood = knowledge.understand(
+      'Apa syarat mengurus KTP yang hilang? Kapan jam besuk pasien rawat inap di RSUD?',
+    )
+    expect(understood.map(({ ranking }) => ranking[0]?.id)).toEqual(['ktp-hilang', 'rsud-besuk'])
+  })
+
+  it('keeps one question whole that merely has two sentences', () => {
+    expect(knowledge.understand('KTP saya hilang di pasar kemarin. Syarat mengurusnya apa?')).toHaveLength(1)
+  })
+
+  it('has nothing to say to a blank message', () => {
+    expect(knowledge.understand('  \n ')).toEqual([])
+  })
+
+  it.each([
+    ['Bagaimana cara membuat SKTM?', 'pertanyaan'],
+    ['Sebaiknya perpustakaan buka sampai malam.', 'saran'],
+    ['Pelayanan di loket parah, petugasnya judes dan lambat.', 'kritik'],
+    ['Pelayanannya mantap, salut!', 'komentar'],
+    ['makasih', null],
+  ])('tells the kind of "%s"', (message, kind) => {
+    expect(first(message).kind).toBe(kind)
+  })
+
+  it.each([
+    ['jembatan gantung desa kami putus', 'pupr'],
+    ['kapan kartu nelayan saya jadi', 'perikanan'],
+    ['mau audiensi dengan bupati', 'prokopim'],
+    ['dana desa tidak transparan, tolong diperiksa', 'inspektorat'],
+  ])('finds the instansi of "%s"', (message, instansi) => {
+    expect(
+      first(message)
+        .responsible.slice(0, 3)
+        .map(({ id }) => id),
+    ).toContain(instansi)
+  })
+
+  it('is sure of the instansi where an entry answers', () => {
+    const [responsible] = first('Bagaimana cara membayar PBB-P2?').responsible
+    expect(responsible?.id).toBe('bapenda')
+    expect(responsible?.confidence).toBeGreaterThan(SURE_OF_INSTANSI)
+  })
+
+  it('explains itself', () => {
+    const { why } = first('ktp saya ilang min')
+    expect(why.terms).toContain('#ktp')
+    expect(why.candidates[0]?.features).toHaveProperty('coverage')
+    expect(why.thresholds['answerFrom']).toBeGreaterThan(0.5)
+  })
+
+  it('gives probabilities, best first', () => {
+    for (const message of ['ktp hilang', 'air mati', 'bantuan']) {
+      const confidences = first(message).ranking.map(({ confidence }) => confidence)
+      expect(confidences.every((each) => each >= 0 && each <= 1)).toBe(true)
+      expect(confidences).toEqual([...confidences].sort((a, b) => b - a))
+    }
+  })
+
+  it('knows more when phrasings are confirmed', () => {
+    const message = 'kartu pintu gerbang digital warga'
+    const cold = createKnowledge({ entries: coldEntries(), instansi: starterInstansi() })
+    const warm = createKnowledge({
+      entries: coldEntries().map((entry) =>
+        entry.id === 'ikd' ? { ...entry, phrasings: [message] } : entry,
+      ),
+      instansi: starterInstansi(),
+    })
+    const rankOf = (knowing: typeof cold) => knowing.understand(message)[0]?.ranking[0]
+    expect(rankOf(warm)?.id).toBe('ikd')
+    expect(rankOf(warm)?.confidence ?? 0).toBeGreaterThan(
+      rankOf(cold)?.id === 'ikd' ? (rankOf(cold)?.confidence ?? 0) : 0,
+    )
+  })
+})
