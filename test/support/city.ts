@@ -83,10 +83,10 @@ export async function openCity(options: CityOptions = {}) {
     return !outbox
   }
 
-  const newPerson = (name: string) => ({
-    id: emulator.addPerson({ id: nextPersonId(), firstName: name }).id,
-    name,
-  })
+  function newPerson(name: string, id = nextPersonId()): { id: number; name: string } {
+    emulator.addPerson({ id, firstName: name })
+    return { id, name }
+  }
 
   return {
     clock,
@@ -103,8 +103,8 @@ export async function openCity(options: CityOptions = {}) {
     happened,
 
     /** Somebody who writes to the citizens' bot. */
-    citizen(name = 'Siti'): Actor {
-      const person = newPerson(name)
+    citizen(name = 'Siti', id?: number): Actor {
+      const person = newPerson(name, id)
       return createActor(emulator, person, { chat: privateWithCitizenBot(person.id) })
     },
     /** The officer who is registered for this desk, in its topic of the staff group. */
