@@ -48,6 +48,12 @@ export const featureNames = [
   'missedMost',
   'missedFocus',
   'generalMissed',
+  'longCoverage',
+  'longFocus',
+  'longQuestion',
+  'longLiteral',
+  'longRetrieval',
+  'longSpelling',
 ] as const
 
 export type FeatureName = (typeof featureNames)[number]
@@ -59,6 +65,9 @@ const STRENGTH_BROADER = 0.6
 const STRENGTH_BROADER_ANSWER = 0.3
 /** A concept's words found apart from the concept. */
 const STRENGTH_WORDS = 0.75
+
+/** From so many things said on, a message is a story: what it does not repeat of the question matters less. */
+const LONG = 16
 
 export interface Query {
   units: readonly WeighedUnit[]
@@ -190,7 +199,8 @@ export function measureFeatures(
     }
   }
   const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0)
-  return {
+  const long = Math.min(1, query.units.length / LONG)
+  const measured = {
     coverage: share(sums.covered, sums.all),
     coverageNamed: share(sums.named, sums.all),
     coverageQuestion: share(sums.question, sums.all),
@@ -228,6 +238,15 @@ export function measureFeatures(
     missedMost: sums.missedMost,
     missedFocus: Math.min(1.5, sums.missedFocus),
     generalMissed: Math.min(1, sums.generalMissed / 2),
+  }
+  return {
+    ...measured,
+    longCoverage: long * measured.coverageNamed,
+    longFocus: long * measured.coverageFocus,
+    longQuestion: long * measured.questionCovered,
+    longLiteral: long * measured.literalBack,
+    longRetrieval: long * measured.retrievalRelative,
+    longSpelling: long * measured.spelling,
   }
 }
 

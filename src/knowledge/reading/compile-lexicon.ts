@@ -58,8 +58,6 @@ export function compileLexicon(
         // "dpt" is "dapat" before it is a list of voters.
         if (first.length === 1 && isFiller(first[0] ?? '')) continue
         trie.add(first, concept.id)
-        const content = first.filter((stem) => !isFiller(stem))
-        if (content.length >= 2 && content.length < first.length) trie.add(content, concept.id)
         continue
       }
       const second = readWords(right)
