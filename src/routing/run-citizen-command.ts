@@ -50,7 +50,10 @@ async function withdraw(counter: Counter, argument: string): Promise<void> {
   const inquiry = argument.trim() === '' ? open[0] : await ownTicket(counter, argument)
   if (!inquiry) return sayNotice(counter, 'ticket-unknown')
   const outcome = await actOn(counter.tx, inquiry.id, { type: 'withdraw' }, counter.now, counter.rules)
-  if ('refused' in outcome) await sayNotice(counter, 'already-answered', inquiry.ticket)
+  if (!('refused' in outcome)) return
+  // Taking it back twice is no answer to it.
+  const notice = inquiry.state.name === 'withdrawn' ? 'withdrawn' : 'already-answered'
+  await sayNotice(counter, notice, inquiry.ticket)
 }
 
 async function ownTicket({ tx, conversation }: Counter, typed: string): Promise<Inquiry | undefined> {
