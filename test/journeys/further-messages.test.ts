@@ -1,0 +1,212 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { HOUR_MS } from '../support/builders.ts'
+import { type Actor, type City, openCity } from '../support/city.ts'
+import { answer, MATTERS, refer, referFrom } from './stories.ts'
+
+let city: City
+beforeAll(async () => {
+  city = await openCity()
+})
+afterAll(() => city.close())
+
+const stateOf = async (ticket: string) =>
+  (await city.rows('SELECT state_name FROM inquiry WHERE ticket = $1', [ticket.replace('-', '')]))[0]?.[
+    'state_name'
+  ]
+
+/** Everything that this person began, by where it is. */
+async function statesOf(citizen: Actor): Promise<unknown[]> {
+  const found = await city.rows(
+    `SELECT i.state_name FROM inquiry i JOIN conversation c ON c.id = i.conversation_id
+     WHERE c.address = $1 ORDER BY i.received_at, i.state_name`,
+    [String(citizen.id)],
+  )
+  return found.map((row) => row['state_name'])
+}
+
+describe('a further message while a ticket is open', () => {
+  it('asks where it belongs; as an addition it stands on the card, masked, and the desk hears of it', async () => {
+    const { citizen, ticket, card } = await refer(city, { name: 'Tambah' })
+    const more = citizen.says('Maksud saya trayek nomor 7, telepon saya 081255667788')
+    const asked = await citizen.hears(/tambahan untuk pertanyaan itu, atau pertanyaan baru/, more)
+    expect(citizen.buttons(asked)).toEqual([`Tambahan untuk ${ticket}`, 'Pertanyaan baru'])
+    await city.settled()
+    expect(city.officer('dishub').again(card).text).not.toContain('nomor 7')
+
+    citizen.presses(asked, /Tambahan/)
+    await citizen.hears(new RegExp(`sudah kami tambahkan ke tiket ${ticket}`))
+    const notice = await city.deskSees('dishub', new RegExp(`menambahkan keterangan pada tiket ${ticket}`))
+    expect(notice.replyTo).toBe(card.messageId)
+    await city.settled()
+    const shown = city.officer('dishub').again(card).text
+    expect(shown).toContain('Maksud saya trayek nomor 7, telepon saya [nomor telepon disamarkan]')
+    expect(await statesOf(citizen)).toEqual(['joined', 'referred'])
+    // The deadline is the first question's.
+    expect(shown).toContain('Tenggat: Senin, 23 November 2026 pukul 14.05 WITA')
+    const list = citizen.says('/status')
+    expect((await citizen.hears(/./, list)).text.match(/Tiket /g)).toHaveLength(1)
+  })
+
+  it('becomes a question of its own with "Pertanyaan baru"', async () => {
+    const { citizen, ticket } = await refer(city, { name: 'Baru' })
+    await city.pass(1_000)
+    const more = citizen.says(MATTERS.pupr)
+    citizen.presses(await citizen.hears(/atau pertanyaan baru/, more), /Pertanyaan baru/)
+    const told = await citizen.hears(/Nomor tiket/, more)
+    expect(told.text).toContain('Dinas Pekerjaan Umum')
+    expect(told.text).not.toContain(ticket)
+    const second = /Nomor tiket: (\w{3}-\w{3})/.exec(told.text)?.[1] ?? ''
+    const third = citizen.says('Satu hal lagi soal itu')
+    const asked = await citizen.hears(/masih punya beberapa pertanyaan/, third)
+    expect(citizen.buttons(asked)).toEqual([
+      `Tambahan untuk ${ticket}`,
+      `Tambahan untuk ${second}`,
+      'Pertanyaan baru',
+    ])
+  })
+
+  it('becomes a question of its own when nobody presses for an hour, or when the ticket was answered meanwhile', async () => {
+    const { citizen, card, ticket } = await refer(city, { name: 'Diam' })
+    const more = citizen.says(MATTERS.dlh)
+    const asked = await citizen.hears(/atau pertanyaan baru/, more)
+    await answer(city, city.officer('dishub'), { citizen, card }, 'Sudah dijawab duluan')
+    citizen.presses(asked, /Tambahan/)
+    const own = await citizen.hears(/Nomor tiket/, asked)
+    expect(own.text).toContain('Dinas Lingkungan Hidup')
+    expect(await stateOf(ticket)).toBe('answered')
+
+    const { citizen: silent } = await refer(city, { name: 'Sunyi' })
+    const unsaid = silent.says(MATTERS.pupr)
+    await silent.hears(/atau pertanyaan baru/, unsaid)
+    await city.pass(HOUR_MS)
+    expect((await silent.hears(/Nomor tiket/, unsaid)).text).toContain('Dinas Pekerjaan Umum')
+  })
+
+  it('that is only a thank-you opens nothing and asks nothing', async () => {
+    const { citizen } = await refer(city, { name: 'Terima' })
+    const thanks = citizen.says('terima kasih banyak')
+    expect((await citizen.hears(/./, thanks)).text).toMatch(/^Sama-sama/)
+    await city.settled()
+    expect(await statesOf(citizen)).toEqual(['referred'])
+  })
+
+  it('may be written by many quickly: everything is kept, in order, and nothing twice', async () => {
+    const { citizen } = await refer(city, { name: 'Cepat' })
+    for (let index = 1; index <= 6; index++)
+      citizen.says(`Keterangan tambahan nomor ${index} tentang trayek itu`)
+    await city.settled()
+    const asked = citizen.heard().filter(({ text }) => /atau pertanyaan baru/.test(text))
+    expect(asked).toHaveLength(6)
+    for (const question of asked) citizen.presses(question, /Tambahan/)
+    await city.settled()
+    const words = await city.rows(
+      `SELECT w.text FROM inquiry_words w JOIN inquiry i ON i.id = w.inquiry_id JOIN conversation c
+       ON c.id = i.conversation_id WHERE c.address = $1 AND i.state_name = 'referred' ORDER BY w.id`,
+      [String(citizen.id)],
+    )
+    expect(words.map(({ text }) => text)).toEqual([
+      MATTERS.dishub,
+      ...Array.from({ length: 6 }, (_, index) => `Keterangan tambahan nomor ${index + 1} tentang trayek itu`),
+    ])
+  })
+})
+
+describe('an edited question', () => {
+  it('appears on the card as a new version, and both are kept', async () => {
+    const citizen = city.citizen('Ubah')
+    const said = citizen.says(MATTERS.dishub)
+    const { card, ticket } = await referFrom(city, citizen, 'dishub', said)
+    citizen.edits(said, 'Trayek angkot ke Pasar Baru kapan diumumkan? NIK saya 6471015505900003')
+    await city.deskSees('dishub', new RegExp(`mengubah kata-katanya pada tiket ${ticket}`))
+    await city.settled()
+    const shown = city.officer('dishub').again(card).text
+    expect(shown).toContain('Pesan warga (diubah oleh warga):\nTrayek angkot ke Pasar Baru')
+    expect(shown).not.toContain('Pasar Induk')
+    expect(shown).not.toContain('6471015505900003')
+    const versions = await city.rows(
+      `SELECT w.version FROM inquiry_words w JOIN inquiry i ON i.id = w.inquiry_id WHERE i.ticket = $1 ORDER BY 1`,
+      [ticket.replace('-', '')],
+    )
+    expect(versions).toEqual([{ version: 1 }, { version: 2 }])
+  })
+
+  it('that was answered already changes nothing', async () => {
+    const citizen = city.citizen('Telat')
+    const said = citizen.says(MATTERS.dishub)
+    const { card, ticket } = await referFrom(city, citizen, 'dishub', said)
+    await answer(city, city.officer('dishub'), { citizen, card }, 'Jawaban tetap')
+    await city.settled()
+    const before = await city.events(ticket)
+    citizen.edits(said, 'Bukan itu yang saya tanyakan')
+    await city.settled()
+    expect(await city.events(ticket)).toEqual(before)
+  })
+})
+
+describe('pictures', () => {
+  it('of one album follow the first one to its ticket', async () => {
+    const citizen = city.citizen('Album')
+    const first = citizen.sends({ kind: 'photo', caption: MATTERS.dishub, mediaGroupId: 'album-1' })
+    citizen.sends({ kind: 'photo', mediaGroupId: 'album-1' })
+    citizen.sends({ kind: 'photo', mediaGroupId: 'album-1' })
+    const { card } = await referFrom(city, citizen, 'dishub', first)
+    await city.settled()
+    expect(city.officer('dishub').again(card).text).toContain('Lampiran: 3 foto')
+    expect(await statesOf(citizen)).toEqual(['referred'])
+    expect(citizen.heard().filter(({ text }) => /atau pertanyaan baru/.test(text))).toEqual([])
+  })
+
+  it('without a word are asked about, unless a ticket is open that they may belong to', async () => {
+    const citizen = city.citizen('Foto')
+    citizen.sends({ kind: 'photo' })
+    await citizen.hears(/kirim sekali lagi beserta kata-katanya/)
+    expect(await statesOf(citizen)).toEqual([])
+
+    const { card, ticket } = await referFrom(city, citizen, 'dishub', citizen.says(MATTERS.dishub))
+    const later = citizen.sends({ kind: 'photo' })
+    citizen.presses(await citizen.hears(/tambahan untuk pertanyaan itu/, later), /Tambahan/)
+    await citizen.hears(new RegExp(`sudah kami tambahkan ke tiket ${ticket}`))
+    await city.settled()
+    const shown = city.officer('dishub').again(card)
+    expect(shown.text).toContain('Lampiran: 1 foto')
+    expect(city.officer('dishub').buttons(card)).toContain('Lihat lampiran')
+  })
+})
+
+describe('/batal', () => {
+  it('takes the only open question back, or the named one, and tells the desk', async () => {
+    const { citizen, ticket, card } = await refer(city, { name: 'Batal' })
+    const said = citizen.says('/batal')
+    expect((await citizen.hears(/./, said)).text).toContain(`tiket ${ticket} sudah dibatalkan`)
+    await city.deskSees('dishub', new RegExp(`Warga membatalkan tiket ${ticket}`))
+    await city.settled()
+    const officer = city.officer('dishub')
+    expect(officer.again(card).text).toContain('Dibatalkan warga')
+    expect(officer.buttons(card)).toEqual([])
+    officer.says('Terlambat', { replyTo: card })
+    await city.settled()
+    expect(citizen.heard().some(({ text }) => text.includes('Terlambat'))).toBe(false)
+    // Neither reminder nor overdue notice comes for it.
+    const told = city.deskMessages('dishub').length
+    const nothing = citizen.says('/batal')
+    await citizen.hears(/tidak ada pertanyaan Bapak\/Ibu yang masih menunggu/, nothing)
+    await city.settled()
+    expect(city.deskMessages('dishub')).toHaveLength(told)
+  })
+
+  it('asks which one when several are open, and knows each by its number', async () => {
+    const { citizen, ticket } = await refer(city, { name: 'Banyak' })
+    const more = citizen.says(MATTERS.pupr)
+    citizen.presses(await citizen.hears(/atau pertanyaan baru/, more), /Pertanyaan baru/)
+    await citizen.hears(/Nomor tiket/, more)
+    const said = citizen.says('/batal')
+    await citizen.hears(/Mana yang ingin dibatalkan/, said)
+    citizen.says(`/batal ${ticket}`)
+    await citizen.hears(new RegExp(`tiket ${ticket} sudah dibatalkan`))
+    await city.settled()
+    expect(await stateOf(ticket)).toBe('withdrawn')
+    expect((await statesOf(citizen)).toSorted()).toEqual(['referred', 'withdrawn'])
+    const again = citizen.says(`/batal ${ticket}`)
+    expect((await citizen.hears(/./, again)).text).toContain('sudah dibatalkan')
+  })
+})
