@@ -2,6 +2,7 @@ import type pg from 'pg'
 import type { InstansiId } from '../office/index.ts'
 import type { AttachmentStore, Inbox, Transactions, Views } from '../routing/index.ts'
 import { createAttachmentStore } from './attachments/create-attachment-store.ts'
+import { explainRefusal } from './connect/explain-refusal.ts'
 import { openPool, withTypes } from './connect/open-pool.ts'
 import { openPrisma } from './connect/open-prisma.ts'
 import { within } from './connect/within.ts'
@@ -79,7 +80,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     return await assemble(connection, id)
   } catch (error) {
     await server?.leave()
-    throw error
+    throw server ? error : explainRefusal('DATABASE_URL', error)
   }
 
   async function assemble(connection: pg.ClientConfig, id: string): Promise<Database> {

@@ -63,7 +63,9 @@ async function reachable(folder: string, owner: Owner, log: Log): Promise<string
       `The database lies in ${folder}, which its unprivileged account (${owner.uid}) cannot reach. Open the folders above it (chmod o+x) or move DATA_DIR, for example to ${SYSTEM_FOLDER}.`,
     )
   }
-  const elsewhere = join(SYSTEM_FOLDER, 'elsewhere', short(folder))
+  // What is temporary stays among what is temporary.
+  const temporary = folder.startsWith(join(await realpath(tmpdir()), '/'))
+  const elsewhere = join(temporary ? tmpdir() : join(SYSTEM_FOLDER, 'elsewhere'), `jawab24-${short(folder)}`)
   await mkdir(elsewhere, { recursive: true, mode: 0o755 })
   await symlink(elsewhere, folder)
   log.warn(

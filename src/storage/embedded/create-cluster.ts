@@ -40,7 +40,10 @@ async function createCluster(home: Home, binaries: Binaries): Promise<void> {
   )
   if (code !== 0) {
     await rm(unfinished, { recursive: true, force: true })
-    throw new StorageError(`PostgreSQL could not make a database in ${home.data}: ${output}`)
+    const advice = output.includes('user does not exist')
+      ? ' The account that runs Jawab24 needs a name in /etc/passwd; add one, or set DATABASE_URL to a PostgreSQL server.'
+      : ''
+    throw new StorageError(`PostgreSQL could not make a database in ${home.data}: ${output}${advice}`)
   }
   const settings = join(unfinished, 'postgresql.conf')
   await appendFile(settings, "\ninclude 'jawab24.conf'\n")

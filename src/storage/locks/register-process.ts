@@ -46,14 +46,20 @@ export function createProcessRegister(connection: LockConnection, startedAt: Dat
     return mine
   }
 
+  const current = (): Promise<number> => {
+    registering ??= (number === null ? register() : enter(number)).catch((error) => {
+      registering = null
+      throw error
+    })
+    return registering
+  }
+  // At once, not on the next claim: whoever finds our number free takes what we are sending for lost.
+  connection.onOpen(async () => {
+    if (number !== null) await current().catch(() => {})
+  })
+
   return {
-    number() {
-      registering ??= (number === null ? register() : enter(number)).catch((error) => {
-        registering = null
-        throw error
-      })
-      return registering
-    },
+    number: current,
     async findDead() {
       const others = await connection.query<{ number: number }>(OTHERS, [number ?? 0])
       const dead: number[] = []
