@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises'
 import { type Config, publicUrlAt } from './config.ts'
 import { createKnowledge, SURE_OF_INSTANSI } from './knowledge/index.ts'
 import type { Log } from './log.ts'
@@ -7,6 +6,7 @@ import { openCitizenBot } from './main/citizen-bot.ts'
 import { createClockwork } from './main/clockwork.ts'
 import { createLivingKnowledge } from './main/living-knowledge.ts'
 import { watchKnowledge } from './main/watch-knowledge.ts'
+import { makeDataDir } from './main/make-data-dir.ts'
 import type { Office } from './main/office.ts'
 import { createQueues, JOBS } from './main/queues.ts'
 import { rulesOf } from './main/rules-of.ts'
@@ -39,7 +39,7 @@ export async function startService(
   log: Log,
   given: { clock?: Clock; chatLimits?: boolean } = {},
 ): Promise<Service> {
-  await mkdir(config.dataDir, { recursive: true, mode: 0o700 })
+  await makeDataDir(config.dataDir)
   const stopping: { what: string; stop(): Promise<void> }[] = []
   const stop = () => stopInTime(stopping, log)
   try {

@@ -1,6 +1,7 @@
 import { type Config, loadConfig } from '../config.ts'
 import { createLog, type Log } from '../log.ts'
 import { type Database, openDatabase, StorageError } from '../storage/index.ts'
+import { DataDirFault, makeDataDir } from '../main/make-data-dir.ts'
 import { seedStarter } from '../main/seed-starter.ts'
 import { whereOf } from '../main/where-of.ts'
 import { type CommandContext, Complaint } from './command.ts'
@@ -42,9 +43,10 @@ export async function withOffice<Result>(
 
 async function open(config: Config, log: Log, now: Date): Promise<Database> {
   try {
+    if (config.database.kind === 'embedded') await makeDataDir(config.dataDir)
     return await openDatabase({ where: whereOf(config), kind: config.mode.kind, log, now })
   } catch (error) {
-    if (error instanceof StorageError) throw new Complaint(error.message)
+    if (error instanceof StorageError || error instanceof DataDirFault) throw new Complaint(error.message)
     throw error
   }
 }

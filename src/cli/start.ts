@@ -1,6 +1,7 @@
 import { describeConfig } from '../config.ts'
 import { createLog } from '../log.ts'
 import { startService } from '../main.ts'
+import { DataDirFault } from '../main/make-data-dir.ts'
 import { StorageError } from '../storage/index.ts'
 import { ListenFault } from '../web/index.ts'
 import { type CommandContext, Complaint } from './command.ts'
@@ -16,21 +17,33 @@ export async function start(context: CommandContext): Promise<number> {
     level: simulated && !config.fixed.includes('LOG_LEVEL') ? 'warn' : config.logLevel,
   })
   log.info(describeConfig(config), 'Starting')
+  // A signal that comes while we start waits for the start: what was begun is then stopped in order.
+  const signals = watchSignals()
   const service = await startService(config, log).catch((error: unknown) => {
-    if (error instanceof StorageError || error instanceof ListenFault) throw new Complaint(error.message)
-    throw error
+    signals.forget()
+    const isTheirs =
+      error instanceof StorageError || error instanceof ListenFault || error instanceof DataDirFault
+    throw isTheirs ? new Complaint(error.message) : error
   })
   context.print(simulated ? `Jawab24 siap. Buka ${service.url}` : `Jawab24 siap di ${service.url}`)
-  await nextSignal()
+  await signals.first
   context.print('Jawab24 berhenti …')
-  process.once('SIGINT', () => process.exit(130)).once('SIGTERM', () => process.exit(143))
   await service.stop()
   context.print('Jawab24 sudah berhenti.')
   return 0
 }
 
-function nextSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    process.once('SIGINT', () => resolve()).once('SIGTERM', () => resolve())
+/** The first signal asks for an orderly stop; the second one ends the process at once. */
+function watchSignals(): { first: Promise<void>; forget(): void } {
+  let onFirst = () => {}
+  const forget = () => void process.off('SIGINT', onFirst).off('SIGTERM', onFirst)
+  const first = new Promise<void>((resolve) => {
+    onFirst = () => {
+      forget()
+      process.once('SIGINT', () => process.exit(130)).once('SIGTERM', () => process.exit(143))
+      resolve()
+    }
   })
+  process.once('SIGINT', onFirst).once('SIGTERM', onFirst)
+  return { first, forget }
 }

@@ -110,5 +110,5 @@ test('a database that cannot be reached stops the start', async () => {
       log: quietLog,
       now: NOW,
     }),
-  ).rejects.toThrow('No PostgreSQL answers where DATABASE_URL leads (connect ECONNREFUSED 127.0.0.1:1).')
+  ).rejects.toThrow('DATABASE_URL: tidak ada yang menjawab di alamat itu.')
 })

@@ -15,7 +15,6 @@ const MEANINGS: Record<string, string> = {
   '3D000': 'basis data itu tidak ada di server. Buat dahulu dengan CREATE DATABASE',
   '42501': 'pengguna itu tidak boleh membuat tabel. Jadikan ia pemilik basis datanya',
   '53300': 'server sudah penuh sambungan. Naikkan max_connections, atau coba lagi sebentar lagi',
-  '57P03': 'server itu sedang dinyalakan atau dimatikan. Coba lagi sebentar lagi',
   NOAUTH: 'server meminta kata sandi. Tulis di dalam URL-nya',
   WRONGPASS: 'server menolak kata sandinya. Periksa kata sandinya',
 }

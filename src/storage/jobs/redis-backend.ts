@@ -10,6 +10,7 @@ const LONGEST_PAUSE_MS = 1_000
 /** Jobs on Redis. `prefix` keeps the databases apart that share it. */
 export async function openRedisBackend(url: string, prefix: string, log: Log): Promise<JobBackend> {
   let away = false
+  let fault: unknown
   const redis = new Redis(url, {
     lazyConnect: true,
     // BullMQ's own demand: its blocking calls must outlast a restart.
@@ -17,6 +18,7 @@ export async function openRedisBackend(url: string, prefix: string, log: Log): P
     retryStrategy: (attempt) => Math.min(attempt * 50, LONGEST_PAUSE_MS),
   })
   redis.on('error', (error: Error) => {
+    fault = error
     if (!away) log.warn({ err: error }, 'Redis is away; jobs wait')
     away = true
   })
@@ -27,7 +29,8 @@ export async function openRedisBackend(url: string, prefix: string, log: Log): P
   await redis.connect().catch((error: unknown) => {
     // Else it goes on trying, and the process never ends.
     redis.disconnect()
-    throw explainRefusal('REDIS_URL', error)
+    // The rejection itself only says that the connection was closed.
+    throw explainRefusal('REDIS_URL', fault ?? error)
   })
   return {
     openQueue(name) {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
+import { explainRefusal } from '../connect/explain-refusal.ts'
 import { pause } from '../connect/pause.ts'
 import type { Log } from '../log.ts'
 import { StorageError } from '../storage-error.ts'
@@ -69,16 +70,14 @@ async function connect(config: pg.ClientConfig): Promise<pg.Client> {
       await client.connect()
       return client
     } catch (cause) {
-      const fault = cause instanceof Error ? cause : new Error(String(cause))
-      if ('code' in fault && fault.code === '57P03') await pause(250)
-      else {
-        throw new StorageError(
-          `No PostgreSQL answers where DATABASE_URL leads (${fault.message}). Check host, port, name and password, and that the server runs.`,
-          { cause },
-        )
-      }
+      if (!isComingUp(cause)) throw explainRefusal('DATABASE_URL', cause)
+      await pause(250)
     }
   }
+}
+
+function isComingUp(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '57P03'
 }
 
 async function refuseOldServer(client: pg.Client): Promise<void> {
