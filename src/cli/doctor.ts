@@ -4,6 +4,7 @@ import { TRIAGE } from '../office/index.ts'
 import type { Database, Health } from '../storage/index.ts'
 import type { CommandContext } from './command.ts'
 import { withOffice } from './open-office.ts'
+import { expectNoWords } from './read-options.ts'
 
 interface Finding {
   ok: boolean
@@ -13,6 +14,7 @@ interface Finding {
 
 /** Is everything reachable and set up as it must be? Exit code 1 when something needs doing. */
 export async function doctor(context: CommandContext): Promise<number> {
+  expectNoWords(context)
   return withOffice(context, async ({ config, database, now }) => {
     const health = await database.health(now)
     const findings = [
@@ -76,7 +78,7 @@ async function tokenFindings({ mode, telegram }: Config): Promise<Finding[]> {
 }
 
 function officeFindings({ instansi, entries, linkedDesks, staffedDesks, supervisors }: Health): Finding[] {
-  const unlinked = instansi.filter((id) => !linkedDesks.includes(id))
+  const unlinked = instansi.filter((id) => id !== TRIAGE && !linkedDesks.includes(id))
   const unstaffed = linkedDesks.filter((id) => !staffedDesks.includes(id))
   return [
     entries > 0

@@ -4,7 +4,7 @@ import { StorageError } from '../storage/index.ts'
 import { type CommandContext, Complaint } from './command.ts'
 import { withOffice } from './open-office.ts'
 import { readNamedFile } from './read-file.ts'
-import { readOptions } from './read-options.ts'
+import { expectNoWords, readOptions } from './read-options.ts'
 import { tellFaults, tellImported } from './tell-import.ts'
 
 export async function importFaq(context: CommandContext): Promise<number> {
@@ -35,6 +35,7 @@ export async function exportFaq(context: CommandContext): Promise<number> {
 }
 
 export async function listFaq(context: CommandContext): Promise<number> {
+  expectNoWords(context)
   return withOffice(context, async ({ database }) => {
     const entries = await database.knowledge.listFaq()
     for (const { id, instansi, question } of entries) context.print(`${id}\t${instansi}\t${question}`)

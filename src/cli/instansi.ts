@@ -2,7 +2,7 @@ import { parseInstansiFile } from '../knowledge/index.ts'
 import type { CommandContext } from './command.ts'
 import { withOffice } from './open-office.ts'
 import { readNamedFile } from './read-file.ts'
-import { readOptions } from './read-options.ts'
+import { expectNoWords, readOptions } from './read-options.ts'
 import { tellFaults, tellImported } from './tell-import.ts'
 
 export async function importInstansi(context: CommandContext): Promise<number> {
@@ -16,6 +16,7 @@ export async function importInstansi(context: CommandContext): Promise<number> {
 }
 
 export async function listInstansi(context: CommandContext): Promise<number> {
+  expectNoWords(context)
   return withOffice(context, async ({ database }) => {
     for (const { id, name, aliases } of await database.knowledge.listInstansi())
       context.print(`${id}\t${name}${aliases.length > 0 ? ` (${aliases.join(', ')})` : ''}`)

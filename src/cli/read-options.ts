@@ -3,6 +3,11 @@ import { type CommandContext, misused } from './command.ts'
 
 type Options = NonNullable<ParseArgsConfig['options']>
 
+/** For a command that is only its name: any further word is a misunderstanding. */
+export function expectNoWords(context: Pick<CommandContext, 'usage' | 'words'>): void {
+  readOptions(context, {}, { least: 0, most: 0 })
+}
+
 /** The words of a command as options and the rest. A word that doesn't fit is told together with how the command is written. */
 export function readOptions<Known extends Options>(
   context: Pick<CommandContext, 'usage' | 'words'>,

@@ -6,11 +6,11 @@ import { StorageError } from '../storage/index.ts'
 import { ListenFault } from '../web/index.ts'
 import { type CommandContext, Complaint } from './command.ts'
 import { readConfig } from './open-office.ts'
-import { readOptions } from './read-options.ts'
+import { expectNoWords } from './read-options.ts'
 
 /** Runs the service until SIGTERM or SIGINT; a second signal ends it at once. */
 export async function start(context: CommandContext): Promise<number> {
-  readOptions(context, {}, { least: 0, most: 0 })
+  expectNoWords(context)
   const config = readConfig(context)
   const simulated = config.mode.kind === 'simulator'
   const log = createLog({
