@@ -11,11 +11,16 @@ const ANALYSED_WORDS = 400
 
 const parts = /([?!.;:\n…,()"]+)/u
 const word = /[\p{L}\p{N}]+/gu
+/**
+ * No two parts of an address may take the same character: with `\S+@\S+\.\S+` one message of nothing but `@` kept the
+ * whole service busy for minutes.
+ */
+const links = /https?:\/\/\S+|www\.\S+|(?<![^\s@])[^\s@]+@[^\s@.]+\.[^\s@]+/gu
 
 /** Splits clean text at punctuation into segments of words; "anak2" reads as "anak", "1.500.000" as one number. */
 export function splitSegments(clean: string): RawSegment[] {
   const numbersJoined = clean
-    .replace(/https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+/gu, ' tautan ')
+    .replace(links, ' tautan ')
     .replace(/(\d)[.,](?=\d{3}\b)/gu, '$1')
     .replace(/(\p{L})\.(?=\p{L}\b)/gu, '$1')
   const segments: RawSegment[] = []
