@@ -12,6 +12,7 @@ export interface DescribedError {
 
 const DEEPEST_CAUSE = 5
 const LONGEST_MESSAGE = 500
+const LONGEST_READ = 2_000
 
 /** The error for a log line: its kind, what it says without anybody's words, where it happened, and its causes. */
 export function describeError(error: Error, depth = 0): DescribedError {
@@ -31,7 +32,9 @@ export function describeError(error: Error, depth = 0): DescribedError {
 }
 
 function tell(error: Error): string {
-  return hideQuoted(hideIdentities(withoutQuery(error))).slice(0, LONGEST_MESSAGE)
+  // Looking for identities takes time that grows with the square of the length, and people's words may be quoted here.
+  const read = withoutQuery(error).slice(0, LONGEST_READ)
+  return hideQuoted(hideIdentities(read)).slice(0, LONGEST_MESSAGE)
 }
 
 /** Prisma repeats the whole query, values included, and says what went wrong in the last line. */

@@ -129,6 +129,13 @@ describe('redaction', () => {
     )
   })
 
+  it('takes no longer for an error that quotes a long message', () => {
+    const before = performance.now()
+    const line = logged((log) => log.error({ err: new Error('1'.repeat(100_000)) }, 'It failed'))
+    expect(performance.now() - before).toBeLessThan(1_000)
+    expect(line.length).toBeLessThan(5_000)
+  })
+
   it('leaves what is needed to find a fault', () => {
     const id = '0812a6f0-0812-4812-8812-081234567890'
     const fields = {
