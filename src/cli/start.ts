@@ -8,7 +8,7 @@ import { type CommandContext, Complaint } from './command.ts'
 import { readConfig } from './open-office.ts'
 import { expectNoWords } from './read-options.ts'
 
-/** Runs the service until SIGTERM or SIGINT; a second signal ends it at once. */
+/** Runs the service until SIGTERM or SIGINT; a further signal, a second later, ends it at once. */
 export async function start(context: CommandContext): Promise<number> {
   expectNoWords(context)
   const config = readConfig(context)
@@ -33,14 +33,21 @@ export async function start(context: CommandContext): Promise<number> {
   return 0
 }
 
-/** The first signal asks for an orderly stop; the second one ends the process at once. */
+/** npm passes a terminal's Ctrl+C on to us, who had it already: what comes so soon is the same wish (milliseconds). */
+const SAME_WISH_MS = 1_000
+
+/** The first signal asks for an orderly stop; a later one ends the process at once. */
 function watchSignals(): { first: Promise<void>; forget(): void } {
   let onFirst = () => {}
   const forget = () => void process.off('SIGINT', onFirst).off('SIGTERM', onFirst)
   const first = new Promise<void>((resolve) => {
     onFirst = () => {
       forget()
-      process.once('SIGINT', () => process.exit(130)).once('SIGTERM', () => process.exit(143))
+      const askedAt = performance.now()
+      const insist = (code: number) => () => {
+        if (performance.now() - askedAt > SAME_WISH_MS) process.exit(code)
+      }
+      process.on('SIGINT', insist(130)).on('SIGTERM', insist(143))
       resolve()
     }
   })
