@@ -1,5 +1,6 @@
 import { arch, cpus, totalmem } from 'node:os'
 import { benchLatency } from './latency.ts'
+import { benchMatching } from './matching.ts'
 import { benchQuestions } from './questions.ts'
 import { benchStart } from './start.ts'
 
@@ -7,6 +8,7 @@ const PARTS: Record<string, (options: { quick: boolean }) => Promise<string>> = 
   questions: benchQuestions,
   latency: benchLatency,
   start: benchStart,
+  matching: benchMatching,
 }
 
 /** `npm run bench -- [--quick] [PART …]`: prints Markdown; all parts when none is named. */

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -37,7 +38,10 @@ export async function openService(apiRoot: string) {
       LOG_LEVEL: 'warn',
     },
   })
-  await readyLine(child.process)
+  await readyLine(child.process).catch(async (error: unknown) => {
+    await server.leave()
+    throw error
+  })
   return {
     connect: async (): Promise<pg.Client> => {
       const client = new pg.Client(connection)
@@ -53,20 +57,18 @@ export async function openService(apiRoot: string) {
   }
 }
 
-export type BenchService = Awaited<ReturnType<typeof openService>>
-
 function entryPoint(): string {
   return new URL('../src/cli.ts', import.meta.url).pathname
 }
 
 /** Resolves when the service says that it is ready. */
-export async function readyLine(child: import('node:child_process').ChildProcess): Promise<void> {
+export async function readyLine(child: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
     let said = ''
     child.stdout?.on('data', (chunk: Buffer) => {
       said += chunk.toString()
       if (/Jawab24 siap/.test(said)) resolve()
     })
-    child.once('exit', (code) => reject(new Error(`The service ended with ${code}:\n${said}`)))
+    child.once('exit', (code) => reject(new Error(`The service ended with ${code}: ${said}`)))
   })
 }
