@@ -5,6 +5,7 @@ import { createAttachmentStore } from './attachments/create-attachment-store.ts'
 import { explainRefusal } from './connect/explain-refusal.ts'
 import { openPool, withTypes } from './connect/open-pool.ts'
 import { openPrisma } from './connect/open-prisma.ts'
+import { throttleWarnings } from './connect/throttle-log.ts'
 import { within } from './connect/within.ts'
 import { createRetry } from './connect/retry.ts'
 import { type EmbeddedServer, openEmbeddedServer } from './embedded/open-server.ts'
@@ -60,6 +61,8 @@ export interface Database {
 
 /** The name of the embedded database of each kind. */
 const EMBEDDED = { live: 'jawab24', simulator: 'jawab24_simulator' } as const
+/** How long statements under way are waited for when the database is closed, in milliseconds. */
+const CLOSING_MS = 3_000
 /** Connections for the path of every message, and for everything else. */
 const HOT_CONNECTIONS = 8
 const COLD_CONNECTIONS = 4
@@ -72,7 +75,8 @@ const HOT_SETTINGS = '-c plan_cache_mode=force_generic_plan -c enable_seqscan=of
 
 /** Opens the database, migrated; throws a StorageError that says what to do when it can't be used. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
-  const { kind, log, now, patienceMs = 30_000 } = options
+  const { kind, now, patienceMs = 30_000 } = options
+  const log = throttleWarnings(options.log)
   const server = 'dataDir' in options.where ? await openEmbeddedServer(options.where.dataDir, log) : null
   try {
     const connection = await connectionOf(options, server)
@@ -128,7 +132,15 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       async close() {
         closing = true
         await register.leave()
-        await Promise.all([hot.end(), prisma.$disconnect().then(() => cold.end()), lockConnection.close()])
+        const closed = Promise.all([
+          hot.end(),
+          prisma.$disconnect().then(() => cold.end()),
+          lockConnection.close(),
+        ])
+        // What is still in use then goes with the process.
+        await within(CLOSING_MS, closed).catch((error) =>
+          log.warn({ err: error }, 'Connections are still in use'),
+        )
         await server?.leave()
       },
     }

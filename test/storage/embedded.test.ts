@@ -113,10 +113,10 @@ test('a database of another PostgreSQL is refused, and says what to do', async (
   const own = readFileSync(version, 'utf8')
   writeFileSync(version, '99\n')
   await expect(open()).rejects.toThrow(
-    `belongs to PostgreSQL 99, newer than the ${own.trim()} that comes with this version of Jawab24. Start the newer Jawab24 that made it.`,
+    `dibuat oleh PostgreSQL 99, lebih baru daripada ${own.trim()} yang dibawa versi Jawab24 ini.`,
   )
   writeFileSync(version, '12\n')
-  await expect(open()).rejects.toThrow('Run "jawab24 backup" with the former version')
+  await expect(open()).rejects.toThrow('Jalankan "jawab24 backup" dengan versi sebelumnya')
 })
 
 test('the symlinks that npm did not let the package make are made', async () => {
@@ -150,7 +150,7 @@ if (isRoot) {
     expect(await kept(await open(within))).toBe(1)
     for (const again of opened.splice(0)) await again.close()
     rmSync(elsewhere, { recursive: true })
-    await expect(open(within)).rejects.toThrow(`is kept in ${elsewhere}, which is gone`)
+    await expect(open(within)).rejects.toThrow(`disimpan di ${elsewhere}, dan folder itu tidak ada lagi`)
   })
 
   test('as an ordinary user the server is the user’s own', async () => {
@@ -169,7 +169,7 @@ if (isRoot) {
     mkdirSync(dataDir)
     chownSync(dataDir, user.uid, user.gid)
     const other = await startOther(dataDir, null, user)
-    expect(other.said).toContain('The account that runs Jawab24 needs a name in /etc/passwd')
+    expect(other.said).toContain('Akun yang menjalankan Jawab24 harus bernama di /etc/passwd')
     expect(await other.stop()).toBe(1)
   })
 }

@@ -7,7 +7,6 @@ import {
   type JobOutcome,
   type Jobs,
   openJobs,
-  StorageError,
 } from '../../src/storage/index.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 import { quietLog } from '../support/quiet-log.ts'
@@ -176,8 +175,8 @@ describe.each([
   test.skipIf(skip)('a job without a handler, or with two, is refused', async () => {
     const jobs = await startJobs()
     const handler = handlerOf(staff, async () => done)
-    expect(() => jobs.register([handler])).toThrow(new StorageError('Jobs without a handler: wake.'))
-    expect(() => jobs.register([handler])).toThrow(new StorageError('The job staff has two handlers.'))
+    expect(() => jobs.register([handler])).toThrow(new Error('Jobs without a handler: wake.'))
+    expect(() => jobs.register([handler])).toThrow(new Error('The job staff has two handlers.'))
   })
 
   test.skipIf(skip)('a payload that does not fit is not handed to the handler', async () => {

@@ -64,7 +64,7 @@ test('an entry of an unknown instansi is refused, and nothing is stored', async 
   await expect(
     database.knowledge.importFaq([entry('n1'), entry('n2', { instansi: 'dinas-baru' })], NOW),
   ).rejects.toThrow(
-    "These entries name instansi that the directory doesn't have: dinas-baru. Import the directory first (jawab24 instansi import FILE).",
+    'Ada entri yang menyebut instansi yang belum ada dalam direktori: dinas-baru. Impor direktorinya dahulu (jawab24 instansi import FILE).',
   )
   expect(await database.views.faq('n1')).toBeNull()
 })

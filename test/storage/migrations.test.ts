@@ -64,7 +64,7 @@ test('several processes that start at once migrate once', async () => {
 test('a live database is not opened by the simulator, nor the other way round', async () => {
   await start('live')
   await expect(start('simulator')).rejects.toThrow(
-    'This database holds a live service, and the simulator must never touch it. Set TELEGRAM_CITIZEN_TOKEN and TELEGRAM_STAFF_TOKEN again, or give the simulator a database of its own.',
+    'Basis data ini milik layanan sungguhan dan tidak boleh disentuh simulator. Isi kembali TELEGRAM_CITIZEN_TOKEN dan TELEGRAM_STAFF_TOKEN, atau beri simulator basis data sendiri.',
   )
   const live = url
   const name = `migrate_${randomUUID().slice(0, 8)}`
@@ -72,7 +72,7 @@ test('a live database is not opened by the simulator, nor the other way round', 
   await onServer(serverUrl, `CREATE DATABASE ${name}`)
   url = databaseUrl(serverUrl, name)
   await start('simulator')
-  await expect(start('live')).rejects.toThrow('This database was begun by the simulator')
+  await expect(start('live')).rejects.toThrow('Basis data ini dimulai oleh simulator')
   url = live
   await start('live')
 })
@@ -81,7 +81,9 @@ test('a migration that never finished stops the start', async () => {
   await start()
   await onServer(url, 'UPDATE _prisma_migrations SET finished_at = NULL')
   const [first] = await readMigrations()
-  await expect(start()).rejects.toThrow(`The database migration ${first?.name} was begun and never finished.`)
+  await expect(start()).rejects.toThrow(
+    `Migrasi basis data ${first?.name} pernah dimulai dan tidak pernah selesai.`,
+  )
 })
 
 test('a migration of a newer version stops the start', async () => {
@@ -91,13 +93,13 @@ test('a migration of a newer version stops the start', async () => {
     `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at) VALUES ('x', 'x', '29990101000000_later', '2999-01-01')`,
   )
   await expect(start()).rejects.toThrow(
-    "The database has the migration 29990101000000_later, which this version of Jawab24 doesn't know: a newer version made it.",
+    'Basis data sudah memuat migrasi 29990101000000_later, yang tidak dikenal versi Jawab24 ini',
   )
 })
 
 test('a migration that fails leaves nothing behind', async () => {
   await onServer(url, 'CREATE TABLE inquiry ()')
-  await expect(start()).rejects.toThrow('failed and was taken back')
+  await expect(start()).rejects.toThrow('gagal dan dibatalkan')
   await onServer(url, 'DROP TABLE inquiry')
   await start()
 })

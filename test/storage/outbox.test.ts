@@ -176,18 +176,14 @@ test('a refresh that waits is not sent before the decision that asked again is s
   const inquiry = await anOpenInquiry()
   const refresh = toDesk({ type: 'card-refresh', inquiry: inquiry.id, referral: 1 }, PRIORITY.refresh)
   await owe([refresh])
-  let claimed = false
-  let claiming: Promise<unknown> = Promise.resolve()
+  owing = []
   await database.transactions.transact(async (tx) => {
     await tx.owe([refresh], NOW)
     await tx.directory()
-    claiming = database.outbox.claim(recipient, NOW).then((delivery) => (claimed = delivery !== null))
-    await tx.directory()
-    await tx.directory()
-    expect(claimed).toBe(false)
+    expect(await database.outbox.claim(recipient, NOW)).toBeNull()
   })
-  await claiming
-  expect(claimed).toBe(true)
+  expect(owing).toEqual([{ recipient, notBefore: null }])
+  expect(await database.outbox.claim(recipient, NOW)).not.toBeNull()
 })
 
 test('a desk without a place is not owed anything, and that is told', async () => {

@@ -36,8 +36,7 @@ export function createRetry({ log, patienceMs, isClosing }: Dependencies): Retry
         lostSince ??= performance.now()
         const waited = performance.now() - lostSince
         if (waited > patienceMs) throw error
-        if (waited === 0 || again === 0) log.warn({ err: error }, 'The database is away; waiting for it')
-        again = Math.max(again, 1)
+        log.warn({ err: error }, 'The database is away; waiting for it')
         await pause(Math.min(50 + waited / 4, LONGEST_PAUSE_MS))
       }
     }

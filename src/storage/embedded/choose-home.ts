@@ -53,14 +53,14 @@ async function reachable(folder: string, owner: Owner, log: Log): Promise<string
     const target = await readlink(folder)
     if (statSync(target, { throwIfNoEntry: false })) return target
     throw new StorageError(
-      `The database of ${dirname(folder)} is kept in ${target}, which is gone. Bring that folder back, or remove the link ${folder} to begin with an empty database.`,
+      `Basis data milik ${dirname(folder)} disimpan di ${target}, dan folder itu tidak ada lagi. Kembalikan folder itu, atau hapus tautan ${folder} untuk mulai dengan basis data kosong.`,
     )
   }
   await chmod(dirname(folder), (statSync(dirname(folder)).mode & 0o777) | 0o011)
   if (canPass(dirname(folder), owner)) return folder
   if (link) {
     throw new StorageError(
-      `The database lies in ${folder}, which its unprivileged account (${owner.uid}) cannot reach. Open the folders above it (chmod o+x) or move DATA_DIR, for example to ${SYSTEM_FOLDER}.`,
+      `Basis data ada di ${folder}, tetapi akun yang menjalankannya (uid ${owner.uid}) tidak dapat masuk ke sana. Buka folder-folder di atasnya (chmod o+x), atau pindahkan DATA_DIR, misalnya ke ${SYSTEM_FOLDER}.`,
     )
   }
   // What is temporary stays among what is temporary.
@@ -98,7 +98,7 @@ async function give(folder: string, owner: Owner | null, mode: number): Promise<
   const found = lstatSync(folder)
   const ours = found.uid === uid || found.uid === process.getuid?.()
   if (!found.isDirectory() || !ours) {
-    throw new StorageError(`${folder} belongs to somebody else. Remove it, or set another DATA_DIR.`)
+    throw new StorageError(`${folder} milik akun lain. Hapus folder itu, atau pilih DATA_DIR yang lain.`)
   }
   if (owner && found.uid !== owner.uid) await chown(folder, owner.uid, owner.gid)
   await chmod(folder, mode)

@@ -16,8 +16,8 @@ export async function ensureCluster(home: Home, binaries: Binaries): Promise<voi
   if (found === binaries.major) return
   throw new StorageError(
     Number(found) > Number(binaries.major)
-      ? `The database in ${home.data} belongs to PostgreSQL ${found}, newer than the ${binaries.major} that comes with this version of Jawab24. Start the newer Jawab24 that made it.`
-      : `The database in ${home.data} belongs to PostgreSQL ${found}, older than the ${binaries.major} that comes with this version of Jawab24. Run "jawab24 backup" with the former version and "jawab24 restore" with this one into another DATA_DIR.`,
+      ? `Basis data di ${home.data} dibuat oleh PostgreSQL ${found}, lebih baru daripada ${binaries.major} yang dibawa versi Jawab24 ini. Jalankan Jawab24 yang lebih baru, yang membuatnya.`
+      : `Basis data di ${home.data} dibuat oleh PostgreSQL ${found}, lebih lama daripada ${binaries.major} yang dibawa versi Jawab24 ini. Jalankan "jawab24 backup" dengan versi sebelumnya, lalu "jawab24 restore" dengan versi ini ke DATA_DIR yang lain.`,
   )
 }
 
@@ -41,9 +41,9 @@ async function createCluster(home: Home, binaries: Binaries): Promise<void> {
   if (code !== 0) {
     await rm(unfinished, { recursive: true, force: true })
     const advice = output.includes('user does not exist')
-      ? ' The account that runs Jawab24 needs a name in /etc/passwd; add one, or set DATABASE_URL to a PostgreSQL server.'
+      ? ' Akun yang menjalankan Jawab24 harus bernama di /etc/passwd: tambahkan namanya, atau isi DATABASE_URL dengan alamat server PostgreSQL.'
       : ''
-    throw new StorageError(`PostgreSQL could not make a database in ${home.data}: ${output}${advice}`)
+    throw new StorageError(`PostgreSQL tidak dapat membuat basis data di ${home.data}: ${output}${advice}`)
   }
   const settings = join(unfinished, 'postgresql.conf')
   await appendFile(settings, "\ninclude 'jawab24.conf'\n")

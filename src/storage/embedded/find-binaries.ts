@@ -29,7 +29,7 @@ export function locateBinaries(): Binaries {
     entry = createRequire(outer).resolve(name)
   } catch (cause) {
     throw new StorageError(
-      `No PostgreSQL for this machine: the package ${name} is not installed. Run npm ci without --omit=optional, or set DATABASE_URL to a PostgreSQL server.`,
+      `Tidak ada PostgreSQL untuk mesin ini: paket ${name} belum terpasang. Jalankan npm ci tanpa --omit=optional, atau isi DATABASE_URL dengan alamat server PostgreSQL.`,
       { cause },
     )
   }

@@ -31,7 +31,7 @@ export function runBinary(path: string, args: string[], owner: Owner | null): Pr
         output = (output + chunk).slice(-4_000)
       })
     }
-    child.on('error', (cause) => reject(new StorageError(`${path} could not be started.`, { cause })))
+    child.on('error', (cause) => reject(new StorageError(`${path} tidak dapat dijalankan.`, { cause })))
     const end = (code: number | null) => {
       for (const stream of [child.stdout, child.stderr]) stream.destroy()
       resolve({ code, output: output.trim() })

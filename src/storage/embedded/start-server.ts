@@ -30,10 +30,14 @@ export async function reachServer(home: Home, binaries: Binaries, log: Log): Pro
       }
       // Somebody else may have been first: then it answers now or soon.
       if (!(await removeStalePid(home)) && performance.now() > giveUpAt) {
-        throw new StorageError(`The embedded PostgreSQL did not start: ${fault}\nIts log: ${home.logs}`)
+        throw new StorageError(
+          `PostgreSQL bawaan tidak dapat dijalankan: ${fault}\nCatatannya ada di ${home.logs}.`,
+        )
       }
     } else if (performance.now() > giveUpAt) {
-      throw new StorageError(`The embedded PostgreSQL does not come up (${answer}). Its log: ${home.logs}`)
+      throw new StorageError(
+        `PostgreSQL bawaan tidak kunjung siap (${answer}). Catatannya ada di ${home.logs}.`,
+      )
     }
     await pause(100)
   }

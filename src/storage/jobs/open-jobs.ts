@@ -1,13 +1,15 @@
 import { DelayedError, type JobsOptions } from 'bullmq'
 import { createBatcher } from '../connect/create-batcher.ts'
+import { throttleWarnings } from '../connect/throttle-log.ts'
 import { within } from '../connect/within.ts'
 import type { Log } from '../log.ts'
-import { StorageError } from '../storage-error.ts'
 import type { JobBackend, JobQueue, JobWorker, Process } from './backend.ts'
 import type { JobDefinition, JobHandler } from './define-job.ts'
 
 /** How long queueing a job may take before it is left to the sweep, in milliseconds. */
 const QUEUEING_MS = 5_000
+/** A backend that is away may not fill our memory with what the sweep will find anyway. */
+const MOST_QUEUEING = 10_000
 /** Alarms within one such span are one, rung at its end (milliseconds). */
 const ALARM_STEP_MS = 50
 /** How often a repetition is told to the backend again, which may have lost it (milliseconds). */
@@ -34,7 +36,7 @@ export interface Jobs {
   ): Promise<void>
   /** Has the job done every so many milliseconds, by whichever process works its queue. */
   repeat<Payload>(job: JobDefinition<Payload>, payload: Payload, everyMs: number): void
-  /** Names who does what. Throws a StorageError unless each job has exactly one handler. */
+  /** Names who does what. Throws unless each job has exactly one handler. */
   register(handlers: JobHandler[]): void
   /** Begins to take jobs of this name; on two backends or in ten processes each job goes to one of them. */
   work(job: Pick<JobDefinition<never>, 'name' | 'concurrency'>): Working
@@ -50,7 +52,9 @@ interface Dependencies {
   log: Log
 }
 
-export function openJobs({ backend, jobs, log }: Dependencies): Jobs {
+export function openJobs({ backend, jobs, ...deps }: Dependencies): Jobs {
+  const log = throttleWarnings(deps.log)
+  let queueing = 0
   const handlers = new Map<string, JobHandler>()
   const workers = new Set<JobWorker>()
   const timers = new Set<NodeJS.Timeout>()
@@ -69,7 +73,7 @@ export function openJobs({ backend, jobs, log }: Dependencies): Jobs {
 
   function queueOf(name: string) {
     const found = queues.get(name)
-    if (!found) throw new StorageError(`There is no job ${name}.`)
+    if (!found) throw new Error(`There is no job ${name}.`)
     return found
   }
 
@@ -77,7 +81,7 @@ export function openJobs({ backend, jobs, log }: Dependencies): Jobs {
     (name: string): Process =>
     async (job, token) => {
       const handler = handlers.get(name)
-      if (!handler) throw new StorageError(`The job ${name} has no handler.`)
+      if (!handler) throw new Error(`The job ${name} has no handler.`)
       const { again } = await handler.handle(job.data).catch((error) => {
         log.error({ err: error, job: name }, 'A job failed; the sweep will ask for it again')
         throw error
@@ -91,7 +95,11 @@ export function openJobs({ backend, jobs, log }: Dependencies): Jobs {
     async add({ name }, data, when) {
       const { add } = queueOf(name)
       const opts = 'onceAs' in when ? once(when.onceAs) : alarm(name, when.delayMs)
-      await within(QUEUEING_MS, add({ name, data, opts })).catch((error) =>
+      if (queueing >= MOST_QUEUEING)
+        return log.warn({ job: name }, 'Too many jobs wait to be queued; the sweep will find it')
+      queueing++
+      const queued = add({ name, data, opts }).finally(() => queueing--)
+      await within(QUEUEING_MS, queued).catch((error) =>
         log.warn({ err: error, job: name }, 'A job could not be queued; the sweep will find it'),
       )
     },
@@ -107,14 +115,14 @@ export function openJobs({ backend, jobs, log }: Dependencies): Jobs {
     register(given) {
       for (const handler of given) {
         queueOf(handler.name)
-        if (handlers.has(handler.name)) throw new StorageError(`The job ${handler.name} has two handlers.`)
+        if (handlers.has(handler.name)) throw new Error(`The job ${handler.name} has two handlers.`)
         handlers.set(handler.name, handler)
       }
       const orphans = [...queues.keys()].filter((name) => !handlers.has(name))
-      if (orphans.length > 0) throw new StorageError(`Jobs without a handler: ${orphans.join(', ')}.`)
+      if (orphans.length > 0) throw new Error(`Jobs without a handler: ${orphans.join(', ')}.`)
     },
     work({ name, concurrency }) {
-      if (!handlers.has(name)) throw new StorageError(`The job ${name} has no handler.`)
+      if (!handlers.has(name)) throw new Error(`The job ${name} has no handler.`)
       const worker = backend.openWorker(name, processOf(name), { concurrency })
       workers.add(worker)
       return {

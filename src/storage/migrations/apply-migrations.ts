@@ -86,7 +86,7 @@ async function refuseOldServer(client: pg.Client): Promise<void> {
   )
   if ((rows[0]?.number ?? 0) >= OLDEST_SERVER) return
   throw new StorageError(
-    `DATABASE_URL leads to PostgreSQL ${rows[0]?.version}, and Jawab24 needs 14 or newer. Use a newer server, or leave DATABASE_URL out for the embedded one.`,
+    `DATABASE_URL menuju PostgreSQL ${rows[0]?.version}, padahal Jawab24 memerlukan versi 14 atau lebih baru. Pakai server yang lebih baru, atau kosongkan DATABASE_URL untuk memakai PostgreSQL bawaan.`,
   )
 }
 
@@ -109,13 +109,13 @@ async function readLedger(client: pg.Client, migrations: Migration[], log: Log):
   for (const { name, checksum, finished } of rows) {
     if (!finished) {
       throw new StorageError(
-        `The database migration ${name} was begun and never finished. Restore a backup, or repair the database by hand and say so with "prisma migrate resolve".`,
+        `Migrasi basis data ${name} pernah dimulai dan tidak pernah selesai. Pulihkan cadangan, atau perbaiki basis datanya lalu nyatakan dengan "prisma migrate resolve".`,
       )
     }
     const known = migrations.find((migration) => migration.name === name)
     if (!known) {
       throw new StorageError(
-        `The database has the migration ${name}, which this version of Jawab24 doesn't know: a newer version made it. Start that version, or restore the backup from before the upgrade.`,
+        `Basis data sudah memuat migrasi ${name}, yang tidak dikenal versi Jawab24 ini: versi yang lebih baru membuatnya. Jalankan versi itu, atau pulihkan cadangan dari sebelum pemutakhiran.`,
       )
     }
     if (known.checksum !== checksum) {
@@ -149,7 +149,7 @@ async function applyOne(
     await client.query('COMMIT')
   } catch (cause) {
     await client.query('ROLLBACK').catch(() => {})
-    throw new StorageError(`The database migration ${name} failed and was taken back: ${String(cause)}`, {
+    throw new StorageError(`Migrasi basis data ${name} gagal dan dibatalkan: ${String(cause)}`, {
       cause,
     })
   }
@@ -161,7 +161,7 @@ async function checkKind(client: pg.Client, kind: DatabaseKind): Promise<Databas
   if (found?.kind === kind) return found
   throw new StorageError(
     found?.kind === 'live'
-      ? 'This database holds a live service, and the simulator must never touch it. Set TELEGRAM_CITIZEN_TOKEN and TELEGRAM_STAFF_TOKEN again, or give the simulator a database of its own.'
-      : 'This database was begun by the simulator, and a live service must not start on its samples. Give the live service an empty database of its own.',
+      ? 'Basis data ini milik layanan sungguhan dan tidak boleh disentuh simulator. Isi kembali TELEGRAM_CITIZEN_TOKEN dan TELEGRAM_STAFF_TOKEN, atau beri simulator basis data sendiri.'
+      : 'Basis data ini dimulai oleh simulator, dan layanan sungguhan tidak boleh berjalan di atas contoh-contohnya. Beri layanan sungguhan basis data kosong.',
   )
 }

@@ -34,9 +34,7 @@ function findFolder(from: string): string {
   const folder = join(from, 'prisma', 'migrations')
   if (existsSync(folder)) return folder
   if (dirname(from) === from) {
-    throw new StorageError(
-      'The folder prisma/migrations is missing from this installation. Install it again.',
-    )
+    throw new StorageError('Folder prisma/migrations tidak ada dalam pemasangan ini. Pasang ulang Jawab24.')
   }
   return findFolder(dirname(from))
 }

@@ -79,7 +79,7 @@ export function createKnowledgeTables(prisma: Prisma): KnowledgeTables {
     const unknown = [...new Set(entries.map(({ instansi }) => instansi).filter((id) => !known.has(id)))]
     if (unknown.length === 0) return
     throw new StorageError(
-      `These entries name instansi that the directory doesn't have: ${unknown.join(', ')}. Import the directory first (jawab24 instansi import FILE).`,
+      `Ada entri yang menyebut instansi yang belum ada dalam direktori: ${unknown.join(', ')}. Impor direktorinya dahulu (jawab24 instansi import FILE).`,
     )
   }
 

@@ -3,7 +3,8 @@ import { Overtaken } from '../connect/classify-fault.ts'
 /**
  * Claims the next due row of each recipient: $1 our process number, $2 recipients, $3 their nows, $4 the highest priority
  * number that may go. `last` says that nothing else is due to the recipient. Nothing for a recipient to whom somebody is sending. Citizens have priority 0 and no rank, so theirs go strictly by id. A citizen whose
- * address was erased can't be sent anything: such a row is passed over.
+ * address was erased can't be sent anything: such a row is passed over. So is a row that a decision is changing just now
+ * (a card's refresh that is asked for again): its commit wakes the courier again.
  */
 export const CLAIM = `WITH next AS (
     SELECT picked.id, wanted.now FROM (SELECT DISTINCT ON (recipient) recipient, now, upto
@@ -12,7 +13,7 @@ export const CLAIM = `WITH next AS (
         WHERE o.recipient = wanted.recipient AND o.status = 'waiting' AND o.priority <= wanted.upto
           AND (o.not_before IS NULL OR o.not_before <= wanted.now)
           AND NOT EXISTS (SELECT FROM conversation c WHERE c.id = o.conversation_id AND c.address IS NULL)
-        ORDER BY o.priority, o.rank NULLS FIRST, o.id LIMIT 1 FOR UPDATE OF o) AS picked
+        ORDER BY o.priority, o.rank NULLS FIRST, o.id LIMIT 1 FOR UPDATE OF o SKIP LOCKED) AS picked
     WHERE NOT EXISTS (SELECT FROM outbox s WHERE s.recipient = wanted.recipient AND s.status = 'sending')
   ), claimed AS (
     UPDATE outbox o SET status = 'sending', claimed_by = $1 FROM next
