@@ -2,22 +2,18 @@
  * Fits every number of src/knowledge/matching/fitted.ts on the labelled messages of bench/data, and prints what each
  * model reaches with whole services left out: `npx tsx bench/fit-confidence.ts` (`--dry` writes nothing).
  */
-import { linearScore } from '../src/knowledge/matching/score-logistic.ts'
 import { fitInstansi } from './fit/fit-instansi.ts'
-import { fitModels, foldsOf, rerank } from './fit/fit-models.ts'
-import { gatherSamples, type Sample } from './fit/gather-samples.ts'
-import { describe, describeStyles, type Judged } from './fit/measure-outcomes.ts'
+import { fitModels } from './fit/fit-models.ts'
+import { gatherSamples } from './fit/gather-samples.ts'
+import { judge, judgeOutOfFold } from './fit/judge-out-of-fold.ts'
+import { describe, describeStyles } from './fit/measure-outcomes.ts'
 import { writeFitted } from './fit/write-fitted.ts'
 
-const FOLDS = 8
 const THRESHOLDS = [0.8, 0.85, 0.88, 0.9, 0.92, 0.94, 0.96]
 const SURE_OF_INSTANSI = 0.5
 
 const samples = gatherSamples()
-const judged = foldsOf(samples, FOLDS).flatMap(({ train, test }) => {
-  const models = fitModels(train)
-  return test.map((sample) => judge(sample, models))
-})
+const judged = judgeOutOfFold(samples)
 for (const warm of [false, true]) {
   for (const set of ['dev', 'fresh', 'kepegawaian']) {
     const of = judged.filter((each) => each.set === set && each.warm === warm)
@@ -38,18 +34,3 @@ process.stdout.write(
 const instansi = fitInstansi()
 process.stdout.write(instansi.report)
 if (!process.argv.includes('--dry')) writeFitted(fitModels(samples), instansi, SURE_OF_INSTANSI)
-
-function judge(sample: Sample, models: ReturnType<typeof fitModels>): Judged {
-  const { ids, measured } = rerank(sample, models.ranking)
-  const probability = ids.length === 0 ? 0 : 1 / (1 + Math.exp(-linearScore(models.confidence, measured)))
-  return {
-    set: sample.set,
-    warm: sample.warm,
-    style: sample.query.style ?? '',
-    probability,
-    answerable: sample.accept.length > 0,
-    first: sample.accept.includes(ids[0] ?? ''),
-    three: ids.slice(0, 3).some((id) => sample.accept.includes(id)),
-    harmful: !sample.harmless.includes(ids[0] ?? ''),
-  }
-}

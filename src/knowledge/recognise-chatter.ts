@@ -12,12 +12,17 @@ const greeting =
 /** Longer messages are somebody's matter, whatever they look like. */
 const MOST_WORDS = 16
 
+/** So short a message is chatter if it holds an expression of chatter, whatever the knowledge base says: "tes". */
+const FEW_WORDS = 3
+
 /** A message that says nothing to be answered or referred: greetings, thanks, advertising, testing the bot. */
 export function recogniseChatter(reading: Reading, signals: Signals, match: Match): Chatter | null {
   const tells = match.units.filter((unit) => unit.unit.role !== 'aspect' || unit.decides)
   const best = match.ranked[0]
+  const isChatter = signals.chatter > 0
   const matters =
-    tells.some((unit) => unit.concept) || (best !== undefined && best.features.coverageNamed > 0.3)
+    tells.some((unit) => unit.concept) ||
+    (best !== undefined && best.features.coverageNamed > 0.3 && !(isChatter && signals.words <= FEW_WORDS))
   if (signals.spam > 1 || (signals.spam === 1 && reading.clean.includes('http'))) return 'chatter'
   if (signals.words > MOST_WORDS) return null
   if (tells.length === 0 && match.units.length === 0) {
@@ -26,5 +31,5 @@ export function recogniseChatter(reading: Reading, signals: Signals, match: Matc
     return 'chatter'
   }
   if (matters) return null
-  return signals.chatter > 0 ? 'chatter' : null
+  return isChatter ? 'chatter' : null
 }

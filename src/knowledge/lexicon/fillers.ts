@@ -28,7 +28,7 @@ sini situ sana disini disana disitu kesini kesana situ
 nang gasan lawan haja dulu tuk oi samunyaan
 saestu kados mawi nopo ingkang menika punika meniko niki niku kawulo kulo dalem panjenengan
 mangga monggo manawi upami wonten kaliyan
-teu aya nu keur kana tina ka ti dina sareng sim kuring abdi pisan wungkul geura kitu kieu
+teu aya nu keur kana tina ka ti dina sareng kuring abdi pisan wungkul geura kitu kieu
 denai ambo awak nan jo ka di alah kini baa
 lae ito bah do nian yo yoo rek cuk ler lur dab sist
 `
