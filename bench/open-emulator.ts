@@ -1,5 +1,5 @@
 import { type Outcome, outcomeSchema, readySchema, type Request } from './emulator-protocol.ts'
-import { firstMessage, runScript } from './run-child.ts'
+import { nextMessage, runScript } from './run-child.ts'
 
 export interface CityOfAskers {
   apiRoot: string
@@ -12,14 +12,14 @@ export interface CityOfAskers {
 /** Starts the local Telegram with its citizens in a process of their own. */
 export async function openEmulator(): Promise<CityOfAskers> {
   const child = runScript('emulator-process.ts')
-  const { apiRoot } = readySchema.parse(await firstMessage(child))
+  const { apiRoot } = readySchema.parse(await nextMessage(child))
   let number = 0
   return {
     apiRoot,
     pid: child.pid,
     async ask(load) {
       number += 1
-      const outcome = firstMessage(child)
+      const outcome = nextMessage(child)
       child.process.send({ ...load, number })
       return outcomeSchema.parse(await outcome)
     },

@@ -4,7 +4,7 @@ import { knownQuestions } from './known-questions.ts'
 import { openEmulator } from './open-emulator.ts'
 import { openService } from './open-service.ts'
 import { costOf } from './process-cost.ts'
-import { firstMessage, runScript } from './run-child.ts'
+import { nextMessage, runScript } from './run-child.ts'
 import { figure, median, table } from './table.ts'
 
 /** The pacer lets five messages in five seconds into one private chat: so many citizens that it never waits. */
@@ -17,7 +17,7 @@ export async function benchQuestions({ quick }: { quick: boolean }): Promise<str
   const emulator = await openEmulator()
   const service = await openService(emulator.apiRoot)
   const echo = runScript('echo-bot.ts', [BOTS.echo.token, emulator.apiRoot])
-  await firstMessage(echo)
+  await nextMessage(echo)
   const connections = await Promise.all(Array.from({ length: CONNECTIONS }, service.connect))
   const texts = await knownQuestions()
   const rush = (bot: 'citizen' | 'echo', count: number) =>

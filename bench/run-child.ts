@@ -42,10 +42,14 @@ export function runScript(file: string, args: readonly string[] = []): Child {
   return runChild(process.execPath, ['--import', 'tsx', path, ...args], { channel: true })
 }
 
-/** The first message that the child sends, or a rejection when it ends before. */
-export async function firstMessage({ process: child }: Child): Promise<unknown> {
+/** The next message that the child sends, or a rejection when it ends before. */
+export async function nextMessage({ process: child }: Child): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    child.once('message', resolve)
-    child.once('exit', (code) => reject(new Error(`A process of the benchmark ended with ${code}`)))
+    const onExit = (code: number | null) => reject(new Error(`A process of the benchmark ended with ${code}`))
+    child.once('exit', onExit)
+    child.once('message', (message) => {
+      child.off('exit', onExit)
+      resolve(message)
+    })
   })
 }
