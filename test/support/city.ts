@@ -32,8 +32,6 @@ export interface CityOptions {
   redisUrl?: string
   /** Changes to the configuration that the service is started with. */
   config?: (config: Config) => Config
-  /** Telegram can't be reached yet when the service starts. */
-  apiDown?: boolean
 }
 
 export type City = Awaited<ReturnType<typeof openCity>>
@@ -59,7 +57,6 @@ export async function openCity(options: CityOptions = {}) {
   const pool = new pg.Pool({ connectionString: test.url, max: 2 })
   pool.on('error', () => {})
   const start = () => startService(config, log, { clock, chatLimits: false })
-  emulator.faults.down = options.apiDown ?? false
   let service: Service | null = await start()
 
   const rows = async (sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
