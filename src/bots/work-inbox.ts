@@ -1,4 +1,6 @@
-import type { Inbox, InboxRow } from '../routing/index.ts'
+import { type Inbox, type InboxRow, RetryLater } from '../routing/index.ts'
+import { backOffMs } from './back-off.ts'
+import { PlatformAway } from './platform-away.ts'
 
 interface Log {
   warn(details: object, message: string): void
@@ -9,7 +11,10 @@ interface Dependencies {
   /** Whose rows: `telegram/<bot id>` and the like. */
   source: string
   inbox: Pick<Inbox, 'waiting' | 'failed'>
-  /** Treats one row completely, the marking as handled included. A second run of a treated row changes nothing. */
+  /**
+   * Treats one row completely, the marking as handled included. A second run of a treated row changes nothing. Throws
+   * `RetryLater` or `PlatformAway` where the row is not to blame.
+   */
   handle(row: InboxRow): Promise<void>
   now(): Date
   /** A row was parked. */
@@ -21,15 +26,16 @@ interface Dependencies {
   sweepMs?: number
 }
 
+type Treated = 'done' | { againMs: number }
+
 /** Rows kept in memory at most; beyond that the sweep finds them again when there is room. */
 const REMEMBERED = 2_000
-const LONGEST_BACKOFF_MS = 15_000
-const FIRST_BACKOFF_MS = 500
 
 /**
  * Handles the inbox rows of one bot: those of one conversation one at a time and in order, those of different ones
  * side by side. A row that fails is tried again with growing pauses, holding up only its own conversation; after five
- * failures the inbox parks it. What a crash left unhandled is found by the first sweep.
+ * failures of its own the inbox parks it, while the platform's failures are waited for without end. What a crash left
+ * unhandled is found by the first sweep.
  */
 export function createInboxWorker(deps: Dependencies) {
   const { source, inbox, handle, now, onParked, log, concurrency = 16, sweepMs = 2_000 } = deps
@@ -37,6 +43,8 @@ export function createInboxWorker(deps: Dependencies) {
   const queues = new Map<string, InboxRow[]>()
   const ready: string[] = []
   const waits = new Set<NodeJS.Timeout>()
+  /** How often the platform was away when a row was tried. */
+  const absences = new Map<bigint, number>()
   let busy = 0
   let stopped = false
   let sweeping: Promise<void> | null = null
@@ -74,18 +82,21 @@ export function createInboxWorker(deps: Dependencies) {
     const queue = queues.get(conversation)
     const row = queue?.[0]
     if (!queue || !row) return
-    if ((await treat(row)) === 'later') return comeBack(conversation, backoff(row.attempts))
+    const treated = await treat(row)
+    if (treated !== 'done') return comeBack(conversation, treated.againMs)
     queue.splice(queue.indexOf(row), 1)
     known.delete(row.id)
+    absences.delete(row.id)
     if (queue.length > 0) ready.push(conversation)
     else queues.delete(conversation)
   }
 
-  async function treat(row: InboxRow): Promise<'done' | 'later'> {
+  async function treat(row: InboxRow): Promise<Treated> {
     try {
       await handle(row)
       return 'done'
     } catch (error) {
+      if (error instanceof RetryLater || error instanceof PlatformAway) return waitForPlatform(row, error)
       row.attempts++
       log.warn(
         { err: error, source, row: String(row.id), attempts: row.attempts },
@@ -95,12 +106,21 @@ export function createInboxWorker(deps: Dependencies) {
     }
   }
 
+  function waitForPlatform(row: InboxRow, error: RetryLater | PlatformAway): Treated {
+    const before = absences.get(row.id) ?? 0
+    absences.set(row.id, before + 1)
+    const againMs = error instanceof RetryLater ? error.delayMs : backOffMs(before)
+    log.warn({ err: error, source, row: String(row.id), againMs }, 'An update waits for the platform')
+    return { againMs }
+  }
+
   /** While the database is away nothing can be recorded, and nothing is held against the row. */
-  async function recordFailure(row: InboxRow, error: unknown): Promise<'done' | 'later'> {
+  async function recordFailure(row: InboxRow, error: unknown): Promise<Treated> {
+    const later = { againMs: backOffMs(row.attempts - 1) }
     try {
       const fault = error instanceof Error ? error.name : typeof error
       const { parked } = await inbox.failed(row.id, fault, now())
-      if (!parked) return 'later'
+      if (!parked) return later
       onParked?.()
       log.error(
         { source, row: String(row.id) },
@@ -108,7 +128,7 @@ export function createInboxWorker(deps: Dependencies) {
       )
       return 'done'
     } catch {
-      return 'later'
+      return later
     }
   }
 
@@ -163,8 +183,4 @@ function insertInOrder(queue: InboxRow[], row: InboxRow): void {
   const place = queue.findIndex(({ id }) => id > row.id)
   if (place === -1) queue.push(row)
   else queue.splice(Math.max(place, 1), 0, row)
-}
-
-function backoff(attempts: number): number {
-  return Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** Math.max(0, attempts - 1))
 }

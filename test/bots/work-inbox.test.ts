@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createInboxWorker } from '../../src/bots/work-inbox.ts'
-import type { InboxRow } from '../../src/routing/index.ts'
+import { PlatformAway } from '../../src/bots/platform-away.ts'
+import { type InboxRow, RetryLater } from '../../src/routing/index.ts'
 import { until } from '../support/until.ts'
 
 function row(id: number, conversation: string): InboxRow {
@@ -116,6 +117,40 @@ describe('the inbox worker', () => {
     down = false
     await until(() => handled.length === 1, { what: 'the row to be handled in the end' })
     await worker.stop()
+  })
+
+  it.each([
+    ['is away', () => new PlatformAway('no answer')],
+    ['asks for a pause', () => new RetryLater(1, 'slow down')],
+  ])('holds nothing against a row while the platform %s', async (_, fault) => {
+    const inbox = anInbox([row(1, 'a'), row(2, 'a')])
+    const counted: bigint[] = []
+    const handled: number[] = []
+    let tries = 0
+    const worker = createInboxWorker({
+      source: 'telegram/1',
+      inbox: {
+        ...inbox,
+        failed: async (id) => {
+          counted.push(id)
+          return { parked: true }
+        },
+      },
+      handle: async (each) => {
+        tries++
+        if (tries <= 2) throw fault()
+        handled.push(Number(each.id))
+        inbox.rows.splice(inbox.rows.indexOf(each), 1)
+      },
+      now: () => new Date(0),
+      log: quiet,
+      sweepMs: 5,
+    })
+    worker.start()
+    await until(() => handled.length === 2, { what: 'both rows to be handled' })
+    await worker.stop()
+    expect(handled).toEqual([1, 2])
+    expect(counted).toEqual([])
   })
 
   it('stops after the row in hand', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { PlatformAway } from '../../../src/bots/platform-away.ts'
 import { FILE_LIMIT_BYTES } from '../../../src/bots/telegram/fetch-file.ts'
 import { keyboardOf } from '../../../src/bots/telegram/send-text.ts'
 import { attachmentIdSchema, Unreachable } from '../../../src/routing/index.ts'
@@ -96,6 +97,20 @@ describe('the Telegram channel', () => {
     const media = read.type === 'message' ? read.media[0] : undefined
     if (media === undefined) throw new Error('no photo')
     await expect(channel.fetch({ ...media, size: null })).rejects.toThrow(Unreachable)
+  })
+
+  it('tells a platform that is away from a file that is gone', async () => {
+    const world = await aWorld()
+    const channel = world.openChannel()
+    const media = { kind: 'photo', handle: 'H', fileName: null, mimeType: null, size: null } as const
+    const fetching = () => channel.fetch(media)
+    await expect(fetching()).rejects.toThrow(Unreachable)
+    world.emulator.faults.rules.push({ method: 'getFile', code: 502, times: 1 })
+    await expect(fetching()).rejects.toThrow(PlatformAway)
+    world.emulator.faults.rules.push({ method: 'getFile', retryAfter: 3, times: 1 })
+    await expect(fetching()).rejects.toMatchObject({ name: 'RetryLater', delayMs: 3_000 })
+    world.setDown(true)
+    await expect(fetching()).rejects.toThrow(PlatformAway)
   })
 
   it('never tells its token, its messages or addresses in errors and logs', async () => {
