@@ -56,7 +56,7 @@ export function createClockwork(deps: Dependencies) {
       const recipients = await deps.outbox.dueRecipients(kind, now, SWEPT_RECIPIENTS)
       await Promise.all(recipients.map(deps.deliver))
     }
-    for (const next of await Promise.all([deps.views.nextWakeAt(), deps.outbox.nextDueAt(now)]))
+    for (const next of await Promise.all([deps.views.nextWakeAt(now), deps.outbox.nextDueAt(now)]))
       if (next) await expect(next)
     await forgetHandled(now)
   }

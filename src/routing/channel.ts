@@ -30,7 +30,7 @@ export type Incoming =
       /** A sticker, location, contact, poll … that we can't treat as words. */
       unsupported: string | null
     }
-  | { type: 'edited'; address: string; messageId: string; text: string }
+  | { type: 'edited'; address: string; messageId: string; albumId: string | null; text: string }
   | { type: 'command'; address: string; messageId: string; name: string; argument: string }
   /** A choice that we offered was taken; `value` is ours but comes from outside: it may be forged or old. */
   | { type: 'choice'; address: string; value: string; pressId: string; messageId: string | null }

@@ -14,13 +14,13 @@ export type Command =
   /** The citizen: "Belum, teruskan", "Bukan itu, teruskan"; `to` is who should answer, worked out from the words. */
   | { type: 'forward'; to: Holder }
   /** The citizen (or the clock): a message that was set aside is a question of its own. */
-  | { type: 'begin'; opening: Exclude<Opening, { type: 'place' }> }
+  | { type: 'begin'; opening: Exclude<Opening, { type: 'place' }>; asked: boolean }
   /** The citizen: these words belong to that open ticket. */
   | { type: 'join'; target: InquiryId }
   /** The citizen: `/batal`. */
   | { type: 'withdraw' }
-  /** More words, or an edit of earlier ones, arrived for a question that a desk holds. */
-  | { type: 'add-words'; edited: boolean }
+  /** More words, an edit of earlier ones, or a further picture of an album arrived for a question that a desk holds. */
+  | { type: 'add-words'; how: 'added' | 'edited' | 'album' }
   /** An officer's confirmed answer; the words are kept under `answerId`. */
   | { type: 'answer'; answerId: AnswerId; officer: Officer }
   /** An officer gives the question to another desk ("Alihkan"), or, with the triage desk as holder, declines it ("Bukan kewenangan kami"). */

@@ -13,6 +13,8 @@ export interface Counter {
   knowledge: KnowledgeBase
   rules: Rules
   now: Date
+  /** Is this the first of an album's parts that is asked about? One answer is enough for ten pictures. */
+  isFirstOfAlbum(albumId: string): boolean
 }
 
 /** Something a citizen did, with its button already decoded and its files already fetched. */

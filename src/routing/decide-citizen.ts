@@ -23,7 +23,7 @@ export function choose(inquiry: Inquiry, { faq }: Of<'choose'>, now: Date, rules
   const { state } = inquiry
   if (state.name !== 'choosing') return refusalOfLateChoice(inquiry)
   if (!state.faqIds.includes(faq.id)) return { refused: 'not-offered' }
-  return begin(inquiry, { type: 'answer', faq, confidence: null }, [], now, rules)
+  return begin(inquiry, { type: 'answer', faq, confidence: null }, { asked: true, before: [] }, now, rules)
 }
 
 /** "Teruskan": from a candidate list, an instant answer or a redirect, a desk gets the question. */
@@ -48,12 +48,12 @@ export function forward(
 /** A message that was set aside turns out to be a question of its own. */
 export function beginPlaced(
   inquiry: Inquiry,
-  { opening }: Of<'begin'>,
+  { opening, asked }: Of<'begin'>,
   now: Date,
   rules: Rules,
 ): Decision | Refusal {
   if (inquiry.state.name !== 'placing') return refusalOfLateChoice(inquiry)
-  return begin(inquiry, opening, [], now, rules)
+  return begin(inquiry, opening, { asked, before: [] }, now, rules)
 }
 
 /** A message that was set aside belongs to an open ticket; that ticket gets `add-words`. */
@@ -67,20 +67,24 @@ export function join(inquiry: Inquiry, { target }: Of<'join'>, now: Date): Decis
 /** More words for a question that a desk holds: its card shows them, and the desk hears of it. */
 export function addWords(
   inquiry: Inquiry,
-  { edited }: Of<'add-words'>,
+  { how }: Of<'add-words'>,
   now: Date,
   rules: Rules,
 ): Decision | Refusal {
   const { state } = inquiry
   if (state.name !== 'referred') return { refused: 'not-open' }
   const { referral } = state
-  const notice = edited ? ('words-edited' as const) : ('words-added' as const)
+  const refresh = refreshCard(inquiry, referral, now)
+  const event = { type: 'words-added' as const, edited: how === 'edited' }
+  // The pictures of one album are one message: its first part has told everybody.
+  if (how === 'album') return decided(inquiry, state, [event], [refresh], now)
+  const notice = how === 'edited' ? ('words-edited' as const) : ('words-added' as const)
   const owed = [
     tellCitizen(inquiry, { type: 'notice', notice: 'words-added', ticket: inquiry.ticket }),
-    refreshCard(inquiry, referral, now),
+    refresh,
     tellDesk(referral.holder.desk, deskNotice(inquiry, referral.number, notice), now, rules),
   ]
-  return decided(inquiry, state, [{ type: 'words-added', edited }], owed, now)
+  return decided(inquiry, state, [event], owed, now)
 }
 
 /** `/batal`: the citizen takes the question back. */

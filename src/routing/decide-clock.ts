@@ -33,16 +33,16 @@ export function wake(
   }
 }
 
-function wakeReferred(inquiry: InquiryIn<'referred'>, now: Date, rules: Rules): Decision | Refusal {
+function wakeReferred(inquiry: InquiryIn<'referred'>, now: Date, rules: Rules): Decision {
   const { promised } = inquiry.state
   if (!isOverdue(promised, now)) return remind(inquiry, now, rules)
   return promised.overdueTold ? escalate(inquiry, now, rules) : tellOverdue(inquiry, now, rules)
 }
 
-function remind(inquiry: InquiryIn<'referred'>, now: Date, rules: Rules): Decision | Refusal {
+function remind(inquiry: InquiryIn<'referred'>, now: Date, rules: Rules): Decision {
   const { promised, referral } = inquiry.state
   const reminded = remindersDue(promised, rules, now)
-  if (reminded <= promised.reminded) return { refused: 'nothing-due' }
+  if (reminded <= promised.reminded) return setAnew(inquiry, now, rules)
   const message = { type: 'reminder' as const, inquiry: inquiry.id, referral: referral.number }
   const owed = [tellDesk(referral.holder.desk, message, now, rules), refreshCard(inquiry, referral, now)]
   return withPromise(
@@ -77,10 +77,10 @@ function tellOverdue(inquiry: InquiryIn<'referred'>, now: Date, rules: Rules): D
   return withPromise(inquiry, next, { type: 'overdue' }, owed, now, rules)
 }
 
-function escalate(inquiry: InquiryIn<'referred'>, now: Date, rules: Rules): Decision | Refusal {
+function escalate(inquiry: InquiryIn<'referred'>, now: Date, rules: Rules): Decision {
   const { promised } = inquiry.state
   const number = escalationsDue(promised, rules, now)
-  if (number <= promised.escalations) return { refused: 'nothing-due' }
+  if (number <= promised.escalations) return setAnew(inquiry, now, rules)
   const next = { ...promised, escalations: number }
   return withPromise(
     inquiry,
@@ -90,6 +90,12 @@ function escalate(inquiry: InquiryIn<'referred'>, now: Date, rules: Rules): Deci
     now,
     rules,
   )
+}
+
+/** The office changed its rules since the alarm was set: nothing is due yet by the new ones, and the alarm moves. */
+function setAnew(inquiry: InquiryIn<'referred'>, now: Date, rules: Rules): Decision {
+  const state = { ...inquiry.state, wakeAt: nextMoment(inquiry.state.promised, rules) }
+  return decided(inquiry, state, [], [], now)
 }
 
 /** The desk that holds it hears of it, and so does *Diskominfo*, once where both are one. */

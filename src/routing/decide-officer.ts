@@ -87,6 +87,7 @@ function handOver(
     ticket: inquiry.ticket,
     holder: to,
     dueAt: promised.dueAt.toISOString(),
+    late: isOverdue(promised, now),
   }
   const owed = [
     tellCitizenByDay(inquiry, news, now, rules),

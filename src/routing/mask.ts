@@ -8,7 +8,7 @@ interface Pattern {
 }
 
 /** Digits in groups, as people type long numbers: "64 7101-120190 0001". */
-const SEPARATOR = '[ .\\-\\u00a0\\u2010-\\u2015]?'
+const SEPARATOR = '[\\s.\\-\\u2010-\\u2015/()]{0,3}'
 const digits = (count: string) => `\\d(?:${SEPARATOR}\\d)${count}`
 
 /** The letters that Indonesian number plates begin with; "RT 05 RW 12" is no plate. */
@@ -27,15 +27,18 @@ const PATTERNS: readonly Pattern[] = [
   { label: 'NPWP', expression: /(?<!\d)\d{2}\.\d{3}\.\d{3}\.\d-?\d{3}\.\d{3}(?!\d)/g },
   {
     label: 'nomor telepon',
-    expression: new RegExp(`(?<!\\d)(?:\\+?62|0)${SEPARATOR}${digits('{7,12}')}(?!\\d)`, 'g'),
+    expression: new RegExp(`(?<!\\d)\\(?(?:\\+?62|0)${SEPARATOR}${digits('{7,12}')}(?!\\d)`, 'g'),
   },
   { label: 'nomor', expression: /(?<!\d)\d{9,}(?!\d)/g },
-  { label: 'nomor', expression: /(?<!\d)\d{3,5}(?:[ -]\d{3,5}){2,4}(?!\d)/g },
+  {
+    label: 'nomor',
+    expression: /(?<!\d)(?!(?:(?:19|20)\d\d[ -]){2,4}(?:19|20)\d\d(?!\d))\d{3,5}(?:[ -]\d{3,5}){2,4}(?!\d)/g,
+  },
   {
     label: 'pelat nomor',
     expression: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${PLATE_REGIONS}) ?\\d{1,4} ?[A-Z]{2,3}(?![\\p{L}\\p{N}])`,
-      'gu',
+      `(?<![\\p{L}\\p{N}])(?:${PLATE_REGIONS}) ?\\d{2,4} ?[A-Z]{2,3}(?![\\p{L}\\p{N}])`,
+      'giu',
     ),
   },
 ]

@@ -84,6 +84,8 @@ export const citizenMessageSchema = z.discriminatedUnion('type', [
     ticket: ticketSchema,
     holder: holderSchema,
     dueAt: z.iso.datetime(),
+    /** The promised hour has passed already. */
+    late: z.boolean(),
   }),
   z.object({
     type: z.literal('overdue'),
@@ -119,7 +121,6 @@ export const deskNoticeSchema = z.enum([
   'draft-cancelled',
   'draft-expired',
   'draft-not-yours',
-  'edit-prompt',
   'reason-prompt',
   'search-prompt',
   'search-nothing',
@@ -157,6 +158,8 @@ export const deskMessageSchema = z.discriminatedUnion('type', [
   }),
   /** What the citizen will see, with Kirim / Ubah / Batal, as a reply to the officer's own words. */
   z.object({ type: z.literal('preview'), draft: draftIdSchema }),
+  /** "Ubah": a reply to this rewrites that draft. */
+  z.object({ type: z.literal('edit-prompt'), draft: draftIdSchema }),
   /** Where to transfer: the likeliest *instansi* or the ones found by search. */
   z.object({ type: z.literal('choose-instansi'), draft: draftIdSchema, instansi: z.array(instansiIdSchema) }),
   z.object({ type: z.literal('choose-reason'), draft: draftIdSchema }),

@@ -6,6 +6,7 @@ import type { InquiryId, Ticket } from './ids.ts'
 import type { Inquiry, State } from './inquiry.ts'
 import type { CitizenMessage, Owed } from './message.ts'
 import { refer } from './refer.ts'
+import { quietUntil } from './quiet-hours.ts'
 import type { Rules } from './rules.ts'
 
 /** How a question begins: what the knowledge base made of it, or the wish to know to which open ticket it belongs. */
@@ -25,23 +26,33 @@ export type Opening =
 export type NewInquiry = Omit<Inquiry, 'state'>
 
 /** Steps 1 to 3 of the flow (Malinau 60/2017, Lampiran B): received, and at once answered, offered, redirected or referred. */
-export function openInquiry(inquiry: NewInquiry, opening: Opening, now: Date, rules: Rules): Decision {
+export function openInquiry(
+  inquiry: NewInquiry,
+  opening: Opening,
+  now: Date,
+  rules: Rules,
+  asked = true,
+): Decision {
   const received: EventBody = { type: 'received', channel: inquiry.channel, kind: inquiry.kind }
-  return begin(inquiry, opening, [received], now, rules)
+  return begin(inquiry, opening, { asked, before: [received] }, now, rules)
 }
 
-/** What an opening makes of an inquiry, new or set aside until now. */
+/**
+ * What an opening makes of an inquiry, new or set aside until now. `asked` is false when nobody waits for it just now: a
+ * choice ran out of time, perhaps at night.
+ */
 export function begin(
   inquiry: NewInquiry,
   opening: Opening,
-  before: EventBody[],
+  how: { asked: boolean; before: EventBody[] },
   now: Date,
   rules: Rules,
 ): Decision {
-  if (opening.type === 'refer') return refer(inquiry, opening.to, { asked: true, before }, now, rules)
+  if (opening.type === 'refer') return refer(inquiry, opening.to, how, now, rules)
   const { state, event, message } = effectOf(inquiry.id, opening, now, rules)
-  const owed: Owed[] = [{ to: 'citizen', conversation: inquiry.conversation, message, notBefore: null }]
-  return decided({ ...inquiry, state }, state, [...before, event], owed, now)
+  const notBefore = how.asked ? null : quietUntil(now, rules.timeZone)
+  const owed: Owed[] = [{ to: 'citizen', conversation: inquiry.conversation, message, notBefore }]
+  return decided({ ...inquiry, state }, state, [...how.before, event], owed, now)
 }
 
 function effectOf(

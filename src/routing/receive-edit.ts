@@ -9,8 +9,9 @@ export async function receiveEdit(
   { tx, conversation, now, rules }: Counter,
   edit: Extract<Arrival, { type: 'edited' }>,
 ): Promise<void> {
-  const inquiry = await tx.inquiryOfMessage(conversation.id, edit.messageId)
+  const messageId = edit.albumId ?? edit.messageId
+  const inquiry = await tx.inquiryOfMessage(conversation.id, messageId)
   if (!inquiry || edit.text.trim() === '') return
-  await tx.addWords(inquiry, { messageId: edit.messageId, text: edit.text, attachments: [] }, now)
-  await actOn(tx, inquiry, { type: 'add-words', edited: true }, now, rules)
+  await tx.addWords(inquiry, { messageId, text: edit.text, attachments: [] }, now)
+  await actOn(tx, inquiry, { type: 'add-words', how: 'edited' }, now, rules)
 }

@@ -1,13 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import type { Understanding } from '../knowledge/index.ts'
 import { actOn } from './act.ts'
-import { inquiryIdSchema } from './ids.ts'
-import type { Inquiry } from './inquiry.ts'
-import { type Opening, openInquiry } from './open-inquiry.ts'
-import { openingFor } from './opening-for.ts'
 import type { Arrival, Counter } from './counter.ts'
+import { createInquiry, type NewWords } from './create-inquiry.ts'
+import type { Inquiry } from './inquiry.ts'
+import { openingFor } from './opening-for.ts'
 import { sayNotice } from './say.ts'
-import { newTicket } from './ticket.ts'
 
 type Message = Extract<Arrival, { type: 'message' }>
 
@@ -25,9 +22,15 @@ export async function receiveMessage(counter: Counter, message: Message): Promis
   const smallTalk = onlySmallTalk(understood)
   if (smallTalk) return sayNotice(counter, smallTalk)
   if (open.length > 0) return setAside(counter, message, open, understood[0])
-  for (const [index, understanding] of understood.entries()) {
+  const questions = understood.filter(({ verdict }) => verdict.outcome !== 'greet')
+  for (const [index, understanding] of questions.entries()) {
     const opening = await openingFor(counter.tx, understanding, counter.knowledge)
-    await create(counter, partOf(message, understanding, index, understood.length), opening, understanding)
+    await createInquiry(
+      counter,
+      partOf(message, understanding, index, questions.length),
+      opening,
+      understanding,
+    )
   }
 }
 
@@ -40,6 +43,7 @@ async function openTickets({ tx, conversation }: Counter): Promise<Inquiry[]> {
 /** Files without a word: for an open ticket they may be an addition; otherwise we ask for the question. */
 async function receiveWordless(counter: Counter, message: Message, open: Inquiry[]): Promise<void> {
   if (message.media.length > 0 && open.length > 0) return setAside(counter, message, open, undefined)
+  if (message.albumId !== null && !counter.isFirstOfAlbum(message.albumId)) return
   return sayNotice(counter, 'needs-words')
 }
 
@@ -50,7 +54,7 @@ async function joinsItsAlbum({ tx, conversation, now, rules }: Counter, message:
   if (!inquiry) return false
   const { messageId, text, attachments } = message
   await tx.addWords(inquiry, { messageId, text, attachments }, now)
-  await actOn(tx, inquiry, { type: 'add-words', edited: false }, now, rules)
+  await actOn(tx, inquiry, { type: 'add-words', how: 'album' }, now, rules)
   return true
 }
 
@@ -62,35 +66,19 @@ async function setAside(
   understanding: Understanding | undefined,
 ): Promise<void> {
   const tickets = open.map(({ id, ticket }) => ({ inquiry: id, ticket }))
-  await create(counter, message, { type: 'place', tickets }, understanding)
+  await createInquiry(counter, wordsOf(message), { type: 'place', tickets }, understanding)
 }
 
-async function create(
-  { tx, conversation, now, rules }: Counter,
-  message: Pick<Message, 'messageId' | 'albumId' | 'text' | 'attachments'>,
-  opening: Opening,
-  understanding: Understanding | undefined,
-): Promise<void> {
-  const inquiry = {
-    id: inquiryIdSchema.parse(randomUUID()),
-    ticket: newTicket(),
-    conversation: conversation.id,
-    person: conversation.person,
-    channel: conversation.channel,
-    kind: understanding?.kind ?? 'pertanyaan',
-    receivedAt: now,
-    sequence: 0,
-  }
-  await tx.record(openInquiry(inquiry, opening, now, rules))
-  const messageId = message.albumId ?? message.messageId
-  await tx.addWords(inquiry.id, { messageId, text: message.text, attachments: message.attachments }, now)
+/** An album's first part stands for the whole: its further pictures, and edits of its caption, are found by the album. */
+function wordsOf({ messageId, albumId, text, attachments }: Message): NewWords {
+  return { messageId: albumId ?? messageId, text, attachments }
 }
 
 /** Two questions in one message become two inquiries, each with its own words; the files stay with the first. */
-function partOf(message: Message, { text }: Understanding, index: number, parts: number): Message {
-  if (parts === 1) return message
-  if (index === 0) return { ...message, text }
-  return { ...message, messageId: `${message.messageId}/${index + 1}`, text, albumId: null, attachments: [] }
+function partOf(message: Message, { text }: Understanding, index: number, parts: number): NewWords {
+  if (parts === 1) return wordsOf(message)
+  if (index === 0) return { ...wordsOf(message), text }
+  return { messageId: `${message.messageId}/${index + 1}`, text, attachments: [] }
 }
 
 function onlySmallTalk(understood: Understanding[]): 'greeting' | 'thanks' | 'chatter' | null {

@@ -16,17 +16,28 @@ interface Dependencies {
   clock: Clock
 }
 
+const REMEMBERED_ALBUMS = 1_000
+
 /**
  * The citizen's counter: one inbox row, one transaction, one outcome. A row that was handled before changes nothing
  * (invariant 2); an update that nobody can read is handled by doing nothing, on purpose.
  */
 export function createReception({ transactions, knowledge, rules, clock }: Dependencies) {
+  // Only what was said about an album is remembered here: after a restart it may be said once more.
+  const albums = new Set<string>()
+  const isFirstOfAlbum = (albumId: string): boolean => {
+    if (albums.has(albumId)) return false
+    if (albums.size >= REMEMBERED_ALBUMS) albums.clear()
+    albums.add(albumId)
+    return true
+  }
+
   const receive = async (inboxId: bigint, channel: ChannelName, arrival: Arrival): Promise<void> =>
     transactions.transact(async (tx) => {
       const now = clock.now()
       if (!(await tx.handle(inboxId, now))) return
       const conversation = await tx.lockConversation(channel, arrival.address, now)
-      await serve({ tx, conversation, knowledge, rules, now }, arrival)
+      await serve({ tx, conversation, knowledge, rules, now, isFirstOfAlbum }, arrival)
     })
 
   const ignore = async (inboxId: bigint): Promise<void> =>

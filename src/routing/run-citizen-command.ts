@@ -10,8 +10,8 @@ type CitizenCommand = Extract<Arrival, { type: 'command' }>
 
 /** How many of a citizen's own tickets `/status` shows. */
 const SHOWN = 10
-/** How far back a ticket named in `/status` or `/batal` is looked for. */
-const SEARCHED = 200
+/** How far back `/status` looks for them: many may have been added to others. */
+const SEARCHED = 100
 
 /** The commands that citizens type (INTERFACE: Chat). Unknown ones are answered with what there is. */
 export async function runCitizenCommand(counter: Counter, command: CitizenCommand): Promise<void> {
@@ -33,33 +33,48 @@ export async function runCitizenCommand(counter: Counter, command: CitizenComman
 /** Own tickets only: somebody else's ticket and one that never existed get the same answer. */
 async function showStatus(counter: Counter, argument: string): Promise<void> {
   if (argument.trim() === '') {
-    const recent = (await counter.tx.recentInquiries(counter.conversation.id, SHOWN)).filter(isShown)
-    if (recent.length === 0) return sayNotice(counter, 'nothing-open')
-    return say(counter, { type: 'status', lines: recent.map((inquiry) => statusLine(inquiry, counter.now)) })
+    const shown = await newestTickets(counter)
+    if (shown.length === 0) return sayNotice(counter, 'nothing-open')
+    return say(counter, { type: 'status', lines: shown.map((inquiry) => statusLine(inquiry, counter.now)) })
   }
   const inquiry = await ownTicket(counter, argument)
   if (!inquiry) return sayNotice(counter, 'ticket-unknown')
   return say(counter, { type: 'status', lines: [statusLine(inquiry, counter.now)] })
 }
 
+/** Whatever is open comes first, so that nothing later can hide a question that still waits. */
+async function newestTickets({ tx, conversation }: Counter): Promise<Inquiry[]> {
+  const open = (await tx.openInquiries(conversation.id)).filter(isShown)
+  const recent = (await tx.recentInquiries(conversation.id, SEARCHED)).filter(isShown)
+  const closed = recent.filter(({ id }) => !open.some((other) => other.id === id))
+  return [...open.toReversed(), ...closed].slice(0, Math.max(SHOWN, open.length))
+}
+
 /** Takes a question back: the named one, or the only one that is open. */
 async function withdraw(counter: Counter, argument: string): Promise<void> {
   const open = await counter.tx.openInquiries(counter.conversation.id)
   if (argument.trim() === '' && open.length !== 1)
-    return sayNotice(counter, open.length === 0 ? 'nothing-open' : 'withdraw-which')
+    return sayNotice(counter, open.length === 0 ? 'nothing-open' : 'withdraw-which', open[0]?.ticket ?? null)
   const inquiry = argument.trim() === '' ? open[0] : await ownTicket(counter, argument)
   if (!inquiry) return sayNotice(counter, 'ticket-unknown')
   const outcome = await actOn(counter.tx, inquiry.id, { type: 'withdraw' }, counter.now, counter.rules)
   if (!('refused' in outcome)) return
   // Taking it back twice is no answer to it.
-  const notice = inquiry.state.name === 'withdrawn' ? 'withdrawn' : 'already-answered'
-  await sayNotice(counter, notice, inquiry.ticket)
+  await sayNotice(counter, WITHDRAWN_TOO_LATE[inquiry.state.name] ?? 'nothing-open', inquiry.ticket)
+}
+
+const WITHDRAWN_TOO_LATE: Partial<Record<Inquiry['state']['name'], 'withdrawn' | 'already-answered'>> = {
+  withdrawn: 'withdrawn',
+  answered: 'already-answered',
+  'answered-at-once': 'already-answered',
 }
 
 async function ownTicket({ tx, conversation }: Counter, typed: string): Promise<Inquiry | undefined> {
   const ticket = parseTicket(typed)
   if (ticket === null) return undefined
-  return (await tx.recentInquiries(conversation.id, SEARCHED)).find((inquiry) => inquiry.ticket === ticket)
+  const id = await tx.inquiryByTicket(ticket)
+  const inquiry = id && (await tx.lockInquiry(id))
+  return inquiry && inquiry.conversation === conversation.id ? inquiry : undefined
 }
 
 /** A message that was added to another ticket is shown with that one. */

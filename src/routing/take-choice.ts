@@ -1,5 +1,6 @@
 import { instansiIdSchema } from '../office/index.ts'
 import { actOn } from './act.ts'
+import { beginPlacedMessage } from './begin-placed.ts'
 import type { CitizenChoice } from './citizen-choice.ts'
 import type { Command } from './command.ts'
 import { isRefusal, type Refusal } from './decision.ts'
@@ -7,7 +8,6 @@ import { holderFor } from './holder-for.ts'
 import type { InquiryId } from './ids.ts'
 import type { Inquiry } from './inquiry.ts'
 import { latestWords } from './latest-words.ts'
-import { openingFor } from './opening-for.ts'
 import type { Counter } from './counter.ts'
 import { sayNotice } from './say.ts'
 
@@ -20,6 +20,7 @@ export async function takeChoice(counter: Counter, choice: CitizenChoice): Promi
   if (!inquiry || inquiry.conversation !== counter.conversation.id)
     return sayNotice(counter, 'choice-expired')
   if (choice.type === 'join') return joinTicket(counter, inquiry, choice.target)
+  if (choice.type === 'begin') return beginMessage(counter, inquiry)
   const command = await commandFor(counter, inquiry, choice)
   if (!command) return sayNotice(counter, 'choice-expired')
   const outcome = await actOn(counter.tx, inquiry.id, command, counter.now, counter.rules)
@@ -29,13 +30,11 @@ export async function takeChoice(counter: Counter, choice: CitizenChoice): Promi
 async function commandFor(
   { tx, knowledge }: Counter,
   inquiry: Inquiry,
-  choice: Exclude<Placed, { type: 'join' }>,
+  choice: Exclude<Placed, { type: 'join' | 'begin' }>,
 ): Promise<Command | null> {
   if (choice.type === 'confirm') return { type: 'confirm' }
   if (choice.type === 'choose') return chosen(inquiry, choice.index, knowledge)
   const understanding = knowledge.understand(latestWords(await tx.wordsOf(inquiry.id)))[0]
-  if (choice.type === 'begin')
-    return { type: 'begin', opening: await openingFor(tx, understanding, knowledge) }
   return { type: 'forward', to: await holderFor(tx, understanding, knowledge) }
 }
 
@@ -51,20 +50,19 @@ function chosen(inquiry: Inquiry, index: number, knowledge: Counter['knowledge']
 
 /** The words move to the ticket they belong to. If that ticket was closed meanwhile, they become a question of their own. */
 async function joinTicket(counter: Counter, inquiry: Inquiry, target: InquiryId): Promise<void> {
-  const { tx, knowledge, now, rules } = counter
+  const { tx, now, rules } = counter
   const known = await tx.lockInquiry(target)
   const stillOpen = known?.state.name === 'referred' && known.conversation === counter.conversation.id
-  if (!stillOpen) {
-    const understanding = knowledge.understand(latestWords(await tx.wordsOf(inquiry.id)))[0]
-    const opening = await openingFor(tx, understanding, knowledge)
-    const outcome = await actOn(tx, inquiry.id, { type: 'begin', opening }, now, rules)
-    if (isRefusal(outcome)) await explain(counter, inquiry, outcome)
-    return
-  }
+  if (!stillOpen) return beginMessage(counter, inquiry)
   const outcome = await actOn(tx, inquiry.id, { type: 'join', target }, now, rules)
   if (isRefusal(outcome)) return explain(counter, inquiry, outcome)
   await tx.moveWords(inquiry.id, target)
-  await actOn(tx, target, { type: 'add-words', edited: false }, now, rules)
+  await actOn(tx, target, { type: 'add-words', how: 'added' }, now, rules)
+}
+
+async function beginMessage(counter: Counter, inquiry: Inquiry): Promise<void> {
+  const outcome = await beginPlacedMessage(counter, inquiry, true)
+  if (isRefusal(outcome)) await explain(counter, inquiry, outcome)
 }
 
 async function explain(counter: Counter, inquiry: Inquiry, { refused }: Refusal): Promise<void> {

@@ -54,7 +54,11 @@ export interface Transaction {
   /** The draft, locked. */
   lockDraft(id: DraftId): Promise<Draft | null>
   draftBySource(chatId: number, messageId: number): Promise<DraftId | null>
-  saveDraft(id: DraftId, change: { content?: DraftContent; status?: Draft['status'] }): Promise<void>
+  /** `sourceMessageId`: the officer's message that its words are from now on. */
+  saveDraft(
+    id: DraftId,
+    change: { content?: DraftContent; status?: Draft['status']; sourceMessageId?: number },
+  ): Promise<void>
 
   /** The officer whose appointment is in force for this Telegram account. */
   officerByTelegram(telegramId: number, now: Date): Promise<Officer | null>

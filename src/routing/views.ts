@@ -19,8 +19,8 @@ export interface Views {
   attachment(id: AttachmentId): Promise<(Attachment & { content: Uint8Array }) | null>
   /** Inquiries whose moment has come, earliest first. */
   dueInquiries(now: Date, limit: number): Promise<InquiryId[]>
-  /** The next moment at which an inquiry wakes by itself. */
-  nextWakeAt(): Promise<Date | null>
+  /** The next moment after `now` at which an inquiry wakes by itself. */
+  nextWakeAt(now: Date): Promise<Date | null>
 }
 
 export interface CardView {

@@ -1,13 +1,12 @@
+import { actOn } from './act.ts'
+import { beginPlacedMessage } from './begin-placed.ts'
 import type { Clock } from './clock.ts'
-import type { Command } from './command.ts'
-import { decide } from './decide.ts'
 import { isRefusal } from './decision.ts'
+import type { Holder } from './holder.ts'
 import { holderFor, triage } from './holder-for.ts'
 import type { InquiryId } from './ids.ts'
-import type { Inquiry } from './inquiry.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import { latestWords } from './latest-words.ts'
-import { openingFor } from './opening-for.ts'
 import type { Rules } from './rules.ts'
 import type { Transaction, Transactions } from './transaction.ts'
 import type { Views } from './views.ts'
@@ -33,20 +32,15 @@ export function createWakeDue({ transactions, views, knowledge, rules, clock }: 
       const inquiry = await tx.lockInquiry(id)
       if (!inquiry) return false
       const now = clock.now()
-      const outcome = decide(inquiry, await commandFor(tx, inquiry, now), now, rules)
-      if (isRefusal(outcome)) return false
-      await tx.record(outcome)
-      return true
+      const { state } = inquiry
+      if (state.name === 'placing' && now >= state.wakeAt)
+        return !isRefusal(await beginPlacedMessage({ tx, knowledge, now, rules }, inquiry, false))
+      const to = state.name === 'choosing' ? await likelyHolder(tx, id) : triage
+      return !isRefusal(await actOn(tx, id, { type: 'wake', to }, now, rules))
     })
 
-  const commandFor = async (tx: Transaction, inquiry: Inquiry, now: Date): Promise<Command> => {
-    const { state } = inquiry
-    if (state.name !== 'placing' && state.name !== 'choosing') return { type: 'wake', to: triage }
-    const understanding = knowledge.understand(latestWords(await tx.wordsOf(inquiry.id)))[0]
-    if (state.name === 'placing' && now >= state.wakeAt)
-      return { type: 'begin', opening: await openingFor(tx, understanding, knowledge) }
-    return { type: 'wake', to: await holderFor(tx, understanding, knowledge) }
-  }
+  const likelyHolder = async (tx: Transaction, id: InquiryId): Promise<Holder> =>
+    holderFor(tx, knowledge.understand(latestWords(await tx.wordsOf(id)))[0], knowledge)
 
   return async (onFailure: (inquiry: InquiryId, error: unknown) => void): Promise<{ woken: number }> => {
     let woken = 0

@@ -13,6 +13,8 @@ export const citizenSentences = {
   'citizen-referred-triage': ['ticket', 'due'],
   'citizen-moved': ['ticket', 'instansi', 'due'],
   'citizen-moved-triage': ['ticket', 'due'],
+  'citizen-moved-late': ['ticket', 'instansi'],
+  'citizen-moved-late-triage': ['ticket'],
   'citizen-overdue': ['instansi', 'ticket'],
   'citizen-overdue-triage': ['ticket'],
   'citizen-official-answer': ['instansi', 'ticket', 'answer'],

@@ -61,6 +61,14 @@ citizen-moved-triage =
     Pesan Bapak/Ibu dengan tiket { $ticket } kami serahkan ke Diskominfo, yang akan mencari instansi yang tepat.
 
     Batas waktunya tidak berubah: paling lambat { $due }.
+citizen-moved-late =
+    Pesan Bapak/Ibu dengan tiket { $ticket } sekarang ditangani oleh { $instansi }.
+
+    Mohon maaf, batas waktu yang kami janjikan sudah lewat. Jawabannya tetap kami kirim ke sini begitu ada.
+citizen-moved-late-triage =
+    Pesan Bapak/Ibu dengan tiket { $ticket } kami serahkan ke Diskominfo, yang akan mencari instansi yang tepat.
+
+    Mohon maaf, batas waktu yang kami janjikan sudah lewat. Jawabannya tetap kami kirim ke sini begitu ada.
 citizen-overdue =
     Mohon maaf, { $instansi } belum menjawab tiket { $ticket } sampai batas waktu yang kami janjikan.
 

@@ -153,6 +153,66 @@ describe('the inbox worker', () => {
     expect(counted).toEqual([])
   })
 
+  it('takes nothing new before the first sweep has told what is older', async () => {
+    const older = row(1, 'a')
+    const [offered, later] = [row(2, 'a'), row(3, 'a')]
+    const inbox = anInbox([older])
+    const handled: number[] = []
+    let answer: (() => void) | undefined
+    const { waiting } = inbox
+    const read = async (source: string, after: bigint, limit: number) => {
+      const rows = await waiting(source, after, limit)
+      if (answer === undefined) await new Promise<void>((resolve) => (answer = resolve))
+      return rows
+    }
+    const worker = aWorker({ ...inbox, waiting: read }, async ({ id }) => void handled.push(Number(id)))
+    worker.start()
+    await until(() => answer !== undefined, { what: 'the first sweep to read' })
+    for (const each of [offered, later]) {
+      inbox.rows.push(each)
+      worker.offer(each)
+    }
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(handled).toEqual([])
+    answer?.()
+    await until(() => handled.length === 3, { what: 'all three' })
+    await worker.stop()
+    expect(handled).toEqual([1, 2, 3])
+  })
+
+  it('keeps a conversation in order when a row of it was refused for want of room', async () => {
+    const crowd = Array.from({ length: 2_000 }, (_, index) => row(index + 1, `c${index}`))
+    const inbox = anInbox(crowd)
+    const handled: number[] = []
+    const waiting: (() => void)[] = []
+    const worker = createInboxWorker({
+      source: 'telegram/1',
+      inbox,
+      async handle(each) {
+        if (each.id <= 2_000n) await new Promise<void>((resolve) => waiting.push(resolve))
+        handled.push(Number(each.id))
+        inbox.rows.splice(inbox.rows.indexOf(each), 1)
+      },
+      now: () => new Date(0),
+      log: quiet,
+      concurrency: 2_000,
+      sweepMs: 200,
+    })
+    worker.start()
+    await until(() => waiting.length === 2_000, { what: 'the worker to be full' })
+    const [refused, newer] = [row(2_001, 'a'), row(2_002, 'a')]
+    inbox.rows.push(refused)
+    worker.offer(refused)
+    waiting.splice(0, 1_000).forEach((go) => go())
+    await until(() => handled.length >= 1_000, { what: 'room' })
+    inbox.rows.push(newer)
+    worker.offer(newer)
+    await until(() => handled.length === 1_002, { what: 'both' })
+    waiting.forEach((go) => go())
+    await worker.stop()
+    expect(handled.filter((id) => id > 2_000)).toEqual([2_001, 2_002])
+  })
+
   it('stops after the row in hand', async () => {
     const inbox = anInbox([row(1, 'a'), row(2, 'a')])
     const handled: number[] = []

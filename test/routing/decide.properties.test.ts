@@ -62,12 +62,14 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
     .constantFrom(FAQ, { ...FAQ, id: 'ktp-rusak' }, { ...FAQ, id: 'never-offered' })
     .map((faq) => ({ type: 'choose' as const, faq })),
   holders.map((to) => ({ type: 'forward' as const, to })),
-  openings.map((opening) => ({ type: 'begin' as const, opening })),
+  fc.record({ type: fc.constant('begin' as const), opening: openings, asked: fc.boolean() }),
   fc
     .constantFrom(OTHER_TICKET, inquiryIdSchema.parse(randomUUID()))
     .map((target) => ({ type: 'join' as const, target })),
   fc.constant({ type: 'withdraw' as const }),
-  fc.boolean().map((edited) => ({ type: 'add-words' as const, edited })),
+  fc
+    .constantFrom<'added' | 'edited' | 'album'>('added', 'edited', 'album')
+    .map((how) => ({ type: 'add-words' as const, how })),
   officers.map((officer) => ({
     type: 'answer' as const,
     answerId: answerIdSchema.parse(randomUUID()),

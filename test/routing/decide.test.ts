@@ -115,6 +115,43 @@ describe('the clock of a referral', () => {
   })
 })
 
+describe('a change of rules', () => {
+  it('moves the alarm instead of ringing it again and again', () => {
+    const reminded = accepted(anInquiry(), wake, after(12 * HOUR_MS)).inquiry
+    const fewer = someRules({ remindAt: [0.5] })
+    const moved = accepted(reminded, wake, after(18 * HOUR_MS), fewer)
+    expect(moved.events).toEqual([])
+    expect(moved.owed).toEqual([])
+    expect(moved.inquiry.state).toMatchObject({ wakeAt: after(24 * HOUR_MS) })
+  })
+})
+
+describe('a message that was set aside', () => {
+  const placed = (now: Date) =>
+    anInquiry({ type: 'place', tickets: [{ inquiry: anInquiry().id, ticket: anInquiry().ticket }] }, now)
+  const opening = { type: 'refer' as const, to: responsible() }
+
+  it('begins at once when the citizen says so, at any hour', () => {
+    const night = new Date('2026-11-22T15:00:00Z') // 23.00 WITA
+    const decision = accepted(placed(night), { type: 'begin', opening, asked: true }, night)
+    expect(toCitizen(decision)).toMatchObject([{ notBefore: null }])
+  })
+
+  it('wakes nobody when it begins by itself at night, and the record says that nobody asked', () => {
+    const night = new Date('2026-11-22T15:00:00Z')
+    const decision = accepted(placed(night), { type: 'begin', opening, asked: false }, night)
+    expect(toCitizen(decision)).toMatchObject([{ notBefore: new Date('2026-11-22T22:00:00Z') }])
+    expect(decision.events).toMatchObject([{ body: { type: 'referred', asked: false } }])
+  })
+})
+
+describe('further pictures of an album', () => {
+  it('change the card and tell nobody once more', () => {
+    const decision = accepted(anInquiry(), { type: 'add-words', how: 'album' }, after(1))
+    expect(decision.owed).toMatchObject([{ message: { type: 'card-refresh' } }])
+  })
+})
+
 describe('an official answer', () => {
   const officer = anOfficer('dishub')
 

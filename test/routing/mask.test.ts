@@ -12,6 +12,13 @@ describe('masking of personal data', () => {
     ['telp 0542 123456', 'telp [nomor telepon disamarkan]'],
     ['email saya budi.s@contoh.go.id', 'email saya [e-mail disamarkan]'],
     ['akun @budi_santoso, t.me/budis', 'akun [akun disamarkan], [akun disamarkan]'],
+    ['0812 - 3456 - 7890', '[nomor telepon disamarkan]'],
+    ['+62 (812) 3456-7890', '[nomor telepon disamarkan]'],
+    ['(0812)34567890', '[nomor telepon disamarkan]'],
+    ['0812/3456/7890', '[nomor telepon disamarkan]'],
+    ['647101  120190  0001', '[NIK/KK disamarkan]'],
+    ['647101\n120190\n0001', '[NIK/KK disamarkan]'],
+    ['motor kt 1234 abc', 'motor [pelat nomor disamarkan]'],
     ['NPWP 09.254.294.3-407.000', 'NPWP [NPWP disamarkan]'],
     ['rek 0123456789', 'rek [nomor telepon disamarkan]'],
     ['rekening 123456789012', 'rekening [nomor disamarkan]'],
@@ -28,6 +35,8 @@ describe('masking of personal data', () => {
     'Lampu di RT 05 RW 12 mati 3 hari, sejak 20/11/2026',
     'UU Nomor 24 Tahun 2013 pasal 5',
     'tiket 7K3-F9Q',
+    'anggaran tahun 2024 2025 2026',
+    'kelas 9 ada 32 siswa, 3 kali seminggu',
     'KTP SAYA HILANG TOLONG',
   ])('leaves alone what identifies nobody: %s', (typed) => {
     expect(maskPersonalData(typed)).toBe(typed)

@@ -136,8 +136,9 @@ test('nobody else on the machine reaches the data or the socket', async () => {
     expect(lstatSync(join(dataDir, 'postgres', name)).mode & 0o777).toBe(0o700)
 })
 
-if (isRoot) {
-  test('as root the server runs as somebody else, also for a DATA_DIR that only root may enter', async () => {
+test.runIf(isRoot)(
+  'as root the server runs as somebody else, also for a DATA_DIR that only root may enter',
+  async () => {
     const secret = join(folder, 'private')
     mkdirSync(secret)
     chmodSync(secret, 0o700)
@@ -151,25 +152,25 @@ if (isRoot) {
     for (const again of opened.splice(0)) await again.close()
     rmSync(elsewhere, { recursive: true })
     await expect(open(within)).rejects.toThrow(`disimpan di ${elsewhere}, dan folder itu tidak ada lagi`)
-  })
+  },
+)
 
-  test('as an ordinary user the server is the user’s own', async () => {
-    const account = readFileSync('/etc/passwd', 'utf8').match(/^(?!root:)\w+:[^:]*:(\d+):(\d+):/m)
-    const user = { uid: Number(account?.[1]), gid: Number(account?.[2]) }
-    mkdirSync(dataDir)
-    chownSync(dataDir, user.uid, user.gid)
-    const other = await startOther(dataDir, null, user)
-    expect(other.said).toBe('ready')
-    expect(lstatSync(join(dataDir, 'postgres', 'data')).uid).toBe(user.uid)
-    expect(await other.stop()).toBe(0)
-  })
+test.runIf(isRoot)('as an ordinary user the server is the user’s own', async () => {
+  const account = readFileSync('/etc/passwd', 'utf8').match(/^(?!root:)\w+:[^:]*:(\d+):(\d+):/m)
+  const user = { uid: Number(account?.[1]), gid: Number(account?.[2]) }
+  mkdirSync(dataDir)
+  chownSync(dataDir, user.uid, user.gid)
+  const other = await startOther(dataDir, null, user)
+  expect(other.said).toBe('ready')
+  expect(lstatSync(join(dataDir, 'postgres', 'data')).uid).toBe(user.uid)
+  expect(await other.stop()).toBe(0)
+})
 
-  test('an account without a name is told what it lacks', async () => {
-    const user = { uid: 54_321, gid: 54_321 }
-    mkdirSync(dataDir)
-    chownSync(dataDir, user.uid, user.gid)
-    const other = await startOther(dataDir, null, user)
-    expect(other.said).toContain('Akun yang menjalankan Jawab24 harus bernama di /etc/passwd')
-    expect(await other.stop()).toBe(1)
-  })
-}
+test.runIf(isRoot)('an account without a name is told what it lacks', async () => {
+  const user = { uid: 54_321, gid: 54_321 }
+  mkdirSync(dataDir)
+  chownSync(dataDir, user.uid, user.gid)
+  const other = await startOther(dataDir, null, user)
+  expect(other.said).toContain('Akun yang menjalankan Jawab24 harus bernama di /etc/passwd')
+  expect(await other.stop()).toBe(1)
+})

@@ -114,7 +114,7 @@ describe.each([
     await until(
       async () => {
         await ask()
-        return runs === 2
+        return runs >= 2
       },
       { what: 'the run that was called', everyMs: 50 },
     )
@@ -234,41 +234,24 @@ describe.each([
     await expect(jobs.ping(2_000)).resolves.toBeUndefined()
   })
 
-  if (backend === 'Redis')
-    test.skipIf(skip)('a Redis that restarts empty is survived', async () => {
-      const seen: string[] = []
-      const jobs = await working(async (recipient) => {
-        seen.push(recipient)
-        return done
-      })
-      await jobs.add(staff, { recipient: 'before' }, { onceAs: 'before' })
-      await until(() => seen.includes('before'), { what: 'a job before the restart' })
-      await redis?.restart()
-      await until(
-        async () => {
-          await jobs.add(staff, { recipient: 'after' }, { onceAs: 'after' })
-          return seen.includes('after')
-        },
-        { what: 'a job after the restart', everyMs: 100 },
-      )
-    })
+  /** A Redis that restarts empty; a PostgreSQL that cuts every connection. */
+  const disturb = () => redis?.restart() ?? testDatabase.cutConnections()
 
-  if (backend === 'PostgreSQL')
-    test('connections that the database cuts are survived', async () => {
-      const seen: string[] = []
-      const jobs = await working(async (recipient) => {
-        seen.push(recipient)
-        return done
-      })
-      await jobs.add(staff, { recipient: 'before' }, { onceAs: 'before' })
-      await until(() => seen.includes('before'), { what: 'a job before the cut' })
-      await testDatabase.cutConnections()
-      await until(
-        async () => {
-          await jobs.add(staff, { recipient: 'after' }, { onceAs: 'after' })
-          return seen.includes('after')
-        },
-        { what: 'a job after the cut', everyMs: 100 },
-      )
+  test.skipIf(skip)('a backend that was away is survived, whatever it forgot', async () => {
+    const seen: string[] = []
+    const jobs = await working(async (recipient) => {
+      seen.push(recipient)
+      return done
     })
+    await jobs.add(staff, { recipient: 'before' }, { onceAs: 'before' })
+    await until(() => seen.includes('before'), { what: 'a job before' })
+    await disturb()
+    await until(
+      async () => {
+        await jobs.add(staff, { recipient: 'after' }, { onceAs: 'after' })
+        return seen.includes('after')
+      },
+      { what: 'a job after', everyMs: 100 },
+    )
+  })
 })

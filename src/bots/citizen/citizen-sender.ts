@@ -11,8 +11,6 @@ interface Dependencies {
   texts: Texts
 }
 
-type CitizenDelivery = Extract<Delivery['to'], { kind: 'citizen' }>
-
 /**
  * The courier's `deliver` for citizens: words are made when the message goes out, so that it shows what is true then.
  * Throws what `Channel.send` throws, and `Unrenderable`.
@@ -23,25 +21,33 @@ export function createCitizenSender({ channels, views, texts }: Dependencies) {
     const channel = channels[to.channel]
     // Not the message's fault: it waits until the channel is switched on again.
     if (channel === undefined) throw new Error(`The channel ${to.channel} is switched off`)
-    if (await isStale(to.message, views)) return { messageId: null }
-    const shown = await loadShown(to.message, views)
-    const { messageId } = await channel.send(to.address, render(to, shown, texts))
+    const message = await asOfNow(to.message, views)
+    if (!message) return { messageId: null }
+    const shown = await loadShown(message, views)
+    const { messageId } = await channel.send(to.address, render(message, shown, texts))
     return { messageId }
   }
 }
 
 /**
- * News that waited for the morning and was overtaken: the question is answered, withdrawn, or with somebody else by now.
- * Sent all the same it would contradict what the citizen has read since.
+ * News that waited for the morning (or for Telegram) and was overtaken: the question is answered, withdrawn, or with
+ * somebody else by now, and the citizen has read so, or will next. Sent all the same it would contradict that. Only the
+ * apology for a broken promise outlives a change of hands; it then names who holds the question now.
  */
-async function isStale(message: CitizenMessage, views: Pick<Views, 'inquiry'>): Promise<boolean> {
-  if (message.type !== 'moved' && message.type !== 'overdue') return false
+async function asOfNow(
+  message: CitizenMessage,
+  views: Pick<Views, 'inquiry'>,
+): Promise<CitizenMessage | null> {
+  if (message.type !== 'referred' && message.type !== 'moved' && message.type !== 'overdue') return message
   const state = (await views.inquiry(message.inquiry))?.state
-  return state?.name !== 'referred' || state.referral.holder.desk !== message.holder.desk
+  if (state?.name !== 'referred') return null
+  const { holder } = state.referral
+  if (message.type === 'overdue') return { ...message, holder }
+  return holder.desk === message.holder.desk ? message : null
 }
 
 /** Whatever goes wrong in our own words is our bug, not the platform's mood. */
-function render({ message }: CitizenDelivery, shown: Shown, texts: Texts): Outgoing {
+function render(message: CitizenMessage, shown: Shown, texts: Texts): Outgoing {
   try {
     return renderCitizen(message, shown, texts)
   } catch (error) {

@@ -90,10 +90,19 @@ function redirect({ inquiry, authority }: Of<'redirect'>, texts: Texts): Outgoin
 }
 
 function whereItIs(message: Of<'referred' | 'moved'>, { names }: Shown, texts: Texts): string {
-  const { type, holder, ticket, dueAt } = message
+  const { holder, ticket, dueAt } = message
+  if (message.type === 'moved' && message.late) return whereItIsLate(message, names, texts)
+  const { type } = message
   const given = { ticket: texts.formatTicket(ticket), due: texts.formatMoment(new Date(dueAt)) }
   if (holder.as === 'triage') return texts.say(`citizen-${type}-triage`, given)
   return texts.say(`citizen-${type}`, { ...given, instansi: holderName(holder, names, texts) })
+}
+
+/** A deadline that has passed is no promise any more. */
+function whereItIsLate({ holder, ticket: code }: Of<'moved'>, names: Shown['names'], texts: Texts): string {
+  const ticket = texts.formatTicket(code)
+  if (holder.as === 'triage') return texts.say('citizen-moved-late-triage', { ticket })
+  return texts.say('citizen-moved-late', { ticket, instansi: holderName(holder, names, texts) })
 }
 
 function overdue({ holder, ticket }: Of<'overdue'>, { names }: Shown, texts: Texts): string {

@@ -64,7 +64,13 @@ function readEdit(raw: unknown): Incoming | Ignored {
   const text = wordsOf(message)
   // A location that moves and a file that was exchanged are edits too.
   if (text === '') return ignored('edit-without-words')
-  return { type: 'edited', address: String(message.chat.id), messageId: String(message.message_id), text }
+  return {
+    type: 'edited',
+    address: String(message.chat.id),
+    messageId: String(message.message_id),
+    albumId: message.media_group_id ?? null,
+    text,
+  }
 }
 
 function readPress(raw: unknown): Incoming | Ignored {

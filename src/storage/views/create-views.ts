@@ -73,9 +73,9 @@ export function createViews(prisma: Prisma): Views {
       })
       return rows.map(({ id }) => inquiryIdSchema.parse(id))
     },
-    async nextWakeAt() {
+    async nextWakeAt(now) {
       const next = await prisma.inquiry.findFirst({
-        where: { wakeAt: { not: null } },
+        where: { wakeAt: { gt: now } },
         select: { wakeAt: true },
         orderBy: { wakeAt: 'asc' },
       })

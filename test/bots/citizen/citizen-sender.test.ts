@@ -110,18 +110,29 @@ describe('what a message shows', () => {
 
 describe('news that waited for the morning', () => {
   const overdue: CitizenMessage = { type: 'overdue', inquiry, ticket, holder }
-  const moved: CitizenMessage = { type: 'moved', inquiry, ticket, holder, dueAt }
+  const moved: CitizenMessage = { type: 'moved', inquiry, ticket, holder, dueAt, late: false }
+  const referred: CitizenMessage = { type: 'referred', inquiry, ticket, holder, dueAt }
 
-  it.each([overdue, moved])('goes out while it is still true: $type', async (message) => {
+  it.each([overdue, moved, referred])('goes out while it is still true: $type', async (message) => {
     const { deliver, sent } = aSender()
     await deliver(delivery(message))
     expect(sent).toHaveLength(1)
   })
 
-  it.each([overdue, moved])('stays unsaid when it was overtaken: $type', async (message) => {
-    const elsewhere = anInquiry({ type: 'refer', to: { ...holder, desk: instansiIdSchema.parse('pupr') } })
+  const elsewhere = anInquiry({ type: 'refer', to: { ...holder, desk: instansiIdSchema.parse('pupr') } })
+
+  it('apologises in the name of whoever holds the question now', async () => {
+    const { deliver, sent } = aSender(undefined, {
+      inquiry: async () => elsewhere,
+      instansiName: async () => 'Dinas PUPR',
+    })
+    await deliver(delivery(overdue))
+    expect(sent[0]?.message.text).toContain('Dinas PUPR')
+  })
+
+  it.each([overdue, moved, referred])('stays unsaid when it was overtaken: $type', async (message) => {
     const answered = anInquiry({ type: 'redirect', authority: { name: 'Polres', contact: 'Satlantas' } })
-    for (const now of [elsewhere, answered, null]) {
+    for (const now of message.type === 'overdue' ? [answered, null] : [elsewhere, answered, null]) {
       const { deliver, sent } = aSender(undefined, { inquiry: async () => now })
       expect(await deliver(delivery(message))).toEqual({ messageId: null })
       expect(sent).toHaveLength(0)

@@ -141,9 +141,17 @@ describe('a referral', () => {
 
   it('that moved says that the hour did not', () => {
     for (const holder of [responsible, triage])
-      expect(render({ type: 'moved', inquiry, ticket, holder, dueAt }).text).toMatch(
+      expect(render({ type: 'moved', inquiry, ticket, holder, dueAt, late: false }).text).toMatch(
         /7K3-F9Q[^]*Batas waktunya tidak berubah: paling lambat Minggu, 22 November 2026 pukul 14\.05 WITA\./,
       )
+  })
+
+  it('that moved too late promises no hour', () => {
+    for (const holder of [responsible, triage]) {
+      const { text } = render({ type: 'moved', inquiry, ticket, holder, dueAt, late: true })
+      expect(text).toMatch(/7K3-F9Q[^]*Mohon maaf, batas waktu yang kami janjikan sudah lewat/)
+      expect(text).not.toContain('14.05')
+    }
   })
 
   it('that is late is apologised for', () => {

@@ -115,7 +115,7 @@ describe('answering a card', () => {
     await world.sees(key, `Tiket ${world.texts.formatTicket(inquiry.ticket)} sudah selesai`)
   })
 
-  it('asks for new words on "Ubah"; a reply to the prompt or to the preview is shown anew', async () => {
+  it('asks for new words on "Ubah"; a reply to the prompt or to the preview takes the place of the old ones', async () => {
     const { inquiry, card } = await asked('Di mana mengurus izin trayek?')
     world.reply(rahmat, key, card, 'Di kantor lama.')
     const preview = await world.sees(key, 'Di kantor lama.')
@@ -126,8 +126,36 @@ describe('answering a card', () => {
     const second = await world.sees(key, 'Di kantor baru.')
     world.reply(rahmat, key, second, 'Di Mal Pelayanan Publik.')
     const third = await world.sees(key, 'Di Mal Pelayanan Publik.')
+    for (const old of [preview, second])
+      expect((await world.press(rahmat, key, old, 'Kirim')).text).toContain('sudah diubah sejak pratinjau')
+    expect((await world.stateOf(inquiry))?.name).toBe('referred')
     await world.press(rahmat, key, third, 'Kirim')
     await until(() => answersTo(inquiry).length === 1, { what: 'the answer' })
+  })
+
+  it('follows an edit of the words that replaced the first ones', async () => {
+    const { card } = await asked('Apakah ada bus malam?')
+    world.reply(rahmat, key, card, 'Tidak ada bus malam.')
+    const preview = await world.sees(key, 'Tidak ada bus malam.')
+    const own = world.reply(rahmat, key, preview, 'Ada sampai pukul 21.')
+    await world.sees(key, 'Ada sampai pukul 21.')
+    world.emulator.editText(rahmat.telegramId, key, own.messageId, 'Ada sampai pukul 22.')
+    await world.sees(key, 'Ada sampai pukul 22.')
+  })
+
+  it('leaves a draft alone when a colleague replies to its preview, or its author with a note', async () => {
+    const { inquiry, ticket, card } = await asked('Apakah halte baru dibuka?')
+    world.reply(rahmat, key, card, 'Dibuka bulan depan.')
+    const preview = await world.sees(key, 'Dibuka bulan depan.')
+    world.reply(dewi, key, preview, 'Dibuka minggu depan.')
+    await world.sees(key, 'Dibuka minggu depan.')
+    world.reply(rahmat, key, preview, '// yakin, Bu?')
+    await world.sees(key, `Catatan internal (//) untuk tiket ${ticket}`)
+    await world.press(rahmat, key, preview, 'Kirim')
+    await until(() => answersTo(inquiry).length === 1, { what: 'the answer' })
+    const [sent] = answersTo(inquiry)
+    const id = sent?.message.type === 'official-answer' ? sent.message.answerId : null
+    expect(id && (await world.views.answer(id))?.text).toBe('Dibuka bulan depan.')
   })
 
   it('cancels a draft, and nothing is sent', async () => {

@@ -105,9 +105,15 @@ describe('the place of a desk', () => {
     const moved = world.emulator.migrate(chatId)
     await world.quiet()
     for (const desk of before) if (desk.chatId === chatId) await world.link('dishub', chatId)
-    await world.question('Sesudah pindah')
-    await world.sees(`group/${moved}`, 'Sesudah pindah')
-    await world.sees(`group/${moved}`, 'Lama')
+    await Promise.all([world.question('Sesudah pindah'), world.question('Juga sesudahnya')])
+    for (const words of ['Sesudah pindah', 'Juga sesudahnya', 'Lama'])
+      await world.sees(`group/${moved}`, words)
+    // Neither what was on its way then nor what waited behind it is posted twice.
+    const owed = () => world.rows(`SELECT id FROM outbox WHERE status IN ('waiting', 'sending')`)
+    await until(async () => (await owed()).length === 0, { what: 'an empty outbox' })
+    const posted = world.written(`group/${moved}`).map(({ text }) => text)
+    for (const words of ['Sesudah pindah', 'Juga sesudahnya', 'Lama'])
+      expect(posted.filter((text) => text.includes(words))).toHaveLength(1)
   })
 
   it('is given up when the bot is thrown out: what it held goes to triage, with an alarm', async () => {

@@ -42,6 +42,7 @@ const everything: DeskMessage[] = [
   { type: 'overdue', ...about, step: 2, watch: false },
   { type: 'overdue', ...about, step: 2, watch: true },
   { type: 'preview', draft: draftId },
+  { type: 'edit-prompt', draft: draftId },
   { type: 'choose-instansi', draft: draftId, instansi: [instansi('dinkes')] },
   { type: 'choose-instansi', draft: draftId, instansi: [] },
   { type: 'choose-reason', draft: draftId },

@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto'
+import type { Understanding } from '../knowledge/index.ts'
+import type { Counter } from './counter.ts'
+import { type AttachmentId, inquiryIdSchema } from './ids.ts'
+import { type Opening, openInquiry } from './open-inquiry.ts'
+import { newTicket } from './ticket.ts'
+
+/** The words of a new inquiry and the platform message that they came with. */
+export interface NewWords {
+  messageId: string
+  text: string
+  attachments: AttachmentId[]
+}
+
+/** Opens an inquiry of its own for these words and keeps them with it. `asked` is false when nobody waits for it just now. */
+export async function createInquiry(
+  { tx, conversation, now, rules }: Pick<Counter, 'tx' | 'conversation' | 'now' | 'rules'>,
+  words: NewWords,
+  opening: Opening,
+  understanding: Understanding | undefined,
+  asked = true,
+): Promise<void> {
+  const inquiry = {
+    id: inquiryIdSchema.parse(randomUUID()),
+    ticket: newTicket(),
+    conversation: conversation.id,
+    person: conversation.person,
+    channel: conversation.channel,
+    kind: understanding?.kind ?? 'pertanyaan',
+    receivedAt: now,
+    sequence: 0,
+  }
+  await tx.record(openInquiry(inquiry, opening, now, rules, asked))
+  await tx.addWords(inquiry.id, words, now)
+}
