@@ -11,7 +11,8 @@ const LOCK = `SELECT id, officer_id AS officer, inquiry_id AS inquiry, referral,
   FROM draft WHERE id = $1 FOR UPDATE`
 const BY_SOURCE =
   'SELECT id FROM draft WHERE chat_id = $1 AND source_message_id = $2 ORDER BY id DESC LIMIT 1'
-const SAVE = 'UPDATE draft SET content = coalesce($2, content), status = coalesce($3, status) WHERE id = $1'
+const SAVE = `UPDATE draft SET content = coalesce($2, content), status = coalesce($3, status),
+  source_message_id = coalesce($4::bigint, source_message_id) WHERE id = $1`
 
 type Part = Pick<Transaction, 'createDraft' | 'lockDraft' | 'draftBySource' | 'saveDraft'>
 
@@ -32,8 +33,9 @@ export function createDrafts(session: Session): Part {
       return row ? readDraft(row) : null
     },
     draftBySource: (chatId, messageId) => oneId(BY_SOURCE, [chatId, messageId]),
-    async saveDraft(id, { content, status }) {
-      session.send(SAVE, [id, content ? storableJson(content) : null, status ?? null])
+    async saveDraft(id, { content, status, sourceMessageId }) {
+      const values = [content ? storableJson(content) : null, status ?? null, sourceMessageId ?? null]
+      session.send(SAVE, [id, ...values])
     },
   }
 }

@@ -29,7 +29,7 @@ export async function pressDraftButton(scene: OfficerScene, button: DraftButton)
     case 'send':
       return send(scene, draft, button.shown)
     case 'edit':
-      await say(scene, 'edit-prompt', draft, draft.sourceMessageId)
+      await reply(scene, { type: 'edit-prompt', draft: draft.id }, draft.sourceMessageId)
       return pressAnswer('received')
     case 'cancel':
       await scene.tx.saveDraft(draft.id, { status: 'cancelled' })

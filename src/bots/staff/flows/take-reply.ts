@@ -20,7 +20,10 @@ export async function takeReply(scene: Scene, incoming: Reply): Promise<void> {
   const acting = { ...scene, officer }
   if (!reference) return say(scene, 'not-a-card')
   const draft = reference.draft === null ? null : await tx.lockDraft(reference.draft)
-  if (!draft || draft.content.type === 'answer') return writeAnswer(acting, reference, incoming)
+  if (!draft || draft.content.type === 'answer') {
+    const former = draft?.officer === officer.id && draft.status === 'open' ? draft : null
+    return writeAnswer(acting, reference, incoming, former)
+  }
   if (draft.officer !== officer.id) return say(scene, 'draft-not-yours')
   if (draft.status !== 'open') return say(scene, 'draft-expired')
   const standing = standingOf(await tx.lockInquiry(draft.inquiry), draft.referral, officer)

@@ -1,5 +1,6 @@
-import type { DeskNotice, DraftId } from '../../../routing/index.ts'
+import type { DeskNotice, Draft, DraftId } from '../../../routing/index.ts'
 import { type Standing, standingOf } from '../case-standing.ts'
+import { isInternalNote } from '../internal-note.ts'
 import { type OfficerScene, reply, say } from '../scene.ts'
 
 /** The case (and the holding of it) that an officer's words are about. */
@@ -33,8 +34,17 @@ export async function sayStanding(
   await say(scene, NOTICES[why], { inquiry: subject.inquiry, ...facts }, replyTo)
 }
 
-/** A reply to a card: kept as the officer's draft, and shown as the citizen will see it. Nothing is sent yet. */
-export async function writeAnswer(scene: OfficerScene, subject: Subject, written: Written): Promise<void> {
+/**
+ * A reply to a card, or to the preview of a draft: kept as the officer's draft, and shown as the citizen will see it.
+ * Nothing is sent yet. `former`: the officer's open draft, which these words replace, so that its old "Kirim" sends
+ * nothing; a note among colleagues replaces nothing.
+ */
+export async function writeAnswer(
+  scene: OfficerScene,
+  subject: Subject,
+  written: Written,
+  former: Draft | null,
+): Promise<void> {
   const { tx, officer, place, now } = scene
   const standing = standingOf(await tx.lockInquiry(subject.inquiry), subject.referral, officer)
   if (!standing.may) return sayStanding(scene, subject, standing)
@@ -44,11 +54,16 @@ export async function writeAnswer(scene: OfficerScene, subject: Subject, written
   if (written.media) await say(scene, 'answer-needs-text', { inquiry: inquiry.id, referral })
   else if (text === '') await say(scene, 'answer-empty', { inquiry: inquiry.id, referral })
   if (text === '') return
+  const content = { type: 'answer' as const, text }
+  if (former && !isInternalNote(text)) {
+    await tx.saveDraft(former.id, { content, sourceMessageId: written.messageId })
+    return reply(scene, { type: 'preview', draft: former.id })
+  }
   const draft = await tx.createDraft({
     officer: officer.id,
     inquiry: inquiry.id,
     referral,
-    content: { type: 'answer', text },
+    content,
     status: 'open',
     chatId: place.chatId,
     threadId: place.threadId,

@@ -4,7 +4,7 @@ import type { Texts } from '../../../texts/index.ts'
 import { type CardContext, isHeldHere } from './card-context.ts'
 import { findNames } from './name-finder.ts'
 import { renderCard } from './render-card.ts'
-import { renderChooseInstansi, renderChooseReason, renderPreview } from './render-draft.ts'
+import { renderChooseInstansi, renderChooseReason, renderEditPrompt, renderPreview } from './render-draft.ts'
 import { prepareNotice } from './render-notice.ts'
 import { renderReminder } from './render-reminder.ts'
 import { renderTickets } from './render-tickets.ts'
@@ -44,6 +44,10 @@ export async function prepareDeskMessage(
     case 'preview': {
       const view = await views.draft(message.draft)
       return view ? () => renderPreview(view, texts) : silence
+    }
+    case 'edit-prompt': {
+      const view = await views.draft(message.draft)
+      return view ? () => renderEditPrompt(view, texts) : silence
     }
     case 'choose-instansi': {
       const view = await views.draft(message.draft)

@@ -49,6 +49,13 @@ export function renderPreview({ draft, inquiry, instansi }: DraftView, texts: Te
   })
 }
 
+/** The question for new words; only who pressed "Ubah" gets the field to write them. */
+export function renderEditPrompt({ draft, inquiry }: DraftView, texts: Texts): Rendered {
+  if (draft.status !== 'open') return nothing
+  const question = texts.say('desk-notice-edit-prompt', { ticket: texts.formatTicket(inquiry.ticket) })
+  return post(styled(question), { ask: { hint: texts.say('desk-placeholder-answer'), authorOnly: true } })
+}
+
 /** Where to: the ones offered, or, when none is, the question for a name. */
 export function renderChooseInstansi(
   { draft, inquiry }: DraftView,

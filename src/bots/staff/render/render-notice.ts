@@ -38,7 +38,6 @@ export async function prepareNotice(
 
 function renderNotice(notice: DeskNotice, blanks: Blanks, texts: Texts): Rendered {
   return post(styled(texts.say(`desk-notice-${notice}`, { ...blanks, office: texts.officeName })), {
-    ask: notice === 'edit-prompt' ? { hint: texts.say('desk-placeholder-answer'), authorOnly: true } : null,
     under: ABOUT_A_CARD.includes(notice) ? 'card' : null,
     instead: ENDINGS.includes(notice),
   })
