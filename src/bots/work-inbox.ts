@@ -30,6 +30,8 @@ type Treated = 'done' | { againMs: number }
 
 /** Rows kept in memory at most; beyond that the sweep finds them again when there is room. */
 const REMEMBERED = 2_000
+/** Rows that a sweep reads at a time. */
+const PAGE = 500
 
 /**
  * Handles the inbox rows of one bot: those of one conversation one at a time and in order, those of different ones
@@ -47,13 +49,26 @@ export function createInboxWorker(deps: Dependencies) {
   const absences = new Map<bigint, number>()
   let busy = 0
   let stopped = false
+  /**
+   * Older rows may be waiting that are not known here: before the first sweep, and since a row was refused for want of
+   * room. Until a sweep reached the end, only sweeps add rows; they go by age, and so keep each conversation's order.
+   */
+  let behind = true
+  /** What was offered while a sweep read: its answer may be too old to hold it. */
+  let offeredMeanwhile: InboxRow[] = []
   let sweeping: Promise<void> | null = null
   let timer: NodeJS.Timeout | undefined
   let idle: (() => void) | null = null
 
   /** Tells the worker of a row that was just kept. */
   function offer(row: InboxRow): void {
-    if (stopped || known.has(row.id) || known.size >= REMEMBERED) return
+    if (known.size >= REMEMBERED) behind = true
+    if (!behind) accept(row)
+    else if (sweeping && offeredMeanwhile.length <= REMEMBERED) offeredMeanwhile.push(row)
+  }
+
+  function accept(row: InboxRow): void {
+    if (stopped || known.has(row.id)) return
     known.add(row.id)
     const queue = queues.get(row.conversation)
     if (queue) insertInOrder(queue, row)
@@ -142,16 +157,32 @@ export function createInboxWorker(deps: Dependencies) {
     waits.add(wait)
   }
 
-  /** Finds rows that were kept by another process, or before a crash. */
+  /** Finds rows that were kept by another process, before a crash, or when they could not be taken. */
   async function sweep(): Promise<void> {
+    offeredMeanwhile = []
     let after = 0n
-    while (!stopped && known.size < REMEMBERED) {
-      const rows = await inbox.waiting(source, after, 500)
-      for (const row of rows) offer(row)
+    while (!stopped) {
+      const rows = await inbox.waiting(source, after, PAGE)
+      if (!acceptAll(rows)) return
       const last = rows.at(-1)
-      if (!last || rows.length < 500) return
+      if (!last || rows.length < PAGE) {
+        behind = !acceptAll(offeredMeanwhile.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
+        return
+      }
       after = last.id
     }
+  }
+
+  /** False when there was no room for all of them. */
+  function acceptAll(rows: InboxRow[]): boolean {
+    for (const row of rows) {
+      if (known.size >= REMEMBERED) {
+        behind = true
+        return false
+      }
+      accept(row)
+    }
+    return true
   }
 
   function sweepRegularly(): void {
