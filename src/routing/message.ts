@@ -160,8 +160,6 @@ export const deskMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('preview'), draft: draftIdSchema }),
   /** "Ubah": a reply to this rewrites that draft. */
   z.object({ type: z.literal('edit-prompt'), draft: draftIdSchema }),
-  /** "Ubah": a reply to this rewrites that draft. */
-  z.object({ type: z.literal('edit-prompt'), draft: draftIdSchema }),
   /** Where to transfer: the likeliest *instansi* or the ones found by search. */
   z.object({ type: z.literal('choose-instansi'), draft: draftIdSchema, instansi: z.array(instansiIdSchema) }),
   z.object({ type: z.literal('choose-reason'), draft: draftIdSchema }),
