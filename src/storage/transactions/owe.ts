@@ -18,7 +18,7 @@ const TO_CITIZENS = `INSERT INTO outbox
   JOIN conversation c ON c.id = owed.id ORDER BY owed.place
   RETURNING recipient, not_before AS "notBefore"`
 
-// A refresh that waits already is kept, and locked until our commit: the courier must not render the card before.
+// A card or refresh that waits already is kept, and locked until our commit: the courier must not render the card before.
 const TO_DESKS = `INSERT INTO outbox (kind, recipient, chat_id, thread_id, desk_id, silent, message, priority, rank,
     collapse_key, status, created_at)
   SELECT 'staff', 'staff/' || d.chat_id, d.chat_id, d.thread_id, d.instansi_id, owed.silent, owed.message,
@@ -122,11 +122,13 @@ function messages(owed: Owed[]): string[] {
   return owed.map(({ message }) => storableJson(message))
 }
 
+/** Of these one waits at most: a place that moves gets each card once, also those that were on their way to it. */
 function collapseKey(message: DeskMessage): string | null {
-  return message.type === 'card-refresh' ? `card/${message.inquiry}/${message.referral}` : null
+  if (message.type === 'card-refresh') return `card/${message.inquiry}/${message.referral}`
+  return message.type === 'card' ? `post/${message.inquiry}/${message.referral}` : null
 }
 
-/** One statement may not meet the same waiting refresh twice. */
+/** One statement may not meet the same waiting row twice. */
 function withoutRepeats(owed: To<'desk'>[]): To<'desk'>[] {
   const seen = new Set<string>()
   return owed.filter(({ message }) => {
