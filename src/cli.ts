@@ -1,4 +1,6 @@
 #!/usr/bin/env node
 import { runCommand } from './cli/run-command.ts'
 
-process.exitCode = await runCommand(process.argv.slice(2), process.env)
+const code = await runCommand(process.argv.slice(2), process.env)
+// What hangs on (a connection to a silent platform) would keep the process alive; what was said has to be out before.
+process.stdout.write('', () => process.stderr.write('', () => process.exit(code)))

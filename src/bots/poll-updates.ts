@@ -2,6 +2,7 @@ import { updateKey, type UpdateKey } from './update-key.ts'
 import { delayAfter, isFatal } from './back-off.ts'
 import { keepTrying, pause } from './keep-trying.ts'
 import type { Log } from './log.ts'
+import { withDeadline } from './with-deadline.ts'
 
 /** How long Telegram holds an empty `getUpdates`, and when we give the connection up for dead (FINDINGS: half-open sockets). */
 const POLL_SECONDS = 25
@@ -121,24 +122,5 @@ export function createPoller({
       stopping.abort()
       await running
     },
-  }
-}
-
-/** Hands `work` a signal that aborts when `outer` does or when the time is over. */
-async function withDeadline<Result>(
-  outer: AbortSignal,
-  timeoutMs: number,
-  work: (signal: AbortSignal) => Promise<Result>,
-): Promise<Result> {
-  // Not AbortSignal.any: with a signal that lives as long as the process, each call would leave something behind.
-  const inner = new AbortController()
-  const abort = () => inner.abort()
-  outer.addEventListener('abort', abort, { once: true })
-  const timer = setTimeout(abort, timeoutMs)
-  try {
-    return await work(inner.signal)
-  } finally {
-    clearTimeout(timer)
-    outer.removeEventListener('abort', abort)
   }
 }

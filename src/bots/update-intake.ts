@@ -12,12 +12,17 @@ interface Dependencies {
   api: {
     getUpdates(request: PollRequest, signal: AbortSignal): Promise<unknown[]>
     deleteWebhook(signal: AbortSignal): Promise<unknown>
-    setWebhook(url: string, secret: string, kinds: readonly UpdateKind[]): Promise<unknown>
+    setWebhook(
+      url: string,
+      secret: string,
+      kinds: readonly UpdateKind[],
+      signal: AbortSignal,
+    ): Promise<unknown>
   }
   mode: IntakeMode
   kinds: readonly UpdateKind[]
   /** Further calls at the start, by name; tried until they succeed, and nothing waits for them. */
-  introductions: Record<string, () => Promise<unknown>>
+  introductions: Record<string, (signal: AbortSignal) => Promise<unknown>>
   /** The token is refused: the bot is deaf and mute until somebody mends it. Called once at most. */
   onFatal(error: Error): void
   log: Log
@@ -46,8 +51,9 @@ export function createIntake({ api, mode, kinds, introductions, onFatal, log }: 
     onFatal(error instanceof Error ? error : new Error('The bot ended', { cause: error }))
   }
 
-  function inBackground(what: string, work: () => Promise<unknown>): void {
-    keepTrying(what, work, { signal: stopping.signal, log }).catch(reportFatal)
+  function inBackground(what: string, work: (signal: AbortSignal) => Promise<unknown>): void {
+    const { signal } = stopping
+    keepTrying(what, () => work(signal), { signal, log }).catch(reportFatal)
   }
 
   return {
@@ -57,7 +63,7 @@ export function createIntake({ api, mode, kinds, introductions, onFatal, log }: 
       for (const [what, work] of Object.entries(introductions)) inBackground(what, work)
       if (mode.type === 'webhook') {
         webhook = createWebhook({ secret: mode.secret, keep: keepKey, log })
-        inBackground('setWebhook', () => api.setWebhook(mode.url, mode.secret, kinds))
+        inBackground('setWebhook', (signal) => api.setWebhook(mode.url, mode.secret, kinds, signal))
         return
       }
       const { getUpdates, deleteWebhook } = api

@@ -36,10 +36,10 @@ export function createStaffBot({ client, token, mode, commands, onFatal, log }: 
     mode,
     kinds: UPDATE_KINDS,
     introductions: {
-      async getMe() {
-        me = await client.getMe()
+      async getMe(signal) {
+        me = await client.getMe(signal)
       },
-      setMyCommands: () => client.setMyCommands(commands),
+      setMyCommands: (signal) => client.setMyCommands(commands, signal),
     },
     onFatal,
     log,

@@ -28,10 +28,15 @@ export interface StaffText {
 /** The Bot API calls that the staff bot makes. Each rejects with an `ApiFailure`, or a plain error without token or payload. */
 export interface StaffClient {
   getUpdates(request: PollRequest, signal: AbortSignal): Promise<unknown[]>
-  setWebhook(url: string, secret: string, allowedUpdates: readonly UpdateKind[]): Promise<void>
+  setWebhook(
+    url: string,
+    secret: string,
+    allowedUpdates: readonly UpdateKind[],
+    signal: AbortSignal,
+  ): Promise<void>
   deleteWebhook(signal?: AbortSignal): Promise<void>
-  setMyCommands(commands: { command: string; description: string }[]): Promise<void>
-  getMe(): Promise<BotIdentity>
+  setMyCommands(commands: { command: string; description: string }[], signal: AbortSignal): Promise<void>
+  getMe(signal?: AbortSignal): Promise<BotIdentity>
   /** Gives the message's id. */
   sendText(text: StaffText): Promise<number>
   editText(text: Pick<StaffText, 'chatId' | 'content' | 'buttons'> & { messageId: number }): Promise<void>
@@ -59,20 +64,20 @@ export function createStaffClient({ token, apiRoot }: Dependencies): StaffClient
         'getUpdates',
         api.getUpdates({ ...request, allowed_updates: [...request.allowed_updates] }, within(signal)),
       ),
-    async setWebhook(url, secret, allowedUpdates) {
+    async setWebhook(url, secret, allowedUpdates, signal) {
       await call(
         'setWebhook',
-        api.setWebhook(url, { secret_token: secret, allowed_updates: [...allowedUpdates] }),
+        api.setWebhook(url, { secret_token: secret, allowed_updates: [...allowedUpdates] }, within(signal)),
       )
     },
     async deleteWebhook(signal) {
       await call('deleteWebhook', api.deleteWebhook({}, within(signal)))
     },
-    async setMyCommands(commands) {
-      await call('setMyCommands', api.setMyCommands(commands))
+    async setMyCommands(commands, signal) {
+      await call('setMyCommands', api.setMyCommands(commands, {}, within(signal)))
     },
-    async getMe() {
-      const { id, username } = await call('getMe', api.getMe())
+    async getMe(signal) {
+      const { id, username } = await call('getMe', api.getMe(within(signal)))
       return { id, username }
     },
     async sendText({ chatId, threadId, content, buttons, ask, replyTo, silent }) {

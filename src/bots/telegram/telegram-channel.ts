@@ -44,7 +44,7 @@ export function createTelegramChannel({
     api: client,
     mode,
     kinds: UPDATE_KINDS,
-    introductions: { setMyCommands: () => client.setMyCommands(commands) },
+    introductions: { setMyCommands: (signal) => client.setMyCommands(commands, signal) },
     onFatal,
     log,
   })

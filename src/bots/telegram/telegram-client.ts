@@ -1,6 +1,7 @@
 import { Telegram } from 'telegraf'
 import { ApiFailure, toPlainError } from '../api-failure.ts'
 import type { PollRequest, UpdateKind } from '../poll-updates.ts'
+import { withDeadline } from '../with-deadline.ts'
 
 /** No call but `getUpdates` may take longer, in milliseconds. */
 const CALL_TIMEOUT_MS = 30_000
@@ -26,9 +27,14 @@ export interface TextMessage {
 /** The Bot API calls that the citizens' bot makes. Each rejects with an `ApiFailure`, or a plain error without token or payload. */
 export interface TelegramClient {
   getUpdates(request: PollRequest, signal: AbortSignal): Promise<unknown[]>
-  setWebhook(url: string, secret: string, allowedUpdates: readonly UpdateKind[]): Promise<void>
-  deleteWebhook(signal?: AbortSignal): Promise<void>
-  setMyCommands(commands: { command: string; description: string }[]): Promise<void>
+  setWebhook(
+    url: string,
+    secret: string,
+    allowedUpdates: readonly UpdateKind[],
+    signal: AbortSignal,
+  ): Promise<void>
+  deleteWebhook(signal: AbortSignal): Promise<void>
+  setMyCommands(commands: { command: string; description: string }[], signal: AbortSignal): Promise<void>
   /** Gives the message's id. */
   sendMessage(message: TextMessage): Promise<number>
   editMessage(message: TextMessage & { messageId: number }): Promise<void>
@@ -56,18 +62,29 @@ export function createTelegramClient({ token, apiRoot }: Dependencies): Telegram
     }
   }
 
+  /** Ends with `outer`, too. */
+  const callUntil = <Result>(
+    outer: AbortSignal,
+    method: string,
+    work: (signal: AbortSignal) => Promise<Result>,
+  ) => withDeadline(outer, CALL_TIMEOUT_MS, (signal) => call(method, work, signal))
+
   return {
     getUpdates: (request, signal) =>
       call('getUpdates', () => telegram.callApi('getUpdates', request, within(signal)), signal),
-    async setWebhook(url, secret, allowedUpdates) {
+    async setWebhook(url, secret, allowedUpdates, outer) {
       const wanted = { url, secret_token: secret, allowed_updates: allowedUpdates }
-      await call('setWebhook', (signal) => telegram.callApi('setWebhook', wanted, within(signal)))
+      await callUntil(outer, 'setWebhook', (signal) => telegram.callApi('setWebhook', wanted, within(signal)))
     },
     async deleteWebhook(outer) {
-      await call('deleteWebhook', (signal) => telegram.callApi('deleteWebhook', {}, within(signal)), outer)
+      await callUntil(outer, 'deleteWebhook', (signal) =>
+        telegram.callApi('deleteWebhook', {}, within(signal)),
+      )
     },
-    async setMyCommands(commands) {
-      await call('setMyCommands', (signal) => telegram.callApi('setMyCommands', { commands }, within(signal)))
+    async setMyCommands(commands, outer) {
+      await callUntil(outer, 'setMyCommands', (signal) =>
+        telegram.callApi('setMyCommands', { commands }, within(signal)),
+      )
     },
     async sendMessage(message) {
       const sent = await call('sendMessage', (signal) =>
