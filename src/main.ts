@@ -78,6 +78,7 @@ export async function startService(
       officeName: config.officeName,
       timeZone: config.timezone,
       deadlineMs: config.deadline.hours * HOUR_MS,
+      workingHours: config.deadline.calendar === 'working',
     })
 
     // The clockwork

@@ -3,6 +3,7 @@ import { createLog, type Log } from '../log.ts'
 import { type Database, openDatabase, StorageError } from '../storage/index.ts'
 import { DataDirFault, makeDataDir } from '../main/make-data-dir.ts'
 import { seedStarter } from '../main/seed-starter.ts'
+import { startClock } from '../main/start-clock.ts'
 import { whereOf } from '../main/where-of.ts'
 import { type CommandContext, Complaint } from './command.ts'
 
@@ -31,9 +32,10 @@ export async function withOffice<Result>(
 ): Promise<Result> {
   const config = readConfig(context)
   const log = createLog({ level: config.logLevel === 'info' ? 'warn' : config.logLevel })
-  const now = new Date()
-  const database = await open(config, log, now)
+  const database = await open(config, log, new Date())
   try {
+    // In the simulator it is as late as its own clock says: a code must not have expired before it was made.
+    const now = (await startClock(config.mode.kind, database.settings)).now()
     if (config.mode.kind === 'simulator') await seedStarter(database.knowledge, now)
     return await work({ config, database, log, now })
   } finally {

@@ -12,6 +12,8 @@ import { expectNoWords } from './read-options.ts'
 export async function start(context: CommandContext): Promise<number> {
   expectNoWords(context)
   const config = readConfig(context)
+  if (config.whatsapp.kind === 'web')
+    throw new Complaint('WHATSAPP: ditemukan web, yang belum tersedia di versi ini; yang diterima: off.')
   const simulated = config.mode.kind === 'simulator'
   const log = createLog({
     level: simulated && !config.fixed.includes('LOG_LEVEL') ? 'warn' : config.logLevel,

@@ -6,6 +6,7 @@ export const commonWords = {
   'duration-days': ['count'],
   'duration-hours': ['count'],
   'duration-minutes': ['count'],
+  'promise-working-hours': ['within'],
   'kind-pertanyaan': [],
   'kind-komentar': [],
   'kind-kritik': [],

@@ -11,6 +11,8 @@ export interface Dependencies {
   timeZone: string
   /** How long an answer may take, in milliseconds; default 24 hours. */
   deadlineMs?: number
+  /** Are those hours the office's working hours? Default: hours of the clock. */
+  workingHours?: boolean
   /** An office's own sentences in Fluent's syntax; each replaces ours of the same name. */
   ftl?: string
 }
@@ -34,7 +36,7 @@ export interface Texts {
   formatTicket(ticket: string): string
   /** "A, B, dan C" */
   formatList(items: string[]): string
-  /** How long an answer may take: "24 jam". */
+  /** How long an answer may take: "24 jam", or "24 jam kerja". */
   promise: string
 }
 
@@ -42,7 +44,13 @@ const DAY_MS = 86_400_000
 const list = new Intl.ListFormat('id', { type: 'conjunction' })
 
 /** Throws when the office's own sentences have faults, naming each, or when there is no such time zone. */
-export function createTexts({ officeName, timeZone, deadlineMs = DAY_MS, ftl }: Dependencies): Texts {
+export function createTexts({
+  officeName,
+  timeZone,
+  deadlineMs = DAY_MS,
+  workingHours = false,
+  ftl,
+}: Dependencies): Texts {
   const own = readFileSync(new URL('./id.ftl', import.meta.url), 'utf8')
   const bundle = readSentences(ftl === undefined ? [own] : [own, ftl])
   const momentParts = createMomentParts(timeZone)
@@ -76,6 +84,8 @@ export function createTexts({ officeName, timeZone, deadlineMs = DAY_MS, ftl }: 
     formatDuration,
     formatTicket,
     formatList: (items) => list.format(items),
-    promise: formatDuration(deadlineMs),
+    promise: workingHours
+      ? say('promise-working-hours', { within: formatDuration(deadlineMs) })
+      : formatDuration(deadlineMs),
   }
 }

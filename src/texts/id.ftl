@@ -9,6 +9,7 @@ duration-under-a-minute = kurang dari semenit
 duration-days = { $count } hari
 duration-hours = { $count } jam
 duration-minutes = { $count } menit
+promise-working-hours = { $within } kerja
 
 ## words used by everybody
 
