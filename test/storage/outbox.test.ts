@@ -239,6 +239,21 @@ test('what a dead process was sending is given back and counted; what a living o
   expect(await database.outbox.recover()).toBe(0)
 })
 
+test('a message that nobody will settle any more is given back by the living process', async () => {
+  const citizen = await aCitizen()
+  await owe([named(citizen, 'first')])
+  const claimed = await database.outbox.claim(recipientOf(citizen), NOW)
+  await database.outbox.recover()
+  expect(await database.outbox.claim(recipientOf(citizen), NOW)).toBeNull()
+  database.outbox.letGo(claimed?.id ?? 0n)
+  await database.outbox.recover()
+  expect(await database.outbox.claim(recipientOf(citizen), NOW)).toMatchObject({
+    id: claimed?.id,
+    attempts: 1,
+  })
+  await database.outbox.sent(claimed?.id ?? 0n, '1', NOW)
+})
+
 test('a process that says goodbye leaves nothing to recover', async () => {
   const citizen = await aCitizen()
   await owe([aNotice(citizen)])

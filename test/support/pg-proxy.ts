@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { connect, createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseIntoClientConfig } from 'pg-connection-string'
+import pg from 'pg'
 
 export interface PgProxy {
   /** The database's URL, through the proxy. */
@@ -17,10 +17,8 @@ export interface PgProxy {
 /** Stands between a client and PostgreSQL, to break connections at moments that chance seldom hits. */
 export async function startPgProxy(databaseUrl: string): Promise<PgProxy> {
   const folder = mkdtempSync(join(tmpdir(), 'jawab24-proxy-'))
-  const { host, port } = parseIntoClientConfig(databaseUrl)
-  const target = host?.startsWith('/')
-    ? { path: join(host, `.s.PGSQL.${port ?? 5432}`) }
-    : { host: host ?? 'localhost', port: Number(port ?? 5432) }
+  const { host, port } = new pg.Client(databaseUrl)
+  const target = host.startsWith('/') ? { path: join(host, `.s.PGSQL.${port}`) } : { host, port }
   const sockets = new Set<Socket>()
   let armed = false
   let lost = 0

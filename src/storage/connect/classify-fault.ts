@@ -26,7 +26,7 @@ export function classifyFault(error: unknown): FaultClass {
   if (!(error instanceof Error)) return 'final'
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
   if (AGAIN.has(code) || ticketTaken(error)) return 'again'
-  if (LOST.has(code) || /^08/.test(code) || LOST_WORDS.test(error.message)) return 'lost'
+  if (LOST.has(code) || code.startsWith('08') || LOST_WORDS.test(error.message)) return 'lost'
   // Prisma's adapter keeps the driver's own fault as the cause.
   return error.cause === undefined || error.cause === error ? 'final' : classifyFault(error.cause)
 }

@@ -22,7 +22,7 @@ export function runBinary(path: string, args: string[], owner: Owner | null): Pr
       detached: true,
       env: {},
       stdio: ['ignore', 'pipe', 'pipe'],
-      ...(owner ?? {}),
+      ...owner,
     })
     let output = ''
     for (const stream of [child.stdout, child.stderr]) {

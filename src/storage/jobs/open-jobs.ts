@@ -110,7 +110,7 @@ export function openJobs({ backend, jobs, ...deps }: Dependencies): Jobs {
           .upsertJobScheduler(`every-${everyMs}`, { every: everyMs }, { name, data })
           .catch((error) => log.warn({ err: error, job: name }, 'A repetition could not be set'))
       void remind()
-      timers.add(setInterval(remind, REMIND_MS).unref())
+      timers.add(setInterval(() => void remind(), REMIND_MS).unref())
     },
     register(given) {
       for (const handler of given) {

@@ -79,6 +79,11 @@ export function createClaiming({ pool, retry, register, log, settle }: Dependenc
     /** Gives back rows of this process that nobody has in hand. */
     releaseDoubtful: async () => void (await claim({ recipient: null, now: new Date(0), urgentOnly: false })),
     forget: (id: bigint) => void inHand.delete(id),
+    /** Nobody will end this row: it is given back later, as one that may have been sent. */
+    letGo(id: bigint): void {
+      inHand.delete(id)
+      doubtful = 'sent'
+    },
     /** Ends a row; should that fail for good, the row is given back later, as one that may have been sent. */
     async whileEnding(id: bigint, end: () => Promise<unknown>): Promise<void> {
       try {

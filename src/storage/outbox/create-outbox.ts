@@ -61,6 +61,7 @@ export function createOutbox({ pool, retry, register, log }: Dependencies): Cour
         retry(() => pool.query(POSTPONE, [id, storable(fault)]).catch(onRepeat)),
       )
     },
+    letGo: claiming.letGo,
     async dueRecipients(kind, now, limit) {
       const { rows } = await retry(() => pool.query<{ recipient: string }>(DUE, [kind, now, limit]))
       return rows.map(({ recipient }) => recipient)

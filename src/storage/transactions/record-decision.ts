@@ -47,10 +47,9 @@ export function createRecorder(
   function open(inquiry: Inquiry): void {
     const { id, ticket, conversation, kind, receivedAt, sequence, state } = inquiry
     known.opened(inquiry)
-    session.insert(OPEN, [
-      ...[id, ticket, conversation, kind, receivedAt, sequence, state.name, writeState(state)],
-      ...[wakeAt(state), deskOf(inquiry), dueAt(inquiry)],
-    ])
+    const identity = [id, ticket, conversation, kind, receivedAt]
+    const standing = [sequence, state.name, writeState(state), wakeAt(state), deskOf(inquiry), dueAt(inquiry)]
+    session.insert(OPEN, [...identity, ...standing])
   }
 
   async function change(inquiry: Inquiry, before: number): Promise<void> {

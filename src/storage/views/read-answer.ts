@@ -26,6 +26,8 @@ export function readAnswer(found: Found): Answer & { ticket: Ticket } {
     officer: officerIdSchema.parse(found.officerId),
     instansi: instansiIdSchema.parse(found.instansiId),
     ticket: ticketSchema.parse(found.inquiry.ticket),
-    ...{ number, text, at },
+    number,
+    text,
+    at,
   }
 }
