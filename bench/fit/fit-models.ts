@@ -1,4 +1,4 @@
-import { featureNames } from '../../src/knowledge/matching/measure-features.ts'
+import { featureNames } from '../../src/knowledge/matching/feature-names.ts'
 import { linearScore, softmax } from '../../src/knowledge/matching/score-logistic.ts'
 import type { Ranked } from '../../src/knowledge/matching/match-question.ts'
 import { fitLogistic, fitRanking, type Model } from './logistic.ts'

@@ -45,16 +45,21 @@ export function createKnowledge(dependencies: KnowledgeDependencies): Knowledge 
     understand(message) {
       if (message.trim() === '') return []
       const whole = examine(message)
-      const parts = splitQuestions(message)
+      const parts = splitQuestions(message, (part) => saysSomething(examine(part)))
       if (parts.length < 2) return [conclude(whole)]
-      const separate = parts
-        .map(examine)
-        .filter(({ match }) => match.probability >= SPLIT_FROM && match.units.some((unit) => unit.object))
-      const first = new Map(separate.map((part) => [part.match.ranked[0]?.number, part]))
-      if (first.size < 2) return [conclude(whole)]
-      return [...first.values()].slice(0, 3).map(conclude)
+      const examined = parts.map(examine)
+      const sure = examined.filter(
+        ({ match }) => match.probability >= SPLIT_FROM && match.units.some((unit) => unit.object),
+      )
+      const entries = new Set(sure.map(({ match }) => match.ranked[0]?.number))
+      // Whatever the verdicts: a part that nothing was found for is a question too.
+      return entries.size < 2 ? [conclude(whole)] : examined.map(conclude)
     },
   }
+}
+
+function saysSomething({ reading, signals, match }: Examined): boolean {
+  return match.units.length > 0 && recogniseChatter(reading, signals, match) === null
 }
 
 /** The two halves of understanding, apart, so that fitting and measuring use the very same code. */

@@ -1,19 +1,24 @@
-/** "Kartu Identitas Anak (KIA)", "KIA (Kartu Identitas Anak)": long forms that a text itself explains. */
-const explained = /((?:[\p{L}/-]+\s+){1,8}[\p{L}/-]+)\s*\(([A-Z][A-Za-z0-9-]{1,11})\)/gu
+/** "Kartu Identitas Anak (KIA)": a long form that a text itself explains. */
+const short = /\(([A-Z][A-Za-z0-9-]{1,11})\)/gu
+const MOST_LETTERS_BEFORE = 120
+const MOST_WORDS = 9
 
 /** Finds acronyms whose letters begin the words before them. */
 export function* findAcronyms(texts: Iterable<string>): Generator<{ long: string; short: string }> {
   for (const text of texts) {
-    for (const [, before = '', short = ''] of text.matchAll(explained)) {
-      const long = wordsThatSpell(before.split(/[\s/-]+/u), short)
-      if (long !== null) yield { long: long.join(' '), short }
+    if (!text.includes('(')) continue
+    for (const found of text.matchAll(short)) {
+      const before = text.slice(Math.max(0, found.index - MOST_LETTERS_BEFORE), found.index)
+      const words = before.split(/[^\p{L}]+/u).filter((word) => word !== '')
+      const long = wordsThatSpell(words.slice(-MOST_WORDS), found[1] ?? '')
+      if (long !== null) yield { long: long.join(' '), short: found[1] ?? '' }
     }
   }
 }
 
 /** The fewest last words whose initials spell the acronym, small words between them allowed. */
-function wordsThatSpell(words: readonly string[], short: string): string[] | null {
-  const letters = short.toLowerCase().replace(/[^a-z]/gu, '')
+function wordsThatSpell(words: readonly string[], acronym: string): string[] | null {
+  const letters = acronym.toLowerCase().replace(/[^a-z]/gu, '')
   for (let count = 2; count <= words.length; count += 1) {
     const last = words.slice(-count)
     const initials = last.map((word) => word[0]?.toLowerCase() ?? '').join('')

@@ -35,6 +35,20 @@ describe('what a message gets', () => {
     expect(first(message).verdict).toEqual({ outcome: 'greet', what })
   })
 
+  it('loses no question of a message with several, and no word', () => {
+    const tree = 'Pohon besar di depan rumah saya hampir tumbang menimpa warung'
+    const parts = ['Kapan jam besuk di RSUD?', 'Berapa usia minimal masuk SD?', tree]
+    const understood = knowledge.understand(parts.join(' '))
+    const texts = understood.map(({ text }) => text)
+    expect(texts.join(' ')).toBe(parts.join(' '))
+    expect(texts).toEqual(parts)
+    expect(understood[2]?.verdict.type).not.toBe('answer')
+
+    const four = `${parts.join('. ')}? Bagaimana cara membuat KTP yang hilang?`
+    expect(knowledge.understand(`${parts.slice(0, 2).join(' ')} ${tree}? Bagaimana cara membuat KTP baru?`)).toHaveLength(1)
+    expect(knowledge.understand(four).map(({ text }) => text).join(' ')).toBe(four)
+  })
+
   it('treats two questions in one message as two', () => {
     const understood = knowledge.understand(
       'Apa syarat mengurus KTP yang hilang? Kapan jam besuk pasien rawat inap di RSUD?',

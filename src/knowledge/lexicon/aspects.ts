@@ -49,7 +49,7 @@ export const decidingAspects: Readonly<Record<string, string>> = {
   sengketa: 'sengketa | gugat | perselisihan | menggugat | banding | keberatan hasil',
   lapor:
     'lapor | adu | mengadukan | aduan | hubungi siapa | menghubungi | telepon siapa | telepon ke mana | panggil siapa | memanggil | minta tolong ke mana | ngomong ke siapa | nomor darurat | call center | hotline | ditertibkan | siapa yang menangani | siapa yang menertibkan | ditindak | lapor ke mana | minta ditertibkan | bilang ke siapa | wadul',
-} // prettier-ignore
+}
 
 export const generalAspects: Readonly<Record<string, string>> = {
   biaya:
@@ -72,4 +72,4 @@ export const generalAspects: Readonly<Record<string, string>> = {
   jumlah:
     'berapa orang | berapa banyak | kuota | batas maksimal | maksimal | minimal | berapa kali | berapa ukuran | ukuran | berapa persen | hitung | menghitung',
   arti: 'apa itu | kepanjangan | artinya | pengertian | maksudnya apa | definisi | apa bedanya | apa perbedaan | singkatan | fungsi | kegunaan | manfaat',
-} // prettier-ignore
+}

@@ -16,7 +16,7 @@ export const signalExpressions: Readonly<Record<string, string>> = {
   praise:
     'salut | mantap | mantul | keren | hebat | luar biasa | bagus sekali | apresiasi | terima kasih atas | makasih sudah | terbantu | puas | memuaskan | ramah | cepat tanggap | sukses selalu | bangga | jempol | top markotop | terbaik | pertahankan | sangat membantu | alhamdulillah sudah | senang sekali',
   urgent: 'darurat | sekarang juga | cepat | segera | gawat | emergency | tolong cepat',
-} // prettier-ignore
+}
 
 /** A message made of nothing but such words opens no case. */
 export const thanksWords =

@@ -285,7 +285,7 @@ export const variants: Readonly<Record<string, string>> = {
   segel: 'disegel digembok',
   pungli: 'pungutan_liar palak dipalak ngepungli sogok nyogok disogok suap pelicin',
   calo: 'makelar perantara pengurus_calo',
-} // prettier-ignore
+}
 
 /** Chat shorthand: read only where the knowledge base does not itself use the short form as a word. */
 export const shorthand: Readonly<Record<string, string>> = {
@@ -346,4 +346,4 @@ export const shorthand: Readonly<Record<string, string>> = {
   langsung: 'lgsg lngsung lsg',
   perorangan: 'pribadi',
   lampu: 'lmpu lampune',
-} // prettier-ignore
+}

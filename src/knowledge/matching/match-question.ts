@@ -6,7 +6,9 @@ import {
   elsewhere as elsewhereModel,
   ranking as rankingModel,
 } from './fitted.ts'
-import { type Features, measureFeatures, prepareQuery } from './measure-features.ts'
+import type { Features } from './feature-names.ts'
+import { measureFeatures } from './measure-features.ts'
+import { prepareQuery } from './prepare-query.ts'
 import type { Signals } from './read-signals.ts'
 import { linearScore, probability, softmax } from './score-logistic.ts'
 import { type Shortlisted, shortlist } from './shortlist.ts'
@@ -98,7 +100,7 @@ export function createQuestionMatcher({
     const complains = Math.min(1, signals.complaint)
     const asks = signals.asks === 1 || signals.asksHow > 0 ? 1 : 0
     return {
-      ...(first?.features ?? {}),
+      ...first?.features,
       share: first?.share ?? 0,
       shareSecond: second?.share ?? 0,
       shareThree: (first?.share ?? 0) + (second?.share ?? 0) + (third?.share ?? 0),

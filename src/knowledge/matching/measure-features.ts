@@ -1,119 +1,22 @@
 import type { FaqIndex } from './build-index.ts'
 import {
-  BROADER,
-  BROADER_IN_ANSWER,
-  IN_ANSWER,
-  IN_KEYWORDS,
-  IN_PHRASINGS,
-  IN_QUESTION,
-  type IndexedEntry,
-  placesOf,
-  type TermSet,
-} from './index-entry.ts'
-import { trigramCosine, trigramsOf } from './trigrams.ts'
-import type { WeighedUnit } from './weigh-units.ts'
-
-/** What is measured between a message and an entry; each from 0 to about 1. The names appear in explanations. */
-export const featureNames = [
-  'coverage',
-  'coverageNamed',
-  'coverageFocus',
-  'coverageQuestion',
-  'objectMatched',
-  'objectMissed',
-  'focusObjectMissed',
-  'eventMatched',
-  'eventMissed',
-  'decidingMatched',
-  'decidingMissed',
-  'decidingUnasked',
-  'generalMatched',
-  'generalNamed',
-  'generalUnasked',
-  'siblingConflict',
-  'questionCovered',
-  'questionObjectsMissed',
-  'keywordCovered',
-  'bestKeyword',
-  'retrieval',
-  'retrievalRelative',
-  'spelling',
-  'cosine',
-  'phrasing',
-  'phrasingVotes',
-  'strongestMatch',
-  'hintMatched',
-  'literal',
-  'literalBack',
-  'missedMost',
-  'missedFocus',
-  'generalMissed',
-  'longCoverage',
-  'longFocus',
-  'longQuestion',
-  'longLiteral',
-  'longRetrieval',
-  'longSpelling',
-] as const
-
-export type FeatureName = (typeof featureNames)[number]
-export type Features = Record<FeatureName, number>
-
-/** How well a place in an entry serves. */
-const STRENGTH_ANSWER = 0.55
-const STRENGTH_BROADER = 0.6
-const STRENGTH_BROADER_ANSWER = 0.3
-/** A concept's words found apart from the concept. */
-const STRENGTH_WORDS = 0.75
+  cosineTo,
+  coveredBy,
+  generalUnasked,
+  literalFeatures,
+  objectsMissed,
+  phrasingFeatures,
+  unasked,
+  weightOf,
+} from './compare-terms.ts'
+import type { Features } from './feature-names.ts'
+import { strengthIn } from './find-strength.ts'
+import { IN_KEYWORDS, IN_PHRASINGS, IN_QUESTION, type IndexedEntry, placesOf } from './index-entry.ts'
+import type { Query } from './prepare-query.ts'
+import { trigramCosine } from './trigrams.ts'
 
 /** From so many things said on, a message is a story: what it does not repeat of the question matters less. */
 const LONG = 16
-
-export interface Query {
-  units: readonly WeighedUnit[]
-  /** Everything the message says, as weights of term numbers; for cosines. */
-  vector: ReadonlyMap<number, number>
-  /** How plainly a term was said: 1 where it was, less where only a broader or hinted concept was. */
-  said: ReadonlyMap<number, number>
-  /** The mere stems of what was said that the knowledge base knows. */
-  stems: ReadonlySet<number>
-  norm: number
-  trigrams: Int32Array
-  /** Best BM25-like score of the shortlist. */
-  bestScore: number
-}
-
-/** Prepares a message for comparison with many entries. */
-export function prepareQuery(
-  units: readonly WeighedUnit[],
-  stems: readonly string[],
-  bestScore: number,
-): Query {
-  const vector = new Map<number, number>()
-  const said = new Map<number, number>()
-  const stemNumbers = new Set(units.flatMap((unit) => unit.stems.filter((stem) => stem >= 0)))
-  for (const unit of units) {
-    if (unit.term >= 0) {
-      vector.set(unit.term, unit.weight)
-      said.set(unit.term, 1)
-    }
-    for (const { term, strength } of unit.alternatives) {
-      said.set(term, Math.max(said.get(term) ?? 0, strength))
-      if (!vector.has(term)) vector.set(term, unit.weight * strength * 0.7)
-    }
-  }
-  let squares = 0
-  for (const unit of units) squares += unit.weight * unit.weight
-  return {
-    units,
-    vector,
-    said,
-    stems: stemNumbers,
-    norm: Math.sqrt(squares),
-    trigrams: trigramsOf(stems),
-    bestScore,
-  }
-}
 
 /** Measures one entry against the message. */
 export function measureFeatures(
@@ -149,7 +52,7 @@ export function measureFeatures(
     missedFocus: 0,
     generalMissed: 0,
     hint: 0,
-  } // prettier-ignore
+  }
   for (const unit of query.units) {
     const any = strengthIn(entry, unit, false)
     const named = strengthIn(entry, unit, true)
@@ -248,136 +151,4 @@ export function measureFeatures(
     longRetrieval: long * measured.retrievalRelative,
     longSpelling: long * measured.spelling,
   }
-}
-
-/** How well the entry holds what was said (0..1), directly, by broader concepts and hints, or by its mere words. */
-export function strengthIn(entry: IndexedEntry, unit: WeighedUnit, namedOnly: boolean): number {
-  let strength = unit.term < 0 ? 0 : strengthOf(placesOf(entry, unit.term), namedOnly)
-  if (strength >= 1) return strength
-  for (const alternative of unit.alternatives) {
-    const places = placesOf(entry, alternative.term)
-    strength = Math.max(strength, alternative.strength * strengthOf(places, namedOnly))
-  }
-  if (unit.concept && unit.stems.length > 0) {
-    let sum = 0
-    for (const stem of unit.stems) sum += stem < 0 ? 0 : strengthOf(placesOf(entry, stem), namedOnly)
-    strength = Math.max(strength, (STRENGTH_WORDS * sum) / unit.stems.length)
-  }
-  return strength
-}
-
-function strengthOf(places: number, namedOnly: boolean): number {
-  if (places === 0) return 0
-  if ((places & (IN_QUESTION | IN_KEYWORDS | IN_PHRASINGS)) !== 0) return 1
-  if ((places & BROADER) !== 0) return STRENGTH_BROADER
-  if (namedOnly) return 0
-  if ((places & IN_ANSWER) !== 0) return STRENGTH_ANSWER
-  return (places & BROADER_IN_ANSWER) !== 0 ? STRENGTH_BROADER_ANSWER : 0
-}
-
-/** How far the mere words agree, both ways: concepts may have merged what the knowledge base keeps apart. */
-function literalFeatures(
-  query: Query,
-  entry: IndexedEntry,
-  index: FaqIndex,
-): { literal: number; literalBack: number } {
-  let all = 0
-  let found = 0
-  for (const stem of query.stems) {
-    const rarity = index.rarity(stem)
-    all += rarity
-    if ((placesOf(entry, stem) & (IN_QUESTION | IN_KEYWORDS | IN_PHRASINGS)) !== 0) found += rarity
-  }
-  let back = 0
-  let said = 0
-  for (const stem of entry.stems.terms) {
-    const rarity = index.rarity(stem)
-    back += rarity
-    if (query.stems.has(stem)) said += rarity
-  }
-  return { literal: all > 0 ? found / all : 0, literalBack: back > 0 ? said / back : 0 }
-}
-
-/** Deciding aspects that the entry is about and the message does not mention. */
-function unasked(query: Query, entry: IndexedEntry, index: FaqIndex): number {
-  let sum = 0
-  let met = false
-  for (const term of entry.asked) {
-    if (query.vector.has(term)) met = true
-    else sum += index.rarity(term)
-  }
-  return Math.min(1.5, met ? sum * 0.3 : sum)
-}
-
-/** General aspects that the entry names and the message does not ask for. */
-function generalUnasked(query: Query, entry: IndexedEntry, index: FaqIndex): number {
-  let sum = 0
-  for (const term of entry.general) if (!query.vector.has(term)) sum += index.rarity(term)
-  return Math.min(1.5, sum / 2)
-}
-
-function objectsMissed(query: Query, entry: IndexedEntry, index: FaqIndex): number {
-  let missed = 0
-  let all = 0
-  for (const term of entry.objects) {
-    const rarity = index.rarity(term)
-    all += rarity
-    missed += rarity * (1 - (query.said.get(term) ?? 0))
-  }
-  return all > 0 ? missed / all : 0
-}
-
-function coveredBy(query: Query, set: TermSet, index: FaqIndex): number {
-  let all = 0
-  let covered = 0
-  for (const term of set.terms) {
-    const weight = index.weightOf(term)
-    all += weight
-    covered += weight * (query.said.get(term) ?? 0)
-  }
-  return all > 0 ? covered / all : 0
-}
-
-function weightOf(set: TermSet, index: FaqIndex): number {
-  let sum = 0
-  for (const term of set.terms) sum += index.weightOf(term)
-  return Math.min(1, sum)
-}
-
-function cosineTo(query: Query, entry: IndexedEntry, index: FaqIndex): number {
-  let product = 0
-  let squares = 0
-  for (let at = 0; at < entry.terms.length; at += 1) {
-    if (((entry.places[at] ?? 0) & (IN_QUESTION | IN_KEYWORDS)) === 0) continue
-    const term = entry.terms[at] ?? 0
-    const weight = index.weightOf(term)
-    squares += weight * weight
-    product += weight * (query.vector.get(term) ?? 0)
-  }
-  return squares > 0 && query.norm > 0 ? product / (Math.sqrt(squares) * query.norm) : 0
-}
-
-/** At most so many phrasings of an entry are compared. */
-const COMPARED_PHRASINGS = 60
-
-function phrasingFeatures(
-  query: Query,
-  entry: IndexedEntry,
-  index: FaqIndex,
-): { phrasing: number; phrasingVotes: number } {
-  let best = 0
-  let votes = 0
-  for (const phrasing of entry.phrasings.slice(0, COMPARED_PHRASINGS)) {
-    let product = 0
-    let squares = 0
-    for (const term of phrasing.terms) {
-      const weight = index.weightOf(term)
-      squares += weight * weight
-      product += weight * (query.vector.get(term) ?? 0)
-    }
-    const cosine = squares > 0 && query.norm > 0 ? product / (Math.sqrt(squares) * query.norm) : 0
-    best = Math.max(best, cosine)
-    votes += cosine ** 3
-  }
-  return { phrasing: Math.min(1, best), phrasingVotes: Math.min(1.5, votes) }
 }

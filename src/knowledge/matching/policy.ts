@@ -10,7 +10,7 @@ export const costs = {
   /** Two or three candidates, none of them right: a moment, and a doubt about the service. */
   uselessChoice: 0.7,
   /** A wrong official answer: the worst that this service can do. */
-  wrongAnswer: 8,
+  wrongAnswer: 9,
   /** A matter of somebody else's goes to an officer, who can only send the citizen on: both wait for nothing. */
   foreignReferral: 2,
   /** A citizen sent to another authority with a matter that was ours; a button still brings it to an officer. */

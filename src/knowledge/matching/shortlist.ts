@@ -58,9 +58,17 @@ function compareIds(index: FaqIndex, a: Shortlisted, b: Shortlisted): number {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
-/** All that score at least as high as the `count`-th, without sorting thousands. */
-function best(found: Shortlisted[], count: number): Shortlisted[] {
-  const scores = Float32Array.from(found, ({ score }) => score).sort()
-  const least = scores[Math.max(0, scores.length - count)] ?? 0
+/** The `count` highest scores, and all that tie with the last of them, without sorting thousands. */
+function best(found: readonly Shortlisted[], count: number): Shortlisted[] {
+  const highest: number[] = []
+  let least = Number.NEGATIVE_INFINITY
+  for (const { score } of found) {
+    if (highest.length >= count && score <= least) continue
+    let at = highest.length
+    while (at > 0 && (highest[at - 1] ?? 0) < score) at -= 1
+    highest.splice(at, 0, score)
+    if (highest.length > count) highest.pop()
+    least = highest.at(-1) ?? least
+  }
   return found.filter(({ score }) => score >= least)
 }

@@ -1,10 +1,14 @@
 /** Only this much of a message is analysed (characters); Telegram sends at most 4,096. */
 export const ANALYSED_CHARACTERS = 4_000
 
+/** Text that needs nothing but lower case. */
+const plain = /^[\n -&(-_a-~]*$/u
+
 /** Lower case, one form per letter, no marks, no control characters; hostile or huge input included. */
 export function cleanText(text: string): string {
-  return text
-    .slice(0, ANALYSED_CHARACTERS)
+  const analysed = text.slice(0, ANALYSED_CHARACTERS)
+  if (plain.test(analysed)) return analysed.toLowerCase()
+  return analysed
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}+/gu, '')

@@ -34,11 +34,21 @@ const questionWords = new Set(
   'bagaimana kenapa berapa kapan dimana kemana mana siapa apa apakah bisa boleh syarat cara'.split(' '),
 )
 
+/** A word as the dictionary has it. */
+interface Standard {
+  stem: string
+  known: boolean
+}
+
+/** So many words are remembered; hostile messages bring new ones without end. */
+const KEPT_WORDS = 50_000
+const KEPT_TEXTS = 2_000
+const SHORT_TEXT = 60
+
 /** The reader of one knowledge base: compiled once, then pure. */
 export function createReader({ domains, texts, acronyms }: ReaderDependencies): Reader {
   const own = new Set<string>()
-  for (const text of texts)
-    for (const segment of splitSegments(cleanText(text))) for (const word of segment.words) own.add(word)
+  for (const text of texts) for (const word of wordsOf(cleanText(text))) own.add(word)
   const slang = readSlang((word) => own.has(word))
   const concepts = gatherConcepts(domains, decidingAspects, generalAspects)
   const fillerWords = new Set(wordsOf(fillers))
@@ -64,6 +74,8 @@ export function createReader({ domains, texts, acronyms }: ReaderDependencies): 
       roots.add(standard)
   }
   const stem = createStemmer((word) => roots.has(word), isFiller)
+  const standards = new Map<string, Standard>()
+  const shortTexts = new Map<string, Reading>()
   const correct = createSpellingCorrector(vocabularyOf(roots, further, slang.words.keys()))
 
   const single = new Set<string>()
@@ -71,8 +83,8 @@ export function createReader({ domains, texts, acronyms }: ReaderDependencies): 
     for (const expression of concept.expressions) if (/^\p{L}{2,9}$/u.test(expression)) single.add(expression)
   }
   for (const { short } of acronyms) single.add(short.toLowerCase())
-  const isAcronym = (letters: string) => single.has(letters) && !roots_everyday.has(letters)
-  const roots_everyday = new Set([...wordsOf(everydayRoots), ...fillerWords])
+  const isAcronym = (letters: string) => single.has(letters) && !everyday.has(letters)
+  const everyday = new Set([...wordsOf(everydayRoots), ...fillerWords])
 
   const lexicon = compileLexicon(concepts, (expression) => standardWords(expression), isFiller)
   for (const { long, short } of acronyms) {
@@ -102,8 +114,18 @@ export function createReader({ domains, texts, acronyms }: ReaderDependencies): 
   return {
     concepts,
     readMessage: (text) => read(text, true),
-    readText: (text) => read(text, false),
+    readText,
     detector: (groups) => createDetector(groups, standardWords, isFiller),
+  }
+
+  /** Keywords and categories come again and again. */
+  function readText(text: string): Reading {
+    if (text.length > SHORT_TEXT) return read(text, false)
+    const before = shortTexts.get(text)
+    if (before !== undefined) return before
+    const reading = read(text, false)
+    if (shortTexts.size < KEPT_TEXTS) shortTexts.set(text, reading)
+    return reading
   }
 
   function standardWords(text: string): string[] {
@@ -112,10 +134,14 @@ export function createReader({ domains, texts, acronyms }: ReaderDependencies): 
     )
   }
 
-  function standardOf(word: string): { stem: string; known: boolean } {
+  function standardOf(word: string): Standard {
+    const before = standards.get(word)
+    if (before !== undefined) return before
     const standard = slang.words.get(word) ?? word
     const root = stem(standard)
-    return { stem: slang.words.get(root) ?? root, known: roots.has(root) || /\d/u.test(word) }
+    const made = { stem: slang.words.get(root) ?? root, known: roots.has(root) || /\d/u.test(word) }
+    if (standards.size < KEPT_WORDS) standards.set(word, made)
+    return made
   }
 
   function understood(word: string, correcting: boolean): { stem: string; corrected: boolean } {
@@ -123,9 +149,9 @@ export function createReader({ domains, texts, acronyms }: ReaderDependencies): 
     if (asTyped.known || !correcting || findRoot(word, (form) => roots.has(form)) !== null) {
       return { stem: asTyped.stem, corrected: false }
     }
-    const single_ = word.replace(/(\p{L})\1+/gu, '$1')
-    if (single_ !== word) {
-      const undoubled = standardOf(single_)
+    const undoubledWord = word.replace(/(\p{L})\1+/gu, '$1')
+    if (undoubledWord !== word) {
+      const undoubled = standardOf(undoubledWord)
       if (undoubled.known) return { stem: undoubled.stem, corrected: false }
     }
     const meant = correct(word)
@@ -167,7 +193,7 @@ export function createReader({ domains, texts, acronyms }: ReaderDependencies): 
     const stems = words.map((word) => word.stem)
     const sentenceOf = (at: number) => segments[words[at]?.segment ?? 0]?.sentence ?? 0
     const units: Unit[] = []
-    const taken = new Array<boolean>(words.length).fill(false)
+    const taken = words.map(() => false)
     for (const { concepts: found, from, to } of lexicon.trie.findAll(stems, isFiller)) {
       if (sentenceOf(from) !== sentenceOf(to - 1)) continue
       for (let at = from; at < to; at += 1) taken[at] = true

@@ -26,7 +26,7 @@ const letterNames: Readonly<Record<string, string>> = {
   we: 'w',
   eks: 'x',
   zet: 'z',
-} // prettier-ignore
+}
 
 /** A dictated acronym is at most this many letters long. */
 const LONGEST = 9

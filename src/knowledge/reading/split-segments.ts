@@ -43,8 +43,12 @@ export function splitSegments(clean: string): RawSegment[] {
   return segments
 }
 
+/** Something that may have to be undone. */
+const repeats = /[2²]|(.)\1\1/u
+
 /** "anak2" → "anak", "haloooo" → "halo": repetition carries no meaning here. */
 function undoubled(token: string): string {
+  if (!repeats.test(token)) return token.length > 40 ? token.slice(0, 40) : token
   const cut = token.slice(0, 40)
   const single = cut.replace(/^(\p{L}{2,})[2²](nya|an)?$/u, '$1')
   return /[aiueo]/u.test(single) ? single.replace(/(\p{L})\1{2,}/gu, '$1') : single

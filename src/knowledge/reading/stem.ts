@@ -32,7 +32,7 @@ const suffixes = [
   'ta',
   'a',
   'nyo',
-] // prettier-ignore
+]
 
 /** What a prefix leaves, and what letter the nasal may have swallowed. */
 const prefixes: readonly (readonly [prefix: string, restores: readonly string[]])[] = [
@@ -80,7 +80,7 @@ const prefixes: readonly (readonly [prefix: string, restores: readonly string[]]
   ['nga', ['']],
   ['ku', ['']],
   ['tak', ['']],
-] // prettier-ignore
+]
 
 /** Endings that leave a word's meaning alone. */
 const enclitic = /(?:nya|ny|lah|kah|pun|ku|mu|ne|na|ji|mi)$/u
