@@ -17,11 +17,11 @@ import { Unrenderable } from './unrenderable.ts'
 const WAIT_HERE_MS = 250
 /** A message that our own code can't render is given up after so many attempts. */
 const RENDER_ATTEMPTS = 5
-/** How often settling a row is tried while the database is away: about half a minute in all. */
+/** About half a minute in all. */
 const SETTLE_ATTEMPTS = 8
 
 interface Dependencies {
-  outbox: Pick<Outbox, 'claim' | 'sent' | 'postpone' | 'failed'>
+  outbox: Pick<Outbox, 'claim' | 'sent' | 'postpone' | 'failed' | 'letGo'>
   /** Renders and sends. Throws `Unreachable`, `RetryLater`, `Unrenderable`, or any error that may pass. */
   deliver(delivery: Delivery): Promise<{ messageId: string | null }>
   /** What became of an official answer: the row and the case's own state change together. */
@@ -29,6 +29,8 @@ interface Dependencies {
   pacer: Pacer
   clock: Clock
   log: Log
+  /** How often settling a row is tried while the database is away. */
+  settleAttempts?: number
 }
 
 type Outcome =
@@ -45,17 +47,39 @@ export interface Courier {
 }
 
 /** Takes messages from the outbox to the platform. One caller per recipient at a time keeps their order. */
-export function createCourier({ outbox, deliver, recordDelivery, pacer, clock, log }: Dependencies): Courier {
+export function createCourier({
+  outbox,
+  deliver,
+  recordDelivery,
+  pacer,
+  clock,
+  log,
+  settleAttempts = SETTLE_ATTEMPTS,
+}: Dependencies): Courier {
+  /** What became of messages that we let go: claimed once more, they are recorded and not sent again. */
+  const unrecorded = new Map<bigint, Outcome>()
+
   /** Until the row is settled nothing more goes to this recipient, so a short absence of the database is waited for. */
   async function settle(work: () => Promise<void>): Promise<void> {
     for (let attempt = 0; ; attempt += 1) {
       try {
         return await work()
       } catch (error) {
-        if (attempt + 1 >= SETTLE_ATTEMPTS) throw error
+        if (attempt + 1 >= settleAttempts) throw error
         log.warn({ attempt, err: error }, 'What became of a message could not be recorded; trying again')
         await sleep(backOffMs(attempt) / 2)
       }
+    }
+  }
+
+  async function settleOrLetGo(delivery: Delivery, outcome: Outcome): Promise<void> {
+    try {
+      await settle(() => record(delivery, outcome))
+      unrecorded.delete(delivery.id)
+    } catch (error) {
+      unrecorded.set(delivery.id, outcome)
+      outbox.letGo(delivery.id)
+      throw error
     }
   }
 
@@ -125,8 +149,8 @@ export function createCourier({ outbox, deliver, recordDelivery, pacer, clock, l
         }
         const delivery = await claim(recipient, permit)
         if (delivery === null) return { again: permit.urgentOnly ? Math.ceil(permit.waitMs) : null }
-        const outcome = await send(delivery)
-        await settle(() => record(delivery, outcome))
+        const outcome = unrecorded.get(delivery.id) ?? (await send(delivery))
+        await settleOrLetGo(delivery, outcome)
         if (outcome.became === 'postponed') return { again: outcome.delayMs }
       }
     },

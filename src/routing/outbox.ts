@@ -47,6 +47,11 @@ export interface Outbox {
   postpone(id: bigint, fault: string, now: Date): Promise<void>
   /** Never: kept as failed, for the card, for `doctor`. */
   failed(id: bigint, fault: string, now: Date): Promise<void>
+  /**
+   * What became of this message could not be recorded, and nobody tries any more: `recover` gives it back, as one that
+   * the platform may have got.
+   */
+  letGo(id: bigint): void
   /** Recipients with something due, those who wait longest first. */
   dueRecipients(kind: 'citizen' | 'staff', now: Date, limit: number): Promise<RecipientKey[]>
   /** Messages that a dead process left in `sending` go back to waiting, counted as possible duplicates. Gives how many. */

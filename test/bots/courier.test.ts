@@ -65,6 +65,8 @@ function anOutbox(messages: Delivery['to'][], recipient = PERSON) {
     },
     sent: async (id: bigint, messageId: string | null) => settle(id, `sent ${messageId}`),
     failed: async (id: bigint, fault: string) => settle(id, `failed ${fault}`),
+    /** At once what `recover` does later. */
+    letGo: (id: bigint) => settle(id, 'waiting'),
     async postpone(id: bigint) {
       settle(id, 'waiting')
       const row = find(id)
@@ -77,12 +79,17 @@ interface Scene {
   outbox: ReturnType<typeof anOutbox>
   deliver?: (delivery: Delivery) => Promise<{ messageId: string | null }>
   settle?: () => void
+  /** Runs before an official answer's outcome is recorded. */
+  recording?: () => void
+  settleAttempts?: number
 }
 
 function aCourier({
   outbox,
   deliver = async ({ id }) => ({ messageId: `m${id}` }),
   settle = () => {},
+  recording = () => {},
+  settleAttempts = 8,
 }: Scene) {
   const recorded: DeliveryOutcome[] = []
   const errors: string[] = []
@@ -98,11 +105,13 @@ function aCourier({
     },
     deliver,
     async recordDelivery({ id }, outcome) {
+      recording()
       recorded.push(outcome)
       if ('sent' in outcome) await outbox.sent(id, outcome.sent)
       else await outbox.failed(id, outcome.unreachable)
     },
     pacer,
+    settleAttempts,
     clock: { now: () => new Date(0), delayUntil: () => 0 },
     log: { info: () => {}, warn: () => {}, error: (_, message) => errors.push(message) },
   })
@@ -228,6 +237,37 @@ describe('the courier', () => {
     expect(sends).toBe(2)
     expect(outbox.states()).toEqual(['sent m1', 'sent m2'])
   })
+
+  it.each([
+    ['a notice', notice],
+    ['an official answer', officialAnswer],
+  ])(
+    'lets go of %s that could not be recorded, and records it later without sending it again',
+    async (_, to) => {
+      const outbox = anOutbox([to, notice])
+      let away = true
+      const fail = () => {
+        if (away) throw new Error('the database is away')
+      }
+      const sends: bigint[] = []
+      const { courier } = aCourier({
+        outbox,
+        async deliver({ id }) {
+          sends.push(id)
+          return { messageId: `m${id}` }
+        },
+        settle: fail,
+        recording: fail,
+        settleAttempts: 1,
+      })
+      await expect(courier.drain(PERSON)).rejects.toThrow('away')
+      expect(outbox.states()).toEqual(['waiting', 'waiting'])
+      away = false
+      await courier.drain(PERSON)
+      expect(outbox.states()).toEqual(['sent m1', 'sent m2'])
+      expect(sends).toEqual([1n, 2n])
+    },
+  )
 
   it('claims nothing while it waits for its turn', async () => {
     const outbox = anOutbox(Array.from({ length: 7 }, () => notice))
