@@ -128,7 +128,7 @@ export const settingsSchema = z.object({
   WHATSAPP: setting(z.enum(['off', 'web']).prefault('off'), {
     default: 'off',
     accepts: 'off atau web',
-    explains: 'Saluran WhatsApp: off, atau web (whatsapp-web.js dengan Chromium di mesin ini).',
+    explains: 'Saluran WhatsApp: off. (web, dengan Chromium di mesin ini, belum tersedia di versi ini.)',
   }),
   CHROMIUM_PATH: setting(z.string().optional(), {
     default: null,
@@ -143,7 +143,8 @@ export const settingsSchema = z.object({
   RETENTION_DAYS: setting(whole.pipe(z.int().min(1).max(36_500)).prefault('365'), {
     default: '365',
     accepts: 'bilangan bulat 1 sampai 36500',
-    explains: 'Setelah berapa hari tanpa kabar data pribadi seorang warga dihapus.',
+    explains:
+      'Setelah berapa hari tanpa kabar data pribadi seorang warga dihapus. (Belum berlaku di versi ini.)',
   }),
   DEADLINE_HOURS: setting(decimal.pipe(z.number().gt(0).max(8_760)).prefault('24'), {
     default: '24',

@@ -11,7 +11,7 @@ const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
 
 /** Names that stand in the code whole, and those of which a part is filled in (`desk-notice-${notice}`). */
 const whole = new Set(
-  [...code.matchAll(/['"`]((?:citizen|desk|kind|channel|duration|moment)[a-z-]*)['"`]/g)].map(
+  [...code.matchAll(/['"`]((?:citizen|desk|kind|channel|duration|moment|promise)[a-z-]*)['"`]/g)].map(
     (found) => found[1],
   ),
 )
