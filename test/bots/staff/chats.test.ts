@@ -105,12 +105,15 @@ describe('the place of a desk', () => {
     const moved = world.emulator.migrate(chatId)
     await world.quiet()
     for (const desk of before) if (desk.chatId === chatId) await world.link('dishub', chatId)
-    await Promise.all([world.question('Sesudah pindah'), world.question('Juga sesudahnya')])
+    world.emulator.faults.rules.push({ method: 'sendMessage', delayMs: 600, times: 1 })
+    await world.question('Sesudah pindah')
+    await world.question('Juga sesudahnya')
     for (const words of ['Sesudah pindah', 'Juga sesudahnya', 'Lama'])
       await world.sees(`group/${moved}`, words)
     // Neither what was on its way then nor what waited behind it is posted twice.
     const owed = () => world.rows(`SELECT id FROM outbox WHERE status IN ('waiting', 'sending')`)
-    await until(async () => (await owed()).length === 0, { what: 'an empty outbox' })
+    const swept = () => world.sweep().then(async () => (await owed()).length === 0)
+    await until(swept, { what: 'an empty outbox' })
     const posted = world.written(`group/${moved}`).map(({ text }) => text)
     for (const words of ['Sesudah pindah', 'Juga sesudahnya', 'Lama'])
       expect(posted.filter((text) => text.includes(words))).toHaveLength(1)
@@ -126,6 +129,16 @@ describe('the place of a desk', () => {
     expect(world.alarms).toContain('desks-lost')
     const desks = await world.transactions.transact((tx) => tx.desks())
     expect(desks.some(({ instansi }) => instansi === 'dishub')).toBe(false)
+  })
+
+  it('is given up also for a case that was referred just when the desk was unlinked', async () => {
+    const { chatId } = await deskOf([rahmat])
+    await world.transactions.transact((tx) => tx.unlinkChat(chatId))
+    const { inquiry } = await world.question('Terselip di antaranya')
+    expect(await holderOf(inquiry)).toBe('dishub')
+    await world.desk.placeLost(chatId, null)
+    await world.sees(triageKey, 'Terselip di antaranya')
+    expect(await holderOf(inquiry)).toBe(TRIAGE)
   })
 
   it('loses a deleted topic only when something is sent there, and then the case goes to triage', async () => {

@@ -1,4 +1,4 @@
-import type { InstansiId } from '../../../office/index.ts'
+import { type InstansiId, TRIAGE } from '../../../office/index.ts'
 import { actOn, type Rules, type Transaction } from '../../../routing/index.ts'
 import type { Alarm } from '../scene.ts'
 import { postOpenCards } from './post-open-cards.ts'
@@ -13,9 +13,15 @@ interface Losing {
 /** The bot can no longer write to this chat: its desks have no place, and triage takes over what they held. */
 export async function loseChat(scene: Losing, chatId: number): Promise<void> {
   const desks = await scene.tx.unlinkChat(chatId)
-  if (desks.length === 0) return
-  scene.alarm('desks-lost', { chatId, desks: desks.join(',') })
-  for (const desk of desks) await giveUpCases(scene, desk)
+  if (desks.length > 0) scene.alarm('desks-lost', { chatId, desks: desks.join(',') })
+  // Not only these: a question may have been referred to a desk just while an earlier loss unlinked it.
+  for (const desk of await placeless(scene)) await giveUpCases(scene, desk)
+}
+
+/** Triage aside: what it holds could go to nobody else. */
+async function placeless({ tx }: Losing): Promise<InstansiId[]> {
+  const placed = new Set((await tx.desks()).map(({ instansi }) => instansi))
+  return (await tx.directory()).map(({ id }) => id).filter((id) => id !== TRIAGE && !placed.has(id))
 }
 
 /**
