@@ -42,11 +42,18 @@ describe('what a message gets', () => {
     const texts = understood.map(({ text }) => text)
     expect(texts.join(' ')).toBe(parts.join(' '))
     expect(texts).toEqual(parts)
-    expect(understood[2]?.verdict.type).not.toBe('answer')
+    expect(understood[2]?.verdict.outcome).not.toBe('answer')
 
     const four = `${parts.join('. ')}? Bagaimana cara membuat KTP yang hilang?`
-    expect(knowledge.understand(`${parts.slice(0, 2).join(' ')} ${tree}? Bagaimana cara membuat KTP baru?`)).toHaveLength(1)
-    expect(knowledge.understand(four).map(({ text }) => text).join(' ')).toBe(four)
+    expect(
+      knowledge.understand(`${parts.slice(0, 2).join(' ')} ${tree}? Bagaimana cara membuat KTP baru?`),
+    ).toHaveLength(1)
+    expect(
+      knowledge
+        .understand(four)
+        .map(({ text }) => text)
+        .join(' '),
+    ).toBe(four)
   })
 
   it('treats two questions in one message as two', () => {
