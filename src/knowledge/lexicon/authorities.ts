@@ -150,7 +150,7 @@ export const authorities: readonly AuthorityLexicon[] = [
   {
     id: 'telko',
     name: 'operator telekomunikasi',
-    contact: 'hubungi layanan pelanggan operator Anda (mis. Telkomsel 188, IndiHome 188)',
+    contact: 'hubungi layanan pelanggan operator Bapak/Ibu (mis. Telkomsel 188, IndiHome 188)',
     matters: {
       sinyal:
         'indihome | telkomsel | xl axiata | indosat | sinyal | sinyal hp | sinyal jelek | kuota internet | pulsa | kartu sim | kartu seluler | kartu hp | sim card | simcard | nomor hp hangus | wifi rumah | internet rumah | biznet | tower provider | jaringan 4g | blank spot | starlink | first media | smartfren | telkom | registrasi kartu prabayar',
@@ -159,7 +159,7 @@ export const authorities: readonly AuthorityLexicon[] = [
   {
     id: 'bank',
     name: 'bank atau lembaga keuangan yang bersangkutan (pengawas: OJK)',
-    contact: 'hubungi bank Anda, atau OJK di 157 untuk pengaduan jasa keuangan',
+    contact: 'hubungi bank Bapak/Ibu, atau OJK di 157 untuk pengaduan jasa keuangan',
     matters: {
       bank: 'atm tertelan | kartu atm | atm hilang | atm | mbanking | m banking | mobile banking | kartu kredit | kpr | bunga bank | bunga kur | cicilan bank | kredit motor | leasing | slik | bi checking | rekening diblokir | buka rekening | debt collector | deposito | kredit macet | bi rate | brimo | livin | angsuran bank | limit kur | suku bunga | kur bri | kur mandiri | kur bni',
       pinjol: 'pinjol | pinjaman online | paylater | ojk | pinjol ilegal | diteror pinjol | galbay',
