@@ -145,6 +145,7 @@ export async function startService(
       checks: [
         { name: 'basis data', works: () => database.ping(1_500).then(() => true) },
         { name: 'antrean', works: () => queues.ping().then(() => true) },
+        ...(bots ? [bots.citizen.check, bots.staff.check] : []),
       ],
       metrics: metrics.text,
       mounts: [

@@ -15,8 +15,6 @@ interface Dependencies {
 }
 
 export interface BotPost {
-  /** True while this process is the one that works for the bot. */
-  isHeld(): boolean
   release(): Promise<void>
 }
 
@@ -51,7 +49,6 @@ export function createBotPost({ name, locks, takeUp, log }: Dependencies): BotPo
       }),
   })
   return {
-    isHeld: () => work !== null,
     async release() {
       await inTurn(layDown)
       await holding.release()

@@ -17,6 +17,7 @@ import {
   Unreachable,
 } from '../routing/index.ts'
 import type { Office } from './office.ts'
+import { createTokenCheck } from './token-check.ts'
 import { createBotPost } from './bot-post.ts'
 import { createKeeper, sourceOf } from './keep-updates.ts'
 
@@ -30,6 +31,7 @@ const TYPING_AFTER_MS = 300
 export function openCitizenBot(office: Office, token: string) {
   const { config, database, knowledge, rules, clock, texts, metrics, queues, log } = office
   const source = sourceOf(token)
+  const tokenCheck = createTokenCheck({ name: 'bot warga', setting: 'TELEGRAM_CITIZEN_TOKEN', log })
   const reception = createReception({ transactions: office.transactions, knowledge, rules, clock })
   let channel = open()
 
@@ -43,8 +45,7 @@ export function openCitizenBot(office: Office, token: string) {
         { command: 'batal', description: texts.say('citizen-command-batal') },
         { command: 'bantuan', description: texts.say('citizen-command-bantuan') },
       ],
-      onFatal: (error) =>
-        log.fatal({ err: error, setting: 'TELEGRAM_CITIZEN_TOKEN' }, 'Telegram refuses the token'),
+      onFatal: tokenCheck.refuse,
       log,
     })
   }
@@ -64,6 +65,7 @@ export function openCitizenBot(office: Office, token: string) {
   }
 
   const takeUp = async () => {
+    tokenCheck.tryAgain()
     channel = open()
     const worker = createInboxWorker({
       source,
@@ -101,7 +103,7 @@ export function openCitizenBot(office: Office, token: string) {
   }
 
   const post = createBotPost({ name: source, locks: database.locks, takeUp, log })
-  return { post, receive: (request: Request) => channel.receive(request) }
+  return { post, check: tokenCheck.check, receive: (request: Request) => channel.receive(request) }
 }
 
 /** An inbox row as something a citizen did, its files fetched and kept; null for what is ignored on purpose. */

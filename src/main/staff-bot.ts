@@ -13,11 +13,13 @@ import type { InboxRow } from '../routing/index.ts'
 import { createBotPost } from './bot-post.ts'
 import { createKeeper, sourceOf } from './keep-updates.ts'
 import type { Office } from './office.ts'
+import { createTokenCheck } from './token-check.ts'
 
 /** The officers' bot: takes replies and buttons, has them decided, and brings cards, previews and reminders. */
 export function openStaffBot(office: Office, token: string) {
   const { config, database, knowledge, rules, clock, texts, metrics, queues, log } = office
   const source = sourceOf(token)
+  const tokenCheck = createTokenCheck({ name: 'bot petugas', setting: 'TELEGRAM_STAFF_TOKEN', log })
   const client = createStaffClient({ token, apiRoot: office.apiRoot })
   const desk = createStaffDesk({
     transactions: office.transactions,
@@ -35,8 +37,7 @@ export function openStaffBot(office: Office, token: string) {
       token,
       mode: office.updateMode('petugas'),
       commands: staffCommands(texts),
-      onFatal: (error) =>
-        log.fatal({ err: error, setting: 'TELEGRAM_STAFF_TOKEN' }, 'Telegram refuses the token'),
+      onFatal: tokenCheck.refuse,
       log,
     })
   }
@@ -47,6 +48,7 @@ export function openStaffBot(office: Office, token: string) {
   }
 
   const takeUp = async () => {
+    tokenCheck.tryAgain()
     bot = open()
     const worker = createInboxWorker({
       source,
@@ -85,5 +87,5 @@ export function openStaffBot(office: Office, token: string) {
   }
 
   const post = createBotPost({ name: source, locks: database.locks, takeUp, log })
-  return { post, receive: (request: Request) => bot.receive(request) }
+  return { post, check: tokenCheck.check, receive: (request: Request) => bot.receive(request) }
 }
