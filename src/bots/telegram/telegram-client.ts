@@ -8,7 +8,7 @@ const CALL_TIMEOUT_MS = 30_000
 
 interface Dependencies {
   token: string
-  /** Such as `https://api.telegram.org`. */
+  /** Such as `https://api.telegram.org`; a path after the host is kept. */
   apiRoot: string
 }
 
@@ -48,7 +48,9 @@ export interface TelegramClient {
 
 /** telegraf as a mere client: it sends what it is told and runs no loop. */
 export function createTelegramClient({ token, apiRoot }: Dependencies): TelegramClient {
-  const telegram = new Telegram(token, { apiRoot })
+  // Addresses are built relative to the root: without the slash, the last part of its path would be replaced.
+  const root = `${apiRoot.replace(/\/+$/, '')}/`
+  const telegram = new Telegram(token, { apiRoot: root })
 
   async function call<Result>(
     method: string,
@@ -114,7 +116,7 @@ export function createTelegramClient({ token, apiRoot }: Dependencies): Telegram
     },
     download: (path, limit) =>
       call('download', async (signal) => {
-        const response = await fetch(new URL(`./file/bot${token}/${path}`, apiRoot), { signal })
+        const response = await fetch(new URL(`./file/bot${token}/${path}`, root), { signal })
         const refusal = { error_code: response.status, description: 'the file was not given' }
         if (!response.ok) throw new ApiFailure('download', refusal)
         return readAtMost(response, limit)
