@@ -24,10 +24,14 @@ type Post = Extract<Rendered, { type: 'post' }>
 /**
  * The courier's `deliver` for officers: words are made when the message goes out, so that they are true then. The id that
  * it gives is the one that replies will name; null when nothing new was posted. Throws `Unreachable` where trying again
- * cannot help, `RetryLater` where Telegram said when, and `Unrenderable`.
+ * cannot help, `RetryLater` where Telegram said when, and `Unrenderable`. A row of several files or parts that failed in the
+ * middle goes on there when it is sent again.
  */
 export function createStaffSender({ client, views, texts, clock, desk }: Dependencies) {
-  async function post(delivery: StaffDelivery, message: Post): Promise<number> {
+  /** Of outbox rows that failed in the middle: what went out already, so that nobody gets it twice. */
+  const begun = new Map<bigint, string[]>()
+
+  async function post(delivery: StaffDelivery, message: Post, sent: string[]): Promise<number> {
     const { chatId } = delivery
     if (message.instead && delivery.replyTo !== null) {
       const done = await replace(chatId, delivery.replyTo, message)
@@ -39,7 +43,9 @@ export function createStaffSender({ client, views, texts, clock, desk }: Depende
       const last = index === message.parts.length - 1
       const { buttons, ask } = last ? message : { buttons: [], ask: null }
       const { threadId, silent } = delivery
+      if (!last && sent[index] === content.text) continue
       messageId = await client.sendText({ chatId, threadId, content, buttons, ask, replyTo, silent })
+      sent[index] = content.text
     }
     return messageId
   }
@@ -73,11 +79,17 @@ export function createStaffSender({ client, views, texts, clock, desk }: Depende
     return posted?.chatId === chatId ? posted.messageId : null
   }
 
-  async function sendFiles(chatId: number, { files, caption }: Extract<Rendered, { type: 'files' }>) {
-    for (const id of files) {
+  async function sendFiles(
+    chatId: number,
+    { files, caption }: Extract<Rendered, { type: 'files' }>,
+    sent: string[],
+  ) {
+    for (const [index, id] of files.entries()) {
+      if (sent[index] === id) continue
       const file = await views.attachment(id)
       if (file) await sendFile(chatId, file, caption)
       else await say(chatId, texts.say('desk-attachment-missing'))
+      sent[index] = id
     }
   }
 
@@ -97,13 +109,13 @@ export function createStaffSender({ client, views, texts, clock, desk }: Depende
     await client.sendText({ chatId, content: styled(text), ...plain })
   }
 
-  async function deliver(delivery: StaffDelivery): Promise<number | null> {
+  async function deliver(delivery: StaffDelivery, sent: string[]): Promise<number | null> {
     const { message } = delivery
     const words = await prepareDeskMessage(message, { views, texts }, clock.now())
     const rendered = putIntoWords(message.type, words)
     switch (rendered.type) {
       case 'post':
-        return post(delivery, rendered)
+        return post(delivery, rendered, sent)
       case 'edit':
         await edit(rendered)
         return null
@@ -111,7 +123,7 @@ export function createStaffSender({ client, views, texts, clock, desk }: Depende
         // Invariant 9: a citizen's files never enter a group.
         if (delivery.chatId < 0)
           throw new Unreachable('rejected', 'Files are sent to officers in private only')
-        await sendFiles(delivery.chatId, rendered)
+        await sendFiles(delivery.chatId, rendered, sent)
         return null
       case 'nothing':
         return null
@@ -130,13 +142,17 @@ export function createStaffSender({ client, views, texts, clock, desk }: Depende
     return toStaffError(error)
   }
 
-  return async ({ to }: Delivery): Promise<{ messageId: string | null }> => {
+  return async ({ id, to }: Delivery): Promise<{ messageId: string | null }> => {
     if (to.kind !== 'staff') throw new Unrenderable('A message to a citizen came to the officers’ sender')
+    const sent = begun.get(id) ?? []
+    begun.delete(id)
     try {
-      const messageId = await deliver(to)
+      const messageId = await deliver(to, sent)
       return { messageId: messageId === null ? null : String(messageId) }
     } catch (error) {
-      throw await follow(to, error)
+      const thrown = await follow(to, error)
+      if (sent.length > 0 && !(thrown instanceof Unreachable)) begun.set(id, sent)
+      throw thrown
     }
   }
 }

@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest'
+import { createStaffSender } from '../../../src/bots/staff/index.ts'
+import { attachmentIdSchema, type Delivery, type Views } from '../../../src/routing/index.ts'
+import { createTestClock } from '../../support/test-clock.ts'
+import { texts } from './a-card.ts'
+import { draft, draftId, inquiry, LONG_NAME, viewsOf } from './some-views.ts'
+
+type Message = Extract<Delivery['to'], { kind: 'staff' }>['message']
+
+/** Sends a row again and again until it went out; each call after the first `fails` once. Gives what Telegram took. */
+async function sendWithFaults(message: Message, chatId: number, views: Views): Promise<string[]> {
+  const taken: string[] = []
+  let calls = 0
+  const take = async (what: string) => {
+    calls += 1
+    // Every second call is lost on its way.
+    if (calls % 2 === 0) throw new Error('fetch failed')
+    return taken.push(what)
+  }
+  const send = createStaffSender({
+    client: {
+      sendText: ({ content }) => take(content.text),
+      sendFile: (_, { fileName }) => take(String(fileName)),
+      editText: () => Promise.reject(new Error('nothing is edited here')),
+    },
+    views,
+    texts,
+    clock: createTestClock(),
+    desk: { chatMigrated: async () => {}, placeLost: async () => {} },
+  })
+  const to: Delivery['to'] = { kind: 'staff', chatId, threadId: null, replyTo: null, silent: false, message }
+  for (let attempts = 0; attempts < 20; attempts += 1) {
+    try {
+      await send({ id: 5n, recipient: `staff/${chatId}`, attempts, to })
+      return taken
+    } catch {
+      // The courier comes again.
+    }
+  }
+  throw new Error('it never went out')
+}
+
+it('goes on with the file that failed, and sends none twice', async () => {
+  const attachments = ['1', '2', '3'].map((last) =>
+    attachmentIdSchema.parse(`0191f9a0-5a3c-7b7e-9d67-2f1b3c4d5e6${last}`),
+  )
+  const views: Views = {
+    ...viewsOf(),
+    attachment: async (id) => ({
+      id,
+      kind: 'document',
+      fileName: `berkas ${id.at(-1)}`,
+      mimeType: null,
+      size: 1,
+      content: new Uint8Array(1),
+    }),
+  }
+  const message: Message = { type: 'attachments', inquiry: inquiry.id, attachments }
+  expect(await sendWithFaults(message, 9, views)).toEqual(['berkas 1', 'berkas 2', 'berkas 3'])
+})
+
+it('goes on with the part of a preview that failed', async () => {
+  const views = viewsOf(draft({ type: 'answer', text: 'kata '.repeat(800).trim() }), inquiry, LONG_NAME)
+  const taken = await sendWithFaults({ type: 'preview', draft: draftId }, -1, views)
+  expect(taken.length).toBeGreaterThan(1)
+  expect(new Set(taken).size).toBe(taken.length)
+})
