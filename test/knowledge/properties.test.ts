@@ -15,8 +15,8 @@ describe('what never matters', () => {
   it('a message equal to an entry’s question finds it', () => {
     const cold = createKnowledge({ entries: coldEntries(), instansi: [] })
     for (const { id, question } of entries) {
-      expect(knowledge.understand(question)[0]?.ranking[0]?.id, question).toBe(id)
-      expect(cold.understand(question)[0]?.ranking[0]?.id, question).toBe(id)
+      expect(knowledge.understand(question)[0]?.ranking[0]?.id).toBe(id)
+      expect(cold.understand(question)[0]?.ranking[0]?.id).toBe(id)
     }
   })
 
@@ -45,8 +45,7 @@ describe('what never matters', () => {
     })
     fc.assert(
       fc.property(slip, ({ entry, at, kind }) => {
-        const text = mistyped(entry.question, at, kind)
-        expect([entry.id, null], text).toContain(answerOf(text))
+        expect([entry.id, null]).toContain(answerOf(mistyped(entry.question, at, kind)))
       }),
       { numRuns: 250, seed: 24 },
     )
