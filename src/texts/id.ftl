@@ -298,7 +298,7 @@ desk-notice-start-private =
     Punya kode pendaftaran? Kirim /daftar dan kodenya di sini.
 desk-notice-code-invalid = Maaf, kode itu tidak berlaku: salah ketik, sudah dipakai, atau lewat 24 jam. Mintalah kode baru kepada admin Diskominfo.
 desk-notice-code-needs-private = Kode pendaftaran jangan dikirim di grup. Kirim /daftar dan kodenya langsung kepada bot ini, di percakapan pribadi.
-desk-notice-registered = { $who } sekarang terdaftar sebagai petugas { $instansi }. Petunjuknya ada di /bantuan
+desk-notice-registered = { $who } sekarang terdaftar di { $instansi }. Petunjuknya ada di /bantuan
 desk-notice-linked = Tempat ini sekarang meja { $instansi }. Tiket yang menunggu segera ditampilkan di sini.
 desk-notice-link-unknown = Instansi itu tidak ada dalam daftar. Tulis /hubungkan dan kode instansinya, misalnya /hubungkan disdukcapil
 desk-notice-link-needs-group = Perintah ini dipakai di grup atau topik yang akan menjadi meja instansi.

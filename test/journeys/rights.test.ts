@@ -217,7 +217,7 @@ describe('/daftar', () => {
 
     const registered = alone(person).says(`/daftar ${code.toLowerCase().replaceAll('-', ' ')}`)
     const reply = await alone(person).hears(/./, registered)
-    expect(reply.text).toContain('Rahmat Hidayat sekarang terdaftar sebagai petugas Dinas Perhubungan')
+    expect(reply.text).toContain('Rahmat Hidayat sekarang terdaftar di Dinas Perhubungan')
     const [row] = await city.rows('SELECT * FROM officer WHERE telegram_id = $1', [person.id])
     expect(row).toMatchObject({ role: 'petugas', instansi_id: 'dishub', decree_number: '800/7/2026' })
 

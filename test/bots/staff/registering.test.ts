@@ -48,7 +48,7 @@ describe('/daftar', () => {
     const { who, key } = await newcomer('Sri')
     const code = await invite()
     world.says(who, key, `/daftar ${code.toLowerCase()}`)
-    await world.sees(key, 'Sri sekarang terdaftar sebagai petugas Dinas Perhubungan')
+    await world.sees(key, 'Sri sekarang terdaftar di Dinas Perhubungan')
     expect(await officerOf(who.telegramId)).toMatchObject({
       instansi: 'dishub',
       role: 'petugas',
