@@ -29,6 +29,8 @@ interface Dependencies {
   pacer: Pacer
   clock: Clock
   log: Log
+  /** A message was recorded as sent, or as one that never will be. */
+  onSettled?(became: 'sent' | 'failed'): void
   /** How often settling a row is tried while the database is away. */
   settleAttempts?: number
 }
@@ -54,6 +56,7 @@ export function createCourier({
   pacer,
   clock,
   log,
+  onSettled,
   settleAttempts = SETTLE_ATTEMPTS,
 }: Dependencies): Courier {
   /** What became of messages that we let go: claimed once more, they are recorded and not sent again. */
@@ -152,6 +155,7 @@ export function createCourier({
         const outcome = unrecorded.get(delivery.id) ?? (await send(delivery))
         await settleOrLetGo(delivery, outcome)
         if (outcome.became === 'postponed') return { again: outcome.delayMs }
+        onSettled?.(outcome.became)
       }
     },
   }

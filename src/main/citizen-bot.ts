@@ -85,6 +85,7 @@ export function openCitizenBot(office: Office, token: string) {
         chatLimits: office.chatLimits,
       }),
       clock,
+      onSettled: (became) => metrics[became]('citizen'),
       log,
     })
     const deliveries = queues.workDeliveries('citizen-telegram', courier.drain)

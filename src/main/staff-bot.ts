@@ -69,6 +69,7 @@ export function openStaffBot(office: Office, token: string) {
         chatLimits: office.chatLimits,
       }),
       clock,
+      onSettled: (became) => metrics[became]('staff'),
       log,
     })
     const deliveries = queues.workDeliveries('staff', courier.drain)

@@ -93,6 +93,7 @@ function aCourier({
 }: Scene) {
   const recorded: DeliveryOutcome[] = []
   const errors: string[] = []
+  const settled: string[] = []
   let now = 0
   const pacer = createPacer({ monotonicMs: () => now, perSecond: 1_000 })
   const courier = createCourier({
@@ -112,13 +113,14 @@ function aCourier({
     },
     pacer,
     settleAttempts,
+    onSettled: (became) => settled.push(became),
     clock: { now: () => new Date(0), delayUntil: () => 0 },
     log: { info: () => {}, warn: () => {}, error: (_, message) => errors.push(message) },
   })
   const advance = (ms: number) => {
     now += ms
   }
-  return { courier, recorded, errors, pacer, advance }
+  return { courier, recorded, errors, settled, pacer, advance }
 }
 
 const failingTimes = (times: number, error: Error) => {
@@ -155,15 +157,23 @@ describe('the courier', () => {
 
   it('gives up what cannot arrive, and goes on with the next', async () => {
     const outbox = anOutbox([notice, notice])
-    const { courier } = aCourier({ outbox, deliver: failingTimes(1, new Unreachable('blocked', 'x')) })
+    const { courier, settled } = aCourier({
+      outbox,
+      deliver: failingTimes(1, new Unreachable('blocked', 'x')),
+    })
     expect(await courier.drain(PERSON)).toEqual({ again: null })
+    expect(settled).toEqual(['failed', 'sent'])
     expect(outbox.states()).toEqual(['failed blocked', 'sent m2'])
   })
 
   it('comes again when the platform said, and leaves the chat alone until then', async () => {
     const outbox = anOutbox([notice, notice])
-    const { courier, advance } = aCourier({ outbox, deliver: failingTimes(1, new RetryLater(7_000, 'x')) })
+    const { courier, advance, settled } = aCourier({
+      outbox,
+      deliver: failingTimes(1, new RetryLater(7_000, 'x')),
+    })
     expect(await courier.drain(PERSON)).toEqual({ again: 7_000 })
+    expect(settled).toEqual([])
     expect(outbox.states()).toEqual(['waiting', 'waiting'])
     advance(3_000)
     expect(await courier.drain(PERSON)).toEqual({ again: 4_000 })
