@@ -105,7 +105,7 @@ describe('limits', () => {
     emulator.faults.limits = { perChatPerSecond: 1 }
     const send = () => call('sendMessage', { chat_id: ANI.id, text: 'x' })
     const answers = await Promise.all([send(), send()])
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 429])
+    expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([200, 429])
     await expect.poll(async () => (await send()).status, { timeout: 3_000, interval: 100 }).toBe(200)
   })
 

@@ -24,7 +24,7 @@ import { type Actor, createActor } from './people.ts'
 import { createTestClock } from './test-clock.ts'
 import { until } from './until.ts'
 
-export { CITIZEN_BOT, type DeskName, DESKS, GROUP, privateWithStaffBot, STAFF_BOT } from './furnish.ts'
+export { CITIZEN_BOT, type DeskName, GROUP, privateWithStaffBot, STAFF_BOT } from './furnish.ts'
 export type { Actor } from './people.ts'
 
 export interface CityOptions {
