@@ -139,7 +139,7 @@ describe('a doubtful question', () => {
 describe('another authority’s matter', () => {
   it('is not answered by us: the citizen hears whom to ask, and may insist', async () => {
     const { citizen, reply } = await askUntil(city, OTHERS_MATTERS, (_, { text }) =>
-      /^Hal ini ditangani oleh/.test(text),
+      text.startsWith('Hal ini ditangani oleh'),
     )
     expect(reply.text).toContain('bukan oleh Pemerintah Kabupaten Contoh')
     expect(citizen.buttons(reply)).toEqual(['Tetap teruskan ke petugas'])
@@ -173,8 +173,8 @@ describe('two questions in one message', () => {
     await city.settled()
     const history = await historyOf(citizen)
     expect(history).toHaveLength(2)
-    const visiting = FAQ.find(({ question }) => /^Kapan jam besuk/.test(question))
-    const school = FAQ.find(({ question }) => /^Berapa usia minimal masuk SD/.test(question))
+    const visiting = FAQ.find(({ question }) => question.startsWith('Kapan jam besuk'))
+    const school = FAQ.find(({ question }) => question.startsWith('Berapa usia minimal masuk SD'))
     const said = citizen.heard().map(({ text }) => text)
     expect(said.some((text) => text.includes(visiting?.answer ?? '?'))).toBe(true)
     expect(said.some((text) => text.includes(school?.answer ?? '?'))).toBe(true)
@@ -186,6 +186,7 @@ describe('two questions in one message', () => {
     citizen.presses(first, /Terjawab/)
     await citizen.hears(/Kami senang/)
     await city.settled()
-    expect((await historyOf(citizen)).map((types) => types.at(-1)).toSorted()).toEqual(['judged', 'referred'])
+    const ends = new Set((await historyOf(citizen)).map((types) => types.at(-1)))
+    expect(ends).toEqual(new Set(['judged', 'referred']))
   })
 })
