@@ -164,6 +164,7 @@ export function describeChannel(name: string, createWorld: () => Promise<Channel
         type: 'edited',
         address: world.address,
         messageId,
+        albumId: null,
         text: 'Kapan kantor camat buka?',
       })
     })

@@ -106,9 +106,11 @@ describe('a press', () => {
 
 describe('an edit', () => {
   it('is read with its new words', () => {
-    const edited = { type: 'edited', address: '7', messageId: '42', text: 'Baru' }
+    const edited = { type: 'edited', address: '7', messageId: '42', albumId: null, text: 'Baru' }
     expect(readUpdate({ edited_message: { ...base, text: 'Baru' } })).toEqual(edited)
     expect(readUpdate({ edited_message: { ...base, caption: 'Baru', photo: [file] } })).toEqual(edited)
+    const inAlbum = { ...base, caption: 'Baru', photo: [file], media_group_id: '9' }
+    expect(readUpdate({ edited_message: inAlbum })).toEqual({ ...edited, albumId: '9' })
   })
 
   it('without words is ignored', () => {
