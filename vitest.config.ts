@@ -5,10 +5,31 @@ const results = process.env['VITEST_RESULTS']
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    // Set up once, here: the projects inherit where the database server is.
     globalSetup: ['test/support/global-setup.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
     ...(results ? { reporters: ['default', 'json'], outputFile: { json: results } } : {}),
+    projects: [
+      {
+        test: {
+          name: 'parts',
+          include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+          exclude: ['test/processes/**'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        // Whole services, started and killed: after the others, and two files at a time, because a start takes a processor
+        // and most of the rest is waiting.
+        test: {
+          name: 'processes',
+          include: ['test/processes/**/*.test.ts'],
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
 })

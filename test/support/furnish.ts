@@ -75,6 +75,9 @@ function starter<Shape extends z.ZodType>(name: string, shape: Shape): z.infer<S
 /** The sample answers that every city knows. */
 export const starterFaq = () => starter('faq.json', z.array(faqEntrySchema))
 
+/** The directory that every city has. */
+export const starterDirectory = () => starter('instansi.json', z.array(instansiSchema))
+
 /** Directory, sample answers, officers and linked desks, as an office would have them on its first day. */
 export async function furnish(
   test: TestDatabase,
@@ -82,7 +85,7 @@ export async function furnish(
   clock: { now(): Date },
 ): Promise<SeatedOfficer[]> {
   const database = await test.open()
-  await database.knowledge.importInstansi(starter('instansi.json', z.array(instansiSchema)), clock.now())
+  await database.knowledge.importInstansi(starterDirectory(), clock.now())
   await database.knowledge.importFaq(starterFaq(), clock.now())
   const people = DESKS.map((desk) => ({ desk, id: nextPersonId(), name: `Petugas ${desk}` }))
   for (const { id, name } of people) emulator.addPerson({ id, firstName: name })

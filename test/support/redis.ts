@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { until } from './until.ts'
@@ -25,22 +26,23 @@ export function redisIsHere(): boolean {
   return false
 }
 
-/** A Redis of one's own, without persistence, on a Unix socket in a temporary folder. */
-export async function startRedis(): Promise<TestRedis> {
+/** A Redis of one's own, without persistence, on a Unix socket in a temporary folder, or on a port for other processes' REDIS_URL. */
+export async function startRedis({ tcp = false }: { tcp?: boolean } = {}): Promise<TestRedis> {
   const folder = mkdtempSync(join(tmpdir(), 'jawab24-redis-'))
-  const url = join(folder, 'redis.sock')
-  let server = await start(folder, url)
+  const socket = join(folder, 'redis.sock')
+  const port = tcp ? await findFreePort() : 0
+  let server = await start(folder, socket, port)
   const kill = async () => {
     const exited = once(server, 'exit')
     server.kill('SIGKILL')
     await exited
-    rmSync(url, { force: true })
+    rmSync(socket, { force: true })
   }
   return {
-    url,
+    url: tcp ? `redis://127.0.0.1:${port}` : socket,
     async restart() {
       await kill()
-      server = await start(folder, url)
+      server = await start(folder, socket, port)
     },
     async stop() {
       await kill()
@@ -49,10 +51,22 @@ export async function startRedis(): Promise<TestRedis> {
   }
 }
 
-async function start(folder: string, socket: string): Promise<ChildProcess> {
+async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (address === null || typeof address === 'string') throw new Error('There is no free port')
+  return address.port
+}
+
+async function start(folder: string, socket: string, port: number): Promise<ChildProcess> {
   const settings = [
     '--port',
-    '0',
+    String(port),
+    '--bind',
+    '127.0.0.1',
     '--unixsocket',
     socket,
     '--dir',

@@ -1,0 +1,183 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { commands } from '../../src/cli/commands.ts'
+import { asSetting } from '../support/branch-office.ts'
+import { createTestDatabase, type TestDatabase } from '../support/database.ts'
+import { CITIZEN_BOT, STAFF_BOT, starterDirectory } from '../support/furnish.ts'
+import { runToEnd } from '../support/process.ts'
+import { runHere } from '../support/run-command.ts'
+
+let folder: string
+let test: TestDatabase
+let env: Record<string, string>
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'jawab24-commands-'))
+  test = await createTestDatabase()
+  env = {
+    DATA_DIR: folder,
+    DATABASE_URL: asSetting(test.url),
+    TELEGRAM_CITIZEN_TOKEN: CITIZEN_BOT.token,
+    TELEGRAM_STAFF_TOKEN: STAFF_BOT.token,
+    TELEGRAM_API_ROOT: 'http://127.0.0.1:9',
+  }
+})
+afterAll(async () => {
+  await test.drop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const run = (...words: string[]) => runHere(words, env)
+
+function file(name: string, content: unknown): string {
+  const path = join(folder, name)
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content, null, 1))
+  return path
+}
+
+describe('words that no command understands', () => {
+  it.each(commands)(
+    '$name: an unknown option is answered with how it is written, and code 2',
+    async ({ name }) => {
+      const wrong = await run(...name.split(' '), '--tidak-ada')
+      expect(wrong).toMatchObject({ code: 2, stdout: '' })
+      expect(wrong.stderr).toContain(`jawab24 ${name}`)
+    },
+  )
+
+  it.each([
+    [['faq', 'import']],
+    [['faq', 'import', 'satu.json', 'dua.json']],
+    [['faq', 'export']],
+    [['faq', 'list', 'lebih']],
+    [['instansi', 'import']],
+    [['instansi', 'list', 'lebih']],
+    [['ask']],
+    [['ask', '  ']],
+    [['evaluate', '--faq', 'satu.json']],
+    [['invite', '--role', 'bupati']],
+    [['invite', '--role', 'petugas', '--instansi', 'dishub']],
+    [['invite', '--role', 'petugas', '--instansi', 'dishub', '--sk', '1/2026', '--sk-date', '5-1-2026']],
+    [['migrate', 'sekarang']],
+    [['doctor', 'siapa']],
+    [['start', 'sekarang']],
+    [['faq', 'hapus']],
+    [['terbang']],
+  ])('%s: code 2, and nothing on standard output', async (words) => {
+    const wrong = await run(...words)
+    expect(wrong).toMatchObject({ code: 2, stdout: '' })
+    expect(wrong.stderr).toContain('jawab24')
+  })
+
+  it('the process ends with that code, and helps whoever asks', async () => {
+    expect(await runToEnd(['terbang'], env)).toMatchObject({ code: 2, stdout: '' })
+    const helped = await runToEnd(['--help'], env)
+    expect(helped).toMatchObject({ code: 0, stderr: '' })
+    for (const { name } of commands) expect(helped.stdout).toContain(`  ${name}`)
+  })
+})
+
+describe('a file with faults', () => {
+  it('of the directory: all of them, with their lines, and nothing is imported', async () => {
+    const path = file(
+      'instansi.csv',
+      'id,nama,tugas\ndishub,Dinas Perhubungan,Trayek\n,Tanpa Id,x\nPU PR,Spasi,y\n',
+    )
+    const refused = await run('instansi', 'import', path)
+    expect(refused).toMatchObject({ code: 1, stdout: '' })
+    expect(refused.stderr).toContain(`${path}:3: `)
+    expect(refused.stderr).toContain(`${path}:4: `)
+    expect((await run('instansi', 'list')).stdout).not.toContain('Perhubungan')
+  })
+
+  it('of the knowledge base: likewise, in JSON and CSV', async () => {
+    expect(await run('instansi', 'import', file('instansi.json', starterDirectory()))).toMatchObject({
+      code: 0,
+    })
+    const good = { id: 'baik', question: 'Apa?', answer: 'Ini.', keywords: [], instansi: 'dishub' }
+    const json = file('faq.json', [good, { ...good, id: '' }, { ...good, id: 'lain', answer: '' }])
+    const refused = await run('faq', 'import', json)
+    expect(refused).toMatchObject({ code: 1, stdout: '' })
+    const lines = refused.stderr.split('\n').filter((line) => /:\d+: /.test(line))
+    expect(lines).toHaveLength(2)
+    const csv = file(
+      'faq.csv',
+      'id,pertanyaan,jawaban,instansi\nbaik,Apa?,Ini.,dishub\nx,,Ini.,dishub\ny,Apa?,,dishub\n',
+    )
+    const again = await run('faq', 'import', csv)
+    expect(again).toMatchObject({ code: 1, stdout: '' })
+    expect(again.stderr).toContain(`${csv}:3: `)
+    expect(again.stderr).toContain(`${csv}:4: `)
+    expect((await run('faq', 'list')).stdout).toContain('masih kosong')
+  })
+
+  it('an entry of an unknown instansi is refused, by its name', async () => {
+    const entry = { id: 'a', question: 'Apa?', answer: 'Ini.', keywords: [], instansi: 'dinas-sihir' }
+    const refused = await run('faq', 'import', file('sihir.json', [entry]))
+    expect(refused).toMatchObject({ code: 1, stdout: '' })
+    expect(refused.stderr).toContain('dinas-sihir')
+  })
+
+  it.each([
+    ['that is missing', () => join(folder, 'tidak-ada.json'), /tidak ditemukan/],
+    ['that is a folder', () => folder, /folder/],
+  ])('one %s is named', async (_what, path, says) => {
+    for (const words of [
+      ['faq', 'import'],
+      ['instansi', 'import'],
+    ]) {
+      const refused = await run(...words, path())
+      expect(refused).toMatchObject({ code: 1, stdout: '' })
+      expect(refused.stderr).toMatch(says)
+    }
+  })
+})
+
+describe('what commands do', () => {
+  it('the knowledge base goes out and comes in again unchanged', async () => {
+    const entry = {
+      id: 'trayek',
+      question: 'Di mana trayek?',
+      answer: 'Di terminal, "utara".',
+      keywords: ['trayek'],
+      instansi: 'dishub',
+    }
+    expect(await run('faq', 'import', file('satu.json', [entry]))).toMatchObject({ code: 0 })
+    for (const name of ['keluar.json', 'keluar.csv']) {
+      const path = join(folder, name)
+      expect(await run('faq', 'export', path)).toMatchObject({
+        code: 0,
+        stdout: `1 entri ditulis ke ${path}.\n`,
+      })
+      expect((await run('faq', 'import', path)).stdout).toMatch(/^0 entri baru, 0 berubah, 1 tetap/)
+    }
+    expect(await run('faq', 'export', join(folder, 'keluar.txt'))).toMatchObject({ code: 2 })
+  })
+
+  it('an invitation is for a desk that exists, and its code is stored nowhere', async () => {
+    const decree = ['--sk', '800/1/2026', '--sk-date', '2026-01-05']
+    expect(await run('invite', '--role', 'petugas', '--instansi', 'dinas-sihir', ...decree)).toMatchObject({
+      code: 1,
+    })
+    const invited = await run('invite', '--role', 'petugas', '--instansi', 'dishub', ...decree)
+    expect(invited.code).toBe(0)
+    const code = invited.stdout.split('\n')[0] ?? ''
+    expect(code.length).toBeGreaterThanOrEqual(8)
+    const client = new pg.Client({ connectionString: test.url })
+    await client.connect()
+    const { rows } = await client.query('SELECT i::text AS whole FROM invitation i')
+    await client.end()
+    expect(rows).toHaveLength(1)
+    expect(rows[0].whole).toContain('dishub')
+    expect(rows[0].whole).not.toContain(code)
+  })
+
+  it('the doctor says what is missing, with code 1', async () => {
+    const seen = await run('doctor')
+    expect(seen.code).toBe(1)
+    expect(seen.stdout).toContain('✗ Meja triase belum tertaut')
+    expect(seen.stdout).toContain('✗ TELEGRAM_CITIZEN_TOKEN')
+  })
+})
