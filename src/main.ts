@@ -20,7 +20,7 @@ import { watchMoments } from './main/watch-moments.ts'
 import { type Clock, createWakeDue } from './routing/index.ts'
 import { openDatabase, openJobs } from './storage/index.ts'
 import { createTexts } from './texts/index.ts'
-import { createMetrics, createWeb, listen } from './web/index.ts'
+import { createMetrics, createWeb, expectFree, listen } from './web/index.ts'
 
 const HOUR_MS = 3_600_000
 
@@ -39,6 +39,7 @@ export async function startService(
   log: Log,
   given: { clock?: Clock; chatLimits?: boolean } = {},
 ): Promise<Service> {
+  if (config.roles.includes('web')) await expectFree(config.http)
   await makeDataDir(config.dataDir)
   const stopping: { what: string; stop(): Promise<void> }[] = []
   const stop = () => stopInTime(stopping, log)

@@ -1,4 +1,4 @@
-import type { Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 
 export interface Listening {
@@ -20,15 +20,29 @@ export async function listen(
 ): Promise<Listening> {
   const server = createAdaptorServer({ fetch: handle })
   if (!isHttpServer(server)) throw new Error('Expected a plain HTTP server')
-  await new Promise<void>((resolve, reject) => {
+  await listening(server, address)
+  const bound = server.address()
+  const port = typeof bound === 'object' && bound ? bound.port : address.port
+  return { port, close: (graceMs) => close(server, graceMs) }
+}
+
+/**
+ * Rejects as `listen` would, at once and without serving: a taken port is told before a database is started and before
+ * bots take messages.
+ */
+export async function expectFree(address: { host: string; port: number }): Promise<void> {
+  const server = createServer()
+  await listening(server, address)
+  await new Promise((resolve) => server.close(resolve))
+}
+
+function listening(server: Server, address: { host: string; port: number }): Promise<void> {
+  return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(new ListenFault(explain(error, address), { cause: error })),
     )
     server.listen(address.port, address.host, resolve)
   })
-  const bound = server.address()
-  const port = typeof bound === 'object' && bound ? bound.port : address.port
-  return { port, close: (graceMs) => close(server, graceMs) }
 }
 
 function isHttpServer(server: ReturnType<typeof createAdaptorServer>): server is Server {
