@@ -48,13 +48,16 @@ describe.skipIf(!isRoot)('accounts (as root only)', { timeout: PATIENCE }, () =>
   })
 
   // Below a private home nobody else can even read the program: there is nothing to try, and nothing was skipped.
-  it.each([CHECKOUT].filter(reaches))('an unprivileged account runs it with a folder of its own', async () => {
-    const dataDir = folder(0o700)
-    execFileSync('chown', [`${NOBODY.uid}:${NOBODY.gid}`, dataDir])
-    const env = { HOME: dataDir, DATA_DIR: dataDir, PORT: '0' }
-    await worksAndStops(runProgram(['start'], env, { account: NOBODY }), dataDir)
-    expect(statSync(join(dataDir, 'postgres', 'data')).uid).toBe(NOBODY.uid)
-  })
+  it.each([CHECKOUT].filter(reaches))(
+    'an unprivileged account runs it with a folder of its own',
+    async () => {
+      const dataDir = folder(0o700)
+      execFileSync('chown', [`${NOBODY.uid}:${NOBODY.gid}`, dataDir])
+      const env = { HOME: dataDir, DATA_DIR: dataDir, PORT: '0' }
+      await worksAndStops(runProgram(['start'], env, { account: NOBODY }), dataDir)
+      expect(statSync(join(dataDir, 'postgres', 'data')).uid).toBe(NOBODY.uid)
+    },
+  )
 })
 
 /** May anybody enter this folder and all above it? */
