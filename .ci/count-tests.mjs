@@ -1,7 +1,8 @@
 // Reads the results that vitest wrote as JSON.
-//   node .ci/count-tests.mjs RESULTS             prints "N passed, N failed"
+//   node .ci/count-tests.mjs RESULTS             names every failed test and why, then prints "N passed, N failed"
 //   node .ci/count-tests.mjs RESULTS --no-skips  names every test that did not run, and fails when there is one
 import { readFileSync } from 'node:fs'
+import { stripVTControlCharacters } from 'node:util'
 
 const [path, mode] = process.argv.slice(2)
 
@@ -14,6 +15,16 @@ function readResults() {
   }
 }
 
+/** The message and the nearest frames, without colours. */
+function firstLines(message) {
+  const plain = stripVTControlCharacters(message ?? '')
+  return plain
+    .split('\n')
+    .slice(0, 20)
+    .map((line) => `    ${line}`)
+    .join('\n')
+}
+
 const results = readResults()
 const files = results?.testResults ?? []
 const tests = files.flatMap(({ name, assertionResults }) =>
@@ -23,7 +34,8 @@ const tests = files.flatMap(({ name, assertionResults }) =>
 const broken = files.filter(
   ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
 )
-const failed = tests.filter(({ status }) => status === 'failed').length + broken.length
+const failures = tests.filter(({ status }) => status === 'failed')
+const failed = failures.length + broken.length
 const passed = tests.filter(({ status }) => status === 'passed').length
 
 if (mode === '--no-skips') {
@@ -32,6 +44,12 @@ if (mode === '--no-skips') {
   if (tests.length === 0) console.log('No test ran at all.')
   process.exitCode = skipped.length > 0 || tests.length === 0 ? 1 : 0
 } else {
+  // The log of thousands of tests is long and often cut: what failed is said once more, where everybody looks.
+  for (const { name, message } of broken) console.log(`did not load: ${name}\n${firstLines(message)}`)
+  for (const { file, fullName, duration, failureMessages } of failures) {
+    console.log(`failed after ${Math.round(duration ?? 0)} ms: ${file}: ${fullName}`)
+    for (const message of failureMessages) console.log(firstLines(message))
+  }
   const failedAlone = results === null || (failed === 0 && !results.success) ? 1 : 0
   console.log(`${passed} passed, ${failed + failedAlone} failed`)
 }
