@@ -19,16 +19,34 @@ function count(results: unknown, ...mode: string[]) {
 const file = (...statuses: string[]) => ({
   name: 'a.test.ts',
   status: statuses.includes('failed') ? 'failed' : 'passed',
-  assertionResults: statuses.map((status, index) => ({ status, fullName: `test ${index + 1}` })),
+  assertionResults: statuses.map((status, index) => ({
+    status,
+    fullName: `test ${index + 1}`,
+    duration: 12.3,
+    failureMessages:
+      status === 'failed' ? ['\u001b[31mexpected 1 to be 2\u001b[39m\n    at a.test.ts:3'] : [],
+  })),
 })
-const unloadable = { name: 'b.test.ts', status: 'failed', assertionResults: [] }
+const unloadable = { name: 'b.test.ts', status: 'failed', assertionResults: [], message: 'No such module' }
 
 it.each([
   [{ success: true, testResults: [file('passed', 'passed')] }, '2 passed, 0 failed'],
   [{ success: false, testResults: [file('passed', 'failed'), unloadable] }, '1 passed, 2 failed'],
   [{ success: false, testResults: [file('passed')] }, '1 passed, 1 failed'],
   [null, '0 passed, 1 failed'],
-])('counts %#', (results, line) => expect(count(results).says).toBe(line))
+])('counts %#', (results, line) => expect(count(results).says.split('\n').at(-1)).toBe(line))
+
+it('names what failed, and why, before the count', () => {
+  const results = { success: false, testResults: [file('passed', 'failed'), unloadable] }
+  expect(count(results).says.split('\n')).toEqual([
+    'did not load: b.test.ts',
+    '    No such module',
+    'failed after 12 ms: a.test.ts: test 2',
+    '    expected 1 to be 2',
+    '        at a.test.ts:3',
+    '1 passed, 2 failed',
+  ])
+})
 
 it.each([
   ['skipped', 'skipped: a.test.ts: test 2'],
