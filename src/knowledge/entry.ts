@@ -16,15 +16,7 @@ export const faqEntrySchema = z.object({
 })
 
 /** A published question with its official answer. */
-export interface FaqEntry {
-  id: string
-  question: string
-  answer: string
-  keywords: string[]
-  category?: string | undefined
-  instansi: string
-  phrasings?: string[] | undefined
-}
+export type FaqEntry = z.infer<typeof faqEntrySchema>
 
 /** An office, what people call it, and what it is there for. */
 export interface InstansiProfile {

@@ -1,6 +1,6 @@
 export type { Log } from './log.ts'
 export type { DatabaseKind } from './migrations/apply-migrations.ts'
-export type { FaqEntry, FaqVersion } from './office/faq-entry.ts'
+export type { FaqVersion } from './office/faq-entry.ts'
 export type { Imported, KnowledgeTables } from './office/create-knowledge-tables.ts'
 export type { Settings } from './office/create-settings.ts'
 export type { Holding, Locks } from './locks/create-locks.ts'

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
+import type { FaqEntry } from '../../src/knowledge/index.ts'
 import { instansiIdSchema } from '../../src/office/index.ts'
-import type { Database, FaqEntry } from '../../src/storage/index.ts'
+import type { Database } from '../../src/storage/index.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 import { after, NOW } from './a-decision.ts'
 

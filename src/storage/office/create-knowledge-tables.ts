@@ -1,15 +1,9 @@
+import type { FaqEntry } from '../../knowledge/index.ts'
 import { type Instansi, instansiSchema } from '../../office/index.ts'
 import type { Prisma } from '../connect/open-prisma.ts'
 import { storable } from '../connect/storable.ts'
 import { StorageError } from '../storage-error.ts'
-import {
-  changeOf,
-  type FaqEntry,
-  type FaqVersion,
-  faqColumns,
-  readEntry,
-  samePhrasings,
-} from './faq-entry.ts'
+import { changeOf, type FaqVersion, faqColumns, readEntry, samePhrasings } from './faq-entry.ts'
 
 /** A large import is one transaction (milliseconds). */
 const IMPORT_MS = 60_000

@@ -1,15 +1,5 @@
+import type { FaqEntry } from '../../knowledge/index.ts'
 import { storable } from '../connect/storable.ts'
-
-/** An entry of the knowledge base, as files have it. */
-export interface FaqEntry {
-  id: string
-  question: string
-  answer: string
-  keywords: string[]
-  category?: string | undefined
-  instansi: string
-  phrasings?: string[] | undefined
-}
 
 /** An entry with the version that answers name. */
 export interface FaqVersion extends FaqEntry {
