@@ -1,4 +1,5 @@
 import { type CitizenChoice, type InquiryId, inquiryIdSchema } from '../routing/index.ts'
+import { packUuid, unpackUuid } from './pack-uuid.ts'
 
 /**
  * A citizen's buttons as short codes: `c1:` (the version of this form), a verb, the inquiry, and what else it takes;
@@ -8,9 +9,9 @@ const VERBS = { confirm: 'k', forward: 'f', choose: 'p', join: 'g', begin: 'b' }
 
 /** The value of a button that we offer. */
 export function encodeChoice(choice: Exclude<CitizenChoice, { type: 'outdated' }>): string {
-  const code = ['c1', VERBS[choice.type], pack(choice.inquiry)]
+  const code = ['c1', VERBS[choice.type], packUuid(choice.inquiry)]
   if (choice.type === 'choose') code.push(String(choice.index))
-  if (choice.type === 'join') code.push(pack(choice.target))
+  if (choice.type === 'join') code.push(packUuid(choice.target))
   return code.join(':')
 }
 
@@ -45,14 +46,6 @@ function parse(value: string): Exclude<CitizenChoice, { type: 'outdated' }> | nu
   }
 }
 
-/** A UUID's 16 bytes in 22 characters. */
-function pack(id: InquiryId): string {
-  return Buffer.from(id.replaceAll('-', ''), 'hex').toString('base64url')
-}
-
 function unpack(packed: string | undefined): InquiryId | null {
-  if (packed === undefined || !/^[\w-]{22}$/.test(packed)) return null
-  const hex = Buffer.from(packed, 'base64url').toString('hex')
-  const id = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
-  return inquiryIdSchema.safeParse(id).data ?? null
+  return inquiryIdSchema.safeParse(unpackUuid(packed)).data ?? null
 }

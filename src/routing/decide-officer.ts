@@ -1,9 +1,9 @@
-import { maySitAt, type Officer, TRIAGE } from '../office/index.ts'
+import { maySitAt, type Officer } from '../office/index.ts'
 import type { Command } from './command.ts'
 import { isOverdue } from './deadline.ts'
 import { type Decision, decided, type Refusal } from './decision.ts'
 import type { Actor, MoveReason } from './event.ts'
-import type { Holder } from './holder.ts'
+import { type Holder, triage } from './holder.ts'
 import type { Inquiry, InquiryIn } from './inquiry.ts'
 import { cardFor } from './refer.ts'
 import type { Rules } from './rules.ts'
@@ -59,7 +59,7 @@ export function move(inquiry: Inquiry, command: Of<'move'>, now: Date, rules: Ru
 /** The desk's group is gone: nobody there would see the question, so *Diskominfo* gets it. */
 export function deskLost(inquiry: Inquiry, now: Date, rules: Rules): Decision | Refusal {
   if (!isReferred(inquiry)) return { refused: 'not-open' }
-  return handOver(inquiry, { desk: TRIAGE, as: 'triage' }, 'desk-unreachable', { by: 'system' }, now, rules)
+  return handOver(inquiry, triage, 'desk-unreachable', { by: 'system' }, now, rules)
 }
 
 function handOver(

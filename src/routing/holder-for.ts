@@ -1,11 +1,8 @@
 import type { Understanding } from '../knowledge/index.ts'
-import { instansiIdSchema, TRIAGE } from '../office/index.ts'
-import type { Holder } from './holder.ts'
+import { instansiIdSchema } from '../office/index.ts'
+import { type Holder, triage } from './holder.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import type { Transaction } from './transaction.ts'
-
-/** Triage: a holder like any other, with the same clock. */
-export const triage: Holder = { desk: TRIAGE, as: 'triage' }
 
 /** Who should answer: the one *instansi* that is sure to be responsible and can be reached, else triage. */
 export async function holderFor(

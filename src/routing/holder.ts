@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { instansiIdSchema } from '../office/index.ts'
+import { instansiIdSchema, TRIAGE } from '../office/index.ts'
 
 /**
  * Who has to act on a referred question: the desk of one *instansi*, because it is responsible, or
@@ -10,3 +10,6 @@ export const holderSchema = z.object({
   as: z.enum(['responsible', 'triage']),
 })
 export type Holder = z.infer<typeof holderSchema>
+
+/** Triage: a holder like any other, with the same clock. */
+export const triage: Holder = { desk: TRIAGE, as: 'triage' }

@@ -121,8 +121,6 @@ export const deskNoticeSchema = z.enum([
   'draft-cancelled',
   'draft-expired',
   'draft-not-yours',
-  'reason-prompt',
-  'search-prompt',
   'search-nothing',
   'moved-done',
   'old-button',
@@ -136,8 +134,6 @@ export const deskNoticeSchema = z.enum([
   'link-unknown',
   'link-needs-group',
   'no-open-tickets',
-  'ticket-unknown',
-  'attachment-sent',
   'not-a-card',
 ])
 export type DeskNotice = z.infer<typeof deskNoticeSchema>

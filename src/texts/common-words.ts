@@ -1,7 +1,6 @@
 /** Words of time, kinds and channels, for everybody. Each name with the arguments that its sentence takes. */
 export const commonWords = {
   moment: ['day', 'time'],
-  'moment-today': ['time'],
   'duration-under-a-minute': [],
   'duration-days': ['count'],
   'duration-hours': ['count'],

@@ -28,8 +28,8 @@ export interface Texts {
     name: Name,
     ...rest: keyof SentenceArguments<Name> extends never ? [] : [SentenceArguments<Name>]
   ): string
-  /** "Minggu, 22 November 2026 pukul 14.05 WITA"; with `now` on the same day: "hari ini pukul 14.05 WITA". */
-  formatMoment(at: Date, now?: Date): string
+  /** "Minggu, 22 November 2026 pukul 14.05 WITA" */
+  formatMoment(at: Date): string
   /** "2 jam 10 menit"; rounded down to whole minutes; "kurang dari semenit" below one, negative too. */
   formatDuration(ms: number): string
   /** "7K3-F9Q" */
@@ -61,10 +61,8 @@ export function createTexts({
     return bundle.formatPattern(pattern, given)
   }
 
-  function formatMoment(at: Date, now?: Date): string {
-    const { day, time } = momentParts(at)
-    if (now !== undefined && momentParts(now).day === day) return say('moment-today', { time })
-    return say('moment', { day, time })
+  function formatMoment(at: Date): string {
+    return say('moment', { ...momentParts(at) })
   }
 
   function formatDuration(ms: number): string {

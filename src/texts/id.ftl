@@ -4,7 +4,6 @@
 ## time
 
 moment = { $day } pukul { $time }
-moment-today = hari ini pukul { $time }
 duration-under-a-minute = kurang dari semenit
 duration-days = { $count } hari
 duration-hours = { $count } jam
@@ -274,8 +273,8 @@ desk-notice-draft-cancelled = Dibatalkan. Tidak ada yang dikirim atau dialihkan.
 desk-notice-draft-expired = Langkah ini sudah selesai atau tidak berlaku lagi. Mulailah lagi dari kartunya kalau masih perlu.
 desk-notice-draft-not-yours = Ini dimulai oleh petugas lain. Untuk menjawab atau mengalihkan sendiri, mulailah dari kartunya.
 desk-notice-edit-prompt = Tulis jawaban yang baru untuk tiket { $ticket } sebagai balasan pesan ini.
-desk-notice-reason-prompt = Tulis alasannya untuk tiket { $ticket } sebagai balasan pesan ini.
-desk-notice-search-prompt = Tulis nama instansi yang dicari sebagai balasan pesan ini.
+desk-ask-reason = Tulis alasannya untuk tiket { $ticket } sebagai balasan pesan ini.
+desk-ask-search = Tulis nama instansi yang dicari sebagai balasan pesan ini.
 desk-notice-search-nothing = Tidak ada instansi lain dengan nama itu. Balas pertanyaan tadi sekali lagi dengan nama yang lain.
 desk-notice-moved-done = Tiket { $ticket } sudah dialihkan ke { $instansi }. Batas waktu untuk warga tidak berubah.
 desk-notice-old-button = Tombol ini sudah tidak berlaku. Tulis /tiket untuk melihat tiket yang masih terbuka.
@@ -303,8 +302,6 @@ desk-notice-linked = Tempat ini sekarang meja { $instansi }. Tiket yang menunggu
 desk-notice-link-unknown = Instansi itu tidak ada dalam daftar. Tulis /hubungkan dan kode instansinya, misalnya /hubungkan disdukcapil
 desk-notice-link-needs-group = Perintah ini dipakai di grup atau topik yang akan menjadi meja instansi.
 desk-notice-no-open-tickets = Tidak ada tiket { $instansi } yang menunggu jawaban.
-desk-notice-ticket-unknown = Tiket itu tidak ada.
-desk-notice-attachment-sent = Lampiran tiket { $ticket } sudah dikirim ke percakapan pribadi Bapak/Ibu dengan bot ini.
 desk-notice-not-a-card = Pesan itu bukan kartu tiket. Untuk menjawab warga, balas (reply) kartunya. Tulis /tiket untuk melihat tiket yang terbuka.
 
 desk-press-received = Baik.

@@ -17,6 +17,7 @@ import {
   type Opening,
   type Owed,
   openInquiry,
+  triage,
   wakeAt,
 } from '../../src/routing/index.ts'
 import {
@@ -34,9 +35,7 @@ const OFFICERS = [...DESKS.map((desk) => anOfficer(desk)), anOfficer('diskominfo
 const OTHER_TICKET = inquiryIdSchema.parse(randomUUID())
 const FAQ = { id: 'ktp-hilang', version: 1, instansi: instansi('disdukcapil') }
 
-const holders = fc
-  .constantFrom(...DESKS)
-  .map((desk) => (desk === TRIAGE ? { desk: TRIAGE, as: 'triage' as const } : responsible(desk)))
+const holders = fc.constantFrom(...DESKS).map((desk) => (desk === TRIAGE ? triage : responsible(desk)))
 const officers = fc.constantFrom(...OFFICERS)
 
 type Begin = Exclude<Opening, { type: 'place' }>

@@ -10,6 +10,7 @@ import {
   isRefusal,
   type Opening,
   type Rules,
+  triage,
 } from '../../src/routing/index.ts'
 import {
   anInquiry,
@@ -24,7 +25,7 @@ import {
 
 const rules = someRules()
 const answerId = answerIdSchema.parse(randomUUID())
-const wake: Command = { type: 'wake', to: { desk: TRIAGE, as: 'triage' } }
+const wake: Command = { type: 'wake', to: triage }
 
 function accepted(inquiry: Inquiry, command: Command, now: Date, by: Rules = rules): Decision {
   const outcome = decide(inquiry, command, now, by)
@@ -234,7 +235,7 @@ describe('a transfer', () => {
 
   it('happens by itself when the desk is lost, and then Diskominfo holds the question', () => {
     const lost = accepted(anInquiry(), { type: 'desk-lost' }, after(1))
-    expect(lost.inquiry.state).toMatchObject({ referral: { holder: { desk: TRIAGE, as: 'triage' } } })
+    expect(lost.inquiry.state).toMatchObject({ referral: { holder: triage } })
     expect(lost.events).toMatchObject([{ body: { reason: 'desk-unreachable', actor: { by: 'system' } } }])
   })
 })

@@ -78,11 +78,6 @@ describe('formatMoment', () => {
     expect(inZone('America/New_York')).toBe('Minggu, 22 November 2026 pukul 01.05 GMT-5')
   })
 
-  it('is short on the same local day only', () => {
-    expect(texts.formatMoment(at, new Date('2026-11-21T16:00:00Z'))).toBe('hari ini pukul 14.05 WITA')
-    expect(texts.formatMoment(at, new Date('2026-11-21T15:59:00Z'))).toContain('Minggu, 22 November')
-  })
-
   it('writes midnight as 00.00', () => {
     expect(texts.formatMoment(new Date('2026-11-22T16:00:00Z'))).toContain(
       'Senin, 23 November 2026 pukul 00.00',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { instansiIdSchema } from '../../office/index.ts'
 import { draftIdSchema, inquiryIdSchema, type MoveReason } from '../../routing/index.ts'
+import { packUuid, unpackUuid } from '../pack-uuid.ts'
 
 /**
  * What a staff button carries: at most 64 bytes, so ids are packed. `k1` is the version: buttons of another version
@@ -81,15 +82,6 @@ function unpack(letter: string, id: string, more: string | undefined): unknown {
 
 const join = (...parts: string[]) => [VERSION, ...parts].join('.')
 const base36 = (value: number) => value.toString(36)
-
-function packUuid(uuid: string): string {
-  return Buffer.from(uuid.replaceAll('-', ''), 'hex').toString('base64url')
-}
-
-function unpackUuid(packed: string): string {
-  const hex = Buffer.from(packed, 'base64url').toString('hex')
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
-}
 
 function letterOf(table: Record<string, string>, value: string): string {
   return Object.keys(table).find((letter) => table[letter] === value) ?? ''

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { decodeChoice } from '../../../src/bots/choice.ts'
 import { renderCitizen, type Shown } from '../../../src/bots/citizen/render-citizen.ts'
 import { Unrenderable } from '../../../src/bots/unrenderable.ts'
-import { instansiIdSchema, officerIdSchema, TRIAGE } from '../../../src/office/index.ts'
+import { instansiIdSchema, officerIdSchema } from '../../../src/office/index.ts'
 import {
   answerIdSchema,
   type CitizenMessage,
@@ -10,6 +10,7 @@ import {
   inquiryIdSchema,
   statusLineSchema,
   ticketSchema,
+  triage,
 } from '../../../src/routing/index.ts'
 import { createTexts } from '../../../src/texts/index.ts'
 
@@ -20,7 +21,6 @@ const capil = instansiIdSchema.parse('disdukcapil')
 const ticket = ticketSchema.parse('7K3F9Q')
 const dueAt = '2026-11-22T06:05:00.000Z'
 const responsible = { desk: capil, as: 'responsible' } as const
-const triage = { desk: TRIAGE, as: 'triage' } as const
 const names = new Map([[capil, 'Dinas Kependudukan dan Pencatatan Sipil']])
 const faq = (question: string) => ({
   id: 'x',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readButton } from '../../../src/bots/staff/callback-data.ts'
 import { renderCard } from '../../../src/bots/staff/render/render-card.ts'
 import { TRIAGE } from '../../../src/office/index.ts'
-import type { CardView } from '../../../src/routing/index.ts'
+import { type CardView, triage } from '../../../src/routing/index.ts'
 import { anInquiry, HOUR_MS, instansi, later, responsible, SUNDAY_AFTERNOON } from '../../support/builders.ts'
 import { aCard, aFile, after, answered, cardContext, officer, words } from './a-card.ts'
 
@@ -40,7 +40,7 @@ describe('a card', () => {
   })
 
   it('does not offer the triage desk to decline', () => {
-    const inquiry = anInquiry({ type: 'refer', to: { desk: TRIAGE, as: 'triage' } })
+    const inquiry = anInquiry({ type: 'refer', to: triage })
     const view = aCard({ inquiry, desk: TRIAGE })
     expect(verbs(view)).toEqual([['transfer']])
     expect(text(view)).toContain('Alihkan')

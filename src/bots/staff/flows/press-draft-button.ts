@@ -9,6 +9,7 @@ import {
   type MoveReason,
   moveInquiry,
   type Refusal,
+  triage,
 } from '../../../routing/index.ts'
 import { fingerprint, type StaffButton } from '../callback-data.ts'
 import { standingOf } from '../case-standing.ts'
@@ -120,7 +121,6 @@ async function move(
   words: string | null,
 ): Promise<Decision | Refusal> {
   if (to) return moveInquiry(tx, { inquiry, officer, to, reason, words }, now, rules)
-  const triage = { desk: TRIAGE, as: 'triage' as const }
   const outcome = await actOn(tx, inquiry, { type: 'move', to: triage, officer, reason }, now, rules)
   if (!isRefusal(outcome) && words !== null) await tx.addMoveReason(inquiry, referral, words)
   return outcome

@@ -20,7 +20,7 @@ export function renderPreview({ draft, inquiry, instansi }: DraftView, texts: Te
   const ticket = texts.formatTicket(inquiry.ticket)
   const { content } = draft
   if (content.type !== 'answer') {
-    const question = styled(texts.say('desk-notice-reason-prompt', { ticket }))
+    const question = styled(texts.say('desk-ask-reason', { ticket }))
     return post(question, {
       ask: { hint: texts.say('desk-placeholder-reason'), authorOnly: false },
     })
@@ -64,7 +64,7 @@ export function renderChooseInstansi(
 ): Rendered {
   if (draft.status !== 'open') return nothing
   if (offered.length === 0) {
-    const question = styled(texts.say('desk-notice-search-prompt'))
+    const question = styled(texts.say('desk-ask-search'))
     return post(question, {
       ask: { hint: texts.say('desk-placeholder-search'), authorOnly: false },
     })
