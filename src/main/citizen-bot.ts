@@ -1,11 +1,4 @@
-import {
-  createCitizenSender,
-  createCourier,
-  createInboxWorker,
-  createPacer,
-  createTelegramChannel,
-  decodeChoice,
-} from '../bots/index.ts'
+import { createCitizenSender, createTelegramChannel, decodeChoice } from '../bots/index.ts'
 import {
   type Arrival,
   type Channel,
@@ -19,7 +12,8 @@ import {
 import type { Office } from './office.ts'
 import { createTokenCheck } from './token-check.ts'
 import { createBotPost } from './bot-post.ts'
-import { createKeeper, sourceOf } from './keep-updates.ts'
+import { sourceOf } from './keep-updates.ts'
+import { workForBot } from './work-for-bot.ts'
 
 /**
  * Replies are mostly out before this (milliseconds). "Typing" before each of them would flicker, and it is one more call
@@ -29,7 +23,7 @@ const TYPING_AFTER_MS = 300
 
 /** The citizens' Telegram bot: takes messages, has them decided, and brings what is owed. */
 export function openCitizenBot(office: Office, token: string) {
-  const { config, database, knowledge, rules, clock, texts, metrics, queues, log } = office
+  const { database, knowledge, rules, clock, texts, log } = office
   const source = sourceOf(token)
   const tokenCheck = createTokenCheck({ name: 'bot warga', setting: 'TELEGRAM_CITIZEN_TOKEN', log })
   const reception = createReception({ transactions: office.transactions, knowledge, rules, clock })
@@ -61,46 +55,21 @@ export function openCitizenBot(office: Office, token: string) {
     } finally {
       clearTimeout(slow)
     }
-    metrics.handled(source)
   }
 
-  const takeUp = async () => {
+  const takeUp = () => {
     tokenCheck.tryAgain()
     channel = open()
-    const worker = createInboxWorker({
+    return workForBot({
+      office,
       source,
-      inbox: database.inbox,
+      round: 'citizen-telegram',
+      recipients: 'citizen',
       handle,
-      now: clock.now,
-      onParked: () => metrics.parked(source),
-      log,
-    })
-    const courier = createCourier({
-      outbox: database.outbox,
       deliver: createCitizenSender({ channels: { telegram: channel }, views: database.views, texts }),
       recordDelivery: createDeliveryRecorder({ transactions: office.transactions, rules, clock }),
-      pacer: createPacer({
-        monotonicMs: () => performance.now(),
-        perSecond: config.telegram.messagesPerSecond,
-        chatLimits: office.chatLimits,
-      }),
-      clock,
-      onSettled: (became) => metrics[became]('citizen'),
-      log,
+      intake: channel,
     })
-    const deliveries = queues.workDeliveries('citizen-telegram', courier.drain)
-    worker.start()
-    const received = () => metrics.received(source)
-    await channel.start(
-      createKeeper({ source, inbox: database.inbox, clock, onReceived: received }, worker.offer),
-    )
-    return {
-      async layDown() {
-        await channel.stop()
-        await worker.stop()
-        await deliveries.close()
-      },
-    }
   }
 
   const post = createBotPost({ name: source, locks: database.locks, takeUp, log })
