@@ -68,6 +68,7 @@ export async function startService(
     const clock = given.clock ?? (await startClock(kind, database.settings))
     const knowledge = await createLivingKnowledge({
       load: async () => ({
+        revision: await database.knowledge.revision(),
         entries: await database.knowledge.listFaq(),
         instansi: await database.knowledge.listInstansi(),
       }),
@@ -134,7 +135,13 @@ export async function startService(
       stopping.push({ what: 'officers’ bot', stop: bots.staff.post.release })
       stopping.push({ what: 'citizens’ bot', stop: bots.citizen.post.release })
     }
-    const following = watchKnowledge({ knowledge, tables: database.knowledge, log })
+    const following = watchKnowledge({
+      knowledge,
+      tables: database.knowledge,
+      notices: database.notices,
+      onState: metrics.knowledge,
+      log,
+    })
     stopping.push({ what: 'knowledge', stop: following.stop })
     if (runs('worker')) {
       const alarms = queues.workAlarms(clockwork.pass)

@@ -3,6 +3,8 @@ import { instansiIdSchema } from '../office/index.ts'
 import type { KnowledgeBase } from '../routing/index.ts'
 
 export interface KnowledgeSource {
+  /** The stored revision, read before the rest: what follows is at least that new. */
+  revision: string
   entries: (FaqEntry & { version: number })[]
   instansi: InstansiProfile[]
 }
@@ -14,6 +16,8 @@ interface Dependencies {
 }
 
 export interface LivingKnowledge extends KnowledgeBase {
+  /** The stored revision that the present index was built from, at least. */
+  revision(): string
   /** Builds a new index from what is stored now and swaps it in whole. A broken one never replaces a good one: it throws, and the old one stays. */
   reload(): Promise<{ entries: number; instansi: number }>
 }
@@ -32,13 +36,15 @@ export async function createLivingKnowledge({
         { version: entry.version, instansi: instansiIdSchema.parse(entry.instansi) },
       ]),
     )
-    return { knowledge: build(source), entries, instansi: source.instansi.length }
+    const { revision } = source
+    return { knowledge: build(source), revision, entries, instansi: source.instansi.length }
   }
   let current = await prepare()
   return {
     understand: (message) => current.knowledge.understand(message),
     entry: (id) => current.entries.get(id),
     sureOfInstansi,
+    revision: () => current.revision,
     async reload() {
       current = await prepare()
       return { entries: current.entries.size, instansi: current.instansi }

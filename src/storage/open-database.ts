@@ -18,6 +18,7 @@ import { openLockConnection } from './locks/lock-connection.ts'
 import { createProcessRegister } from './locks/register-process.ts'
 import type { Log } from './log.ts'
 import { applyMigrations, type DatabaseKind } from './migrations/apply-migrations.ts'
+import { createNotices, type Notices } from './notices/create-notices.ts'
 import { createKnowledgeTables, type KnowledgeTables } from './office/create-knowledge-tables.ts'
 import { createSettings, type Settings } from './office/create-settings.ts'
 import { type CourierOutbox, createOutbox } from './outbox/create-outbox.ts'
@@ -51,6 +52,7 @@ export interface Database {
   knowledge: KnowledgeTables
   settings: Settings
   locks: Locks
+  notices: Notices
   /** What BullMQ runs on: this database, or the Redis at this URL, where many databases may have their jobs. */
   jobBackend(redisUrl: string | null): Promise<JobBackend>
   /** Rejects when the database doesn't answer within this time, in milliseconds. */
@@ -122,6 +124,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       knowledge: createKnowledgeTables(prisma),
       settings: createSettings(prisma),
       locks: createLocks(lockConnection),
+      notices: createNotices(lockConnection),
       jobBackend: (redisUrl) =>
         redisUrl === null
           ? openPostgresBackend(connection, log)

@@ -9,6 +9,8 @@ export interface Metrics {
   failed(recipients: 'citizen' | 'staff'): void
   /** Cases woken by the clock. */
   woken(count: number): void
+  /** Whether this process answers from the newest knowledge base that is stored; `fresh` false needs somebody's eye. */
+  knowledge(state: { fresh: boolean }): void
   text(): Promise<{ contentType: string; body: string }>
 }
 
@@ -28,6 +30,11 @@ export function createMetrics(deps: { possibleDuplicates(): Promise<number> }): 
     'outcome',
   ])
   const woken = counter('woken_total', 'Cases in which the clock did something', [])
+  const stale = new Gauge({
+    name: 'jawab24_knowledge_stale',
+    help: '1 while a newer knowledge base is stored than could be taken up; the old one answers',
+    registers: [register],
+  })
   new Gauge({
     name: 'jawab24_possible_duplicates',
     help: 'Messages sent again because a process died between sending and recording',
@@ -43,6 +50,7 @@ export function createMetrics(deps: { possibleDuplicates(): Promise<number> }): 
     sent: (to) => messages.inc({ to, outcome: 'sent' }),
     failed: (to) => messages.inc({ to, outcome: 'failed' }),
     woken: (count) => woken.inc(count),
+    knowledge: ({ fresh }) => stale.set(fresh ? 0 : 1),
     text: async () => ({ contentType: register.contentType, body: await register.metrics() }),
   }
 }

@@ -15,6 +15,7 @@ const NEW_ENTRY = {
   keywords: ['tenda', 'pasar malam'],
   instansi: 'diskominfo',
 }
+const CHANGED_ANSWER = 'Tenda pasar malam sekarang gratis; catatkan di kantor kecamatan.'
 
 let office: BranchOffice
 let first: Program
@@ -94,8 +95,26 @@ describe('two services and their commands on one embedded database', { timeout: 
     expect(second.stderr().match(/This process works for the bot/g)).toHaveLength(2)
   })
 
-  it('the one that stops leaves the database to the other; the last one stops it', async () => {
+  it('an import is live in both within two seconds', async () => {
     first = await office.start()
+    const renewals = (service: Program) => service.stderr().split('The knowledge base was renewed').length - 1
+    const before = [first, second].map(renewals)
+    const file = join(office.dataDir, 'perubahan.json')
+    writeFileSync(file, JSON.stringify([{ ...NEW_ENTRY, answer: CHANGED_ANSWER }]))
+    expect(await office.command('faq', 'import', file)).toMatchObject({
+      stdout: expect.stringContaining('1 berubah'),
+    })
+    await until(() => [first, second].every((service, at) => renewals(service) > (before[at] ?? 0)), {
+      what: 'both services to take up the import',
+      timeoutMs: 2_000,
+    })
+    const citizen = office.citizen()
+    citizen.says(NEW_ENTRY.question)
+    await citizen.hears(/sekarang gratis/)
+    asked.push({ citizen, text: NEW_ENTRY.question, answer: CHANGED_ANSWER })
+  })
+
+  it('the one that stops leaves the database to the other; the last one stops it', async () => {
     const database = postmasterOf(office.dataDir)
     second.send('SIGTERM')
     expect(await second.ended).toEqual({ code: 0, signal: null })

@@ -4,8 +4,14 @@ import type { Log } from '../log.ts'
 
 /** How often a silent connection is asked whether it still lives (milliseconds): a half-open one never says so itself. */
 const HEARTBEAT_MS = 5_000
+/** Pauses between attempts to connect anew (milliseconds): each twice the one before. */
+const FIRST_PAUSE_MS = 125
+const LONGEST_PAUSE_MS = 2_000
 
-/** A connection that locks hang on: one at a time, made anew when it breaks. */
+/**
+ * The one connection that outlives statements: locks and notices hang on it. One at a time, made anew when it breaks.
+ * It must reach the server itself: a pooler that hands out connections per transaction would lose both.
+ */
 export interface LockConnection {
   /** Runs a statement on it; rejects while there is none. */
   query<Row extends pg.QueryResultRow>(text: string, values: unknown[]): Promise<Row[]>
@@ -13,12 +19,15 @@ export interface LockConnection {
   onOpen(listener: () => Promise<void>): void
   /** Called when it broke: everything that hung on it is gone. */
   onLost(listener: () => void): void
+  /** Called with the channel of each notice that PostgreSQL sends to this connection. */
+  onNotice(listener: (channel: string) => void): void
   close(): Promise<void>
 }
 
 export async function openLockConnection(config: pg.ClientConfig, log: Log): Promise<LockConnection> {
   const openListeners: (() => Promise<void>)[] = []
   const lostListeners: (() => void)[] = []
+  const noticeListeners: ((channel: string) => void)[] = []
   let closing = false
   let client: pg.Client | null = await connect()
   const heartbeat = setInterval(() => void beat(), HEARTBEAT_MS).unref()
@@ -35,6 +44,9 @@ export async function openLockConnection(config: pg.ClientConfig, log: Log): Pro
     })
     // What 'end' tells is enough.
     fresh.on('error', () => {})
+    fresh.on('notification', ({ channel }) => {
+      for (const listener of noticeListeners) listener(channel)
+    })
     await fresh.connect()
     fresh.once('end', () => void lose(fresh))
     return fresh
@@ -44,9 +56,9 @@ export async function openLockConnection(config: pg.ClientConfig, log: Log): Pro
     if (lost !== client) return
     client = null
     if (closing) return
-    log.warn({}, 'The connection that locks hang on broke')
+    log.warn({}, 'The connection that locks and notices hang on broke')
     for (const listener of lostListeners) listener()
-    while (!closing && client === null) {
+    for (let pauseMs = FIRST_PAUSE_MS; !closing && client === null; pauseMs *= 2) {
       try {
         client = await connect()
         if (closing) {
@@ -55,7 +67,7 @@ export async function openLockConnection(config: pg.ClientConfig, log: Log): Pro
         }
         for (const listener of openListeners) void listener()
       } catch {
-        await pause(250)
+        await pause(Math.min(pauseMs, LONGEST_PAUSE_MS))
       }
     }
   }
@@ -67,7 +79,8 @@ export async function openLockConnection(config: pg.ClientConfig, log: Log): Pro
 
   return {
     async query<Row extends pg.QueryResultRow>(text: string, values: unknown[]) {
-      if (!client) throw new Error('Connection terminated: the connection that locks hang on is away')
+      if (!client)
+        throw new Error('Connection terminated: the connection that locks and notices hang on is away')
       return (await client.query<Row>(text, values)).rows
     },
     onOpen(listener) {
@@ -75,6 +88,7 @@ export async function openLockConnection(config: pg.ClientConfig, log: Log): Pro
       if (client) void listener()
     },
     onLost: (listener) => void lostListeners.push(listener),
+    onNotice: (listener) => void noticeListeners.push(listener),
     async close() {
       closing = true
       clearInterval(heartbeat)
