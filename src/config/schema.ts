@@ -77,7 +77,8 @@ export const settingsSchema = z.object({
   DATABASE_URL: secret(url('postgres:', 'postgresql:').optional(), {
     default: null,
     accepts: 'URL postgresql://pengguna:sandi@mesin:5432/nama',
-    explains: 'Server PostgreSQL 14 atau lebih baru. Kosong: PostgreSQL bawaan di dalam DATA_DIR.',
+    explains:
+      'Server PostgreSQL 14 atau lebih baru; lewat PgBouncer hanya dalam mode session. Kosong: PostgreSQL bawaan di dalam DATA_DIR.',
   }),
   REDIS_URL: secret(url('redis:', 'rediss:').optional(), {
     default: null,
