@@ -23,14 +23,20 @@ interface Dependencies {
   /** Where the chats outlive the process; without it they end with it. */
   keep?: Keep
   log?: (line: string) => void
+  /** Milliseconds of real time, from any beginning: limits and buttons count in it. Default: the process's own. */
+  monotonicMs?: () => number
 }
 
 /**
  * A local Telegram: its Bot API over HTTP on one side, its people on the other.
  * With `keep` the chats of an earlier life are there again.
  */
-export async function createEmulator({ clock, keep, log = () => {} }: Dependencies): Promise<Emulator> {
-  const monotonicMs = (): number => performance.now()
+export async function createEmulator({
+  clock,
+  keep,
+  log = () => {},
+  monotonicMs = () => performance.now(),
+}: Dependencies): Promise<Emulator> {
   const mailboxes = new Map<number, Mailbox>()
   const mailboxOf = (botId: number): Mailbox => {
     const mailbox = mailboxes.get(botId)

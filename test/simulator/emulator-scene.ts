@@ -26,6 +26,8 @@ export interface Scene {
   emulator: Emulator
   root: string
   clock: ReturnType<typeof standingClock>
+  /** Real time, in which limits count, stands still too: lets so many milliseconds pass. */
+  elapse(ms: number): void
   telegraf: Telegram
   grammy: Api
   /** The second bot, which is in no private chat. */
@@ -46,7 +48,8 @@ export interface Reply {
 
 export async function aScene(): Promise<Scene> {
   const clock = standingClock()
-  const emulator = await createEmulator({ clock })
+  let elapsedMs = 0
+  const emulator = await createEmulator({ clock, monotonicMs: () => elapsedMs })
   const root = await emulator.listen()
   onTestFinished(() => emulator.close())
   for (const person of [ANI, BUDI]) emulator.addPerson(person)
@@ -56,6 +59,9 @@ export async function aScene(): Promise<Scene> {
     emulator,
     root,
     clock,
+    elapse(ms) {
+      elapsedMs += ms
+    },
     telegraf: new Telegram(FRONT_DESK.token, { apiRoot: root }),
     grammy: new Api(FRONT_DESK.token, { apiRoot: root }),
     backDesk: new Api(BACK_DESK.token, { apiRoot: root }),
