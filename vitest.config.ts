@@ -14,8 +14,10 @@ export default defineConfig({
           name: 'parts',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/processes/**'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // What is awaited comes in milliseconds; a slow machine at its busiest needs more, and only a failure needs all.
+          expect: { poll: { timeout: 40_000 } },
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -26,8 +28,8 @@ export default defineConfig({
           include: ['test/processes/**/*.test.ts'],
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -25,6 +25,7 @@ function aPoller(answers: Answer[], keep: (updateId: number) => Promise<void> = 
   const fatal: Error[] = []
   const aborted: boolean[] = []
   const deletions: Error[] = []
+  const pauses: unknown[] = []
   const poller = createPoller({
     async getUpdates(request, signal) {
       requests.push({ ...request, at: performance.now() })
@@ -48,11 +49,15 @@ function aPoller(answers: Answer[], keep: (updateId: number) => Promise<void> = 
     },
     allowedUpdates: ['message'],
     onFatal: (error) => fatal.push(error),
-    log: { info: () => {}, warn: () => {}, error: () => {} },
+    log: {
+      info: () => {},
+      warn: (details) => 'delayMs' in details && pauses.push(details.delayMs),
+      error: () => {},
+    },
   })
   stopping.push(() => poller.stop())
   const asked = (count: number) => until(() => requests.length >= count, { what: `${count} requests` })
-  return { poller, requests, kept, fatal, aborted, deletions, asked }
+  return { poller, requests, kept, fatal, aborted, deletions, pauses, asked }
 }
 
 describe('polling', () => {
@@ -116,14 +121,13 @@ describe('polling', () => {
   })
 
   it('goes on after failures, after as long as Telegram asks', async () => {
-    const { poller, requests, asked } = aPoller([new Error('fetch failed'), failure(429, 1), []])
+    const { poller, requests, pauses, asked } = aPoller([new Error('fetch failed'), failure(429, 1), []])
     poller.start()
     await asked(4)
+    expect(pauses).toEqual([500, 1_000])
     const gaps = requests.slice(1).map(({ at }, index) => at - (requests[index]?.at ?? 0))
     expect(gaps[0]).toBeGreaterThanOrEqual(450)
-    expect(gaps[0]).toBeLessThan(950)
     expect(gaps[1]).toBeGreaterThanOrEqual(950)
-    expect(gaps[2]).toBeLessThan(400)
   })
 
   it.each([401, 404])('ends with %i, and says so once', async (code) => {
@@ -152,7 +156,8 @@ describe('polling', () => {
       await asked(1)
       const startedAt = performance.now()
       await poller.stop()
-      expect(performance.now() - startedAt).toBeLessThan(500)
+      // Far below the minute that Telegram asked for; the poll that never ends would be waited for in vain.
+      expect(performance.now() - startedAt).toBeLessThan(20_000)
       expect(requests).toHaveLength(1)
       expect(fatal).toEqual([])
     }

@@ -87,7 +87,7 @@ describe('the inbox worker', () => {
       1,
     )
     worker.start()
-    await until(() => handled.length === 2, { what: 'rows 2 and 3', timeoutMs: 20_000 })
+    await until(() => handled.length === 2, { what: 'rows 2 and 3' })
     expect(handled).toEqual([3, 2])
     expect(inbox.parked).toEqual([1n])
     await worker.stop()

@@ -23,12 +23,12 @@ test('a Ctrl+C that comes twice, from the terminal and from npm, stops the servi
   child = service
   let said = ''
   service.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))
-  await until(() => said.includes('Jawab24 siap'), { what: 'the service to be ready', timeoutMs: 60_000 })
+  await until(() => said.includes('Jawab24 siap'), { what: 'the service to be ready', timeoutMs: 180_000 })
   const ended = once(service, 'exit')
-  service.kill('SIGINT')
-  await until(() => said.includes('berhenti …'), { what: 'the service to hear the first signal' })
-  service.kill('SIGINT')
+  // In one go, so that no busy moment between them makes two wishes of one. Two of a kind may arrive as one; a third of
+  // another kind can't.
+  for (const signal of ['SIGINT', 'SIGINT', 'SIGTERM'] as const) service.kill(signal)
   expect(await ended).toEqual([0, null])
   expect(said).toContain('Jawab24 sudah berhenti.')
   expect(existsSync(join(dataDir, 'postgres', 'data', 'postmaster.pid'))).toBe(false)
-}, 120_000)
+}, 300_000)

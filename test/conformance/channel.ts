@@ -271,14 +271,15 @@ export function describeChannel(name: string, createWorld: () => Promise<Channel
       expect(await last('message', 2)).toMatchObject({ text: 'Dua' })
     })
 
-    it('stops within a second, and keeps nothing after that', async () => {
+    it('stops without waiting for the platform, and keeps nothing after that', async () => {
       const world = await aWorld()
       const { channel, kept, last } = await aChannel(world)
       await world.writes('Satu')
       await last('message')
       const startedAt = performance.now()
       await channel.stop()
-      expect(performance.now() - startedAt).toBeLessThan(1_000)
+      // An empty poll would be held for 25 seconds.
+      expect(performance.now() - startedAt).toBeLessThan(12_000)
       const before = kept.length
       await world.writes('Dua')
       expect(kept.length).toBe(before)

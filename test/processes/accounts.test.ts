@@ -5,9 +5,8 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { endEmbedded, postmasterOf } from '../support/branch-office.ts'
 import { clone } from '../support/clone.ts'
-import { CHECKOUT, type Program, ready, runProgram } from '../support/process.ts'
+import { CHECKOUT, type Program, ready, runProgram, works } from '../support/process.ts'
 
-const PATIENCE = 120_000
 /** What Linux calls nobody. */
 const NOBODY = { uid: 65_534, gid: 65_534 }
 
@@ -25,15 +24,14 @@ async function worksAndStops(program: Program, dataDir: string): Promise<void> {
     await program.kill()
     await endEmbedded(dataDir)
   })
-  const address = await ready(program)
-  expect(await (await fetch(`${address}/readyz`)).json()).toMatchObject({ ready: true })
+  await works(await ready(program))
   expect(postmasterOf(dataDir)).not.toBeNull()
   program.send('SIGTERM')
   expect(await program.ended).toEqual({ code: 0, signal: null })
   expect(postmasterOf(dataDir)).toBeNull()
 }
 
-describe.skipIf(!isRoot)('accounts (as root only)', { timeout: PATIENCE }, () => {
+describe.skipIf(!isRoot)('accounts (as root only)', () => {
   it('a clone in a private home of root works, its data in the clone', async () => {
     const home = folder(0o700)
     const checkout = join(home, 'jawab24')

@@ -6,7 +6,6 @@ import { until } from '../support/until.ts'
 import { type Asked, expectOneOutcomeEach } from './outcomes.ts'
 import { sortQuestions } from './questions.ts'
 
-const PATIENCE = 150_000
 const { known, unknown } = sortQuestions()
 
 /** So many questions from as many citizens, one after another within so many milliseconds; each fifth is unknown. */
@@ -24,7 +23,7 @@ async function ask(office: BranchOffice, count: number, withinMs = 0): Promise<A
   return asked
 }
 
-describe('outages', { timeout: PATIENCE }, () => {
+describe('outages', () => {
   it('Telegram is away at the start, and for twenty seconds in the middle', async () => {
     const office = await openBranchOffice('server')
     onTestFinished(office.close)

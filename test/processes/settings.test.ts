@@ -9,9 +9,8 @@ import { runHere } from '../support/run-command.ts'
 import { createTestDatabase } from '../support/database.ts'
 import { CITIZEN_BOT, STAFF_BOT } from '../support/furnish.ts'
 import { onServer } from '../support/global-setup.ts'
-import { type Program, ready, runProgram, runToEnd } from '../support/process.ts'
+import { type Program, ready, runProgram, runToEnd, works } from '../support/process.ts'
 
-const PATIENCE = 180_000
 const TOKENS = { TELEGRAM_CITIZEN_TOKEN: CITIZEN_BOT.token, TELEGRAM_STAFF_TOKEN: STAFF_BOT.token }
 /** Nobody answers there, and nobody needs to. */
 const NOWHERE = { TELEGRAM_API_ROOT: 'http://127.0.0.1:9' }
@@ -39,7 +38,7 @@ async function stop(program: Program): Promise<void> {
   expect(await program.ended).toEqual({ code: 0, signal: null })
 }
 
-describe('the start', { timeout: PATIENCE }, () => {
+describe('the start', () => {
   it('without tokens is the simulator: one line with the address, and the page is there', async () => {
     const program = start({})
     const address = await ready(program)
@@ -50,7 +49,7 @@ describe('the start', { timeout: PATIENCE }, () => {
       expect(response.status).toBe(200)
       expect(await response.text()).toContain('<html lang="id"')
     }
-    expect(await (await fetch(`${address}/readyz`)).json()).toMatchObject({ ready: true })
+    await works(address)
     await stop(program)
 
     // The tokens come: the embedded server has a database for each, and neither sees the other's people.

@@ -7,7 +7,6 @@ import { until } from '../support/until.ts'
 import { type Asked, expectOneOutcomeEach } from './outcomes.ts'
 import { sortQuestions } from './questions.ts'
 
-const PATIENCE = 120_000
 /** What a stop may take, in milliseconds. */
 const GRACE_MS = 10_000
 
@@ -18,7 +17,7 @@ const asked: Asked[] = []
 beforeAll(async () => {
   known = sortQuestions().known
   office = await openBranchOffice('embedded')
-}, PATIENCE)
+})
 afterAll(() => office?.close())
 
 function ask(count: number): void {
@@ -31,7 +30,7 @@ function ask(count: number): void {
 
 const answers = () => asked.filter(({ citizen }) => citizen.heard().length > 0).length
 
-describe('stopping', { timeout: PATIENCE }, () => {
+describe('stopping', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)(
     '%s in the middle of work ends it in order, and nothing is lost or doubled',
     async (signal) => {

@@ -3,7 +3,8 @@ import type { RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Bot, webhookCallback } from 'grammy'
 import { Telegraf } from 'telegraf'
-import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { until } from '../support/until.ts'
 import { ANI, ANI_CHAT, aScene, FRONT_DESK } from './emulator-scene.ts'
 import type { Scene } from './emulator-scene.ts'
 
@@ -38,13 +39,14 @@ function aGrammy({ root }: Scene): Bot {
 /** A citizen writes, reads the echo, and presses its button. */
 async function converse({ emulator }: Scene): Promise<void> {
   const last = () => emulator.messages(ANI_CHAT).at(-1)
-  await vi.waitFor(() => expect(last()?.text).toBe('gema /start'), { timeout: 5_000 })
+  const reads = (text: string) => until(() => last()?.text === text, { what: `“${text}” in the chat` })
+  await reads('gema /start')
   emulator.sendText(ANI.id, ANI_CHAT, 'halo')
-  await vi.waitFor(() => expect(last()?.text).toBe('gema halo'))
+  await reads('gema halo')
   const answers: string[] = []
   emulator.watch((happening) => happening.type === 'button-answered' && answers.push(happening.text))
   emulator.press(ANI.id, ANI_CHAT, last()?.messageId ?? 0, 'ya')
-  await vi.waitFor(() => expect(last()?.text).toBe('selesai'))
+  await reads('selesai')
   expect(answers).toEqual(['baik'])
 }
 

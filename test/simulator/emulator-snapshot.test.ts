@@ -89,7 +89,7 @@ describe('a kept emulator', () => {
     const keep = aShelf()
     const emulator = await createEmulator({ clock: standingClock(), keep })
     emulator.addPerson(ANI)
-    await expect.poll(() => keep.saves.length, { timeout: 3_000 }).toBe(1)
+    await expect.poll(() => keep.saves.length).toBe(1)
     await emulator.close()
     expect(keep.saves).toHaveLength(1)
   })

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { until } from '../support/until.ts'
 import { ANI, ANI_CHAT, aScene, BUDI, FRONT_DESK } from './emulator-scene.ts'
 
 interface Received {
@@ -35,7 +36,8 @@ async function aWebhook() {
     server.close()
   })
   const { port }: Partial<AddressInfo> = Object(server.address())
-  const next = (count: number) => vi.waitFor(() => expect(received.length).toBeGreaterThanOrEqual(count))
+  const next = (count: number) =>
+    until(() => received.length >= count, { what: `${count} updates at the webhook` })
   return { url: `http://127.0.0.1:${port}/hook`, received, next }
 }
 
@@ -50,7 +52,9 @@ describe('a webhook', () => {
     expect(received[0]).toMatchObject({ text: '/start', secret: 'rahasia_1' })
     expect(await grammy.getWebhookInfo()).toMatchObject({ url, pending_update_count: 1, max_connections: 40 })
     received[0]?.answer(200)
-    await vi.waitFor(async () => expect((await grammy.getWebhookInfo()).pending_update_count).toBe(0))
+    await until(async () => (await grammy.getWebhookInfo()).pending_update_count === 0, {
+      what: 'the update to be confirmed',
+    })
     emulator.sendText(ANI.id, ANI_CHAT, 'baru')
     await next(2)
     expect(received[1]?.text).toBe('baru')
@@ -71,7 +75,9 @@ describe('a webhook', () => {
     await next(3)
     expect(received.map(({ text }) => text)).toEqual(['/start', '/start', '/start'])
     received[2]?.answer(204)
-    await vi.waitFor(async () => expect((await grammy.getWebhookInfo()).pending_update_count).toBe(0))
+    await until(async () => (await grammy.getWebhookInfo()).pending_update_count === 0, {
+      what: 'the update to be confirmed',
+    })
     expect(received).toHaveLength(3)
   })
 
@@ -86,12 +92,14 @@ describe('a webhook', () => {
     emulator.sendText(BUDI.id, BUDI_CHAT, 'budi 1')
     emulator.sendText(third.id, `private/${FRONT_DESK.id}/${third.id}`, 'citra 1')
     await next(2)
-    expect(received.map(({ text }) => text)).toEqual(['ani 1', 'budi 1'])
-    received[1]?.answer(200)
+    // Two connections: which of them is read first is the machine's affair.
+    const got = (text: string) => received.find((each) => each.text === text)
+    expect(received.map(({ text }) => text).sort()).toEqual(['ani 1', 'budi 1'])
+    got('budi 1')?.answer(200)
     await next(3)
     expect(received[2]?.text).toBe('citra 1')
     received[2]?.answer(200)
-    received[0]?.answer(200)
+    got('ani 1')?.answer(200)
     await next(4)
     expect(received[3]?.text).toBe('ani 2')
   })
@@ -102,7 +110,7 @@ describe('a webhook', () => {
     await grammy.setWebhook(url)
     await next(1)
     received[0]?.answer(200, { method: 'sendMessage', chat_id: ANI.id, text: 'lewat jawaban' })
-    await vi.waitFor(() => expect(emulator.messages(ANI_CHAT).at(-1)?.text).toBe('lewat jawaban'))
+    await until(() => emulator.messages(ANI_CHAT).at(-1)?.text === 'lewat jawaban', { what: 'the message' })
     expect(emulator.calls()).toContainEqual({ token: FRONT_DESK.token, method: 'sendMessage', count: 1 })
   })
 
@@ -150,9 +158,9 @@ describe('a webhook', () => {
     const { grammy } = await aScene()
     const { url, received, next } = await aWebhook()
     await grammy.setWebhook('http://127.0.0.1:1/hook')
-    await vi.waitFor(async () =>
-      expect((await grammy.getWebhookInfo()).last_error_message).toContain('ECONNREFUSED'),
-    )
+    await until(async () => (await grammy.getWebhookInfo()).last_error_message?.includes('ECONNREFUSED'), {
+      what: 'a refused connection',
+    })
     await grammy.setWebhook(url)
     await next(1)
     expect(received[0]?.text).toBe('/start')

@@ -17,7 +17,7 @@ export async function visit(
 ): Promise<Visit> {
   const server = await servePage(scene.handler)
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
-  context.setDefaultTimeout(8_000)
+  context.setDefaultTimeout(30_000)
   onTestFinished(() => context.close())
   const page = await context.newPage()
   const complaints: string[] = []
@@ -48,7 +48,7 @@ export async function nextUpdate<T>(
   pick: (update: Update) => T | undefined,
 ): Promise<T> {
   for (;;) {
-    const [update] = await bot.getUpdates({ timeout: 5, limit: 1 })
+    const [update] = await bot.getUpdates({ timeout: 30, limit: 1 })
     if (!update) throw new Error('The bot got no such update')
     await bot.getUpdates({ offset: update.update_id + 1, limit: 1, timeout: 0 })
     const picked = pick(update)

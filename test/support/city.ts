@@ -183,7 +183,7 @@ export async function openCity(options: CityOptions = {}) {
     },
 
     /** Waits until every update was handled and everything that is due was sent. */
-    settled: () => until(isSettled, { what: 'everything to be settled', timeoutMs: 20_000, everyMs: 10 }),
+    settled: () => until(isSettled, { what: 'everything to be settled', everyMs: 10 }),
     /** Moves the time and has everything done that fell due. */
     async pass(ms: number): Promise<void> {
       await this.settled()

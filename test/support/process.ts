@@ -112,7 +112,7 @@ export async function ready(program: Program): Promise<string> {
   const line = () => /^Jawab24 siap.*?(http:\S+)/m.exec(program.stdout())?.[1]
   await until(() => program.exit() !== null || line(), {
     what: 'the service to be ready',
-    timeoutMs: 90_000,
+    timeoutMs: 180_000,
     everyMs: 10,
   })
   const address = line()
@@ -121,6 +121,11 @@ export async function ready(program: Program): Promise<string> {
       `The service ended ${JSON.stringify(program.exit())}: ${program.stdout()}${program.stderr()}`,
     )
   return address
+}
+
+/** Waits until the service at this address says that everything it needs works: a probe gives up before a busy machine does. */
+export async function works(address: string): Promise<void> {
+  await until(async () => (await fetch(`${address}/readyz`)).ok, { what: `${address}/readyz to say yes` })
 }
 
 /** A process, or with a negative number the group of it, that is gone already needs no signal. */

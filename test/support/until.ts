@@ -2,7 +2,7 @@
 export type UntilOptions = {
   /** What is awaited, in words: it stands in the error when it never comes. */
   readonly what: string
-  /** An amount of milliseconds after which the wait fails. Default: 10,000. */
+  /** An amount of milliseconds after which the wait fails. Default: 40,000, for slow machines at their busiest. */
   readonly timeoutMs?: number
   /** An amount of milliseconds between two looks. Default: 5. */
   readonly everyMs?: number
@@ -20,7 +20,7 @@ type Given<T> = Exclude<T, false | null | undefined | 0 | ''>
  */
 export async function until<T>(
   condition: () => T | Promise<T>,
-  { what, timeoutMs = 10_000, everyMs = 5 }: UntilOptions,
+  { what, timeoutMs = 40_000, everyMs = 5 }: UntilOptions,
 ): Promise<Given<T>> {
   // The real clock on purpose: a test that moves the service's time must not move the patience of the test.
   const startedAt = performance.now()
