@@ -1,4 +1,6 @@
 import { createKnowledge, SURE_OF_INSTANSI, type Understanding } from '../knowledge/index.ts'
+import { instansiIdSchema } from '../office/index.ts'
+import { withoutExpired } from '../routing/index.ts'
 import { type CommandContext, Complaint } from './command.ts'
 import { withOffice } from './open-office.ts'
 import { readOptions } from './read-options.ts'
@@ -12,12 +14,27 @@ export async function ask(context: CommandContext): Promise<number> {
   )
   const text = positionals.join(' ')
   if (text.trim() === '') throw new Complaint('Tulis pertanyaannya: jawab24 ask "KTP saya hilang"', 2)
-  return withOffice(context, async ({ database }) => {
+  return withOffice(context, async ({ config, database, now }) => {
+    const entries = await database.knowledge.listFaq()
     const knowledge = createKnowledge({
-      entries: await database.knowledge.listFaq(),
+      entries,
       instansi: await database.knowledge.listInstansi(),
     })
-    const understood = knowledge.understand(text)
+    const current = new Map(entries.map((entry) => [entry.id, entry]))
+    const entryOf = (id: string) => {
+      const known = current.get(id)
+      return (
+        known && {
+          ...known,
+          instansi: instansiIdSchema.parse(known.instansi),
+          validUntil: known.validUntil ?? null,
+        }
+      )
+    }
+    const understood = knowledge.understand(text).map((each) => {
+      const { verdict, expired } = withoutExpired(each.verdict, entryOf, now, config.timezone)
+      return { ...each, verdict, expired: expired?.id ?? null }
+    })
     const [first] = understood
     if (!first) throw new Complaint('Pesan ini kosong.', 2)
     if (values.json) context.print(JSON.stringify(asObject(first)))
@@ -26,8 +43,11 @@ export async function ask(context: CommandContext): Promise<number> {
   })
 }
 
+/** `expired`: the entry that would have answered, had it not expired. */
+type Understood = Understanding & { expired: string | null }
+
 /** The object that INTERFACE names for `ask --json`; of two questions in one message, the first. */
-function asObject({ kind, verdict, responsible }: Understanding) {
+function asObject({ kind, verdict, responsible }: Understood) {
   return {
     outcome: verdict.outcome,
     kind,
@@ -46,7 +66,7 @@ const OUTCOMES: Record<Understanding['verdict']['outcome'], string> = {
   greet: 'basa-basi, tidak menjadi tiket',
 }
 
-function explain({ text, kind, verdict, ranking, responsible, why }: Understanding): string {
+function explain({ text, kind, verdict, expired, ranking, responsible, why }: Understood): string {
   const percent = (share: number) => `${Math.round(share * 100)} %`
   const likely = responsible.slice(0, 3).map(({ name, confidence }) => `  ${percent(confidence)}  ${name}`)
   const sure = (responsible[0]?.confidence ?? 0) >= SURE_OF_INSTANSI
@@ -54,6 +74,7 @@ function explain({ text, kind, verdict, ranking, responsible, why }: Understandi
     `Pesan      : ${text}`,
     `Jenis      : ${kind ?? '-'}`,
     `Hasil      : ${OUTCOMES[verdict.outcome]}${verdict.outcome === 'redirect' ? ` (${verdict.authority.name})` : ''}`,
+    ...(expired === null ? [] : [`Kedaluwarsa: ${expired} (masa berlakunya sudah habis)`]),
     `Dibaca     : ${why.terms.join(' ')}`,
     ...(why.corrections.length > 0
       ? [`Dibetulkan : ${why.corrections.map(([typed, read]) => `${typed} → ${read}`).join(', ')}`]

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { parseFaqFile, writeFaqFile } from '../knowledge/index.ts'
+import { hasExpired } from '../routing/index.ts'
 import { StorageError } from '../storage/index.ts'
 import { type CommandContext, Complaint } from './command.ts'
 import { withOffice } from './open-office.ts'
@@ -36,9 +37,13 @@ export async function exportFaq(context: CommandContext): Promise<number> {
 
 export async function listFaq(context: CommandContext): Promise<number> {
   expectNoWords(context)
-  return withOffice(context, async ({ database }) => {
+  return withOffice(context, async ({ config, database, now }) => {
     const entries = await database.knowledge.listFaq()
-    for (const { id, instansi, question } of entries) context.print(`${id}\t${instansi}\t${question}`)
+    for (const { id, instansi, question, validUntil = null } of entries) {
+      const expired = hasExpired({ validUntil }, now, config.timezone) ? ' (KEDALUWARSA)' : ''
+      const validity = validUntil ? [`berlaku sampai ${validUntil}${expired}`] : []
+      context.print([id, instansi, question, ...validity].join('\t'))
+    }
     if (entries.length === 0)
       context.print('Basis pengetahuan masih kosong. Isi dengan `jawab24 faq import BERKAS`.')
     return 0

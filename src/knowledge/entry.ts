@@ -13,6 +13,15 @@ export const faqEntrySchema = z.object({
   instansi: words.max(80),
   /** How people have asked this before; each is confirmed, none is guessed. */
   phrasings: z.array(words.max(1_000)).max(1_000).optional(),
+  /**
+   * Of this and the next two: null says that there is none; absent says nothing, and an import keeps what was known.
+   * The rule that the answer stands on, such as "Perda 5/2022 pasal 3".
+   */
+  legalBasis: words.max(500).nullish(),
+  /** The last day (`YYYY-MM-DD`, in the office's time zone) on which the answer may be given at once. */
+  validUntil: z.iso.date().nullish(),
+  /** The day on which its owner is asked to look at it again. */
+  reviewAt: z.iso.date().nullish(),
 })
 
 /** A published question with its official answer. */

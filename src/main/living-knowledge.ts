@@ -33,7 +33,11 @@ export async function createLivingKnowledge({
     const entries = new Map(
       source.entries.map((entry) => [
         entry.id,
-        { version: entry.version, instansi: instansiIdSchema.parse(entry.instansi) },
+        {
+          version: entry.version,
+          instansi: instansiIdSchema.parse(entry.instansi),
+          validUntil: entry.validUntil ?? null,
+        },
       ]),
     )
     const { revision } = source

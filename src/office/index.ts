@@ -5,6 +5,7 @@ export {
   type OfficeHours,
   usualOfficeHours,
 } from './calendar.ts'
+export { addDays, type Day, dayOf, readDay, yearAfter } from './calendar-day.ts'
 export type { Desk } from './desk.ts'
 export { type InstansiId, instansiIdSchema, type OfficerId, officerIdSchema, TRIAGE } from './ids.ts'
 export { type Instansi, instansiSchema } from './instansi.ts'

@@ -18,14 +18,14 @@ export async function beginPlacedMessage(
   const { tx, knowledge, now, rules } = counter
   const words = await tx.wordsOf(inquiry.id)
   const [first, ...others] = knowledge.understand(latestWords(words))
-  const opening = await openingFor(tx, first, knowledge)
+  const opening = await openingFor(counter, first)
   const outcome = await actOn(tx, inquiry.id, { type: 'begin', opening, asked }, now, rules)
   if (isRefusal(outcome)) return outcome
   const { conversation: id, person, channel } = inquiry
   for (const [index, understanding] of others.entries()) {
     const messageId = `${words[0]?.messageId ?? inquiry.id}/${index + 2}`
     const part = { messageId, text: understanding.text, attachments: [] }
-    const own = await openingFor(tx, understanding, knowledge)
+    const own = await openingFor(counter, understanding)
     await createInquiry(
       { ...counter, conversation: { id, person, channel } },
       part,

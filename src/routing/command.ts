@@ -1,5 +1,6 @@
 import type { Officer } from '../office/index.ts'
 import type { MoveReason } from './event.ts'
+import type { ExpiredEntry } from './expired.ts'
 import type { Holder } from './holder.ts'
 import type { AnswerId, InquiryId } from './ids.ts'
 import type { Undeliverable } from './inquiry.ts'
@@ -11,8 +12,11 @@ export type Command =
   | { type: 'confirm' }
   /** The citizen: one of the offered candidates. */
   | { type: 'choose'; faq: { id: string; version: number; instansi: Holder['desk'] } }
-  /** The citizen: "Belum, teruskan", "Bukan itu, teruskan"; `to` is who should answer, worked out from the words. */
-  | { type: 'forward'; to: Holder }
+  /**
+   * The citizen: "Belum, teruskan", "Bukan itu, teruskan"; `to` is who should answer, worked out from the words. `expired`:
+   * the chosen candidate, which may not answer any more.
+   */
+  | { type: 'forward'; to: Holder; expired?: ExpiredEntry }
   /** The citizen (or the clock): a message that was set aside is a question of its own. */
   | { type: 'begin'; opening: Exclude<Opening, { type: 'place' }>; asked: boolean }
   /** The citizen: these words belong to that open ticket. */

@@ -1,5 +1,6 @@
 import type { Command } from './command.ts'
 import { type Decision, decided, type Refusal } from './decision.ts'
+import { expiredEvents } from './expired.ts'
 import type { Inquiry, InquiryIn } from './inquiry.ts'
 import { isOpen } from './inquiry.ts'
 import { begin } from './open-inquiry.ts'
@@ -29,13 +30,16 @@ export function choose(inquiry: Inquiry, { faq }: Of<'choose'>, now: Date, rules
 /** "Teruskan": from a candidate list, an instant answer or a redirect, a desk gets the question. */
 export function forward(
   inquiry: Inquiry,
-  { to }: Of<'forward'>,
+  { to, expired }: Of<'forward'>,
   now: Date,
   rules: Rules,
 ): Decision | Refusal {
   const { state } = inquiry
   switch (state.name) {
-    case 'choosing':
+    case 'choosing': {
+      const how = { asked: true, before: expiredEvents(expired), choiceExpired: expired !== undefined }
+      return refer(inquiry, to, how, now, rules)
+    }
     case 'redirected':
       return refer(inquiry, to, { asked: true }, now, rules)
     case 'answered-at-once':

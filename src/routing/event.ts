@@ -42,6 +42,8 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('suggested'), faqIds: z.array(z.string()) }),
   z.object({ type: z.literal('redirected'), authority: z.string() }),
+  /** This entry would have answered or been offered, but its last day had passed; a referral follows. */
+  z.object({ type: z.literal('entry-expired'), faqId: z.string(), version: z.int().positive() }),
   z.object({ type: z.literal('judged'), helpful: z.boolean() }),
   z.object({
     type: z.literal('referred'),

@@ -77,6 +77,8 @@ export const citizenMessageSchema = z.discriminatedUnion('type', [
     ticket: ticketSchema,
     holder: holderSchema,
     dueAt: z.iso.datetime(),
+    /** The citizen chose a candidate that may not answer any more. */
+    choiceExpired: z.boolean().optional(),
   }),
   z.object({
     type: z.literal('moved'),

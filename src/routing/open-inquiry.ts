@@ -1,6 +1,7 @@
 import type { InstansiId } from '../office/index.ts'
 import { type Decision, decided } from './decision.ts'
 import type { EventBody } from './event.ts'
+import { type ExpiredEntry, expiredEvents } from './expired.ts'
 import type { Holder } from './holder.ts'
 import type { InquiryId, Ticket } from './ids.ts'
 import type { Inquiry, State } from './inquiry.ts'
@@ -19,7 +20,8 @@ export type Opening =
     }
   | { type: 'suggest'; faqIds: string[] }
   | { type: 'redirect'; authority: { name: string; contact: string } }
-  | { type: 'refer'; to: Holder }
+  /** `expired`: the entry that would have answered. */
+  | { type: 'refer'; to: Holder; expired?: ExpiredEntry }
   | { type: 'place'; tickets: { inquiry: InquiryId; ticket: Ticket }[] }
 
 /** An inquiry that has just come in, before anything was decided about it. */
@@ -48,7 +50,10 @@ export function begin(
   now: Date,
   rules: Rules,
 ): Decision {
-  if (opening.type === 'refer') return refer(inquiry, opening.to, how, now, rules)
+  if (opening.type === 'refer') {
+    const before = [...how.before, ...expiredEvents(opening.expired)]
+    return refer(inquiry, opening.to, { ...how, before }, now, rules)
+  }
   const { state, event, message } = effectOf(inquiry.id, opening, now, rules)
   const notBefore = how.asked ? null : quietUntil(now, rules.timeZone)
   const owed: Owed[] = [{ to: 'citizen', conversation: inquiry.conversation, message, notBefore }]

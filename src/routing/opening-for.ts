@@ -1,28 +1,44 @@
 import type { Understanding } from '../knowledge/index.ts'
-import { holderFor } from './holder-for.ts'
+import { withoutExpired } from './expired.ts'
+import { holderFor, reachableHolder } from './holder-for.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import type { Opening } from './open-inquiry.ts'
+import type { Rules } from './rules.ts'
 import type { Transaction } from './transaction.ts'
+
+interface Dependencies {
+  tx: Pick<Transaction, 'desks'>
+  knowledge: KnowledgeBase
+  now: Date
+  rules: Pick<Rules, 'timeZone'>
+}
 
 /**
  * What becomes of a question, given what the knowledge base made of it. A person looks at whatever is not surely
- * known, a greeting that was insisted on included.
+ * known, a greeting that was insisted on included; the owner of an entry that expired, at what it would have answered.
  */
 export async function openingFor(
-  tx: Pick<Transaction, 'desks'>,
+  { tx, knowledge, now, rules }: Dependencies,
   understanding: Understanding | undefined,
-  knowledge: KnowledgeBase,
 ): Promise<Exclude<Opening, { type: 'place' }>> {
-  const verdict = understanding?.verdict
-  if (verdict?.outcome === 'answer') {
+  const refer = async () => ({ type: 'refer' as const, to: await holderFor(tx, understanding, knowledge) })
+  if (!understanding) return refer()
+  const { verdict, expired } = withoutExpired(understanding.verdict, knowledge.entry, now, rules.timeZone)
+  if (expired) {
+    const { id: faqId, version, instansi, sure } = expired
+    const to = sure ? await reachableHolder(tx, instansi) : await holderFor(tx, understanding, knowledge)
+    return { type: 'refer', to, expired: { faqId, version } }
+  }
+  if (verdict.outcome === 'answer') {
     const entry = knowledge.entry(verdict.faq.id)
     if (entry) {
-      const faq = { id: verdict.faq.id, ...entry }
-      return { type: 'answer', faq, confidence: verdict.faq.confidence }
+      const { version, instansi } = entry
+      const { id, confidence } = verdict.faq
+      return { type: 'answer', faq: { id, version, instansi }, confidence }
     }
   }
-  if (verdict?.outcome === 'suggest' && verdict.suggestions.length > 0)
+  if (verdict.outcome === 'suggest' && verdict.suggestions.length > 0)
     return { type: 'suggest', faqIds: verdict.suggestions.map(({ id }) => id) }
-  if (verdict?.outcome === 'redirect') return { type: 'redirect', authority: verdict.authority }
-  return { type: 'refer', to: await holderFor(tx, understanding, knowledge) }
+  if (verdict.outcome === 'redirect') return { type: 'redirect', authority: verdict.authority }
+  return refer()
 }

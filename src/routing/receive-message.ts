@@ -24,7 +24,7 @@ export async function receiveMessage(counter: Counter, message: Message): Promis
   if (open.length > 0) return setAside(counter, message, open, understood[0])
   const questions = understood.filter(({ verdict }) => verdict.outcome !== 'greet')
   for (const [index, understanding] of questions.entries()) {
-    const opening = await openingFor(counter.tx, understanding, counter.knowledge)
+    const opening = await openingFor(counter, understanding)
     await createInquiry(
       counter,
       partOf(message, understanding, index, questions.length),

@@ -28,12 +28,13 @@ export function cardFor(
 
 /**
  * The first referral: the promise to the citizen begins, and one desk holds the question.
- * `asked` is false when it comes of a choice that nobody pressed.
+ * `asked` is false when it comes of a choice that nobody pressed; `choiceExpired`: the citizen pressed a candidate whose
+ * last day has passed, and is told so.
  */
 export function refer(
   inquiry: Omit<Inquiry, 'state'>,
   to: Holder,
-  how: { asked: boolean; before?: EventBody[] },
+  how: { asked: boolean; before?: EventBody[]; choiceExpired?: boolean },
   now: Date,
   rules: Rules,
 ): Decision {
@@ -51,7 +52,14 @@ export function refer(
   const told: Owed = {
     to: 'citizen',
     conversation: inquiry.conversation,
-    message: { type: 'referred', inquiry: inquiry.id, ticket: inquiry.ticket, holder: to, dueAt },
+    message: {
+      type: 'referred',
+      inquiry: inquiry.id,
+      ticket: inquiry.ticket,
+      holder: to,
+      dueAt,
+      ...(how.choiceExpired ? { choiceExpired: true } : {}),
+    },
     notBefore: how.asked ? null : quietUntil(now, rules.timeZone),
   }
   const state = { name: 'referred' as const, referral, promised, wakeAt: nextMoment(promised, rules) }

@@ -1,10 +1,10 @@
-import { instansiIdSchema } from '../office/index.ts'
 import { actOn } from './act.ts'
 import { beginPlacedMessage } from './begin-placed.ts'
 import type { CitizenChoice } from './citizen-choice.ts'
 import type { Command } from './command.ts'
 import { isRefusal, type Refusal } from './decision.ts'
-import { holderFor } from './holder-for.ts'
+import { hasExpired } from './expired.ts'
+import { holderFor, reachableHolder } from './holder-for.ts'
 import type { InquiryId } from './ids.ts'
 import type { Inquiry } from './inquiry.ts'
 import { latestWords } from './latest-words.ts'
@@ -28,24 +28,29 @@ export async function takeChoice(counter: Counter, choice: CitizenChoice): Promi
 }
 
 async function commandFor(
-  { tx, knowledge }: Counter,
+  counter: Counter,
   inquiry: Inquiry,
   choice: Exclude<Placed, { type: 'join' | 'begin' }>,
 ): Promise<Command | null> {
   if (choice.type === 'confirm') return { type: 'confirm' }
-  if (choice.type === 'choose') return chosen(inquiry, choice.index, knowledge)
+  if (choice.type === 'choose') return chosen(counter, inquiry, choice.index)
+  const { tx, knowledge } = counter
   const understanding = knowledge.understand(latestWords(await tx.wordsOf(inquiry.id)))[0]
   return { type: 'forward', to: await holderFor(tx, understanding, knowledge) }
 }
 
-function chosen(inquiry: Inquiry, index: number, knowledge: Counter['knowledge']): Command | null {
+/** A candidate that expired since it was offered may not answer: its owner does. */
+async function chosen(
+  { tx, knowledge, now, rules }: Counter,
+  inquiry: Inquiry,
+  index: number,
+): Promise<Command | null> {
   const id = inquiry.state.name === 'choosing' ? inquiry.state.faqIds[index] : undefined
   const entry = id === undefined ? undefined : knowledge.entry(id)
   if (id === undefined || !entry) return null
-  return {
-    type: 'choose',
-    faq: { id, version: entry.version, instansi: instansiIdSchema.parse(entry.instansi) },
-  }
+  const { version, instansi } = entry
+  if (!hasExpired(entry, now, rules.timeZone)) return { type: 'choose', faq: { id, version, instansi } }
+  return { type: 'forward', to: await reachableHolder(tx, instansi), expired: { faqId: id, version } }
 }
 
 /** The words move to the ticket they belong to. If that ticket was closed meanwhile, they become a question of their own. */

@@ -31,6 +31,8 @@ export interface CardView {
   since: Date
   words: Words[]
   answer: Answer | null
+  /** The entry that would have answered, had it not expired. */
+  expired: { id: string; question: string } | null
   /** Where the question went when this desk no longer holds it, and the officer's words for it. */
   movedTo: InstansiId | null
   /** The officer who moved it; null when it was not moved, or by the system. */

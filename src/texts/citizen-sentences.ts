@@ -9,6 +9,7 @@ export const citizenSentences = {
   'citizen-choice-none': [],
   'citizen-redirect': ['authority', 'office', 'contact'],
   'citizen-choice-forward-anyway': [],
+  'citizen-choice-outdated': [],
   'citizen-referred': ['instansi', 'ticket', 'due'],
   'citizen-referred-triage': ['ticket', 'due'],
   'citizen-moved': ['ticket', 'instansi', 'due'],

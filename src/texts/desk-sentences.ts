@@ -25,6 +25,7 @@ export const deskSentences = {
   'desk-file-voice': ['count'],
   'desk-file-audio': ['count'],
   'desk-file-video': ['count'],
+  'desk-card-expired': ['question', 'id'],
   'desk-card-no-words': [],
   'desk-card-how': ['instansi'],
   'desk-card-how-triage': ['instansi'],

@@ -39,6 +39,7 @@ citizen-redirect =
 
     Silakan { $contact }.
 citizen-choice-forward-anyway = Tetap teruskan ke petugas
+citizen-choice-outdated = Mohon maaf, masa berlaku jawaban yang Bapak/Ibu pilih sudah habis, jadi kami mintakan jawaban yang baru.
 citizen-referred =
     Pesan Bapak/Ibu sudah kami teruskan ke { $instansi }.
 
@@ -185,6 +186,7 @@ desk-file-document = { $count } dokumen
 desk-file-voice = { $count } pesan suara
 desk-file-audio = { $count } rekaman audio
 desk-file-video = { $count } video
+desk-card-expired = Jawaban untuk pertanyaan seperti ini sudah habis masa berlakunya: { $question } ({ $id }). Mohon dijawab menurut ketentuan yang sekarang.
 desk-card-no-words = (tanpa kata-kata)
 desk-card-how = Balas (reply) pesan ini untuk menjawab. Warga menerima jawaban atas nama { $instansi }.
 desk-card-how-triage = Carikan instansi yang tepat dengan tombol Alihkan, atau balas (reply) pesan ini untuk menjawab atas nama { $instansi }.

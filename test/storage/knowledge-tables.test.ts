@@ -95,3 +95,25 @@ test('settings are values under keys', async () => {
   expect(await database.settings.read('deadline', schema)).toEqual({ hours: 12 })
   await expect(database.settings.read('deadline', z.string())).rejects.toThrow()
 })
+
+test('what an entry stands on makes a version; its days change in place, and silence keeps them', async () => {
+  const days = { validUntil: '2026-12-31', reviewAt: '2026-06-01' }
+  const listed = async () => (await database.knowledge.listFaq()).find(({ id }) => id === 'd')
+  await database.knowledge.importFaq([entry('d', { legalBasis: 'Perda 5/2022', ...days })], NOW)
+  expect(await listed()).toMatchObject({ version: 1, legalBasis: 'Perda 5/2022', ...days })
+  // A file from before these columns existed must not make an expired answer immortal.
+  expect(await database.knowledge.importFaq([entry('d')], NOW)).toMatchObject({ unchanged: 1 })
+  expect(await listed()).toMatchObject({ version: 1, legalBasis: 'Perda 5/2022', ...days })
+  const before = await database.knowledge.revision()
+  expect(
+    await database.knowledge.importFaq([entry('d', { validUntil: '2027-12-31', reviewAt: null })], NOW),
+  ).toMatchObject({ unchanged: 1 })
+  expect(await listed()).toEqual({
+    ...entry('d', { legalBasis: 'Perda 5/2022', validUntil: '2027-12-31' }),
+    phrasings: [],
+    version: 1,
+  })
+  expect(await database.knowledge.revision()).not.toBe(before)
+  await database.knowledge.importFaq([entry('d', { answer: 'Baru.' })], NOW)
+  expect(await listed()).toMatchObject({ version: 2, answer: 'Baru.', validUntil: '2027-12-31' })
+})

@@ -94,8 +94,12 @@ function whereItIs(message: Of<'referred' | 'moved'>, { names }: Shown, texts: T
   if (message.type === 'moved' && message.late) return whereItIsLate(message, names, texts)
   const { type } = message
   const given = { ticket: texts.formatTicket(ticket), due: texts.formatMoment(new Date(dueAt)) }
-  if (holder.as === 'triage') return texts.say(`citizen-${type}-triage`, given)
-  return texts.say(`citizen-${type}`, { ...given, instansi: holderName(holder, names, texts) })
+  const where =
+    holder.as === 'triage'
+      ? texts.say(`citizen-${type}-triage`, given)
+      : texts.say(`citizen-${type}`, { ...given, instansi: holderName(holder, names, texts) })
+  const outdated = message.type === 'referred' && message.choiceExpired
+  return outdated ? `${texts.say('citizen-choice-outdated')}\n\n${where}` : where
 }
 
 /** A deadline that has passed is no promise any more. */

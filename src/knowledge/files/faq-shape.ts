@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import { instansiIdSchema } from '../../office/index.ts'
+import { instansiIdSchema, readDay } from '../../office/index.ts'
 import { type FaqEntry, faqEntrySchema } from '../entry.ts'
 import type { Field, FileShape } from './file-shape.ts'
+
+const DAY_ADVICE = 'Tulis tanggal, misalnya 2027-12-31 atau 31-12-2027.'
 
 const fields: readonly Field[] = [
   {
@@ -53,7 +55,41 @@ const fields: readonly Field[] = [
     required: false,
     advice: 'Tulis cara lain orang menanyakannya.',
   },
+  {
+    name: 'legalBasis',
+    headers: ['dasar hukum', 'legal basis'],
+    form: 'text',
+    required: false,
+    empty: 'null',
+    advice: 'Tulis aturan yang menjadi dasarnya, misalnya Perda 5/2022.',
+  },
+  {
+    name: 'validUntil',
+    headers: ['berlaku sampai', 'valid until'],
+    form: 'text',
+    required: false,
+    empty: 'null',
+    advice: DAY_ADVICE,
+  },
+  {
+    name: 'reviewAt',
+    headers: ['ditinjau', 'review at'],
+    form: 'text',
+    required: false,
+    empty: 'null',
+    advice: DAY_ADVICE,
+  },
 ]
+
+/** A day in one of the forms that people and spreadsheets write. */
+const day = z
+  .string()
+  .transform((text, context) => {
+    const read = readDay(text)
+    if (read === null) context.addIssue({ code: 'custom', message: 'not a day', input: text })
+    return read
+  })
+  .nullish()
 
 /** Without what is empty, so that one entry looks the same from every file. */
 function tidy({ category, phrasings, ...entry }: FaqEntry): FaqEntry {
@@ -65,7 +101,11 @@ export const faqShape: FileShape<FaqEntry> = {
   what: 'entri',
   fields,
   schema: faqEntrySchema
-    .extend({ instansi: z.string().trim().min(1).pipe(instansiIdSchema) })
+    .extend({
+      instansi: z.string().trim().min(1).pipe(instansiIdSchema),
+      validUntil: day,
+      reviewAt: day,
+    })
     .strict()
     .transform(tidy),
 }

@@ -8,9 +8,13 @@ import { faqShape } from './faq-shape.ts'
  * no cell is ever a formula.
  */
 export function writeFaqFile(entries: readonly FaqEntry[], name: string): string {
-  const tidy = entries.map(inOrder)
+  // What no entry has is left out: written as none, it would take away what the reader's database knows.
+  const stated = MAY_BE_NONE.filter((field) => entries.some((entry) => entry[field]))
+  const tidy = entries.map((entry) => inOrder(entry, stated))
   if (!/\.csv$/i.test(name)) return `${JSON.stringify(tidy, null, 1)}\n`
-  const header = faqShape.fields.map(({ headers }) => headers[0])
+  const header = faqShape.fields
+    .filter(({ empty, name: field }) => empty !== 'null' || stated.some((other) => other === field))
+    .map(({ headers }) => headers[0])
   const rows = tidy.map((entry) => [
     entry.id,
     entry.question,
@@ -19,12 +23,17 @@ export function writeFaqFile(entries: readonly FaqEntry[], name: string): string
     entry.category ?? '',
     entry.instansi,
     joinItems(entry.phrasings ?? []),
+    ...stated.map((field) => entry[field] ?? ''),
   ])
   return `\uFEFF${[header, ...rows].map((row) => `${row.map(quoted).join(';')}\r\n`).join('')}`
 }
 
-/** The fields that files have, in the files' order, without what is empty. */
-function inOrder({ id, question, answer, keywords, category, instansi, phrasings }: FaqEntry): FaqEntry {
+/** In the order of their columns. */
+const MAY_BE_NONE = ['legalBasis', 'validUntil', 'reviewAt'] as const
+
+/** The fields that files have, in the files' order, without what is empty; `stated` ones also where there is none. */
+function inOrder(entry: FaqEntry, stated: readonly (typeof MAY_BE_NONE)[number][]): FaqEntry {
+  const { id, question, answer, keywords, category, instansi, phrasings } = entry
   return {
     id,
     question,
@@ -33,6 +42,7 @@ function inOrder({ id, question, answer, keywords, category, instansi, phrasings
     ...(category ? { category } : {}),
     instansi,
     ...(phrasings?.length ? { phrasings } : {}),
+    ...Object.fromEntries(stated.map((field) => [field, entry[field] ?? null])),
   }
 }
 

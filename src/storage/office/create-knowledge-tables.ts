@@ -3,7 +3,7 @@ import { type Instansi, instansiSchema } from '../../office/index.ts'
 import type { Prisma } from '../connect/open-prisma.ts'
 import { storable } from '../connect/storable.ts'
 import { StorageError } from '../storage-error.ts'
-import { changeOf, type FaqVersion, faqColumns, readEntry, samePhrasings } from './faq-entry.ts'
+import { changeOf, type FaqVersion, faqColumns, readEntry, sameBeside } from './faq-entry.ts'
 
 /** A large import is one transaction (milliseconds). */
 const IMPORT_MS = 60_000
@@ -45,25 +45,26 @@ export function createKnowledgeTables(prisma: Prisma): KnowledgeTables {
     const latest = new Map(rows.map((row) => [row.id, row]))
     const figures = { added: 0, changed: 0, retired: 0, unchanged: 0 }
     const versions: NewVersion[] = []
-    let rephrased = false
+    let touched = false
     for (const entry of entries) {
       const known = latest.get(entry.id)
       const change = changeOf(entry, known)
       figures[change]++
       if (change !== 'unchanged') {
         const version = (known?.version ?? 0) + 1
-        versions.push({ ...faqColumns(entry), version, current: true, createdAt: now })
-      } else if (known && !samePhrasings(entry, known)) {
+        versions.push({ ...faqColumns(entry, known), version, current: true, createdAt: now })
+      } else if (known && !sameBeside(entry, known)) {
         const where = { id_version: { id: known.id, version: known.version } }
-        await tx.faq.update({ where, data: { phrasings: faqColumns(entry).phrasings } })
-        rephrased = true
+        const { phrasings, validUntil, reviewAt } = faqColumns(entry, known)
+        await tx.faq.update({ where, data: { phrasings, validUntil, reviewAt } })
+        touched = true
       }
     }
     // All at once: a statement per entry made the first start two seconds longer.
     const former = { id: { in: versions.map(({ id }) => id) }, current: true }
     await tx.faq.updateMany({ where: former, data: { current: false } })
     await tx.faq.createMany({ data: versions })
-    if (rephrased) await bump(tx)
+    if (touched) await bump(tx)
     await noteRevision(tx, figures)
     return figures
   }

@@ -1,5 +1,5 @@
 import { type InstansiId, instansiIdSchema } from '../../office/index.ts'
-import { eventBodySchema, type Views } from '../../routing/index.ts'
+import { type CardView, eventBodySchema, type Views } from '../../routing/index.ts'
 import type { Prisma } from '../connect/open-prisma.ts'
 import { readInquiry } from '../rows/read-inquiry.ts'
 import { readWords } from '../rows/read-words.ts'
@@ -17,6 +17,7 @@ export function createCardView(prisma: Prisma): Views['card'] {
         ...WITH_CONVERSATION,
         referrals: true,
         answers: { orderBy: { number: 'desc' }, take: 1 },
+        events: { where: { type: 'entry-expired' }, select: { body: true }, take: 1 },
         words: {
           orderBy: { id: 'asc' },
           include: {
@@ -29,6 +30,7 @@ export function createCardView(prisma: Prisma): Views['card'] {
     const [own, former, next] = [referral(number), referral(number - 1), referral(number + 1)]
     if (!row || !own) return null
     const [latest] = row.answers
+    const expired = await readExpired(prisma, row.events[0]?.body)
     const moved = next && (await readMove(prisma, row.id, next.number))
     return {
       inquiry: readInquiry(toInquiryRow(row)),
@@ -39,6 +41,7 @@ export function createCardView(prisma: Prisma): Views['card'] {
         readWords({ ...words, attachments: attachments.map(({ attachment }) => attachment) }),
       ),
       answer: latest ? readAnswer({ ...latest, inquiry: row }) : null,
+      expired,
       movedTo: deskOf(next),
       movedBy: moved?.actor.by === 'officer' ? moved.actor.officer : null,
       // The officer's own words where there are any, else the reason's code.
@@ -47,6 +50,14 @@ export function createCardView(prisma: Prisma): Views['card'] {
       receivedReason: former ? (former.words ?? former.reason) : null,
     }
   }
+}
+
+async function readExpired(prisma: Prisma, body: unknown): Promise<CardView['expired']> {
+  const event = body === undefined ? null : eventBodySchema.parse(body)
+  if (event?.type !== 'entry-expired') return null
+  const { faqId: id, version } = event
+  const row = await prisma.faq.findUnique({ where: { id_version: { id, version } } })
+  return row && { id, question: row.question }
 }
 
 /** The event that began this referral. */

@@ -47,6 +47,7 @@ export function aCard(change: Partial<CardView> = {}): CardView {
     since: SUNDAY_AFTERNOON,
     words: [words('Kapan terminal dibuka?')],
     answer: null,
+    expired: null,
     movedTo: null,
     movedBy: null,
     moveReason: null,

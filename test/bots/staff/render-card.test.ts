@@ -116,3 +116,11 @@ describe('a card', () => {
     expect(text(elsewhere)).not.toContain('Jam 6 pagi.')
   })
 })
+
+it('says that the answer that was there has expired', () => {
+  const { content } = renderCard(
+    aCard({ expired: { id: 'tarif-parkir', question: 'Berapa tarif parkir?' } }),
+    cardContext(),
+  )
+  expect(content.text).toContain('sudah habis masa berlakunya: Berapa tarif parkir? (tarif-parkir)')
+})

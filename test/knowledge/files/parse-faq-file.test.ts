@@ -59,6 +59,29 @@ describe('parseFaqFile takes', () => {
     })
   })
 
+  it('the days of an entry as people and spreadsheets write them', () => {
+    const csv =
+      'id;pertanyaan;jawaban;instansi;dasar hukum;berlaku sampai;ditinjau\r\n' +
+      'a;Apa?;Itu.;dinkes;Perda 5/2022;31/12/2027;1 Juni 2027\r\nb;Apa?;Itu.;dinkes;;;\r\n'
+    expect(parseFaqFile(csv, 'f.csv')).toEqual({
+      ok: true,
+      entries: [
+        { ...entry, legalBasis: 'Perda 5/2022', validUntil: '2027-12-31', reviewAt: '2027-06-01' },
+        { ...entry, id: 'b', legalBasis: null, validUntil: null, reviewAt: null },
+      ],
+    })
+    expect(parseFaqFile(csv.replace('31/12/2027', '31/13/2027'), 'f.csv')).toEqual({
+      ok: false,
+      faults: [
+        {
+          line: 2,
+          message:
+            '"berlaku sampai" tidak sah: "31/13/2027". Tulis tanggal, misalnya 2027-12-31 atau 31-12-2027.',
+        },
+      ],
+    })
+  })
+
   it('a file to be measured without owners and with further fields', () => {
     const content = '[{"id": "a", "question": "Apa?", "source": "web", "keywords": null}]'
     expect(parseFaqFile(content, 'f.json', 'measured')).toEqual({
@@ -73,8 +96,10 @@ const QUESTION = 'Tulis pertanyaan seperti warga menanyakannya.'
 const ANSWER = 'Tulis jawaban resminya.'
 const OWNER = 'Tulis id instansi yang menjawab, seperti pada `jawab24 instansi list`, misalnya disdukcapil.'
 const RESAVE = 'Simpan ulang sebagai "CSV UTF-8" atau JSON, lalu ulangi.'
-const COLUMNS = 'id, pertanyaan, jawaban, kata kunci, kategori, instansi, ragam'
-const FIELDS = 'id, question, answer, keywords, category, instansi, phrasings'
+const COLUMNS =
+  'id, pertanyaan, jawaban, kata kunci, kategori, instansi, ragam, dasar hukum, berlaku sampai, ditinjau'
+const FIELDS =
+  'id, question, answer, keywords, category, instansi, phrasings, legalBasis, validUntil, reviewAt'
 const UNCHECKED = 'Baris-baris sesudahnya belum diperiksa.'
 
 describe('parseFaqFile refuses, with every fault and its line,', () => {

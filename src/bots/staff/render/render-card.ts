@@ -7,12 +7,14 @@ import { describeStatus } from './describe-status.ts'
 import { quoteWords } from './quote-words.ts'
 import { type Button, TEXT_LIMIT } from './rendered.ts'
 import { bold, cutText, joined, marked, type Piece, type StyledText, slice, styled } from './styled-text.ts'
-import { tameText } from './tame-text.ts'
+import { tameLine, tameText } from './tame-text.ts'
 
 /** UTF-16 units for the citizen's words while the question is open, and beside an answer; and for the answer. */
 const WORDS_OPEN = 2_200
 const WORDS_CLOSED = 1_200
 const ANSWER = 700
+/** And for the question of an entry that expired. */
+const EXPIRED = 200
 
 export interface Card {
   content: StyledText
@@ -27,6 +29,7 @@ export function renderCard(view: CardView, context: CardContext): Card {
     [
       bold(texts.say('desk-card-heading', { ticket: texts.formatTicket(view.inquiry.ticket) })),
       facts(view, context),
+      expired(view, texts),
       quoteWords(view.words, texts, current ? WORDS_OPEN : WORDS_CLOSED),
       styled(bold(texts.say('desk-label-status')), ': ', describeStatus(view, context)),
       answer(view, texts),
@@ -61,6 +64,13 @@ function facts(view: CardView, context: CardContext): StyledText {
     ],
     '\n',
   )
+}
+
+/** Why the knowledge base didn't answer. */
+function expired({ expired: entry }: CardView, texts: Texts): Piece {
+  if (!entry) return ''
+  const question = cutText(tameLine(entry.question), EXPIRED, '…')
+  return marked('italic', texts.say('desk-card-expired', { question, id: tameLine(entry.id) }))
 }
 
 /** What this desk answered; another desk's answer stands on its own card. */
