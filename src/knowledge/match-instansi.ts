@@ -83,11 +83,11 @@ export function createInstansiMatcher({
     const scored = numbers.flatMap(({ number, score }) => {
       const entry = index.entries[number]
       if (entry === undefined) return []
-      const measured = {
-        ...measureFeatures(query, entry, score, index, trigrams[number] ?? new Int32Array(0)),
-        faqShare: shares.get(entry.entry.id) ?? 0,
-        ...officeFeatures(units, officesOf[number] ?? new Set()),
-      }
+      const measured = Object.assign(
+        measureFeatures(query, entry, score, index, trigrams[number] ?? new Int32Array(0)),
+        { faqShare: shares.get(entry.entry.id) ?? 0 },
+        officeFeatures(units, officesOf[number] ?? new Set()),
+      )
       return [{ id: entry.entry.id, measured, score: linearScore(instansiRanking, measured) }]
     })
     if (scored.length === 0) return []

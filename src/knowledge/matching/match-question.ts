@@ -99,8 +99,7 @@ export function createQuestionMatcher({
     const elsewhereUnits = units.filter((unit) => unit.concept && isElsewhere(unit.unit.term.slice(1)))
     const complains = Math.min(1, signals.complaint)
     const asks = signals.asks === 1 || signals.asksHow > 0 ? 1 : 0
-    return {
-      ...first?.features,
+    const message = {
       share: first?.share ?? 0,
       shareSecond: second?.share ?? 0,
       shareThree: (first?.share ?? 0) + (second?.share ?? 0) + (third?.share ?? 0),
@@ -131,6 +130,7 @@ export function createQuestionMatcher({
       elsewhereShare: total > 0 ? elsewhereUnits.reduce((sum, unit) => sum + unit.weight, 0) / total : 0,
       elsewhereFocus: elsewhereUnits.some((unit) => unit.focus) ? 1 : 0,
     }
+    return Object.assign(message, first?.features)
   }
 }
 
