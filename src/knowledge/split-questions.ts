@@ -14,7 +14,9 @@ const MOST_QUESTIONS = 3
  */
 export function splitQuestions(text: string, says: (part: string) => boolean): string[] {
   const pieces = text.split(boundary)
-  if (pieces.filter(isLong).length > MOST_PIECES) return [text]
+  const long = pieces.filter(isLong).length
+  // Two questions need two long pieces, and two that ask; most messages end here, before anything is examined.
+  if (long < 2 || long > MOST_PIECES || pieces.filter((piece) => asking.test(piece)).length < 2) return [text]
   const parts: string[] = []
   let before = ''
   for (const piece of pieces) {
