@@ -44,18 +44,27 @@ export function createKnowledge(dependencies: KnowledgeDependencies): Knowledge 
   return {
     understand(message) {
       if (message.trim() === '') return []
-      const whole = examine(message)
-      const parts = splitQuestions(message, (part) => saysSomething(examine(part)))
-      if (parts.length < 2) return [conclude(whole)]
-      const examined = parts.map(examine)
-      const sure = examined.filter(
-        ({ match }) => match.probability >= SPLIT_FROM && match.units.some((unit) => unit.object),
+      const seen = new Map<string, Examined>()
+      const examineOnce = (text: string): Examined => {
+        const examined = seen.get(text) ?? examine(text)
+        seen.set(text, examined)
+        return examined
+      }
+      const parts = splitQuestions(message, (part) => saysSomething(examineOnce(part.trim()))).map(
+        examineOnce,
       )
-      const entries = new Set(sure.map(({ match }) => match.ranked[0]?.number))
       // Whatever the verdicts: a part that nothing was found for is a question too.
-      return entries.size < 2 ? [conclude(whole)] : examined.map(conclude)
+      return areSeveral(parts) ? parts.map(conclude) : [conclude(examineOnce(message))]
     },
   }
+}
+
+/** Two parts are surely about things, and about different entries. */
+function areSeveral(parts: readonly Examined[]): boolean {
+  const sure = parts.filter(
+    ({ match }) => match.probability >= SPLIT_FROM && match.units.some((unit) => unit.object),
+  )
+  return new Set(sure.map(({ match }) => match.ranked[0]?.number)).size >= 2
 }
 
 function saysSomething({ reading, signals, match }: Examined): boolean {
@@ -117,12 +126,17 @@ export function createExaminer({ entries, instansi }: KnowledgeDependencies) {
     const { text, reading, signals, match } = examined
     const chatter = recogniseChatter(reading, signals, match)
     const authority = findAuthority(match.units, reader.concepts)
+    const responsible = once(() =>
+      responsibleFor(examined).map(({ id, name, confidence }) => ({ id, name, confidence })),
+    )
     return {
       text,
       kind: detectKind(signals, chatter !== null),
       verdict: decideVerdict(match, chatter, authority, index),
       ranking: candidatesOf(match, index),
-      responsible: responsibleFor(examined).map(({ id, name, confidence }) => ({ id, name, confidence })),
+      get responsible() {
+        return responsible()
+      },
       why: {
         terms: match.units.map(({ unit }) => unit.term),
         corrections: [...reading.corrections],
@@ -137,5 +151,14 @@ export function createExaminer({ entries, instansi }: KnowledgeDependencies) {
         thresholds,
       },
     }
+  }
+}
+
+/** A value that is made when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }

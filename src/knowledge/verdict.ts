@@ -53,7 +53,10 @@ export interface Understanding {
   verdict: Verdict
   /** Up to ten entries, likeliest first. */
   ranking: FaqCandidate[]
-  /** Instansi, likeliest first; empty or low means: let the triage desk decide. */
-  responsible: InstansiCandidate[]
+  /**
+   * Instansi, likeliest first; empty or low means: let the triage desk decide. Found when it is first read: a question
+   * that is answered at once needs none.
+   */
+  readonly responsible: InstansiCandidate[]
   why: Explanation
 }
