@@ -28,8 +28,8 @@ export const commands: readonly ListedCommand[] = [
   },
   {
     name: 'instansi import',
-    takes: 'BERKAS',
-    does: 'memasukkan direktori instansi dari JSON atau CSV',
+    takes: 'BERKAS [--dry-run]',
+    does: 'memasukkan direktori instansi dari JSON atau CSV; dengan --dry-run hanya menunjukkan perubahannya',
     load: async () => (await import('./instansi.ts')).importInstansi,
   },
   {
@@ -40,8 +40,8 @@ export const commands: readonly ListedCommand[] = [
   },
   {
     name: 'faq import',
-    takes: 'BERKAS',
-    does: 'memasukkan entri basis pengetahuan dari JSON atau CSV',
+    takes: 'BERKAS [--replace] [--dry-run]',
+    does: 'memasukkan entri basis pengetahuan dari JSON atau CSV; --replace: yang tidak ada dalam berkas dihentikan; --dry-run: hanya menunjukkan perubahannya',
     load: async () => (await import('./faq.ts')).importFaq,
   },
   {

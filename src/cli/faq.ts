@@ -1,24 +1,34 @@
 import { writeFile } from 'node:fs/promises'
-import { parseFaqFile, writeFaqFile } from '../knowledge/index.ts'
+import { compareFaq, parseFaqFile, writeFaqFile } from '../knowledge/index.ts'
 import { hasExpired } from '../routing/index.ts'
 import { StorageError } from '../storage/index.ts'
 import { type CommandContext, Complaint } from './command.ts'
 import { withOffice } from './open-office.ts'
 import { readNamedFile } from './read-file.ts'
 import { expectNoWords, readOptions } from './read-options.ts'
+import { tellChanges } from './tell-changes.ts'
 import { tellFaults, tellImported } from './tell-import.ts'
 
+/** Takes a knowledge base in, or with `--dry-run` shows what that would change. */
 export async function importFaq(context: CommandContext): Promise<number> {
-  const { positionals } = readOptions(context, {}, { least: 1, most: 1 })
+  const { values, positionals } = readOptions(
+    context,
+    { replace: { type: 'boolean', default: false }, 'dry-run': { type: 'boolean', default: false } },
+    { least: 1, most: 1 },
+  )
   const [path = ''] = positionals
+  const { replace: replacing, 'dry-run': rehearsal } = values
   const parsed = parseFaqFile(await readNamedFile(path), path)
   if (!parsed.ok) return tellFaults(context, path, parsed.faults)
-  return withOffice(context, async ({ database, now }) => {
-    const imported = await database.knowledge.importFaq(parsed.entries, now).catch((error: unknown) => {
+  return withOffice(context, async ({ database: { knowledge }, now }) => {
+    const stored = await knowledge.listFaq()
+    const take = replacing ? knowledge.replaceFaq : knowledge.importFaq
+    const imported = await take(parsed.entries, now, { rehearsal }).catch((error: unknown) => {
       if (error instanceof StorageError) throw new Complaint(error.message)
       throw error
     })
-    return tellImported(context, 'entri', imported)
+    if (rehearsal) tellChanges(context, compareFaq(stored, parsed.entries), { replacing })
+    return tellImported(context, 'entri', imported, { rehearsal })
   })
 }
 

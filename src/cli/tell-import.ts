@@ -12,12 +12,15 @@ export function tellFaults(
   return 1
 }
 
-/** What an import changed. */
+/** What an import changed, or in a rehearsal would change. */
 export function tellImported(
   { print }: Pick<CommandContext, 'print'>,
   what: string,
-  { added, changed, unchanged }: Imported,
+  { added, changed, retired, unchanged }: Imported,
+  { rehearsal }: { rehearsal: boolean },
 ): number {
-  print(`${added} ${what} baru, ${changed} berubah, ${unchanged} tetap.`)
+  const gone = retired > 0 ? `, ${retired} dihentikan` : ''
+  print(`${added} ${what} baru, ${changed} berubah${gone}, ${unchanged} tetap.`)
+  if (rehearsal) print('Ini uji coba: tidak ada yang disimpan. Untuk memasukkannya, ulangi tanpa --dry-run.')
   return 0
 }

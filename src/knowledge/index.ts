@@ -10,6 +10,12 @@ export type { LabelledQuery } from './evaluation/labelled-query.ts'
 export type { Mistake } from './evaluation/list-mistakes.ts'
 export type { Figures } from './evaluation/measure-figures.ts'
 export type { Evaluation, Prediction } from './evaluation/summarise.ts'
+export {
+  compareFaq,
+  compareInstansi,
+  type FieldChange,
+  type RecordChanges,
+} from './files/compare-records.ts'
 export type { Fault, Parsed } from './files/fault.ts'
 export { parseFaqFile } from './files/parse-faq-file.ts'
 export { parseInstansiFile } from './files/parse-instansi-file.ts'

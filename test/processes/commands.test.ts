@@ -156,6 +156,47 @@ describe('what commands do', () => {
     expect(await run('faq', 'export', join(folder, 'keluar.txt'))).toMatchObject({ code: 2 })
   })
 
+  it('a dry run shows what would change, and changes nothing', async () => {
+    const base = { keywords: ['izin'], instansi: 'dishub' }
+    const kept = { id: 'izin-a', question: 'Izin A?', answer: 'Biayanya Rp10.000.', ...base }
+    expect(await run('faq', 'import', file('izin.json', [kept]))).toMatchObject({ code: 0 })
+    const listed = await run('faq', 'list')
+    const changed = file('izin-baru.json', [
+      { ...kept, answer: 'Biayanya Rp20.000.' },
+      { id: 'izin-b', question: 'Izin B?', answer: 'Gratis.', ...base },
+    ])
+    const tried = await run('faq', 'import', changed, '--replace', '--dry-run')
+    expect(tried.code).toBe(0)
+    expect(tried.stdout.split('\n')).toEqual(
+      expect.arrayContaining([
+        '+ izin-b: baru',
+        '~ izin-a: berubah',
+        '    jawaban: "Biayanya Rp10.000." → "Biayanya Rp20.000."',
+        '- trayek: tidak ada dalam berkas, dihentikan',
+        '1 entri baru, 1 berubah, 1 dihentikan, 0 tetap.',
+        'Ini uji coba: tidak ada yang disimpan. Untuk memasukkannya, ulangi tanpa --dry-run.',
+      ]),
+    )
+    expect(await run('faq', 'list')).toEqual(listed)
+    expect((await run('faq', 'import', changed, '--replace')).stdout).toMatch(/1 dihentikan, 0 tetap/)
+    expect((await run('faq', 'list')).stdout).not.toContain('trayek')
+  })
+
+  it('a dry run finds what the import would refuse', async () => {
+    const strange = { id: 'x', question: 'X?', answer: 'Y.', keywords: [], instansi: 'dinas-sihir' }
+    const refused = await run('faq', 'import', file('x.json', [strange]), '--dry-run')
+    expect(refused).toMatchObject({ code: 1, stdout: '' })
+    expect(refused.stderr).toContain('dinas-sihir')
+    const [dinas] = starterDirectory()
+    const office = file('satu-dinas.json', [{ ...dinas, duties: 'Tugas yang lain sama sekali' }])
+    const before = await run('instansi', 'list')
+    const tried = await run('instansi', 'import', office, '--dry-run')
+    expect(tried.stdout).toContain(`~ ${dinas?.id}: berubah\n    tugas: `)
+    expect(tried.stdout).toContain('0 instansi baru, 1 berubah, 0 tetap.')
+    expect(await run('instansi', 'list')).toEqual(before)
+    expect((await run('instansi', 'import', office)).stdout).toContain('0 instansi baru, 1 berubah')
+  })
+
   it('an invitation is for a desk that exists, and its code is stored nowhere', async () => {
     const decree = ['--sk', '800/1/2026', '--sk-date', '2026-01-05']
     expect(await run('invite', '--role', 'petugas', '--instansi', 'dinas-sihir', ...decree)).toMatchObject({

@@ -61,6 +61,16 @@ test('what is no longer in the whole is retired, and comes back as a new version
   expect(await database.views.faq('x')).toMatchObject({ version: 2 })
 })
 
+test('a rehearsal says what the import would, and leaves no trace', async () => {
+  await database.knowledge.replaceFaq([entry('r1'), entry('r2')], NOW)
+  const before = [await database.knowledge.listFaq(), await database.knowledge.revision()]
+  const next = [entry('r1', { answer: 'Lain.' }), entry('r3')]
+  const tried = await database.knowledge.replaceFaq(next, NOW, { rehearsal: true })
+  expect([await database.knowledge.listFaq(), await database.knowledge.revision()]).toEqual(before)
+  expect(tried).toEqual({ added: 1, changed: 1, retired: 1, unchanged: 0 })
+  expect(await database.knowledge.replaceFaq(next, NOW)).toEqual(tried)
+})
+
 test('an entry of an unknown instansi is refused, and nothing is stored', async () => {
   await expect(
     database.knowledge.importFaq([entry('n1'), entry('n2', { instansi: 'dinas-baru' })], NOW),

@@ -1,53 +1,10 @@
-import { z } from 'zod'
-import { type Instansi, instansiIdSchema, instansiSchema } from '../../office/index.ts'
+import type { Instansi } from '../../office/index.ts'
 import type { Parsed } from './fault.ts'
-import type { FileShape } from './file-shape.ts'
+import { instansiShape } from './instansi-shape.ts'
 import { parseFile } from './parse-file.ts'
-
-const shape: FileShape<Instansi> = {
-  what: 'instansi',
-  fields: [
-    {
-      name: 'id',
-      headers: ['id', 'kode'],
-      form: 'text',
-      required: true,
-      advice:
-        'Pakai huruf kecil, angka, dan tanda hubung saja, paling panjang 40, diawali huruf atau angka; misalnya disdukcapil.',
-    },
-    {
-      name: 'name',
-      headers: ['nama', 'name'],
-      form: 'text',
-      required: true,
-      advice: 'Tulis nama resmi instansi.',
-    },
-    {
-      name: 'aliases',
-      headers: ['sebutan', 'aliases', 'alias', 'singkatan', 'nama lain'],
-      form: 'list',
-      required: false,
-      advice: 'Tulis singkatan dan sebutan lain.',
-    },
-    {
-      name: 'duties',
-      headers: ['tugas', 'duties', 'tugas dan fungsi'],
-      form: 'text',
-      required: true,
-      advice: 'Tulis urusan apa saja yang ditangani; dari situ pertanyaan diteruskan.',
-    },
-  ],
-  // Without duties an instansi is in the directory, but no question finds it.
-  schema: instansiSchema
-    .extend({
-      id: z.string().trim().min(1).pipe(instansiIdSchema),
-      duties: z.string().trim().min(1).max(5_000),
-    })
-    .strict(),
-}
 
 /** Reads the directory of instansi from JSON or CSV: all of it, or all faults with their lines. */
 export function parseInstansiFile(content: string, name: string): Parsed<{ instansi: Instansi[] }> {
-  const parsed = parseFile(content, name, shape)
+  const parsed = parseFile(content, name, instansiShape)
   return parsed.ok ? { ok: true, instansi: parsed.rows } : parsed
 }

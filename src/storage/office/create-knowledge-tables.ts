@@ -18,6 +18,11 @@ export interface Imported {
   unchanged: number
 }
 
+export interface ImportOptions {
+  /** Everything is undone again: the figures, or the refusal, are those of the import that is to come. Default: false. */
+  rehearsal?: boolean
+}
+
 /** The knowledge base and the directory as the office keeps them. */
 export interface KnowledgeTables {
   /** Changes with every import that changed anything; processes that see a new one load anew. */
@@ -25,18 +30,37 @@ export interface KnowledgeTables {
   /** Current entries, by id. */
   listFaq(): Promise<FaqVersion[]>
   /** Adds and changes entries; others stay. An entry that changed gets a new version. All or nothing. */
-  importFaq(entries: FaqEntry[], now: Date): Promise<Imported>
+  importFaq(entries: FaqEntry[], now: Date, options?: ImportOptions): Promise<Imported>
   /** As `importFaq`, and retires every current entry that isn't among these. */
-  replaceFaq(entries: FaqEntry[], now: Date): Promise<Imported>
+  replaceFaq(entries: FaqEntry[], now: Date, options?: ImportOptions): Promise<Imported>
   listInstansi(): Promise<Instansi[]>
   /** Adds and changes; none is ever removed, because cases name them. All or nothing. */
-  importInstansi(directory: Instansi[], now: Date): Promise<Imported>
+  importInstansi(directory: Instansi[], now: Date, options?: ImportOptions): Promise<Imported>
 }
 
 type NewVersion = ReturnType<typeof faqColumns> & { version: number; current: true; createdAt: Date }
 
 export function createKnowledgeTables(prisma: Prisma): KnowledgeTables {
   type Client = Parameters<Parameters<typeof prisma.$transaction>[0]>[0]
+
+  async function importing(
+    { rehearsal = false }: ImportOptions = {},
+    work: (tx: Client) => Promise<Imported>,
+  ): Promise<Imported> {
+    try {
+      return await prisma.$transaction(
+        async (tx) => {
+          const imported = await work(tx)
+          if (rehearsal) throw new Rehearsed(imported)
+          return imported
+        },
+        { timeout: IMPORT_MS },
+      )
+    } catch (error) {
+      if (error instanceof Rehearsed) return error.imported
+      throw error
+    }
+  }
 
   async function store(tx: Client, entries: FaqEntry[], now: Date): Promise<Imported> {
     await refuseUnknownInstansi(tx, entries)
@@ -99,51 +123,52 @@ export function createKnowledgeTables(prisma: Prisma): KnowledgeTables {
     async listFaq() {
       return (await prisma.faq.findMany({ where: { current: true }, orderBy: { id: 'asc' } })).map(readEntry)
     },
-    importFaq: (entries, now) =>
-      prisma.$transaction((tx) => store(tx, lastOfEach(entries), now), { timeout: IMPORT_MS }),
-    replaceFaq: (entries, now) =>
-      prisma.$transaction(
-        async (tx) => {
-          const figures = await store(tx, lastOfEach(entries), now)
-          const where = { current: true, id: { notIn: entries.map(({ id }) => id) } }
-          const { count } = await tx.faq.updateMany({ where, data: { current: false } })
-          if (count > 0) await bump(tx)
-          return { ...figures, retired: count }
-        },
-        { timeout: IMPORT_MS },
-      ),
+    importFaq: (entries, now, options) => importing(options, (tx) => store(tx, lastOfEach(entries), now)),
+    replaceFaq: (entries, now, options) =>
+      importing(options, async (tx) => {
+        const figures = await store(tx, lastOfEach(entries), now)
+        const where = { current: true, id: { notIn: entries.map(({ id }) => id) } }
+        const { count } = await tx.faq.updateMany({ where, data: { current: false } })
+        if (count > 0) await bump(tx)
+        return { ...figures, retired: count }
+      }),
     async listInstansi() {
       const rows = await prisma.instansi.findMany({ orderBy: [{ name: 'asc' }, { id: 'asc' }] })
       return rows.map((row) => instansiSchema.parse(row))
     },
-    importInstansi: (directory, now) =>
-      prisma.$transaction(
-        async (tx) => {
-          const rows = new Map(
-            (await tx.instansi.findMany()).map((row) => [row.id, instansiSchema.parse(row)]),
-          )
-          const figures = { added: 0, changed: 0, retired: 0, unchanged: 0 }
-          const added: (Instansi & { updatedAt: Date })[] = []
-          for (const { id, name, aliases, duties } of lastOfEach(directory)) {
-            const known = rows.get(id)
-            const columns = {
-              name: storable(name),
-              aliases: aliases.map(storable),
-              duties: storable(duties),
-            }
-            const same = known && JSON.stringify({ id: known.id, ...columns }) === JSON.stringify(known)
-            figures[known ? (same ? 'unchanged' : 'changed') : 'added']++
-            if (same) continue
-            const row = { ...columns, updatedAt: now }
-            if (known) await tx.instansi.update({ where: { id }, data: row })
-            else added.push({ id, ...row })
+    importInstansi: (directory, now, options) =>
+      importing(options, async (tx) => {
+        const rows = new Map((await tx.instansi.findMany()).map((row) => [row.id, instansiSchema.parse(row)]))
+        const figures = { added: 0, changed: 0, retired: 0, unchanged: 0 }
+        const added: (Instansi & { updatedAt: Date })[] = []
+        for (const { id, name, aliases, duties } of lastOfEach(directory)) {
+          const known = rows.get(id)
+          const columns = {
+            name: storable(name),
+            aliases: aliases.map(storable),
+            duties: storable(duties),
           }
-          await tx.instansi.createMany({ data: added })
-          await noteRevision(tx, figures)
-          return figures
-        },
-        { timeout: IMPORT_MS },
-      ),
+          const same = known && JSON.stringify({ id: known.id, ...columns }) === JSON.stringify(known)
+          figures[known ? (same ? 'unchanged' : 'changed') : 'added']++
+          if (same) continue
+          const row = { ...columns, updatedAt: now }
+          if (known) await tx.instansi.update({ where: { id }, data: row })
+          else added.push({ id, ...row })
+        }
+        await tx.instansi.createMany({ data: added })
+        await noteRevision(tx, figures)
+        return figures
+      }),
+  }
+}
+
+/** Carries what an import would have changed out of the transaction that undoes it. */
+class Rehearsed extends Error {
+  override readonly name = 'Rehearsed'
+  readonly imported: Imported
+  constructor(imported: Imported) {
+    super('A rehearsal ends here.')
+    this.imported = imported
   }
 }
 
