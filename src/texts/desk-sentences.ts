@@ -68,6 +68,8 @@ export const deskSentences = {
   'desk-overdue-watch': ['instansi', 'ticket', 'due'],
   'desk-escalation': ['number', 'ticket', 'late', 'due'],
   'desk-escalation-watch': ['number', 'instansi', 'ticket', 'late', 'due'],
+  'desk-late-by': ['late'],
+  'desk-late-just-now': [],
   'desk-tickets-heading': ['instansi', 'count'],
   'desk-tickets-line': ['ticket', 'kind', 'left'],
   'desk-tickets-line-late': ['ticket', 'kind', 'late'],

@@ -241,11 +241,13 @@ desk-overdue-watch =
     LEWAT TENGGAT di { $instansi }: tiket { $ticket }, seharusnya dijawab paling lambat { $due }.
     Warga sudah diberi tahu. Mohon dikawal sampai terjawab.
 desk-escalation =
-    Teguran ke-{ $number }: tiket { $ticket } sudah { $late } lewat tenggat ({ $due }).
+    Teguran ke-{ $number }: tiket { $ticket } { $late } lewat tenggat ({ $due }).
     Warga masih menunggu. Mohon segera dijawab dengan membalas kartunya.
 desk-escalation-watch =
-    Teguran ke-{ $number } untuk { $instansi }: tiket { $ticket } sudah { $late } lewat tenggat ({ $due }).
+    Teguran ke-{ $number } untuk { $instansi }: tiket { $ticket } { $late } lewat tenggat ({ $due }).
     Warga masih menunggu.
+desk-late-by = sudah { $late }
+desk-late-just-now = baru saja
 desk-tickets-heading = Tiket { $instansi } yang menunggu jawaban: { $count }
 desk-tickets-line = { $ticket } · { $kind } · sisa waktu { $left }
 desk-tickets-line-late = { $ticket } · { $kind } · LEWAT TENGGAT { $late }

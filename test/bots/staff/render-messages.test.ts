@@ -144,6 +144,18 @@ describe('words about time', () => {
     expect(textOf(escalation)).toContain('24 jam lewat tenggat')
   })
 
+  it.each([
+    [false, 'tiket 7K3-F9Q baru saja lewat tenggat'],
+    [true, 'untuk Dinas Perhubungan: tiket 7K3-F9Q baru saja lewat tenggat'],
+  ])('name no duration at the deadline itself (watch: %s)', async (watch, said) => {
+    const now = later(SUNDAY_AFTERNOON, 24 * HOUR_MS)
+    const text = textOf(await render({ type: 'overdue', ...about, step: 1, watch }, viewsOf(), now))
+    expect(text).toContain(said.replace('7K3-F9Q', ticket))
+    const minuteLater = later(now, 60_000)
+    const then = textOf(await render({ type: 'overdue', ...about, step: 1, watch }, viewsOf(), minuteLater))
+    expect(then).toContain('sudah 1 menit lewat tenggat')
+  })
+
   it('are not said to a desk that gave the case away', async () => {
     const { state } = inquiry
     if (state.name !== 'referred') throw new Error('not referred')

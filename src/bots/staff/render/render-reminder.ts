@@ -1,7 +1,10 @@
 import { type CardView, type DeskMessage, isOverdue } from '../../../routing/index.ts'
+import type { Texts } from '../../../texts/index.ts'
 import { type CardContext, deskName, isHeldHere } from './card-context.ts'
 import { nothing, post, type Rendered } from './rendered.ts'
 import { styled } from './styled-text.ts'
+
+const MINUTE_MS = 60_000
 
 type Reminder = Extract<DeskMessage, { type: 'reminder' | 'overdue' }>
 
@@ -20,7 +23,7 @@ export function renderReminder(message: Reminder, view: CardView, context: CardC
   }
   const { step: number, watch } = message
   const instansi = deskName(context, view.desk)
-  const late = texts.formatDuration(now.getTime() - dueAt.getTime())
+  const late = sayLate(now.getTime() - dueAt.getTime(), texts)
   if (watch) {
     return post(
       styled(
@@ -35,4 +38,11 @@ export function renderReminder(message: Reminder, view: CardView, context: CardC
       ? texts.say('desk-overdue', { ticket, due })
       : texts.say('desk-escalation', { number, ticket, late, due })
   return post(styled(words), { under: 'card' })
+}
+
+/** What stands before "lewat tenggat"; below a minute there is no duration to name. */
+function sayLate(lateMs: number, texts: Texts): string {
+  return lateMs < MINUTE_MS
+    ? texts.say('desk-late-just-now')
+    : texts.say('desk-late-by', { late: texts.formatDuration(lateMs) })
 }
