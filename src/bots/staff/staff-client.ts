@@ -1,6 +1,6 @@
 import { Api, InputFile } from 'grammy'
 import type { Attachment } from '../../routing/index.ts'
-import { toPlainError } from '../api-failure.ts'
+import { createPlainCall } from '../plain-call.ts'
 import type { PollRequest, UpdateKind } from '../poll-updates.ts'
 import type { BotIdentity } from './read-staff-update.ts'
 import type { Ask, Button } from './render/rendered.ts'
@@ -49,14 +49,8 @@ export interface StaffClient {
 /** grammY as a mere client: it sends what it is told and runs no loop. */
 export function createStaffClient({ token, apiRoot }: Dependencies): StaffClient {
   const api = new Api(token, { apiRoot: apiRoot.replace(/\/+$/, ''), timeoutSeconds: CALL_TIMEOUT_SECONDS })
-
-  async function call<Result>(method: string, work: Promise<Result>): Promise<Result> {
-    try {
-      return await work
-    } catch (error) {
-      throw toPlainError(error, method, token)
-    }
-  }
+  const plainly = createPlainCall(token)
+  const call = <Result>(method: string, work: Promise<Result>) => plainly(method, () => work)
 
   return {
     getUpdates: (request, signal) =>

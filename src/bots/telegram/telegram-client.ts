@@ -1,5 +1,6 @@
 import { Telegram } from 'telegraf'
-import { ApiFailure, toPlainError } from '../api-failure.ts'
+import { ApiFailure } from '../api-failure.ts'
+import { createPlainCall } from '../plain-call.ts'
 import type { PollRequest, UpdateKind } from '../poll-updates.ts'
 import { withDeadline } from '../with-deadline.ts'
 
@@ -52,17 +53,12 @@ export function createTelegramClient({ token, apiRoot }: Dependencies): Telegram
   const root = `${apiRoot.replace(/\/+$/, '')}/`
   const telegram = new Telegram(token, { apiRoot: root })
 
-  async function call<Result>(
+  const plainly = createPlainCall(token)
+  const call = <Result>(
     method: string,
     work: (signal: AbortSignal) => Promise<Result>,
     signal = AbortSignal.timeout(CALL_TIMEOUT_MS),
-  ): Promise<Result> {
-    try {
-      return await work(signal)
-    } catch (error) {
-      throw toPlainError(error, method, token)
-    }
-  }
+  ) => plainly(method, () => work(signal))
 
   /** Ends with `outer`, too. */
   const callUntil = <Result>(
