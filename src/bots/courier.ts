@@ -94,7 +94,10 @@ export function createCourier({
       return { became: 'sent', ...(await deliver(delivery)) }
     } catch (error) {
       if (error instanceof Unreachable) {
-        log.info({ ...fields, reason: error.reason }, 'The recipient cannot be reached')
+        const details = { ...fields, reason: error.reason, err: error }
+        // A refusal is a fault of ours; the others are what people do.
+        if (error.reason === 'rejected') log.warn(details, 'The platform refused a message for good')
+        else log.info(details, 'The recipient cannot be reached')
         return { became: 'failed', reason: error.reason, fault: error.reason }
       }
       if (error instanceof Unrenderable && attempts + 1 >= RENDER_ATTEMPTS) {

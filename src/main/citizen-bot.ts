@@ -99,7 +99,7 @@ async function readArrival(
         } catch (error) {
           // The words are worth more than the file: they go on without it.
           if (!(error instanceof Unreachable)) throw error
-          log.warn({ row: String(row.id), reason: error.reason }, 'A file could not be fetched')
+          log.warn({ row: String(row.id), reason: error.reason, err: error }, 'A file could not be fetched')
         }
       }
       return { ...incoming, attachments }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { toPlainError } from '../../src/bots/api-failure.ts'
 import { createCourier } from '../../src/bots/courier.ts'
 import { createPacer } from '../../src/bots/pacer.ts'
+import { toChannelError } from '../../src/bots/telegram/to-channel-error.ts'
 import { Unrenderable } from '../../src/bots/unrenderable.ts'
+import { createLog } from '../../src/log.ts'
 import {
   answerIdSchema,
   conversationIdSchema,
@@ -82,6 +85,7 @@ interface Scene {
   /** Runs before an official answer's outcome is recorded. */
   recording?: () => void
   settleAttempts?: number
+  warn?: (details: object, message: string) => void
 }
 
 function aCourier({
@@ -90,6 +94,7 @@ function aCourier({
   settle = () => {},
   recording = () => {},
   settleAttempts = 8,
+  warn = () => {},
 }: Scene) {
   const recorded: DeliveryOutcome[] = []
   const errors: string[] = []
@@ -115,7 +120,7 @@ function aCourier({
     settleAttempts,
     onSettled: (became) => settled.push(became),
     clock: { now: () => new Date(0), delayUntil: () => 0 },
-    log: { info: () => {}, warn: () => {}, error: (_, message) => errors.push(message) },
+    log: { info: () => {}, warn, error: (_, message) => errors.push(message) },
   })
   const advance = (ms: number) => {
     now += ms
@@ -164,6 +169,22 @@ describe('the courier', () => {
     expect(await courier.drain(PERSON)).toEqual({ again: null })
     expect(settled).toEqual(['failed', 'sent'])
     expect(outbox.states()).toEqual(['failed blocked', 'sent m2'])
+  })
+
+  it('keeps what the platform said of a message that it refuses, without the token', async () => {
+    const token = '123456789:AAFabcdefghijklmnopqrstuvwxyz_-12345'
+    const answer = { error_code: 400, description: `Bad Request: message text is empty (bot${token})` }
+    const refused = toChannelError(toPlainError(answer, 'sendMessage', token))
+    let lines = ''
+    const log = createLog({ level: 'warn', to: { write: (line) => void (lines += line) }, readable: false })
+    const { courier } = aCourier({
+      outbox: anOutbox([notice]),
+      deliver: () => Promise.reject(refused),
+      warn: log.warn,
+    })
+    await courier.drain(PERSON)
+    expect(lines).toContain('Bad Request: message text is empty')
+    expect(lines).not.toContain(token)
   })
 
   it('comes again when the platform said, and leaves the chat alone until then', async () => {
