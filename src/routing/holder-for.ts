@@ -15,11 +15,12 @@ export async function holderFor(
   return reachableHolder(tx, instansiIdSchema.parse(best.id))
 }
 
-/** The desk of this *instansi* where one is linked; a desk without a chat would never see the question. */
+/** The desk of this *instansi* where one is linked, else triage, told for whom: a desk without a chat would never see the question. */
 export async function reachableHolder(
   tx: Pick<Transaction, 'desks'>,
   instansi: Holder['desk'],
 ): Promise<Holder> {
   const linked = (await tx.desks()).some((desk) => desk.instansi === instansi)
-  return linked ? { desk: instansi, as: 'responsible' } : triage
+  if (linked) return { desk: instansi, as: 'responsible' }
+  return instansi === triage.desk ? triage : { ...triage, meant: instansi }
 }

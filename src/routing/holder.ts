@@ -8,6 +8,8 @@ import { instansiIdSchema, TRIAGE } from '../office/index.ts'
 export const holderSchema = z.object({
   desk: instansiIdSchema,
   as: z.enum(['responsible', 'triage']),
+  /** Triage only: the *instansi* that should have it and has no desk, so that whoever looks at it need not find out again. */
+  meant: instansiIdSchema.optional(),
 })
 export type Holder = z.infer<typeof holderSchema>
 

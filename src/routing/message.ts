@@ -125,6 +125,7 @@ export const deskNoticeSchema = z.enum([
   'draft-not-yours',
   'search-nothing',
   'moved-done',
+  'moved-for-deskless',
   'old-button',
   'unknown-command',
   'help',

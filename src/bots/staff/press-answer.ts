@@ -7,6 +7,7 @@ export type PressWord =
   | 'sent'
   | 'cancelled'
   | 'moved'
+  | 'moved-for-deskless'
   | 'files-sent'
   | 'not-registered'
   | 'not-your-instansi'

@@ -113,9 +113,14 @@ describe('"Alihkan"', () => {
     await world.press(rahmat, keys.dishub, card, 'Alihkan')
     const choice = await world.sees(keys.dishub, /dialihkan ke instansi mana/, card)
     await world.press(rahmat, keys.dishub, choice, 'Dinas Pendidikan')
-    await world.press(rahmat, keys.dishub, await world.sees(keys.dishub, /Apa alasan/, card), 'Salah alamat')
-    expect(await holderOf(inquiry)).toEqual({ desk: TRIAGE, as: 'triage' })
-    await world.sees(keys.triage, 'Sekolah belum dibuka')
+    const why = await world.sees(keys.dishub, /Apa alasan/, card)
+    const told = await world.press(rahmat, keys.dishub, why, 'Salah alamat')
+    expect(told.text).toContain('Dinas Pendidikan belum punya grup')
+    const ended = await world.sees(keys.dishub, 'Dinas Pendidikan belum punya grup', card)
+    expect(ended.text).toContain('diteruskan ke meja triase Diskominfo')
+    expect(await holderOf(inquiry)).toEqual({ desk: TRIAGE, as: 'triage', meant: 'disdik' })
+    const arrived = await world.sees(keys.triage, 'Sekolah belum dibuka')
+    expect(arrived.text).toContain('Dimaksudkan untuk: Dinas Pendidikan, yang belum punya grup')
   })
 
   it('tells whoever lost the race where the case went', async () => {

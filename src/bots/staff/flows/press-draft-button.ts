@@ -108,7 +108,12 @@ export async function giveReason(
   if (isRefusal(outcome)) return lost(scene, draft, outcome)
   await tx.saveDraft(draft.id, { status: 'done' })
   const { state } = outcome.inquiry
-  const instansi = state.name === 'referred' ? state.referral.holder.desk : null
+  const holder = state.name === 'referred' ? state.referral.holder : null
+  if (holder?.meant) {
+    await say(scene, 'moved-for-deskless', { inquiry: id, instansi: holder.meant })
+    return pressAnswer('moved-for-deskless', { inquiry: id, instansi: holder.meant })
+  }
+  const instansi = holder?.desk ?? null
   await say(scene, 'moved-done', { inquiry: id, instansi })
   return pressAnswer('moved', { inquiry: id, instansi })
 }

@@ -21,6 +21,12 @@ export function isHeldHere({ inquiry: { state }, referral }: CardView): boolean 
   return state.name === 'referred' && state.referral.number === referral
 }
 
+/** For whom triage holds it, when that *instansi* has no desk. */
+export function meantFor(view: CardView): InstansiId | null {
+  const { state } = view.inquiry
+  return isHeldHere(view) && state.name === 'referred' ? (state.referral.holder.meant ?? null) : null
+}
+
 export function deskName(context: CardContext, id: InstansiId): string {
   return cutText(tameLine(context.instansiName(id)), NAME, '…')
 }

@@ -1,7 +1,7 @@
 import type { InstansiId } from '../../../office/index.ts'
 import type { CardView, DeskMessage, Views } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
-import { type CardContext, isHeldHere } from './card-context.ts'
+import { type CardContext, isHeldHere, meantFor } from './card-context.ts'
 import { findNames } from './name-finder.ts'
 import { renderCard } from './render-card.ts'
 import { renderChooseInstansi, renderChooseReason, renderEditPrompt, renderPreview } from './render-draft.ts'
@@ -91,7 +91,7 @@ export async function prepareDeskMessage(
     if (!view) return silence
     const { state } = view.inquiry
     const names = await findNames(views, texts, {
-      instansi: [view.desk, view.movedTo, view.movedFrom],
+      instansi: [view.desk, view.movedTo, view.movedFrom, meantFor(view)],
       officers: [state.name === 'answered' ? state.officer : null, view.movedBy],
     })
     return () => render(view, { texts, now, ...names })

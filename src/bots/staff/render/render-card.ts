@@ -2,7 +2,7 @@ import { TRIAGE } from '../../../office/index.ts'
 import { type CardView, currentWords, isOverdue } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
 import { writeButton } from '../callback-data.ts'
-import { type CardContext, deskName, isHeldHere, reasonText } from './card-context.ts'
+import { type CardContext, deskName, isHeldHere, meantFor, reasonText } from './card-context.ts'
 import { describeStatus } from './describe-status.ts'
 import { quoteWords } from './quote-words.ts'
 import { type Button, TEXT_LIMIT } from './rendered.ts'
@@ -49,6 +49,7 @@ function facts(view: CardView, context: CardContext): StyledText {
   const left = promised && isHeldHere(view) && !isOverdue(promised, now) ? promised : null
   const line = (label: string, value: Piece | null) =>
     value === null ? '' : styled(bold(label), ': ', value)
+  const meant = meantFor(view)
   const lasts = left && texts.formatDuration(left.dueAt.getTime() - now.getTime())
   return joined(
     [
@@ -59,6 +60,10 @@ function facts(view: CardView, context: CardContext): StyledText {
       line(texts.say('desk-label-left'), lasts && texts.say('desk-card-left', { left: lasts })),
       line(texts.say('desk-label-desk'), deskName(context, view.desk)),
       line(texts.say('desk-label-moved-from'), movedFrom && deskName(context, movedFrom)),
+      line(
+        texts.say('desk-label-meant'),
+        meant && texts.say('desk-card-meant', { instansi: deskName(context, meant) }),
+      ),
       line(texts.say('desk-label-reason'), receivedReason && reasonText(receivedReason, texts)),
       line(texts.say('desk-label-attachments'), files(view, texts)),
     ],

@@ -14,6 +14,7 @@ const ENDINGS: readonly DeskNotice[] = [
   'answer-sent',
   'draft-cancelled',
   'moved-done',
+  'moved-for-deskless',
   'already-answered',
   'already-moved',
   'withdrawn-by-citizen',
