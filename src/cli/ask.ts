@@ -83,6 +83,10 @@ function explain({ text, kind, verdict, expired, ranking, responsible, why }: Un
     `Ambang     : ${Object.entries(why.thresholds)
       .map(([name, value]) => `${name} ${percent(value)}`)
       .join(', ')}`,
+    ...why.learnt.confirmed.map(
+      ({ id, count }) => `Dibenarkan : ${id}, ditanyakan persis begini (bobot ${count})`,
+    ),
+    ...why.learnt.barred.map((id) => `Disangkal  : ${id}, jadi tidak dijawab langsung untuk kata-kata ini`),
     'Entri terdekat:',
     ...ranking
       .slice(0, 5)

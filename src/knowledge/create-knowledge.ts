@@ -3,6 +3,9 @@ import { detectKind } from './detect-kind.ts'
 import type { FaqEntry, InstansiProfile } from './entry.ts'
 import { findAcronyms } from './find-acronyms.ts'
 import { findAuthority, isElsewhere } from './find-authority.ts'
+import { createRecall } from './learning/recall.ts'
+import { createWordingReader, type Wording } from './learning/read-wording.ts'
+import { type WordingEvidence, withLearnt } from './learning/with-learnt.ts'
 import { domains } from './lexicon/domains.ts'
 import { createInstansiMatcher } from './match-instansi.ts'
 import { buildIndex } from './matching/build-index.ts'
@@ -18,11 +21,15 @@ import type { Understanding } from './verdict.ts'
 export interface KnowledgeDependencies {
   entries: readonly FaqEntry[]
   instansi: readonly InstansiProfile[]
+  /** What citizens and officers said about entries and ways of asking. */
+  wordings?: readonly WordingEvidence[]
 }
 
 export interface Knowledge {
   /** One understanding per question in the message; never empty for a message that says anything. */
   understand(message: string): Understanding[]
+  /** What may be remembered of how a message asks: nothing of who asked. Null when it teaches nothing. */
+  wording(message: string): Wording | null
 }
 
 /** A part counts as a question of its own from this probability on. */
@@ -40,8 +47,9 @@ export interface Examined {
 
 /** Compiles a knowledge base once; what it returns is pure. */
 export function createKnowledge(dependencies: KnowledgeDependencies): Knowledge {
-  const { examine, conclude } = createExaminer(dependencies)
+  const { examine, conclude, wordings } = createExaminer(dependencies)
   return {
+    wording: (message) => wordings.read(message),
     understand(message) {
       if (message.trim() === '') return []
       const seen = new Map<string, Examined>()
@@ -72,7 +80,7 @@ function saysSomething({ reading, signals, match }: Examined): boolean {
 }
 
 /** The two halves of understanding, apart, so that fitting and measuring use the very same code. */
-export function createExaminer({ entries, instansi }: KnowledgeDependencies) {
+export function createExaminer({ entries, instansi, wordings: evidence = [] }: KnowledgeDependencies) {
   const texts = entries.flatMap((entry) => [
     entry.question,
     entry.answer,
@@ -85,7 +93,15 @@ export function createExaminer({ entries, instansi }: KnowledgeDependencies) {
     texts: [...texts, ...directory],
     acronyms: [...findAcronyms(texts)],
   })
-  const index = buildIndex(entries, reader)
+  const readSignals = createSignalReader(reader)
+  const wordings = createWordingReader({
+    reader,
+    readSignals,
+    texts: () => [...ownWords(entries), ...directory],
+  })
+  const learnt = withLearnt(entries, evidence)
+  const recall = createRecall(learnt, wordings)
+  const index = buildIndex(learnt, reader)
   const trigrams = new Map<number, Int32Array>()
   const matchQuestion = createQuestionMatcher({
     index,
@@ -100,9 +116,12 @@ export function createExaminer({ entries, instansi }: KnowledgeDependencies) {
     },
   })
   const matchInstansi = createInstansiMatcher({ instansi, entries, reader })
-  const readSignals = createSignalReader(reader)
 
-  return { index, examine, conclude, responsibleFor, remeasure }
+  return { index, examine, conclude, responsibleFor, remeasure, wordings }
+
+  function idOf(number: number): string {
+    return index.entries[number]?.entry.id ?? ''
+  }
 
   function remeasure({ match, signals }: Examined, ranked: Match['ranked']) {
     return matchQuestion.measure(match.units, ranked, signals)
@@ -111,12 +130,12 @@ export function createExaminer({ entries, instansi }: KnowledgeDependencies) {
   function examine(text: string): Examined {
     const reading = reader.readMessage(text)
     const signals = readSignals(reading, text)
-    return { text, reading, signals, match: matchQuestion(reading, signals) }
+    return { text, reading, signals, match: matchQuestion(reading, signals, recall(text)) }
   }
 
   function responsibleFor({ reading, match }: Examined) {
     const evidence = match.ranked.map(({ number, share }) => ({
-      id: index.entries[number]?.entry.id ?? '',
+      id: idOf(number),
       share: share * match.probabilityAmongThree,
     }))
     return matchInstansi(reading, evidence, match.probabilityElsewhere)
@@ -141,7 +160,7 @@ export function createExaminer({ entries, instansi }: KnowledgeDependencies) {
         terms: match.units.map(({ unit }) => unit.term),
         corrections: [...reading.corrections],
         candidates: match.ranked.slice(0, 5).map(({ number, score, features }) => ({
-          id: index.entries[number]?.entry.id ?? '',
+          id: idOf(number),
           score,
           features,
         })),
@@ -149,6 +168,10 @@ export function createExaminer({ entries, instansi }: KnowledgeDependencies) {
         probabilityAmongThree: match.probabilityAmongThree,
         probabilityElsewhere: match.probabilityElsewhere,
         thresholds,
+        learnt: {
+          confirmed: [...match.recalled.confirmed].map(([number, count]) => ({ id: idOf(number), count })),
+          barred: [...match.recalled.barred].map(idOf),
+        },
       },
     }
   }
@@ -161,4 +184,9 @@ function once<Value>(make: () => Value): () => Value {
     made ??= { value: make() }
     return made.value
   }
+}
+
+/** What an entry says about itself, its official answer left out. */
+function ownWords(entries: readonly FaqEntry[]): string[] {
+  return entries.flatMap((entry) => [entry.question, ...entry.keywords, ...(entry.phrasings ?? [])])
 }

@@ -20,7 +20,7 @@ export function decideVerdict(
     return { outcome: 'redirect', authority }
   }
   if (first === undefined) return { outcome: 'refer' }
-  if (match.probability >= ANSWER_FROM) return { outcome: 'answer', faq: first }
+  if (match.probability >= ANSWER_FROM && !isBarred(match)) return { outcome: 'answer', faq: first }
   if (match.probabilityAmongThree >= SUGGEST_FROM) {
     const worthShowing = candidates.filter(
       ({ confidence }) => confidence >= first.confidence * FURTHER_SUGGESTION_FROM,
@@ -28,6 +28,11 @@ export function decideVerdict(
     return { outcome: 'suggest', suggestions: worthShowing.slice(0, MOST_SUGGESTIONS) }
   }
   return { outcome: 'refer' }
+}
+
+/** People asked in just these words, got this very entry, and said that it was no answer. */
+function isBarred({ ranked, recalled }: Match): boolean {
+  return ranked[0] !== undefined && recalled.barred.has(ranked[0].number)
 }
 
 /** Up to ten entries with their probabilities: the first's own, the others' shares of what it leaves. */

@@ -21,6 +21,9 @@ export { parseFaqFile } from './files/parse-faq-file.ts'
 export { parseInstansiFile } from './files/parse-instansi-file.ts'
 export { parseQueriesFile } from './files/parse-queries-file.ts'
 export { writeFaqFile } from './files/write-faq-file.ts'
+export type { Wording } from './learning/read-wording.ts'
+export { changesIndex, type Evidence, type Standing, standingOf } from './learning/weigh-evidence.ts'
+export type { WordingEvidence } from './learning/with-learnt.ts'
 export { SURE_OF_INSTANSI } from './matching/fitted.ts'
 export type {
   Authority,

@@ -44,6 +44,13 @@ export interface Explanation {
   /** Probability that this is another authority's matter. */
   probabilityElsewhere: number
   thresholds: Record<string, number>
+  /** What people said about entries when others asked in just these words. */
+  learnt: {
+    /** With how many citizens' worth of confirmation. */
+    confirmed: { id: string; count: number }[]
+    /** These are not answered at once here, however likely. */
+    barred: string[]
+  }
 }
 
 /** One question of a message, understood. */

@@ -24,7 +24,7 @@ async function aFollower(options: { lookEveryMs?: number; storedMeanwhile?: stri
     build: ({ revision }) => {
       stored.builds += 1
       if (stored.broken) throw new Error('an index that cannot be built')
-      return { understand: () => [{ ...NOTHING, text: revision }] }
+      return { understand: () => [{ ...NOTHING, text: revision }], wording: () => null }
     },
     sureOfInstansi: 0.5,
   })
@@ -68,6 +68,7 @@ const NOTHING = {
     probabilityAmongThree: 0,
     probabilityElsewhere: 0,
     thresholds: {},
+    learnt: { confirmed: [], barred: [] },
   },
 }
 

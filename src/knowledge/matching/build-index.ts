@@ -1,4 +1,4 @@
-import type { FaqEntry } from '../entry.ts'
+import type { LearntEntry } from '../learning/with-learnt.ts'
 import type { Reader } from '../reading/create-reader.ts'
 import {
   BROADER,
@@ -34,7 +34,7 @@ export interface FaqIndex {
 }
 
 /** Builds the inverted index of all entries. */
-export function buildIndex(entries: readonly FaqEntry[], reader: Reader): FaqIndex {
+export function buildIndex(entries: readonly LearntEntry[], reader: Reader): FaqIndex {
   const table = createTermTable()
   const indexed = entries.map((entry) => indexEntry(entry, { reader, table }))
   const lists: number[][] = Array.from({ length: table.size }, () => [])

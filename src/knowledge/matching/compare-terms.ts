@@ -111,7 +111,7 @@ export function phrasingFeatures(
     }
     const cosine = squares > 0 && query.norm > 0 ? product / (Math.sqrt(squares) * query.norm) : 0
     best = Math.max(best, cosine)
-    votes += cosine ** 3
+    votes += phrasing.weight * cosine ** 3
   }
   return { phrasing: Math.min(1, best), phrasingVotes: Math.min(1.5, votes) }
 }

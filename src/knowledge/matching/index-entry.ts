@@ -1,4 +1,5 @@
-import type { FaqEntry } from '../entry.ts'
+import type { LearntEntry } from '../learning/with-learnt.ts'
+import { phrasingWeight } from '../learning/weigh-evidence.ts'
 import type { Concept } from '../lexicon/concept.ts'
 import type { Reader } from '../reading/create-reader.ts'
 import type { Unit } from '../reading/reading.ts'
@@ -20,9 +21,14 @@ export interface TermSet {
   size: number
 }
 
+/** A known way of asking; one that the office wrote weighs 1. */
+export interface Phrasing extends TermSet {
+  weight: number
+}
+
 /** An entry as the matcher sees it. */
 export interface IndexedEntry {
-  entry: FaqEntry
+  entry: LearntEntry
   /** Sorted term numbers, with where each stands. */
   terms: Int32Array
   places: Uint8Array
@@ -30,7 +36,8 @@ export interface IndexedEntry {
   /** The mere stems of the question. */
   stems: TermSet
   keywords: readonly TermSet[]
-  phrasings: readonly TermSet[]
+  /** The office's own first, then those that were confirmed most. */
+  phrasings: readonly Phrasing[]
   /** Aspects that decide which entry is right, in question and keywords. */
   deciding: ReadonlySet<number>
   /** The same, in the question alone: what the entry is certainly about. */
@@ -48,7 +55,7 @@ export interface IndexEntryDependencies {
 }
 
 /** Reads one entry into terms: its words, its concepts and their broader concepts. */
-export function indexEntry(entry: FaqEntry, { reader, table }: IndexEntryDependencies): IndexedEntry {
+export function indexEntry(entry: LearntEntry, { reader, table }: IndexEntryDependencies): IndexedEntry {
   const places = new Map<number, number>()
   const deciding = new Set<number>()
   const asked = new Set<number>()
@@ -93,7 +100,11 @@ export function indexEntry(entry: FaqEntry, { reader, table }: IndexEntryDepende
   const keywords = entry.keywords.map((keyword) => readField(keyword, IN_KEYWORDS))
   if (entry.category !== undefined) readField(entry.category, IN_ANSWER)
   readField(entry.answer, IN_ANSWER)
-  const phrasings = (entry.phrasings ?? []).map((phrasing) => readField(phrasing, IN_PHRASINGS))
+  const phrasing = (text: string, weight: number) => ({ ...readField(text, IN_PHRASINGS), weight })
+  const phrasings = [
+    ...(entry.phrasings ?? []).map((text) => phrasing(text, 1)),
+    ...(entry.confirmed ?? []).map(({ text, count }) => phrasing(text, phrasingWeight(count))),
+  ]
   const sorted = Int32Array.from(places.keys()).sort()
   return {
     entry,

@@ -1,3 +1,4 @@
+import { NOTHING, pointsAhead, pointsFor, type Recalled, shifted } from '../learning/recall.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { FaqIndex } from './build-index.ts'
 import {
@@ -31,6 +32,8 @@ export interface Match {
   probability: number
   probabilityAmongThree: number
   probabilityElsewhere: number
+  /** What was learnt about exactly this way of asking. */
+  recalled: Recalled
 }
 
 export interface MatchQuestionDependencies {
@@ -42,7 +45,7 @@ export interface MatchQuestionDependencies {
 }
 
 export interface MatchQuestion {
-  (reading: Reading, signals: Signals): Match
+  (reading: Reading, signals: Signals, recalled?: Recalled): Match
   /** What the confidence is computed from, for candidates in any order; fitting needs it. */
   measure(units: readonly WeighedUnit[], ranked: readonly Ranked[], signals: Signals): Record<string, number>
 }
@@ -55,29 +58,32 @@ export function createQuestionMatcher({
 }: MatchQuestionDependencies): MatchQuestion {
   return Object.assign(match, { measure: measureMessage })
 
-  function match(reading: Reading, signals: Signals): Match {
+  function match(reading: Reading, signals: Signals, recalled: Recalled = NOTHING): Match {
     const units = weighUnits(reading, index)
-    const short = shortlist(units, index)
+    const short = withRecalled(shortlist(units, index), recalled)
     const stems = reading.words.filter((word) => !word.filler).map((word) => word.stem)
     const query = prepareQuery(units, stems, short[0]?.score ?? 0)
     const scored = short.flatMap(({ number, score }: Shortlisted) => {
       const entry = index.entries[number]
       if (entry === undefined) return []
       const features = measureFeatures(query, entry, score, index, trigramsOfEntry(number))
-      return [{ number, features, score: linearScore(rankingModel, features) }]
+      return [{ number, features, score: linearScore(rankingModel, features) + pointsFor(recalled, number) }]
     })
     const shares = softmax(scored.map(({ score }) => score))
     const ranked = scored
       .map((each, at) => ({ ...each, share: shares[at] ?? 0 }))
       .sort((a, b) => b.score - a.score || (idOf(a.number) < idOf(b.number) ? -1 : 1))
     const measured = measureMessage(units, ranked, signals)
+    const ahead = pointsAhead(recalled, ranked[0]?.number ?? -1)
     return {
       units,
       ranked,
       measured,
-      probability: ranked.length === 0 ? 0 : probability(confidence, measured),
-      probabilityAmongThree: ranked.length === 0 ? 0 : probability(confidenceAmongThree, measured),
+      probability: ranked.length === 0 ? 0 : shifted(probability(confidence, measured), ahead),
+      probabilityAmongThree:
+        ranked.length === 0 ? 0 : shifted(probability(confidenceAmongThree, measured), Math.max(0, ahead)),
       probabilityElsewhere: (measured['elsewhere'] ?? 0) > 0 ? probability(elsewhereModel, measured) : 0,
+      recalled,
     }
   }
 
@@ -132,6 +138,14 @@ export function createQuestionMatcher({
     }
     return Object.assign(message, first?.features)
   }
+}
+
+/** Whatever was confirmed for this wording is looked at, however little it shares with it. */
+function withRecalled(short: Shortlisted[], { confirmed }: Recalled): Shortlisted[] {
+  if (confirmed.size === 0) return short
+  const known = new Set(short.map(({ number }) => number))
+  const missing = [...confirmed.keys()].filter((number) => !known.has(number))
+  return [...short, ...missing.map((number) => ({ number, score: 0 }))]
 }
 
 /** Trigrams of an entry's question and keywords. */
