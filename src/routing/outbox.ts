@@ -30,6 +30,8 @@ export interface Delivery {
         threadId: number | null
         replyTo: number | null
         silent: boolean
+        /** When it was owed. */
+        owedAt: Date
         message: DeskMessage
       }
 }

@@ -76,6 +76,9 @@ export interface Transaction {
   deskReference(chatId: number, messageId: number): Promise<DeskReference | null>
   /** Links a chat or topic to an *instansi*, replacing the desk's former place; waiting cards for the old place are dropped. */
   linkDesk(desk: Desk): Promise<void>
+  /** The desk has no place from now on: what waits for it there is dropped, and its cards there can no longer be changed. */
+  unlinkDesk(instansi: InstansiId): Promise<void>
+  /** The same for every desk that has its place in this chat; gives them. */
   unlinkChat(chatId: number): Promise<InstansiId[]>
   /** A group got a new id: desks and waiting messages move with it. Gives the desks that moved. */
   migrateChat(from: number, to: number): Promise<InstansiId[]>

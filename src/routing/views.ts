@@ -7,8 +7,11 @@ import type { Answer, Attachment, FaqText, Words } from './kept.ts'
 /** What is read to show things. Never locks, never writes. */
 export interface Views {
   card(inquiry: InquiryId, referral: number): Promise<CardView | null>
-  /** Where the current card of this referral was posted. */
-  postedCard(inquiry: InquiryId, referral: number): Promise<{ chatId: number; messageId: number } | null>
+  /** Where and when the current card of this referral was posted. */
+  postedCard(
+    inquiry: InquiryId,
+    referral: number,
+  ): Promise<{ chatId: number; messageId: number; postedAt: Date } | null>
   answer(id: AnswerId): Promise<(Answer & { ticket: Ticket }) | null>
   faq(id: string, version?: number): Promise<FaqText | null>
   draft(id: DraftId): Promise<DraftView | null>

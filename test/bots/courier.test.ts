@@ -36,6 +36,7 @@ const card: Delivery['to'] = {
   threadId: null,
   replyTo: null,
   silent: false,
+  owedAt: new Date(0),
   message: { type: 'card', inquiry, referral: 1 },
 }
 const reply: Delivery['to'] = { ...card, message: { type: 'preview', draft: draftIdSchema.parse(1) } }

@@ -333,7 +333,7 @@ describe('the desk', () => {
     }
     await post('1')
     await post('2')
-    expect(await database.views.postedCard(inquiry.id, 1)).toEqual({ chatId: -78, messageId: 2 })
+    expect(await database.views.postedCard(inquiry.id, 1)).toMatchObject({ chatId: -78, messageId: 2 })
     const reference = { inquiry: inquiry.id, referral: 1, draft: null }
     expect(await transact((tx) => tx.deskReference(-78, 1))).toEqual(reference)
     expect(await transact((tx) => tx.unlinkChat(-78))).toEqual([])

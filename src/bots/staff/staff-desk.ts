@@ -9,6 +9,7 @@ import { rewriteAnswer } from './flows/write-answer.ts'
 import { type PressAnswer, pressAnswer } from './press-answer.ts'
 import { type Alarm, type Scene, say } from './scene.ts'
 import type { Place, StaffIncoming } from './staff-incoming.ts'
+import type { Loss } from './to-staff-error.ts'
 
 export interface Dependencies {
   transactions: Transactions
@@ -35,8 +36,8 @@ export interface StaffDesk {
   handle(incoming: StaffIncoming, inboxId: bigint): Promise<void>
   /** Telegram said while sending that this group has a new id. */
   chatMigrated(from: number, to: number): Promise<void>
-  /** Telegram said while sending that the bot can't write there any more; `threadId` null: the whole chat. */
-  placeLost(chatId: number, threadId: number | null): Promise<void>
+  /** Telegram said while sending that the bot can't write there any more: to the whole chat, or to this topic of it. */
+  placeLost(place: { chatId: number; threadId: number | null }, loss: Exclude<Loss, null>): Promise<void>
 }
 
 /** The officers' side: what they write and press becomes commands to the core. */
@@ -108,10 +109,10 @@ export function createStaffDesk(deps: Dependencies): StaffDesk {
     },
     chatMigrated: (from, to) =>
       transactions.transact((tx) => followMigration({ tx, now: clock.now(), rules, alarm }, from, to)),
-    placeLost: (chatId, threadId) =>
+    placeLost: ({ chatId, threadId }, loss) =>
       transactions.transact((tx) => {
         const scene = { tx, now: clock.now(), rules, alarm }
-        return threadId === null ? loseChat(scene, chatId) : loseTopic(scene, chatId, threadId)
+        return loss === 'chat' ? loseChat(scene, chatId) : loseTopic(scene, chatId, threadId)
       }),
   }
 }

@@ -111,6 +111,7 @@ export function createStaffSender({ client, views, texts, clock, desk }: Depende
 
   async function deliver(delivery: StaffDelivery, sent: string[]): Promise<number | null> {
     const { message } = delivery
+    if (message.type === 'card' && (await isPosted(delivery, message))) return null
     const words = await prepareDeskMessage(message, { views, texts }, clock.now())
     const rendered = putIntoWords(message.type, words)
     switch (rendered.type) {
@@ -130,6 +131,15 @@ export function createStaffSender({ client, views, texts, clock, desk }: Depende
     }
   }
 
+  /** A group that moves is owed its open cards anew, also one whose first posting was on its way just then. */
+  async function isPosted(
+    { chatId, owedAt }: StaffDelivery,
+    { inquiry, referral }: Extract<StaffDelivery['message'], { type: 'card' }>,
+  ): Promise<boolean> {
+    const posted = await views.postedCard(inquiry, referral)
+    return posted !== null && posted.chatId === chatId && posted.postedAt >= owedAt
+  }
+
   /** A group that moved or is gone takes its desks along; then the message's own fate is told. */
   async function follow({ chatId, threadId }: StaffDelivery, error: unknown): Promise<unknown> {
     if (error instanceof ApiFailure && error.migrateToChatId !== null) {
@@ -137,8 +147,7 @@ export function createStaffSender({ client, views, texts, clock, desk }: Depende
       return new RetryLater(0, 'The group has a new id')
     }
     const loss = chatId < 0 ? lossOf(error) : null
-    if (loss === 'topic' && threadId !== null) await desk.placeLost(chatId, threadId)
-    if (loss === 'chat') await desk.placeLost(chatId, null)
+    if (loss !== null) await desk.placeLost({ chatId, threadId }, loss)
     return toStaffError(error)
   }
 

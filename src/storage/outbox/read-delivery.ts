@@ -19,6 +19,7 @@ export interface ClaimedRow {
   threadId: number | null
   replyTo: bigint | null
   silent: boolean
+  owedAt: Date
   message: unknown
   last: boolean
 }
@@ -39,13 +40,14 @@ function toCitizen({ conversation, channel, address, message }: ClaimedRow): Del
   }
 }
 
-function toStaff({ chatId, threadId, replyTo, silent, message }: ClaimedRow): Delivery['to'] {
+function toStaff({ chatId, threadId, replyTo, silent, owedAt, message }: ClaimedRow): Delivery['to'] {
   return {
     kind: 'staff',
     chatId: Number(chatId),
     threadId,
     replyTo: replyTo === null ? null : Number(replyTo),
     silent,
+    owedAt,
     message: deskMessageSchema.parse(message),
   }
 }

@@ -27,7 +27,13 @@ const FORGET_FORMER_CARDS = `UPDATE desk_message m SET current = false
   FROM desk d, referral r WHERE d.instansi_id = $1 AND (d.chat_id, coalesce(d.thread_id, 0)) <> ($2, coalesce($3::int, 0))
   AND r.desk_id = $1 AND m.inquiry_id = r.inquiry_id AND m.referral = r.number AND m.chat_id = d.chat_id AND m.current`
 
-const UNLINK = 'DELETE FROM desk WHERE chat_id = $1 RETURNING instansi_id AS id'
+const UNLINK = 'DELETE FROM desk WHERE instansi_id = $1'
+const DROP_OWED = `DELETE FROM outbox WHERE desk_id = $1 AND status = 'waiting'`
+const FORGET_DESKS_CARDS = `UPDATE desk_message m SET current = false
+  FROM desk d, referral r WHERE d.instansi_id = $1
+  AND r.desk_id = $1 AND m.inquiry_id = r.inquiry_id AND m.referral = r.number AND m.chat_id = d.chat_id AND m.current`
+
+const UNLINK_CHAT = 'DELETE FROM desk WHERE chat_id = $1 RETURNING instansi_id AS id'
 const DROP_CHAT = `DELETE FROM outbox WHERE chat_id = $1 AND status = 'waiting'`
 const FORGET_CARDS = 'UPDATE desk_message SET current = false WHERE chat_id = $1 AND current'
 
@@ -40,7 +46,15 @@ const MIGRATE_DRAFTS = `UPDATE draft SET chat_id = $2, source_message_id = NULL 
 
 type Part = Pick<
   Transaction,
-  'directory' | 'instansi' | 'desks' | 'heldBy' | 'deskReference' | 'linkDesk' | 'unlinkChat' | 'migrateChat'
+  | 'directory'
+  | 'instansi'
+  | 'desks'
+  | 'heldBy'
+  | 'deskReference'
+  | 'linkDesk'
+  | 'unlinkDesk'
+  | 'unlinkChat'
+  | 'migrateChat'
 >
 
 export function createDesks(session: Session): Part {
@@ -80,10 +94,15 @@ export function createDesks(session: Session): Part {
       session.send(DROP_FORMER, [instansi, chatId, threadId])
       session.send(LINK, [instansi, chatId, threadId])
     },
+    async unlinkDesk(instansi) {
+      session.send(FORGET_DESKS_CARDS, [instansi])
+      session.send(DROP_OWED, [instansi])
+      session.send(UNLINK, [instansi])
+    },
     async unlinkChat(chatId) {
       session.send(DROP_CHAT, [chatId])
       session.send(FORGET_CARDS, [chatId])
-      return desksOf(UNLINK, [chatId])
+      return desksOf(UNLINK_CHAT, [chatId])
     },
     async migrateChat(from, to) {
       session.send(MIGRATE_OUTBOX, [from, to])

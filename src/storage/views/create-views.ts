@@ -21,7 +21,9 @@ export function createViews(prisma: Prisma): Views {
         where: { inquiryId: inquiry, referral, kind: 'card', current: true },
         orderBy: [{ postedAt: 'desc' }, { messageId: 'desc' }],
       })
-      return posted && { chatId: Number(posted.chatId), messageId: Number(posted.messageId) }
+      if (!posted) return null
+      const { chatId, messageId, postedAt } = posted
+      return { chatId: Number(chatId), messageId: Number(messageId), postedAt }
     },
     async answer(id) {
       const row = await prisma.answer.findUnique({ where: { id }, include: { inquiry: true } })

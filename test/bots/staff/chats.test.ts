@@ -41,6 +41,9 @@ const holderOf = async (inquiry: Parameters<typeof world.stateOf>[0]) => {
   return state?.name === 'referred' ? state.referral.holder.desk : null
 }
 
+const isLinked = async (desk: string) =>
+  (await world.transactions.transact((tx) => tx.desks())).some(({ instansi }) => instansi === desk)
+
 describe('a citizen’s files', () => {
   it('go to the officer in private only, and supervision can see it', async () => {
     const { key } = await deskOf([rahmat])
@@ -127,8 +130,7 @@ describe('the place of a desk', () => {
     await world.sees(triageKey, 'Siapa yang jawab?')
     expect(await holderOf(inquiry)).toBe(TRIAGE)
     expect(world.alarms).toContain('desks-lost')
-    const desks = await world.transactions.transact((tx) => tx.desks())
-    expect(desks.some(({ instansi }) => instansi === 'dishub')).toBe(false)
+    expect(await isLinked('dishub')).toBe(false)
   })
 
   it('is given up also for a case that was referred just when the desk was unlinked', async () => {
@@ -136,7 +138,7 @@ describe('the place of a desk', () => {
     await world.transactions.transact((tx) => tx.unlinkChat(chatId))
     const { inquiry } = await world.question('Terselip di antaranya')
     expect(await holderOf(inquiry)).toBe('dishub')
-    await world.desk.placeLost(chatId, null)
+    await world.desk.placeLost({ chatId, threadId: null }, 'chat')
     await world.sees(triageKey, 'Terselip di antaranya')
     expect(await holderOf(inquiry)).toBe(TRIAGE)
   })
@@ -147,7 +149,8 @@ describe('the place of a desk', () => {
     const { inquiry } = await world.question('Topik hilang')
     await world.sees(triageKey, 'Topik hilang')
     expect(await holderOf(inquiry)).toBe(TRIAGE)
-    expect(world.alarms).toContain('topic-lost')
+    expect(world.alarms).toContain('desks-lost')
+    expect(await isLinked('dishub')).toBe(false)
     expect(world.written(key).some(({ text }) => text.includes('Topik hilang'))).toBe(false)
   })
 
@@ -155,6 +158,45 @@ describe('the place of a desk', () => {
     const { chatId, threadId } = await deskOf([rahmat], ['Perhubungan'])
     world.emulator.setTopic(chatId, threadId ?? 0, { closed: true })
     await until(() => world.alarms.includes('topic-closed'), { what: 'the alarm' })
+  })
+
+  it('that is triage keeps its cases when its topic is closed, with an alarm, until it is linked again', async () => {
+    const admin = await world.officer(TRIAGE, 'diskominfo', 'Admin')
+    const { chat, key } = world.group([admin], ['Triase'])
+    const [topic] = chat.topics
+    await world.link(TRIAGE, chat.id, topic?.threadId ?? null)
+    const before = await world.question('Sudah di triase', String(TRIAGE))
+    await world.sees(key, 'Sudah di triase')
+    world.emulator.setTopic(chat.id, topic?.threadId ?? 0, { closed: true })
+    const { inquiry } = await world.question('Ke triase yang tutup', String(TRIAGE))
+    const lost = async () => {
+      await world.sweep()
+      return !(await isLinked(TRIAGE))
+    }
+    await until(lost, { what: 'the loss of the triage desk' })
+    expect(world.alarms).toContain('triage-lost')
+    expect(await holderOf(inquiry)).toBe(TRIAGE)
+
+    const next = world.group([admin])
+    triageKey = next.key
+    world.says(admin, next.key, '/hubungkan diskominfo')
+    await world.sees(next.key, 'Ke triase yang tutup')
+    await world.sees(next.key, 'Sudah di triase')
+    expect(await holderOf(before.inquiry)).toBe(TRIAGE)
+  })
+
+  it('that is a closed general topic is given up like any other', async () => {
+    const { chatId } = await deskOf([rahmat])
+    world.emulator.faults.rules.push({
+      method: 'sendMessage',
+      chatId,
+      code: 400,
+      description: 'Bad Request: TOPIC_CLOSED',
+    })
+    const { inquiry } = await world.question('Topik umum ditutup')
+    await world.sees(triageKey, 'Topik umum ditutup')
+    expect(await holderOf(inquiry)).toBe(TRIAGE)
+    expect(await isLinked('dishub')).toBe(false)
   })
 
   it('explains itself in a group that it is added to', async () => {

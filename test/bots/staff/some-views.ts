@@ -39,7 +39,7 @@ export function viewsOf(
   const dishub = instansiSchema.parse({ id: 'dishub', name })
   return {
     card: async () => aCard({ inquiry: about }),
-    postedCard: async () => ({ chatId: -1, messageId: 44 }),
+    postedCard: async () => ({ chatId: -1, messageId: 44, postedAt: SUNDAY_AFTERNOON }),
     answer: async () => null,
     faq: async () => null,
     draft: async () => ({ draft: current, inquiry: about, instansi: dishub }),

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { createStaffSender } from '../../../src/bots/staff/index.ts'
 import { attachmentIdSchema, type Delivery, type Views } from '../../../src/routing/index.ts'
+import { HOUR_MS, later, SUNDAY_AFTERNOON } from '../../support/builders.ts'
 import { createTestClock } from '../../support/test-clock.ts'
 import { texts } from './a-card.ts'
 import { draft, draftId, inquiry, LONG_NAME, viewsOf } from './some-views.ts'
@@ -28,7 +29,15 @@ async function sendWithFaults(message: Message, chatId: number, views: Views): P
     clock: createTestClock(),
     desk: { chatMigrated: async () => {}, placeLost: async () => {} },
   })
-  const to: Delivery['to'] = { kind: 'staff', chatId, threadId: null, replyTo: null, silent: false, message }
+  const to: Delivery['to'] = {
+    kind: 'staff',
+    chatId,
+    threadId: null,
+    replyTo: null,
+    silent: false,
+    owedAt: SUNDAY_AFTERNOON,
+    message,
+  }
   for (let attempts = 0; attempts < 20; attempts += 1) {
     try {
       await send({ id: 5n, recipient: `staff/${chatId}`, attempts, to })
@@ -64,4 +73,15 @@ it('goes on with the part of a preview that failed', async () => {
   const taken = await sendWithFaults({ type: 'preview', draft: draftId }, -1, views)
   expect(taken.length).toBeGreaterThan(1)
   expect(new Set(taken).size).toBe(taken.length)
+})
+
+it.each([
+  ['a card that was posted here since it was owed', -1, 0, 0],
+  ['a card that was posted before it was asked for again', -1, -HOUR_MS, 1],
+  ['a card that was posted in another chat', -2, 0, 1],
+])('posts or spares %s', async (_, chatId, postedAfterMs, times) => {
+  const postedAt = later(SUNDAY_AFTERNOON, postedAfterMs)
+  const views: Views = { ...viewsOf(), postedCard: async () => ({ chatId, messageId: 44, postedAt }) }
+  const taken = await sendWithFaults({ type: 'card', inquiry: inquiry.id, referral: 1 }, -1, views)
+  expect(taken).toHaveLength(times)
 })

@@ -10,10 +10,34 @@ interface Losing {
   alarm: Alarm
 }
 
-/** The bot can no longer write to this chat: its desks have no place, and triage takes over what they held. */
+/** The bot can no longer write to this chat: none of its desks has a place any more. */
 export async function loseChat(scene: Losing, chatId: number): Promise<void> {
-  const desks = await scene.tx.unlinkChat(chatId)
-  if (desks.length > 0) scene.alarm('desks-lost', { chatId, desks: desks.join(',') })
+  await giveUpDesks(scene, await scene.tx.unlinkChat(chatId), { chatId })
+}
+
+/**
+ * One topic of a forum (`threadId` null: the general one) is gone or closed, which Telegram tells only to who tries to
+ * write there. A topic that is opened again has to be linked again, as a new one has.
+ */
+export async function loseTopic(scene: Losing, chatId: number, threadId: number | null): Promise<void> {
+  const linked = await scene.tx.desks()
+  const there = linked.filter((desk) => desk.chatId === chatId && desk.threadId === threadId)
+  for (const { instansi } of there) await scene.tx.unlinkDesk(instansi)
+  const desks = there.map(({ instansi }) => instansi)
+  await giveUpDesks(scene, desks, { chatId, threadId })
+}
+
+/** Triage takes over what these desks held. Cases of a triage that is lost itself wait for its next place, alarmed. */
+async function giveUpDesks(
+  scene: Losing,
+  desks: InstansiId[],
+  place: Record<string, number | null>,
+): Promise<void> {
+  if (desks.length > 0) scene.alarm('desks-lost', { ...place, desks: desks.join(',') })
+  if (desks.includes(TRIAGE)) {
+    const cases = (await scene.tx.heldBy(TRIAGE)).length
+    scene.alarm('triage-lost', { ...place, cases })
+  }
   // Not only these: a question may have been referred to a desk just while an earlier loss unlinked it.
   for (const desk of await placeless(scene)) await giveUpCases(scene, desk)
 }
@@ -22,19 +46,6 @@ export async function loseChat(scene: Losing, chatId: number): Promise<void> {
 async function placeless({ tx }: Losing): Promise<InstansiId[]> {
   const placed = new Set((await tx.desks()).map(({ instansi }) => instansi))
   return (await tx.directory()).map(({ id }) => id).filter((id) => id !== TRIAGE && !placed.has(id))
-}
-
-/**
- * One topic of a forum is gone, closed or deleted, which Telegram tells only to who tries to write there. The desk
- * stays linked, in case the topic is opened again; what it holds goes to triage.
- */
-export async function loseTopic(scene: Losing, chatId: number, threadId: number): Promise<void> {
-  const linked = await scene.tx.desks()
-  const desks = linked.filter((desk) => desk.chatId === chatId && desk.threadId === threadId)
-  for (const { instansi } of desks) {
-    scene.alarm('topic-lost', { chatId, threadId, desk: instansi })
-    await giveUpCases(scene, instansi)
-  }
 }
 
 /** The group has a new id. Its messages stayed behind, so all open cards are posted again. */

@@ -36,7 +36,13 @@ export async function prepareDeskMessage(
     case 'card-refresh': {
       const posted = await views.postedCard(message.inquiry, message.referral)
       if (!posted) return silence
-      return withCard(message, (view, context) => ({ type: 'edit', ...posted, ...renderCard(view, context) }))
+      const { chatId, messageId } = posted
+      return withCard(message, (view, context) => ({
+        type: 'edit',
+        chatId,
+        messageId,
+        ...renderCard(view, context),
+      }))
     }
     case 'reminder':
     case 'overdue':
