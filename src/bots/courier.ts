@@ -159,6 +159,7 @@ export function createCourier({
         await settleOrLetGo(delivery, outcome)
         if (outcome.became === 'postponed') return { again: outcome.delayMs }
         onSettled?.(outcome.became)
+        if (delivery.last) return { again: null }
       }
     },
   }

@@ -49,7 +49,8 @@ function aRow(to: Delivery['to'], id: bigint, recipient: string): Row {
 }
 
 /** An outbox in memory, faithful in what the courier sees of one: one row at a time, in order, until it is settled. */
-function anOutbox(messages: Delivery['to'][], recipient = PERSON) {
+function anOutbox(messages: Delivery['to'][], recipient = PERSON, { saysLast = false } = {}) {
+  let claims = 0
   const rows = messages.map((to, index) => aRow(to, BigInt(index + 1), recipient))
   const find = (id: bigint) => rows.find((row) => row.id === id) ?? rows[0]
   const settle = (id: bigint, state: string) => {
@@ -58,14 +59,16 @@ function anOutbox(messages: Delivery['to'][], recipient = PERSON) {
   }
   return {
     rows,
+    claims: () => claims,
     states: () => rows.map(({ state }) => state),
     async claim(key: string, _: Date, urgentOnly = false): Promise<Delivery | null> {
       if (rows.some(({ state }) => state === 'sending')) throw new Error('claimed twice')
       const waiting = rows.filter((row) => row.recipient === key && row.state === 'waiting')
+      claims += 1
       const next = waiting.find(({ urgent }) => urgent) ?? (urgentOnly ? undefined : waiting[0])
       if (next === undefined) return null
       next.state = 'sending'
-      return { ...next }
+      return { ...next, ...(saysLast ? { last: waiting.length === 1 } : {}) }
     },
     sent: async (id: bigint, messageId: string | null) => settle(id, `sent ${messageId}`),
     failed: async (id: bigint, fault: string) => settle(id, `failed ${fault}`),
@@ -152,6 +155,20 @@ describe('the courier', () => {
     expect(await courier.drain(PERSON)).toEqual({ again: null })
     expect(order).toEqual([1n, 2n, 3n])
     expect(outbox.states()).toEqual(['sent m1', 'sent m2', 'sent m3'])
+  })
+
+  it('looks no further after a message that was the last one due', async () => {
+    const outbox = anOutbox([notice, notice], PERSON, { saysLast: true })
+    const { courier } = aCourier({ outbox })
+    expect(await courier.drain(PERSON)).toEqual({ again: null })
+    expect(outbox.states()).toEqual(['sent m1', 'sent m2'])
+    expect(outbox.claims()).toBe(2)
+  })
+
+  it('comes again for a last message that has to wait', async () => {
+    const outbox = anOutbox([notice], PERSON, { saysLast: true })
+    const { courier } = aCourier({ outbox, deliver: failingTimes(1, new RetryLater(7_000, 'slow down')) })
+    expect(await courier.drain(PERSON)).toEqual({ again: 7_000 })
   })
 
   it('does nothing for others', async () => {
