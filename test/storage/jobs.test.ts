@@ -157,21 +157,6 @@ describe.each([
     expect((rang[1] ?? 0) - (rang[0] ?? 0)).toBeGreaterThanOrEqual(99)
   })
 
-  test.skipIf(skip)('a repetition repeats', async () => {
-    const jobs = await startJobs()
-    let runs = 0
-    jobs.register([
-      handlerOf(staff, async () => done),
-      handlerOf(wake, async () => {
-        runs++
-        return done
-      }),
-    ])
-    jobs.work(wake)
-    jobs.repeat(wake, {}, 200)
-    await until(() => runs >= 3, { what: 'three repetitions' })
-  })
-
   test.skipIf(skip)('a job without a handler, or with two, is refused', async () => {
     const jobs = await startJobs()
     const handler = handlerOf(staff, async () => done)

@@ -3,11 +3,6 @@ import type { Job, JobsOptions, WorkerOptions } from 'bullmq'
 /** What we need of a BullMQ queue, on whatever it runs. */
 export interface JobQueue {
   addBulk(jobs: { name: string; data: unknown; opts: JobsOptions }[]): Promise<unknown>
-  upsertJobScheduler(
-    id: string,
-    repeat: { every: number },
-    template: { name: string; data: unknown },
-  ): Promise<unknown>
   close(): Promise<void>
 }
 

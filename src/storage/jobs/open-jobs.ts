@@ -12,8 +12,6 @@ const QUEUEING_MS = 5_000
 const MOST_QUEUEING = 10_000
 /** Alarms within one such span are one, rung at its end (milliseconds). */
 const ALARM_STEP_MS = 50
-/** How often a repetition is told to the backend again, which may have lost it (milliseconds). */
-const REMIND_MS = 60_000
 
 export interface Working {
   /** Takes no more, and waits for the jobs in hand. */
@@ -34,8 +32,6 @@ export interface Jobs {
     payload: Payload,
     when: { onceAs: string } | { delayMs: number },
   ): Promise<void>
-  /** Has the job done every so many milliseconds, by whichever process works its queue. */
-  repeat<Payload>(job: JobDefinition<Payload>, payload: Payload, everyMs: number): void
   /** Names who does what. Throws unless each job has exactly one handler. */
   register(handlers: JobHandler[]): void
   /** Begins to take jobs of this name; on two backends or in ten processes each job goes to one of them. */
@@ -57,7 +53,6 @@ export function openJobs({ backend, jobs, ...deps }: Dependencies): Jobs {
   let queueing = 0
   const handlers = new Map<string, JobHandler>()
   const workers = new Set<JobWorker>()
-  const timers = new Set<NodeJS.Timeout>()
   const queues = new Map(jobs.map(({ name }) => [name, openQueue(backend.openQueue(name))]))
 
   function openQueue(queue: JobQueue) {
@@ -103,15 +98,6 @@ export function openJobs({ backend, jobs, ...deps }: Dependencies): Jobs {
         log.warn({ err: error, job: name }, 'A job could not be queued; the sweep will find it'),
       )
     },
-    repeat({ name }, data, everyMs) {
-      const { queue } = queueOf(name)
-      const remind = () =>
-        queue
-          .upsertJobScheduler(`every-${everyMs}`, { every: everyMs }, { name, data })
-          .catch((error) => log.warn({ err: error, job: name }, 'A repetition could not be set'))
-      void remind()
-      timers.add(setInterval(() => void remind(), REMIND_MS).unref())
-    },
     register(given) {
       for (const handler of given) {
         queueOf(handler.name)
@@ -136,7 +122,6 @@ export function openJobs({ backend, jobs, ...deps }: Dependencies): Jobs {
       await within(timeoutMs, backend.ping())
     },
     async close(withinMs) {
-      for (const timer of timers) clearInterval(timer)
       const closing = (async () => {
         await Promise.all([...workers].map((worker) => worker.close()))
         await Promise.all([...queues.values()].map(({ queue }) => queue.close()))
