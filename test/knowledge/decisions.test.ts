@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readQueries } from '../../bench/fit/read-sets.ts'
-import { starterKnowledge } from './support.ts'
+import { createKnowledge } from '../../src/knowledge/index.ts'
+import { starterEntries, starterInstansi, starterKnowledge } from './support.ts'
 
 /** A change in this file is a change in what citizens get: look at each line before accepting it (`vitest -u`). */
 describe('decisions', () => {
@@ -24,5 +25,25 @@ describe('decisions', () => {
       return `${id} ${text}\n    ${decisions.join('\n    ')}`
     })
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('golden/decisions.txt')
+  })
+
+  it('offer two or three where they offer anything', () => {
+    const knowledge = starterKnowledge()
+    const offered = readQueries('civic/queries.dev.json')
+      .flatMap(({ text }) => knowledge.understand(text))
+      .flatMap(({ verdict }) => (verdict.outcome === 'suggest' ? [verdict.suggestions.length] : []))
+    expect(offered.length).toBeGreaterThan(50)
+    expect(new Set(offered)).toEqual(new Set([2, 3]))
+  })
+
+  it('offer the only entry there is rather than none', () => {
+    const [entry] = starterEntries().filter(({ id }) => id === 'ktp-hilang')
+    if (!entry) throw new Error('the sample is gone')
+    const knowledge = createKnowledge({ entries: [entry], instansi: starterInstansi() })
+    const offers = readQueries('civic/queries.dev.json')
+      .flatMap(({ text }) => knowledge.understand(text))
+      .flatMap(({ verdict }) => (verdict.outcome === 'suggest' ? [verdict.suggestions] : []))
+    for (const suggestions of offers) expect(suggestions.map(({ id }) => id)).toEqual([entry.id])
+    expect(offers.length).toBeGreaterThan(0)
   })
 })
