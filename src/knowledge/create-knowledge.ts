@@ -105,7 +105,7 @@ export function createExaminer({ entries, instansi, wordings: evidence = [] }: K
   const trigrams = new Map<number, Int32Array>()
   const matchQuestion = createQuestionMatcher({
     index,
-    isElsewhere: (concept) => isElsewhere(reader.concepts.get(concept)),
+    isElsewhere,
     trigramsOfEntry(number) {
       const known = trigrams.get(number)
       if (known !== undefined) return known
@@ -144,7 +144,7 @@ export function createExaminer({ entries, instansi, wordings: evidence = [] }: K
   function conclude(examined: Examined): Understanding {
     const { text, reading, signals, match } = examined
     const chatter = recogniseChatter(reading, signals, match)
-    const authority = findAuthority(match.units, reader.concepts)
+    const authority = findAuthority(match.units)
     const responsible = once(() =>
       responsibleFor(examined).map(({ id, name, confidence }) => ({ id, name, confidence })),
     )

@@ -12,13 +12,10 @@ export function isElsewhere(concept: Concept | undefined): boolean {
 }
 
 /** Whom the weightiest matter of another authority belongs to, or null where there is none. */
-export function findAuthority(
-  units: readonly WeighedUnit[],
-  concepts: ReadonlyMap<string, Concept>,
-): Authority | null {
+export function findAuthority(units: readonly WeighedUnit[]): Authority | null {
   let best: { id: string; weight: number } | null = null
   for (const unit of units) {
-    const concept = unit.concept ? concepts.get(unit.unit.term.slice(1)) : undefined
+    const { concept } = unit.unit
     if (concept === undefined || !isElsewhere(concept)) continue
     const weight = unit.weight * (unit.focus ? 1.2 : 1)
     if (best === null || weight > best.weight) best = { id: concept.domain.slice(PREFIX.length), weight }

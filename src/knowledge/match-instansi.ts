@@ -132,7 +132,8 @@ function officeFeatures(units: readonly WeighedUnit[], kinds: ReadonlySet<string
   let strongest = 0
   let rival = 0
   for (const unit of units) {
-    const wanted = unit.concept ? officesByConcept.get(unit.unit.term.slice(1)) : undefined
+    const { concept } = unit.unit
+    const wanted = concept === undefined ? undefined : officesByConcept.get(concept.id)
     if (wanted === undefined) continue
     known += unit.weight
     if ([...kinds].some((kind) => wanted.has(kind))) {

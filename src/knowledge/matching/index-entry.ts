@@ -1,8 +1,6 @@
 import type { LearntEntry } from '../learning/with-learnt.ts'
 import { phrasingWeight } from '../learning/weigh-evidence.ts'
-import type { Concept } from '../lexicon/concept.ts'
 import type { Reader } from '../reading/create-reader.ts'
-import type { Unit } from '../reading/reading.ts'
 import type { TermTable } from './term-table.ts'
 
 /** Where in an entry a term stands, as bits. */
@@ -80,18 +78,18 @@ export function indexEntry(entry: LearntEntry, { reader, table }: IndexEntryDepe
         const stemNumber = mark(stem, place)
         if (place === IN_QUESTION) questionStems.add(stemNumber)
       }
-      const concept = conceptOf(unit, reader.concepts)
-      for (const broader of broaderOf(concept, reader.concepts))
-        mark(`#${broader}`, named ? BROADER : BROADER_IN_ANSWER)
-      if (place === IN_PHRASINGS || !named || concept === undefined) continue
+      const { concept } = unit
+      if (concept === undefined) continue
+      const { broader, above } = reader.termsOf(concept)
+      for (const term of broader) mark(term, named ? BROADER : BROADER_IN_ANSWER)
+      if (place === IN_PHRASINGS || !named) continue
       if (concept.decides) {
         deciding.add(number)
         if (place === IN_QUESTION) asked.add(number)
       }
       if (unit.role === 'object') objects.add(number)
       if (unit.role === 'aspect' && !concept.decides) general.add(number)
-      if (place === IN_QUESTION)
-        for (const broader of concept.broader) families.set(table.intern(`#${broader}`), number)
+      if (place === IN_QUESTION) for (const term of above) families.set(table.intern(term), number)
     }
     return { terms: Int32Array.from(set).sort(), size: set.size }
   }
@@ -120,16 +118,6 @@ export function indexEntry(entry: LearntEntry, { reader, table }: IndexEntryDepe
     general,
     families,
   }
-}
-
-export function conceptOf(unit: Unit, concepts: ReadonlyMap<string, Concept>): Concept | undefined {
-  return unit.term.startsWith('#') ? concepts.get(unit.term.slice(1)) : undefined
-}
-
-/** All broader concepts, two steps up at most. */
-export function broaderOf(concept: Concept | undefined, concepts: ReadonlyMap<string, Concept>): string[] {
-  if (concept === undefined || concept.broader.length === 0) return []
-  return [...new Set(concept.broader.flatMap((id) => [id, ...(concepts.get(id)?.broader ?? [])]))]
 }
 
 /** Where a term stands in an entry (bits), 0 where it does not. */

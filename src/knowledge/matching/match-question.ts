@@ -1,4 +1,5 @@
 import { NOTHING, pointsAhead, pointsFor, type Recalled, shifted } from '../learning/recall.ts'
+import type { Concept } from '../lexicon/concept.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { FaqIndex } from './build-index.ts'
 import {
@@ -38,8 +39,8 @@ export interface Match {
 
 export interface MatchQuestionDependencies {
   index: FaqIndex
-  /** Weight of what only other authorities do, by concept id; 0 for the local government's own. */
-  isElsewhere: (concept: string) => boolean
+  /** Whether only other authorities do this. */
+  isElsewhere: (concept: Concept | undefined) => boolean
   /** Letter trigrams of an entry's question and keywords. */
   trigramsOfEntry: (number: number) => Int32Array
 }
@@ -102,7 +103,7 @@ export function createQuestionMatcher({
     const total = units.reduce((sum, unit) => sum + unit.weight, 0)
     const unknown = units.reduce((sum, unit) => sum + (unit.term < 0 ? unit.weight : 0), 0)
     const objects = units.filter((unit) => unit.object)
-    const elsewhereUnits = units.filter((unit) => unit.concept && isElsewhere(unit.unit.term.slice(1)))
+    const elsewhereUnits = units.filter((unit) => isElsewhere(unit.unit.concept))
     const complains = Math.min(1, signals.complaint)
     const asks = signals.asks === 1 || signals.asksHow > 0 ? 1 : 0
     const message = {

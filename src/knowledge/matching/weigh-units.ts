@@ -1,7 +1,6 @@
 import type { Reading, Unit } from '../reading/reading.ts'
 import type { FaqIndex } from './build-index.ts'
 import { roleWeight } from './role-weight.ts'
-import { broaderOf, conceptOf } from './index-entry.ts'
 
 /** Another term that would serve as well, with how well (0..1). */
 export interface Alternative {
@@ -53,15 +52,20 @@ export function weighUnits(reading: Reading, index: FaqIndex): WeighedUnit[] {
 
 function weigh(unit: Unit, focus: boolean, index: FaqIndex): WeighedUnit {
   const { reader, table } = index
-  const concept = conceptOf(unit, reader.concepts)
+  const { concept } = unit
+  const terms = concept && reader.termsOf(concept)
   const term = table.find(unit.term)
   const alternatives: Alternative[] = []
-  const add = (other: string, strength: number) => {
-    const number = table.find(other)
-    if (number >= 0) alternatives.push({ term: number, strength })
+  const add = (others: readonly string[], strength: number) => {
+    for (const other of others) {
+      const number = table.find(other)
+      if (number >= 0) alternatives.push({ term: number, strength })
+    }
   }
-  for (const broader of broaderOf(concept, reader.concepts)) add(`#${broader}`, BROADER_STRENGTH)
-  for (const hint of concept?.hints ?? []) add(`#${hint}`, HINT_STRENGTH)
+  if (terms !== undefined) {
+    add(terms.broader, BROADER_STRENGTH)
+    add(terms.hints, HINT_STRENGTH)
+  }
   const decides = concept?.decides ?? false
   const byRole = roleWeight(unit.role, decides)
   const unknown = concept === undefined && term < 0
@@ -78,7 +82,7 @@ function weigh(unit: Unit, focus: boolean, index: FaqIndex): WeighedUnit {
     decides,
     object: unit.role === 'object',
     general: unit.role === 'aspect' && !decides,
-    families: (concept?.broader ?? []).map((id) => table.find(`#${id}`)).filter((number) => number >= 0),
+    families: (terms?.above ?? []).map((above) => table.find(above)).filter((number) => number >= 0),
     concept: concept !== undefined,
   }
 }

@@ -1,12 +1,13 @@
 import { decidingAspects, generalAspects } from '../lexicon/aspects.ts'
-import type { Concept, DomainLexicon, Role } from '../lexicon/concept.ts'
+import type { Concept, DomainLexicon } from '../lexicon/concept.ts'
 import { everydayRoots, fillers } from '../lexicon/fillers.ts'
 import { cleanText } from './clean-text.ts'
 import { compileLexicon, gatherConcepts } from './compile-lexicon.ts'
+import { type ConceptTerms, createConceptTerms } from './concept-terms.ts'
 import { createSpellingCorrector } from './correct-spelling.ts'
 import { createDetector } from './detect-expressions.ts'
-import { findPairs } from './find-pairs.ts'
-import type { Reading, Segment, Unit, Word } from './reading.ts'
+import { createUnitFinder } from './find-units.ts'
+import type { Reading, Segment, Word } from './reading.ts'
 import { readSlang } from './read-slang.ts'
 import { joinSpelledLetters } from './spell-out-letters.ts'
 import { type RawSegment, splitSegments } from './split-segments.ts'
@@ -22,6 +23,7 @@ export interface ReaderDependencies {
 
 export interface Reader {
   concepts: ReadonlyMap<string, Concept>
+  termsOf(concept: Concept): ConceptTerms
   /** Reads a citizen's message: slang, dictation and spelling included. */
   readMessage(text: string): Reading
   /** Reads the knowledge base's own text: nothing is corrected. */
@@ -35,8 +37,7 @@ const questionWords = new Set(
 )
 
 /** A word as the dictionary has it. */
-interface Standard {
-  stem: string
+interface Standard extends Pick<Word, 'stem' | 'filler' | 'corrected'> {
   known: boolean
 }
 
@@ -75,6 +76,7 @@ export function createReader({ domains, texts, acronyms }: ReaderDependencies): 
   }
   const stem = createStemmer((word) => roots.has(word), isFiller)
   const standards = new Map<string, Standard>()
+  const understoodWords = new Map<string, Standard>()
   const shortTexts = new Map<string, Reading>()
   const correct = createSpellingCorrector(vocabularyOf(roots, further, slang.words.keys()))
 
@@ -111,8 +113,12 @@ export function createReader({ domains, texts, acronyms }: ReaderDependencies): 
     }
   }
 
+  const termsOf = createConceptTerms(concepts)
+  const findUnits = createUnitFinder({ lexicon, termsOf, isFiller })
+
   return {
     concepts,
+    termsOf,
     readMessage: (text) => read(text, true),
     readText,
     detector: (groups) => createDetector(groups, standardWords, isFiller),
@@ -135,109 +141,71 @@ export function createReader({ domains, texts, acronyms }: ReaderDependencies): 
   }
 
   function standardOf(word: string): Standard {
-    const before = standards.get(word)
-    if (before !== undefined) return before
-    const standard = slang.words.get(word) ?? word
-    const root = stem(standard)
-    const made = { stem: slang.words.get(root) ?? root, known: roots.has(root) || /\d/u.test(word) }
-    if (standards.size < KEPT_WORDS) standards.set(word, made)
-    return made
+    return remembered(standards, word, () => {
+      const root = stem(slang.words.get(word) ?? word)
+      const standard = slang.words.get(root) ?? root
+      const known = roots.has(root) || /\d/u.test(word)
+      return { stem: standard, known, filler: isFiller(standard), corrected: false }
+    })
   }
 
-  function understood(word: string, correcting: boolean): { stem: string; corrected: boolean } {
-    const asTyped = standardOf(word)
-    if (asTyped.known || !correcting || findRoot(word, (form) => roots.has(form)) !== null) {
-      return { stem: asTyped.stem, corrected: false }
-    }
-    const undoubledWord = word.replace(/(\p{L})\1+/gu, '$1')
-    if (undoubledWord !== word) {
-      const undoubled = standardOf(undoubledWord)
-      if (undoubled.known) return { stem: undoubled.stem, corrected: false }
-    }
-    const meant = correct(word)
-    if (meant === null) return { stem: asTyped.stem, corrected: false }
-    return { stem: standardOf(meant).stem, corrected: true }
+  /** A citizen's word: where the dictionary hasn't got it, the one that was likely meant. */
+  function understood(word: string): Standard {
+    return remembered(understoodWords, word, () => {
+      const asTyped = standardOf(word)
+      if (asTyped.known || findRoot(word, (form) => roots.has(form)) !== null) return asTyped
+      const undoubled = standardOf(word.replace(/(\p{L})\1+/gu, '$1'))
+      if (undoubled.known) return undoubled
+      const meant = correct(word)
+      return meant === null ? asTyped : { ...standardOf(meant), corrected: true }
+    })
+  }
+
+  function understoodPair(first: string, second: string | undefined): Standard | undefined {
+    const standard = second === undefined ? undefined : slang.pairs.get(first)?.get(second)
+    if (standard === undefined) return undefined
+    const root = stem(standard)
+    return { stem: root, known: true, filler: isFiller(root), corrected: false }
   }
 
   function read(text: string, correcting: boolean): Reading {
     const clean = cleanText(text)
-    const raw = splitSegments(clean)
     const words: Word[] = []
     const segments: Segment[] = []
     const corrections: [string, string][] = []
     let sentence = -1
-    for (const segment of raw) {
+    for (const segment of splitSegments(clean)) {
       if (segment.startsSentence) sentence += 1
-      readSegment(segment, segments.length)
-      const asks =
-        segment.asks || words.some((word) => word.segment === segments.length && questionWords.has(word.stem))
+      const asks = readSegment(segment) || segment.asks
       segments.push({ sentence: Math.max(0, sentence), asks })
     }
-    return { clean, words, segments, corrections, ...unitsOf(words, segments) }
+    return { clean, words, segments, corrections, units: findUnits(words, segments) }
 
-    function readSegment(segment: RawSegment, index: number) {
+    /** Whether a word of it asks something. */
+    function readSegment(segment: RawSegment): boolean {
       const typed = correcting ? joinSpelledLetters(segment.words, isAcronym) : segment.words
+      let asks = false
       for (let at = 0; at < typed.length; at += 1) {
         const word = typed[at] ?? ''
-        const both = slang.pairs.get(`${word} ${typed[at + 1] ?? ''}`)
+        const both = understoodPair(word, typed[at + 1])
         if (both !== undefined) at += 1
-        const { stem: found, corrected } =
-          both === undefined ? understood(word, correcting) : { stem: stem(both), corrected: false }
+        const { stem: found, filler, corrected } = both ?? (correcting ? understood(word) : standardOf(word))
         if (corrected) corrections.push([word, found])
-        words.push({ typed: word, stem: found, filler: isFiller(found), corrected, segment: index })
+        asks ||= questionWords.has(found)
+        words.push({ typed: word, stem: found, filler, corrected, segment: segments.length })
       }
+      return asks
     }
   }
+}
 
-  function unitsOf(words: readonly Word[], segments: readonly Segment[]): Pick<Reading, 'units' | 'hints'> {
-    const stems = words.map((word) => word.stem)
-    const sentenceOf = (at: number) => segments[words[at]?.segment ?? 0]?.sentence ?? 0
-    const units: Unit[] = []
-    const taken = words.map(() => false)
-    for (const { concepts: found, from, to } of lexicon.trie.findAll(stems, isFiller)) {
-      if (sentenceOf(from) !== sentenceOf(to - 1)) continue
-      for (let at = from; at < to; at += 1) taken[at] = true
-      const part = words.slice(from, to)
-      for (const id of found) units.push(conceptUnit(id, part))
-    }
-    for (const { concept, at } of findPairs(stems, sentenceOf, lexicon.pairs)) {
-      const word = words[at]
-      if (word !== undefined) units.push(conceptUnit(concept, [word]))
-    }
-    words.forEach((word, at) => {
-      if (taken[at] !== true && !word.filler && word.stem.length > 1) {
-        units.push({
-          term: word.stem,
-          role: 'plain',
-          stems: [word.stem],
-          segment: word.segment,
-          corrected: word.corrected,
-        })
-      }
-    })
-    return { units, hints: hintsOf(units) }
-  }
-
-  function conceptUnit(id: string, part: readonly Word[]): Unit {
-    const role: Role = concepts.get(id)?.role ?? 'plain'
-    const stems = part.filter((word) => !word.filler).map((word) => word.stem)
-    return {
-      term: `#${id}`,
-      role,
-      stems,
-      segment: part[0]?.segment ?? 0,
-      corrected: part.some((word) => word.corrected),
-    }
-  }
-
-  function hintsOf(units: readonly Unit[]): Map<string, number> {
-    const hints = new Map<string, number>()
-    for (const unit of units) {
-      const concept = unit.term.startsWith('#') ? concepts.get(unit.term.slice(1)) : undefined
-      for (const hint of concept?.hints ?? []) hints.set(`#${hint}`, 1)
-    }
-    return hints
-  }
+/** What `make` gives for this word, made once. */
+function remembered(kept: Map<string, Standard>, word: string, make: () => Standard): Standard {
+  const before = kept.get(word)
+  if (before !== undefined) return before
+  const made = make()
+  if (kept.size < KEPT_WORDS) kept.set(word, made)
+  return made
 }
 
 function wordsOf(text: string): string[] {

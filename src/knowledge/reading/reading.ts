@@ -1,4 +1,4 @@
-import type { Role } from '../lexicon/concept.ts'
+import type { Concept, Role } from '../lexicon/concept.ts'
 
 /** A word of the message as it was understood. */
 export interface Word {
@@ -15,6 +15,8 @@ export interface Unit {
   /** `#concept` or a stem. */
   term: string
   role: Role
+  /** What the lexicon says of it; undefined for a plain word. */
+  concept: Concept | undefined
   /** The stems it was said with. */
   stems: readonly string[]
   segment: number
@@ -35,7 +37,5 @@ export interface Reading {
   words: readonly Word[]
   units: readonly Unit[]
   segments: readonly Segment[]
-  /** Concepts that were not said but are likely meant, with the strength of the hint (0..1). */
-  hints: ReadonlyMap<string, number>
   corrections: readonly [string, string][]
 }
