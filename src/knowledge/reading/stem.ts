@@ -82,6 +82,12 @@ const prefixes: readonly (readonly [prefix: string, restores: readonly string[]]
   ['tak', ['']],
 ]
 
+const vowels = 'aiueo'
+
+/** Of so many affixes only those can fit that end, or begin, with the word's own letter. */
+const suffixesByEnd = groupBy(suffixes, (suffix) => suffix.charCodeAt(suffix.length - 1))
+const prefixesByStart = groupBy(prefixes, ([prefix]) => prefix.charCodeAt(0))
+
 /** Endings that leave a word's meaning alone. */
 const enclitic = /(?:nya|ny|lah|kah|pun|ku|mu|ne|na|ji|mi)$/u
 
@@ -138,21 +144,29 @@ export function findRoot(
   return null
 }
 
-function* strippedOnce(form: string): Generator<string> {
-  for (const suffix of suffixes) {
+/** The forms that one affix less leaves. */
+function strippedOnce(form: string): string[] {
+  const forms: string[] = []
+  for (const suffix of suffixesByEnd.get(form.charCodeAt(form.length - 1)) ?? []) {
     if (form.length - suffix.length >= SHORTEST_ROOT && form.endsWith(suffix))
-      yield form.slice(0, -suffix.length)
+      forms.push(form.slice(0, -suffix.length))
   }
-  for (const [prefix, restores] of prefixes) {
+  for (const [prefix, restores] of prefixesByStart.get(form.charCodeAt(0)) ?? []) {
     if (!form.startsWith(prefix)) continue
     const rest = form.slice(prefix.length)
-    for (const letter of restores) {
-      if (letter === '' || /^[aiueo]/u.test(rest)) yield letter + rest
-    }
+    for (const letter of restores)
+      if (letter === '' || vowels.includes(rest[0] ?? '-')) forms.push(letter + rest)
   }
+  return forms
 }
 
 function lessEnclitic(word: string): string {
   const shorter = word.replace(safeSuffix, '')
   return shorter.length >= 4 ? shorter : word
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => number): Map<number, Item[]> {
+  const groups = new Map<number, Item[]>()
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
+  return groups
 }
