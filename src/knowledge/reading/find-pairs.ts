@@ -16,21 +16,35 @@ export function findPairs(
 ): PairMatch[] {
   const found: PairMatch[] = []
   for (let at = 0; at < stems.length; at += 1) {
-    for (const pair of pairs.get(stems[at] ?? '') ?? []) {
-      if (!standsAt(stems, at, pair.first)) continue
-      const from = Math.max(0, at - REACH)
-      const to = Math.min(stems.length, at + pair.first.length + REACH)
-      for (let other = from; other < to; other += 1) {
-        const overlaps = other < at + pair.first.length && other + pair.second.length > at
-        if (overlaps || sentenceOf(other) !== sentenceOf(at) || !standsAt(stems, other, pair.second)) continue
+    const begun = pairs.get(stems[at] ?? '')
+    if (begun === undefined) continue
+    for (const pair of begun) {
+      if (standsAt(stems, at, pair.first) && isNear(stems, at, pair, sentenceOf))
         found.push({ concept: pair.concept, at })
-        break
-      }
     }
   }
   return found
 }
 
+/** Whether the second half stands in reach of the first, which stands at `at`, without sharing a word with it. */
+function isNear(
+  stems: readonly string[],
+  at: number,
+  { first, second }: Pair,
+  sentenceOf: (word: number) => number,
+): boolean {
+  const end = at + first.length
+  const to = Math.min(stems.length, end + REACH)
+  for (let other = Math.max(0, at - REACH); other < to; other += 1) {
+    if (!standsAt(stems, other, second)) continue
+    const overlaps = other < end && other + second.length > at
+    if (!overlaps && sentenceOf(other) === sentenceOf(at)) return true
+  }
+  return false
+}
+
 function standsAt(stems: readonly string[], at: number, sought: readonly string[]): boolean {
-  return sought.every((stem, offset) => stems[at + offset] === stem)
+  for (let offset = 0; offset < sought.length; offset += 1)
+    if (stems[at + offset] !== sought[offset]) return false
+  return true
 }
