@@ -10,16 +10,8 @@ export type CorrectSpelling = (word: string) => string | null
  * near. Fuse.js ranks the few words of like shape; edits (transpositions count once) decide. Vowels cost less than
  * consonants, because thumbs drop them ("syrat") and regional speech changes them ("kacamatan").
  */
-export function createSpellingCorrector(vocabulary: Iterable<string>, keep = 20_000): CorrectSpelling {
-  const shelves = new Map<string, Set<string>>()
-  for (const word of vocabulary) {
-    if (word.length < SHORTEST || /\d/u.test(word)) continue
-    for (const key of shelfKeys(word)) {
-      const shelf = shelves.get(key)
-      if (shelf === undefined) shelves.set(key, new Set([word]))
-      else shelf.add(word)
-    }
-  }
+export function createSpellingCorrector(vocabulary: () => Iterable<string>, keep = 20_000): CorrectSpelling {
+  let shelves: Map<string, string[]> | undefined
   const fuses = new Map<string, Fuse<string>>()
   const known = new Map<string, string | null>()
 
@@ -34,22 +26,37 @@ export function createSpellingCorrector(vocabulary: Iterable<string>, keep = 20_
 
   function candidatesFor(word: string): Set<string> {
     const candidates = new Set<string>()
+    // Most knowledge bases wait a while for their first misspelt word.
+    shelves ??= fillShelves(vocabulary)
     for (const key of shelfKeys(word)) {
       const shelf = shelves.get(key)
       if (shelf === undefined) continue
-      if (shelf.size <= 40) for (const each of shelf) candidates.add(each)
+      if (shelf.length <= 40) for (const each of shelf) candidates.add(each)
       else for (const { item } of fuseFor(key, shelf).search(word, { limit: 12 })) candidates.add(item)
     }
     return candidates
   }
 
-  function fuseFor(key: string, shelf: Set<string>): Fuse<string> {
+  function fuseFor(key: string, shelf: readonly string[]): Fuse<string> {
     const made = fuses.get(key)
     if (made !== undefined) return made
-    const fuse = new Fuse([...shelf], { threshold: 0.5, distance: 20, includeScore: true })
+    const fuse = new Fuse(shelf, { threshold: 0.5, distance: 20, includeScore: true })
     fuses.set(key, fuse)
     return fuse
   }
+}
+
+function fillShelves(vocabulary: () => Iterable<string>): Map<string, string[]> {
+  const shelves = new Map<string, string[]>()
+  for (const word of new Set(vocabulary())) {
+    if (word.length < SHORTEST || /\d/u.test(word)) continue
+    for (const key of new Set(shelfKeys(word))) {
+      const shelf = shelves.get(key)
+      if (shelf === undefined) shelves.set(key, [word])
+      else shelf.push(word)
+    }
+  }
+  return shelves
 }
 
 /** Words share a shelf when they begin alike, when their consonants agree, or when they have the same letters. */

@@ -78,7 +78,7 @@ export function createReader({ domains, texts, acronyms }: ReaderDependencies): 
   const standards = new Map<string, Standard>()
   const understoodWords = new Map<string, Standard>()
   const shortTexts = new Map<string, Reading>()
-  const correct = createSpellingCorrector(vocabularyOf(roots, further, slang.words.keys()))
+  const correct = createSpellingCorrector(() => vocabularyOf(roots, further, slang.words.keys()))
 
   const single = new Set<string>()
   for (const concept of concepts.values()) {
