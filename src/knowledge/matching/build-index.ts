@@ -2,12 +2,16 @@ import type { LearntEntry } from '../learning/with-learnt.ts'
 import type { Reader } from '../reading/create-reader.ts'
 import {
   BROADER,
+  BROADER_IN_ANSWER,
+  createEntryIndexer,
   IN_ANSWER,
   IN_KEYWORDS,
   IN_PHRASINGS,
   IN_QUESTION,
   type IndexedEntry,
-  indexEntry,
+  NAMED,
+  placesAt,
+  termAt,
 } from './index-entry.ts'
 import { weightOfTerm } from './role-weight.ts'
 import { createTermTable, type TermTable } from './term-table.ts'
@@ -18,15 +22,22 @@ const WEIGHT_KEYWORDS = 2.5
 const WEIGHT_PHRASINGS = 2.5
 const WEIGHT_ANSWER = 1
 const WEIGHT_BROADER = 1
+const BROADER_ANYWHERE = BROADER | BROADER_IN_ANSWER
 /** BM25's saturation. */
 const SATURATION = 1.2
+
+/** Which entries hold a term, and what it counts for in each: those of term t stand from starts[t] to starts[t + 1]. */
+export interface Postings {
+  starts: Int32Array
+  entries: Int32Array
+  impacts: Float32Array
+}
 
 export interface FaqIndex {
   reader: Reader
   table: TermTable
   entries: readonly IndexedEntry[]
-  /** Entry numbers and impacts per term number. */
-  postings: readonly { entries: Int32Array; impacts: Float32Array }[]
+  postings: Postings
   /** How telling a term is here: 1 for one that stands nowhere, near 0 for one that stands everywhere. */
   rarity(term: number): number
   /** What a term counts for, by its part of speech and its rarity. */
@@ -36,39 +47,54 @@ export interface FaqIndex {
 /** Builds the inverted index of all entries. */
 export function buildIndex(entries: readonly LearntEntry[], reader: Reader): FaqIndex {
   const table = createTermTable()
-  const indexed = entries.map((entry) => indexEntry(entry, { reader, table }))
-  const lists: number[][] = Array.from({ length: table.size }, () => [])
-  const weights: number[][] = Array.from({ length: table.size }, () => [])
+  const indexed = entries.map(createEntryIndexer({ reader, table }))
   const named = new Float64Array(table.size)
-  indexed.forEach((entry, number) => {
-    entry.terms.forEach((term, at) => {
-      const places = entry.places[at] ?? 0
-      if (places === 0) return
-      lists[term]?.push(number)
-      weights[term]?.push(weightOf(places))
-      if ((places & ~(BROADER | 32)) !== 0)
-        named[term] = (named[term] ?? 0) + ((places & ~IN_ANSWER & 15) !== 0 ? 1 : 0.5)
-    })
-  })
+  const starts = new Int32Array(table.size + 1)
+  for (const entry of indexed) {
+    for (let at = 0; at < entry.terms.length; at += 1) {
+      const term = termAt(entry, at)
+      const places = placesAt(entry, at)
+      starts[term + 1] = (starts[term + 1] ?? 0) + 1
+      if ((places & ~BROADER_ANYWHERE) !== 0)
+        named[term] = (named[term] ?? 0) + ((places & NAMED) !== 0 ? 1 : 0.5)
+    }
+  }
+  for (let term = 0; term < table.size; term += 1)
+    starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0)
   const most = Math.log(1 + (indexed.length + 0.5) / 0.5)
   const rarityOf = (count: number) =>
     Math.log(1 + Math.max(0, indexed.length - count + 0.5) / (count + 0.5)) / most
   const rarities = Float32Array.from(named, rarityOf)
   const rarest = rarityOf(0)
   const rarity = (term: number) => (term < 0 ? rarest : (rarities[term] ?? rarest))
-  const postings = lists.map((list, term) => ({
-    entries: Int32Array.from(list),
-    impacts: Float32Array.from(
-      weights[term] ?? [],
-      (weight) => (rarity(term) * weight) / (weight + SATURATION),
-    ),
-  }))
+  const postings = fillPostings(indexed, starts, rarity)
   const roles = new Float32Array(table.size)
   for (let term = 0; term < roles.length; term += 1)
     roles[term] = weightOfTerm(table.nameOf(term), reader.concepts)
   for (let term = 0; term < roles.length; term += 1) roles[term] = (roles[term] ?? 0) * rarity(term)
   const termWeight = (term: number) => roles[term] ?? 0
   return { reader, table, entries: indexed, postings, rarity, weightOf: termWeight }
+}
+
+function fillPostings(
+  indexed: readonly IndexedEntry[],
+  starts: Int32Array,
+  rarity: (term: number) => number,
+): Postings {
+  const entries = new Int32Array(starts.at(-1) ?? 0)
+  const impacts = new Float32Array(entries.length)
+  const next = starts.slice()
+  indexed.forEach((entry, number) => {
+    for (let at = 0; at < entry.terms.length; at += 1) {
+      const term = termAt(entry, at)
+      const weight = weightOf(placesAt(entry, at))
+      const slot = next[term] ?? 0
+      entries[slot] = number
+      impacts[slot] = (rarity(term) * weight) / (weight + SATURATION)
+      next[term] = slot + 1
+    }
+  })
+  return { starts, entries, impacts }
 }
 
 function weightOf(places: number): number {

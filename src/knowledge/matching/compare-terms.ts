@@ -4,7 +4,9 @@ import {
   IN_PHRASINGS,
   IN_QUESTION,
   type IndexedEntry,
+  placesAt,
   placesOf,
+  termAt,
   type TermSet,
 } from './index-entry.ts'
 import type { Query } from './prepare-query.ts'
@@ -24,7 +26,7 @@ export function literalFeatures(
   }
   let back = 0
   let said = 0
-  for (const stem of entry.stems.terms) {
+  for (const stem of entry.stems) {
     const rarity = index.rarity(stem)
     back += rarity
     if (query.stems.has(stem)) said += rarity
@@ -64,7 +66,7 @@ export function objectsMissed(query: Query, entry: IndexedEntry, index: FaqIndex
 export function coveredBy(query: Query, set: TermSet, index: FaqIndex): number {
   let all = 0
   let covered = 0
-  for (const term of set.terms) {
+  for (const term of set) {
     const weight = index.weightOf(term)
     all += weight
     covered += weight * (query.said.get(term) ?? 0)
@@ -74,7 +76,7 @@ export function coveredBy(query: Query, set: TermSet, index: FaqIndex): number {
 
 export function weightOf(set: TermSet, index: FaqIndex): number {
   let sum = 0
-  for (const term of set.terms) sum += index.weightOf(term)
+  for (const term of set) sum += index.weightOf(term)
   return Math.min(1, sum)
 }
 
@@ -82,8 +84,8 @@ export function cosineTo(query: Query, entry: IndexedEntry, index: FaqIndex): nu
   let product = 0
   let squares = 0
   for (let at = 0; at < entry.terms.length; at += 1) {
-    if (((entry.places[at] ?? 0) & (IN_QUESTION | IN_KEYWORDS)) === 0) continue
-    const term = entry.terms[at] ?? 0
+    if ((placesAt(entry, at) & (IN_QUESTION | IN_KEYWORDS)) === 0) continue
+    const term = termAt(entry, at)
     const weight = index.weightOf(term)
     squares += weight * weight
     product += weight * (query.vector.get(term) ?? 0)

@@ -11,38 +11,33 @@ export const IN_PHRASINGS = 8
 /** A broader concept of what stands in question, keywords or phrasings; or of what stands in the answer. */
 export const BROADER = 16
 export const BROADER_IN_ANSWER = 32
-const NAMED = IN_QUESTION | IN_KEYWORDS | IN_PHRASINGS
+export const NAMED = IN_QUESTION | IN_KEYWORDS | IN_PHRASINGS
 
-/** A set of terms of one field, for comparison from the entry's side. */
-export interface TermSet {
-  terms: Int32Array
-  size: number
-}
+/** The terms of one field, sorted, each once. A plain list: most are short, and a typed array of three is larger. */
+export type TermSet = readonly number[]
 
 /** A known way of asking; one that the office wrote weighs 1. */
-export interface Phrasing extends TermSet {
+export interface Phrasing {
+  terms: TermSet
   weight: number
 }
 
 /** An entry as the matcher sees it. */
 export interface IndexedEntry {
   entry: LearntEntry
-  /** Sorted term numbers, with where each stands. */
+  /** Every term, sorted, with where it stands: see `termAt` and `placesAt`. */
   terms: Int32Array
-  places: Uint8Array
   question: TermSet
   /** The mere stems of the question. */
   stems: TermSet
   keywords: readonly TermSet[]
   /** The office's own first, then those that were confirmed most. */
   phrasings: readonly Phrasing[]
-  /** Aspects that decide which entry is right, in question and keywords. */
-  deciding: ReadonlySet<number>
-  /** The same, in the question alone: what the entry is certainly about. */
-  asked: ReadonlySet<number>
-  objects: ReadonlySet<number>
+  /** Aspects in the question that decide which entry is right: what the entry is certainly about. */
+  asked: readonly number[]
+  objects: readonly number[]
   /** General aspects in question and keywords. */
-  general: ReadonlySet<number>
+  general: readonly number[]
   /** Broader concepts of the question's objects: what its siblings share with it. */
   families: ReadonlyMap<number, number>
 }
@@ -52,72 +47,108 @@ export interface IndexEntryDependencies {
   table: TermTable
 }
 
-/** Reads one entry into terms: its words, its concepts and their broader concepts. */
-export function indexEntry(entry: LearntEntry, { reader, table }: IndexEntryDependencies): IndexedEntry {
-  const places = new Map<number, number>()
-  const deciding = new Set<number>()
-  const asked = new Set<number>()
-  const objects = new Set<number>()
-  const general = new Set<number>()
-  const families = new Map<number, number>()
+/** Bits for where a term stands, below its number. */
+const PLACE_BITS = 6
+const PLACES = (1 << PLACE_BITS) - 1
 
-  const mark = (term: string, place: number) => {
-    const number = table.intern(term)
-    places.set(number, (places.get(number) ?? 0) | place)
-    return number
+/** Makes a function that reads one entry into terms: its words, its concepts and their broader concepts. */
+export function createEntryIndexer({
+  reader,
+  table,
+}: IndexEntryDependencies): (entry: LearntEntry) => IndexedEntry {
+  /** Where each term stands in the entry that is being read, and which do; one list for all entries. */
+  const places: number[] = []
+  let met: number[] = []
+
+  return (entry) => {
+    const about: About = { stems: [], asked: [], objects: [], general: [], families: new Map() }
+    const question = readField(entry.question, IN_QUESTION, about)
+    const keywords = entry.keywords.map((keyword) => readField(keyword, IN_KEYWORDS, about))
+    if (entry.category !== undefined) readField(entry.category, IN_ANSWER, about)
+    readField(entry.answer, IN_ANSWER, about)
+    const phrasings = [
+      ...(entry.phrasings ?? []).map((text) => ({ text, weight: 1 })),
+      ...(entry.confirmed ?? []).map(({ text, count }) => ({ text, weight: phrasingWeight(count) })),
+    ].map(({ text, weight }): Phrasing => ({ terms: readField(text, IN_PHRASINGS, about), weight }))
+    const { asked, objects, general, families } = about
+    const stems = sortedSet(about.stems)
+    return {
+      entry,
+      terms: takeTerms(),
+      question,
+      stems,
+      keywords,
+      phrasings,
+      asked,
+      objects,
+      general,
+      families,
+    }
   }
-  const questionStems = new Set<number>()
-  const readField = (text: string, place: number): TermSet => {
-    const reading = reader.readText(text)
+
+  function readField(text: string, place: number, about: About): TermSet {
     const named = (place & NAMED) !== 0
-    const set = new Set<number>()
-    for (const unit of reading.units) {
-      const number = mark(unit.term, place)
-      set.add(number)
-      for (const stem of unit.stems) {
-        const stemNumber = mark(stem, place)
-        if (place === IN_QUESTION) questionStems.add(stemNumber)
+    const set: number[] = []
+    for (const { term, stems, concept, role } of reader.readText(text).units) {
+      const number = mark(term, place)
+      set.push(number)
+      for (const stem of stems) {
+        // A plain word is its own stem.
+        const stemNumber = stem === term ? number : mark(stem, place)
+        if (place === IN_QUESTION) about.stems.push(stemNumber)
       }
-      const { concept } = unit
       if (concept === undefined) continue
       const { broader, above } = reader.termsOf(concept)
-      for (const term of broader) mark(term, named ? BROADER : BROADER_IN_ANSWER)
+      for (const other of broader) mark(other, named ? BROADER : BROADER_IN_ANSWER)
       if (place === IN_PHRASINGS || !named) continue
-      if (concept.decides) {
-        deciding.add(number)
-        if (place === IN_QUESTION) asked.add(number)
-      }
-      if (unit.role === 'object') objects.add(number)
-      if (unit.role === 'aspect' && !concept.decides) general.add(number)
-      if (place === IN_QUESTION) for (const term of above) families.set(table.intern(term), number)
+      if (concept.decides && place === IN_QUESTION) addOnce(about.asked, number)
+      if (role === 'object') addOnce(about.objects, number)
+      if (role === 'aspect' && !concept.decides) addOnce(about.general, number)
+      if (place === IN_QUESTION) for (const other of above) about.families.set(table.intern(other), number)
     }
-    return { terms: Int32Array.from(set).sort(), size: set.size }
+    return sortedSet(set)
   }
 
-  const question = readField(entry.question, IN_QUESTION)
-  const keywords = entry.keywords.map((keyword) => readField(keyword, IN_KEYWORDS))
-  if (entry.category !== undefined) readField(entry.category, IN_ANSWER)
-  readField(entry.answer, IN_ANSWER)
-  const phrasing = (text: string, weight: number) => ({ ...readField(text, IN_PHRASINGS), weight })
-  const phrasings = [
-    ...(entry.phrasings ?? []).map((text) => phrasing(text, 1)),
-    ...(entry.confirmed ?? []).map(({ text, count }) => phrasing(text, phrasingWeight(count))),
-  ]
-  const sorted = Int32Array.from(places.keys()).sort()
-  return {
-    entry,
-    terms: sorted,
-    places: Uint8Array.from(sorted, (number) => places.get(number) ?? 0),
-    question,
-    stems: { terms: Int32Array.from(questionStems).sort(), size: questionStems.size },
-    keywords,
-    phrasings,
-    deciding,
-    asked,
-    objects,
-    general,
-    families,
+  function mark(term: string, place: number): number {
+    const number = table.intern(term)
+    const before = places[number] ?? 0
+    if (before === 0) met.push(number)
+    places[number] = before | place
+    return number
   }
+
+  /** The terms met since the last time, with their places. */
+  function takeTerms(): Int32Array {
+    const terms = Int32Array.from(met, (number) => (number << PLACE_BITS) | (places[number] ?? 0)).sort()
+    for (const number of met) places[number] = 0
+    met = []
+    return terms
+  }
+}
+
+/** What an entry is about, while it is being read. */
+interface About {
+  stems: number[]
+  asked: number[]
+  objects: number[]
+  general: number[]
+  families: Map<number, number>
+}
+
+function addOnce(list: number[], number: number) {
+  if (!list.includes(number)) list.push(number)
+}
+
+function sortedSet(numbers: number[]): TermSet {
+  return numbers.sort((a, b) => a - b).filter((number, at) => number !== numbers[at - 1])
+}
+
+export function termAt(entry: IndexedEntry, at: number): number {
+  return (entry.terms[at] ?? 0) >> PLACE_BITS
+}
+
+export function placesAt(entry: IndexedEntry, at: number): number {
+  return (entry.terms[at] ?? 0) & PLACES
 }
 
 /** Where a term stands in an entry (bits), 0 where it does not. */
@@ -127,8 +158,8 @@ export function placesOf(entry: IndexedEntry, term: number): number {
   let high = terms.length - 1
   while (low <= high) {
     const middle = (low + high) >> 1
-    const here = terms[middle] ?? 0
-    if (here === term) return entry.places[middle] ?? 0
+    const here = (terms[middle] ?? 0) >> PLACE_BITS
+    if (here === term) return (terms[middle] ?? 0) & PLACES
     if (here < term) low = middle + 1
     else high = middle - 1
   }

@@ -99,7 +99,7 @@ export function createQuestionMatcher({
   ): Record<string, number> {
     const [first, second, third] = ranked
     const entry = first === undefined ? undefined : index.entries[first.number]
-    const reports = entry !== undefined && entry.asked.has(index.table.find('#?lapor')) ? 1 : 0
+    const reports = entry !== undefined && entry.asked.includes(index.table.find('#?lapor')) ? 1 : 0
     const total = units.reduce((sum, unit) => sum + unit.weight, 0)
     const unknown = units.reduce((sum, unit) => sum + (unit.term < 0 ? unit.weight : 0), 0)
     const objects = units.filter((unit) => unit.object)

@@ -1,6 +1,6 @@
 import type { FaqIndex } from './build-index.ts'
 import { roleWeight } from './role-weight.ts'
-import type { WeighedUnit } from './weigh-units.ts'
+import type { Alternative, WeighedUnit } from './weigh-units.ts'
 
 /** So many entries are looked at closely. */
 export const SHORTLIST = 16
@@ -19,33 +19,35 @@ export function shortlist(
 ): Shortlisted[] {
   const scores = new Float32Array(index.entries.length)
   const seen = new Uint8Array(index.entries.length)
-  const touched: number[] = []
-  const credit = (term: number, strength: number) => {
-    const posting = index.postings[term]
-    if (posting === undefined) return
-    const { entries, impacts } = posting
-    for (let at = 0; at < entries.length; at += 1) {
+  const found: number[] = []
+  const { starts, entries, impacts } = index.postings
+  for (const { term, strength } of units.flatMap(credits)) {
+    if (term < 0) continue
+    const end = starts[term + 1] ?? 0
+    for (let at = starts[term] ?? 0; at < end; at += 1) {
       const number = entries[at] ?? 0
       if (seen[number] === 0) {
         seen[number] = 1
-        touched.push(number)
+        found.push(number)
       }
       scores[number] = (scores[number] ?? 0) + strength * (impacts[at] ?? 0)
     }
   }
-  for (const unit of units) {
-    const said = roleStrength(unit) * (unit.focus ? 1 : 0.75)
-    credit(unit.term, said)
-    for (const { term, strength } of unit.alternatives) credit(term, said * strength)
-    if (unit.concept)
-      for (const stem of unit.stems) credit(stem, (said * 0.4) / Math.max(1, unit.stems.length))
-  }
-  const found = touched.map((number) => ({ number, score: scores[number] ?? 0 }))
-  const byScore = (a: Shortlisted, b: Shortlisted) => b.score - a.score || compareIds(index, a, b)
-  if (found.length <= 64) return found.sort(byScore).slice(0, most)
-  return best(found, SHORTLIST * 2)
-    .sort(byScore)
-    .slice(0, SHORTLIST)
+  const many = found.length > 64
+  return (many ? best(found, scores, SHORTLIST * 2) : found)
+    .map((number) => ({ number, score: scores[number] ?? 0 }))
+    .sort((a, b) => b.score - a.score || compareIds(index, a, b))
+    .slice(0, many ? SHORTLIST : most)
+}
+
+/** The terms that speak for an entry when this was said, with how strongly. */
+function credits(unit: WeighedUnit): Alternative[] {
+  const said = roleStrength(unit) * (unit.focus ? 1 : 0.75)
+  const whole = { term: unit.term, strength: said }
+  const instead = unit.alternatives.map(({ term, strength }) => ({ term, strength: said * strength }))
+  const inParts = (said * 0.4) / Math.max(1, unit.stems.length)
+  const parts = unit.concept ? unit.stems.map((term) => ({ term, strength: inParts })) : []
+  return [whole, ...instead, ...parts]
 }
 
 function roleStrength(unit: WeighedUnit): number {
@@ -59,10 +61,11 @@ function compareIds(index: FaqIndex, a: Shortlisted, b: Shortlisted): number {
 }
 
 /** The `count` highest scores, and all that tie with the last of them, without sorting thousands. */
-function best(found: readonly Shortlisted[], count: number): Shortlisted[] {
+function best(found: readonly number[], scores: Float32Array, count: number): number[] {
   const highest: number[] = []
   let least = Number.NEGATIVE_INFINITY
-  for (const { score } of found) {
+  for (const number of found) {
+    const score = scores[number] ?? 0
     if (highest.length >= count && score <= least) continue
     let at = highest.length
     while (at > 0 && (highest[at - 1] ?? 0) < score) at -= 1
@@ -70,5 +73,5 @@ function best(found: readonly Shortlisted[], count: number): Shortlisted[] {
     if (highest.length > count) highest.pop()
     least = highest.at(-1) ?? least
   }
-  return found.filter(({ score }) => score >= least)
+  return found.filter((number) => (scores[number] ?? 0) >= least)
 }
