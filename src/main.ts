@@ -71,6 +71,7 @@ export async function startService(
         revision: await database.knowledge.revision(),
         entries: await database.knowledge.listFaq(),
         instansi: await database.knowledge.listInstansi(),
+        wordings: await database.knowledge.listWordings(),
       }),
       build: createKnowledge,
       sureOfInstansi: SURE_OF_INSTANSI,

@@ -19,6 +19,7 @@ export async function ask(context: CommandContext): Promise<number> {
     const knowledge = createKnowledge({
       entries,
       instansi: await database.knowledge.listInstansi(),
+      wordings: await database.knowledge.listWordings(),
     })
     const current = new Map(entries.map((entry) => [entry.id, entry]))
     const entryOf = (id: string) => {

@@ -1,4 +1,10 @@
-import type { FaqEntry, InstansiProfile, Knowledge } from '../knowledge/index.ts'
+import {
+  changesIndex,
+  type FaqEntry,
+  type InstansiProfile,
+  type Knowledge,
+  type WordingEvidence,
+} from '../knowledge/index.ts'
 import { instansiIdSchema } from '../office/index.ts'
 import type { KnowledgeBase } from '../routing/index.ts'
 
@@ -7,6 +13,8 @@ export interface KnowledgeSource {
   revision: string
   entries: (FaqEntry & { version: number })[]
   instansi: InstansiProfile[]
+  /** What citizens and officers said about entries and ways of asking. */
+  wordings?: WordingEvidence[]
 }
 
 interface Dependencies {
@@ -47,6 +55,8 @@ export async function createLivingKnowledge({
   return {
     understand: (message) => current.knowledge.understand(message),
     entry: (id) => current.entries.get(id),
+    wording: (message) => current.knowledge.wording(message),
+    changesIndex,
     sureOfInstansi,
     revision: () => current.revision,
     async reload() {

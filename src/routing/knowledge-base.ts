@@ -1,4 +1,4 @@
-import type { Understanding } from '../knowledge/index.ts'
+import type { Evidence, Understanding, Wording } from '../knowledge/index.ts'
 import type { Day, InstansiId } from '../office/index.ts'
 
 /** What routing asks of the knowledge base as it stands now. */
@@ -7,6 +7,10 @@ export interface KnowledgeBase {
   understand(message: string): Understanding[]
   /** The current version of an entry, the *instansi* that stands behind it, and the last day on which it may answer. */
   entry(id: string): { version: number; instansi: InstansiId; validUntil: Day | null } | undefined
+  /** What may be remembered of how a message asks: nothing of who asked. Null when it teaches nothing. */
+  wording(message: string): Wording | null
+  /** Whether what witnesses said of a wording, before and after one more word, is worth a new index. */
+  changesIndex(before: Evidence, after: Evidence): boolean
   /** From this probability a single *instansi* is sure enough to get the referral; below it, triage does. */
   sureOfInstansi: number
 }

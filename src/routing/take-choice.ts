@@ -7,6 +7,7 @@ import { hasExpired } from './expired.ts'
 import { holderFor, reachableHolder } from './holder-for.ts'
 import type { InquiryId } from './ids.ts'
 import type { Inquiry } from './inquiry.ts'
+import { learnWording } from './learn-wording.ts'
 import { latestWords } from './latest-words.ts'
 import type { Counter } from './counter.ts'
 import { sayNotice } from './say.ts'
@@ -24,7 +25,15 @@ export async function takeChoice(counter: Counter, choice: CitizenChoice): Promi
   const command = await commandFor(counter, inquiry, choice)
   if (!command) return sayNotice(counter, 'choice-expired')
   const outcome = await actOn(counter.tx, inquiry.id, command, counter.now, counter.rules)
-  if (isRefusal(outcome)) await explain(counter, inquiry, outcome)
+  if (isRefusal(outcome)) return explain(counter, inquiry, outcome)
+  await learnFrom(counter, inquiry, command)
+}
+
+/** "Terjawab" and "Belum" under an answer say something about the entry that gave it, however it was found. */
+async function learnFrom(counter: Counter, { id, state }: Inquiry, { type }: Command): Promise<void> {
+  if (state.name !== 'answered-at-once') return
+  const witness = { by: 'citizen' as const, person: counter.conversation.person }
+  await learnWording(counter, { inquiry: id, faqId: state.faqId, witness, helpful: type === 'confirm' })
 }
 
 async function commandFor(

@@ -5,6 +5,7 @@ import type { Draft, DraftContent } from './draft.ts'
 import type { AttachmentId, ConversationId, DraftId, InquiryId, Ticket } from './ids.ts'
 import type { Inquiry } from './inquiry.ts'
 import type { Act, Answer, Conversation, DeskReference, Words } from './kept.ts'
+import type { Testified, Testimony } from './learn-wording.ts'
 import type { Owed } from './message.ts'
 
 /**
@@ -89,6 +90,11 @@ export interface Transaction {
   settle(outboxId: bigint, outcome: { sent: string | null } | { failed: string }, now: Date): Promise<void>
 
   audit(act: Act): Promise<void>
+
+  /** Keeps what a witness says about an entry and a wording, in place of what the same witness said before. */
+  addTestimony(testimony: Testimony): Promise<Testified>
+  /** After the commit every process builds its index anew. */
+  renewKnowledge(): Promise<void>
 }
 
 export interface Transactions {

@@ -5,7 +5,7 @@ import type { Retry } from './retry.ts'
 
 /** Operations that change nothing: run again when the connection broke on the way. */
 const READS = new Set(
-  'findFirst findFirstOrThrow findMany findUnique findUniqueOrThrow count aggregate groupBy $queryRaw'.split(
+  'findFirst findFirstOrThrow findMany findUnique findUniqueOrThrow count aggregate groupBy $queryRaw $queryRawUnsafe'.split(
     ' ',
   ),
 )

@@ -1,15 +1,14 @@
-import type { FaqEntry } from '../../knowledge/index.ts'
+import type { FaqEntry, WordingEvidence } from '../../knowledge/index.ts'
 import { type Instansi, instansiSchema } from '../../office/index.ts'
 import type { Prisma } from '../connect/open-prisma.ts'
 import { storable } from '../connect/storable.ts'
 import { StorageError } from '../storage-error.ts'
+import { REVISION } from '../knowledge-revision.ts'
+import { readWordings } from './read-learnt.ts'
 import { changeOf, type FaqVersion, faqColumns, readEntry, sameBeside } from './faq-entry.ts'
 
 /** A large import is one transaction (milliseconds). */
 const IMPORT_MS = 60_000
-
-/** The tally that counts imports. */
-const REVISION = 'knowledge-revision'
 
 export interface Imported {
   added: number
@@ -33,6 +32,8 @@ export interface KnowledgeTables {
   importFaq(entries: FaqEntry[], now: Date, options?: ImportOptions): Promise<Imported>
   /** As `importFaq`, and retires every current entry that isn't among these. */
   replaceFaq(entries: FaqEntry[], now: Date, options?: ImportOptions): Promise<Imported>
+  /** What more than one citizen, or an officer, said about ways of asking for current entries. */
+  listWordings(): Promise<WordingEvidence[]>
   listInstansi(): Promise<Instansi[]>
   /** Adds and changes; none is ever removed, because cases name them. All or nothing. */
   importInstansi(directory: Instansi[], now: Date, options?: ImportOptions): Promise<Imported>
@@ -132,6 +133,7 @@ export function createKnowledgeTables(prisma: Prisma): KnowledgeTables {
         if (count > 0) await bump(tx)
         return { ...figures, retired: count }
       }),
+    listWordings: () => readWordings(prisma),
     async listInstansi() {
       const rows = await prisma.instansi.findMany({ orderBy: [{ name: 'asc' }, { id: 'asc' }] })
       return rows.map((row) => instansiSchema.parse(row))

@@ -6,6 +6,7 @@ import { createDesks } from './desks.ts'
 import { createDrafts } from './drafts.ts'
 import { createInboxRow } from './inbox-row.ts'
 import { createKnown } from './known-inquiries.ts'
+import { createLearning } from './learning.ts'
 import { createOfficers } from './officers.ts'
 import { createOwing } from './owe.ts'
 import { createRecorder } from './record-decision.ts'
@@ -35,5 +36,6 @@ export function createTransaction(session: OpenSession, notes: Notes): Transacti
     ...createOfficers(session),
     ...createDesks(session),
     ...createSettling(session, notes),
+    ...createLearning(session),
   }
 }

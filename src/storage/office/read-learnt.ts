@@ -1,0 +1,17 @@
+import type { WordingEvidence } from '../../knowledge/index.ts'
+import type { Prisma } from '../connect/open-prisma.ts'
+import { type EvidenceRow, EVIDENCE_COLUMNS, readEvidence } from '../rows/read-evidence.ts'
+
+// One citizen's word never counts by itself: most wordings stay where they are.
+const WORDINGS = `SELECT e.faq_id AS "faqId", e.text, ${EVIDENCE_COLUMNS}
+  FROM (SELECT s.*, w.faq_id, w.text, f.version AS current FROM wording_evidence s
+    JOIN wording w ON w.id = s.wording_id JOIN faq f ON f.id = w.faq_id AND f.current) e
+  GROUP BY e.wording_id, e.faq_id, e.text
+  HAVING count(*) > 1 OR count(e.officer_id) > 0
+  ORDER BY e.wording_id`
+
+/** What more than one citizen, or an officer, said about wordings of current entries. */
+export async function readWordings(prisma: Prisma): Promise<WordingEvidence[]> {
+  const rows = await prisma.$queryRawUnsafe<(EvidenceRow & { faqId: string; text: string })[]>(WORDINGS)
+  return rows.map(({ faqId, text, ...counts }) => ({ faqId, text, evidence: readEvidence(counts) }))
+}

@@ -1,0 +1,51 @@
+import type { Testimony, Transaction } from '../../routing/index.ts'
+import { storable } from '../connect/storable.ts'
+import { REVISION } from '../knowledge-revision.ts'
+import { type EvidenceRow, EVIDENCE_COLUMNS, readEvidence } from '../rows/read-evidence.ts'
+import type { Session } from './session.ts'
+
+// Changing nothing of a known wording still locks it: who else has a word about it waits, so that nobody miscounts.
+const LOCK = `INSERT INTO wording (faq_id, key, text) VALUES ($1, $2, $3)
+  ON CONFLICT (faq_id, key) DO UPDATE SET key = EXCLUDED.key RETURNING id`
+const COUNT = `SELECT ${EVIDENCE_COLUMNS} FROM (SELECT e.*, $2::int AS current FROM wording_evidence e
+  WHERE e.wording_id = $1) e`
+const saidBy = (witness: 'person_id' | 'officer_id') => `INSERT INTO wording_evidence
+  (wording_id, ${witness}, helpful, version, inquiry_id, at) VALUES ($1, $2, $3, $4, $5, $6)
+  ON CONFLICT (wording_id, ${witness}) DO UPDATE SET helpful = EXCLUDED.helpful, version = EXCLUDED.version,
+    inquiry_id = EXCLUDED.inquiry_id, at = EXCLUDED.at`
+const BY_CITIZEN = saidBy('person_id')
+const BY_OFFICER = saidBy('officer_id')
+const RENEW = `INSERT INTO tally (name, count) VALUES ($1, 1)
+  ON CONFLICT (name) DO UPDATE SET count = tally.count + 1`
+
+/** What is learnt from what people say about answers; the rule of what follows from it isn't here. */
+export function createLearning(session: Session): Pick<Transaction, 'addTestimony' | 'renewKnowledge'> {
+  return {
+    async addTestimony(testimony) {
+      const { faqId, wording, helpful, version, inquiry, at } = testimony
+      const [found] = await session.query<{ id: bigint }>(LOCK, [
+        faqId,
+        storable(wording.key),
+        storable(wording.text),
+      ])
+      const before = await count(found?.id, version)
+      const { statement, id } = witnessOf(testimony)
+      session.send(statement, [found?.id, id, helpful, version, inquiry, at])
+      return { before, after: await count(found?.id, version) }
+    },
+    async renewKnowledge() {
+      session.send(RENEW, [REVISION])
+    },
+  }
+
+  async function count(wording: bigint | undefined, version: number) {
+    const rows = await session.query<EvidenceRow>(COUNT, [wording, version])
+    return readEvidence(rows[0])
+  }
+}
+
+function witnessOf({ witness }: Testimony): { statement: string; id: string } {
+  return witness.by === 'citizen'
+    ? { statement: BY_CITIZEN, id: witness.person }
+    : { statement: BY_OFFICER, id: witness.officer }
+}
