@@ -1,5 +1,6 @@
+export { createTypingSign } from './citizen/show-typing.ts'
 export { createCitizenSender } from './citizen/citizen-sender.ts'
-export { decodeChoice } from './choice.ts'
+export { createArrivals } from './citizen/take-arrival.ts'
 export { type Courier, createCourier } from './courier.ts'
 export { createPacer, type Pacer } from './pacer.ts'
 export * from './staff/index.ts'

@@ -1,25 +1,15 @@
-import { createCitizenSender, createTelegramChannel, decodeChoice } from '../bots/index.ts'
 import {
-  type Arrival,
-  type Channel,
-  createDeliveryRecorder,
-  createReception,
-  type Ignored,
-  type InboxRow,
-  type Incoming,
-  Unreachable,
-} from '../routing/index.ts'
+  createArrivals,
+  createCitizenSender,
+  createTelegramChannel,
+  createTypingSign,
+} from '../bots/index.ts'
+import { type Channel, createDeliveryRecorder, createReception, type InboxRow } from '../routing/index.ts'
 import type { Office } from './office.ts'
 import { createTokenCheck } from './token-check.ts'
 import { createBotPost } from './bot-post.ts'
 import { sourceOf } from './keep-updates.ts'
 import { workForBot } from './work-for-bot.ts'
-
-/**
- * Replies are mostly out before this (milliseconds). "Typing" before each of them would flicker, and it is one more call
- * that counts towards Telegram's limits.
- */
-const TYPING_AFTER_MS = 300
 
 /** The citizens' Telegram bot: takes messages, has them decided, and brings what is owed. */
 export function openCitizenBot(office: Office, token: string) {
@@ -28,6 +18,7 @@ export function openCitizenBot(office: Office, token: string) {
   const tokenCheck = createTokenCheck({ name: 'bot warga', setting: 'TELEGRAM_CITIZEN_TOKEN', log })
   const reception = createReception({ transactions: office.transactions, knowledge, rules, clock })
   let channel = open()
+  let takeArrival = arrivalsOf(channel)
 
   function open() {
     return createTelegramChannel({
@@ -44,22 +35,31 @@ export function openCitizenBot(office: Office, token: string) {
     })
   }
 
+  function arrivalsOf(open: Channel) {
+    return createArrivals({ channel: open, attachments: database.attachments, clock, log })
+  }
+
+  const showTyping = createTypingSign({
+    typing: async (address) => channel.typing?.(address),
+    monotonicMs: () => performance.now(),
+  })
+
   const handle = async (row: InboxRow): Promise<void> => {
     const incoming = channel.read(row.raw)
-    const showTyping = () => incoming.type === 'message' && void channel.typing?.(incoming.address)
-    const slow = setTimeout(showTyping, TYPING_AFTER_MS)
+    const hide = incoming.type === 'message' ? showTyping(incoming.address) : () => {}
     try {
-      const arrival = await readArrival(channel, row, incoming, office)
+      const arrival = await takeArrival(row, incoming)
       if (arrival) await reception.receive(row.id, channel.name, arrival)
       else await reception.ignore(row.id)
     } finally {
-      clearTimeout(slow)
+      hide()
     }
   }
 
   const takeUp = () => {
     tokenCheck.tryAgain()
     channel = open()
+    takeArrival = arrivalsOf(channel)
     return workForBot({
       office,
       source,
@@ -74,37 +74,4 @@ export function openCitizenBot(office: Office, token: string) {
 
   const post = createBotPost({ name: source, locks: database.locks, takeUp, log })
   return { post, check: tokenCheck.check, receive: (request: Request) => channel.receive(request) }
-}
-
-/** An inbox row as something a citizen did, its files fetched and kept; null for what is ignored on purpose. */
-async function readArrival(
-  channel: Channel,
-  row: InboxRow,
-  incoming: Incoming | Ignored,
-  { database, clock, log }: Pick<Office, 'database' | 'clock' | 'log'>,
-): Promise<Arrival | null> {
-  switch (incoming.type) {
-    case 'ignored':
-      log.info({ row: String(row.id), reason: incoming.reason }, 'An update was ignored on purpose')
-      return null
-    case 'choice':
-      void channel.acknowledge?.(incoming.pressId)
-      return { type: 'choice', address: incoming.address, choice: decodeChoice(incoming.value) }
-    case 'message': {
-      const attachments = []
-      for (const [index, media] of incoming.media.entries()) {
-        try {
-          const content = await channel.fetch(media)
-          attachments.push(await database.attachments.keep(row.id, index, media, content, clock.now()))
-        } catch (error) {
-          // The words are worth more than the file: they go on without it.
-          if (!(error instanceof Unreachable)) throw error
-          log.warn({ row: String(row.id), reason: error.reason, err: error }, 'A file could not be fetched')
-        }
-      }
-      return { ...incoming, attachments }
-    }
-    default:
-      return incoming
-  }
 }

@@ -5,6 +5,7 @@ import { type Decision, isRefusal, type Refusal } from './decision.ts'
 import type { Inquiry } from './inquiry.ts'
 import { latestWords } from './latest-words.ts'
 import { openingFor } from './opening-for.ts'
+import { partId } from './part-id.ts'
 
 /**
  * A message that was set aside is a question of its own after all: with two questions in it, each gets its way, the
@@ -23,7 +24,7 @@ export async function beginPlacedMessage(
   if (isRefusal(outcome)) return outcome
   const { conversation: id, person, channel } = inquiry
   for (const [index, understanding] of others.entries()) {
-    const messageId = `${words[0]?.messageId ?? inquiry.id}/${index + 2}`
+    const messageId = partId(words[0]?.messageId ?? inquiry.id, index + 1)
     const part = { messageId, text: understanding.text, attachments: [] }
     const own = await openingFor(counter, understanding)
     await createInquiry(

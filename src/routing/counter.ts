@@ -19,6 +19,10 @@ export interface Counter {
 
 /** Something a citizen did, with its button already decoded and its files already fetched. */
 export type Arrival =
-  | (Extract<Incoming, { type: 'message' }> & { attachments: AttachmentId[] })
+  | (Extract<Incoming, { type: 'message' }> & {
+      attachments: AttachmentId[]
+      /** How many of its files could not be had. */
+      missingFiles: number
+    })
   | Extract<Incoming, { type: 'edited' | 'command' | 'reachability' }>
   | { type: 'choice'; address: string; choice: CitizenChoice }

@@ -10,6 +10,8 @@ export interface NewWords {
   messageId: string
   text: string
   attachments: AttachmentId[]
+  /** Default 0. */
+  missingFiles?: number
 }
 
 /** Opens an inquiry of its own for these words and keeps them with it. `asked` is false when nobody waits for it just now. */

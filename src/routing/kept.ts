@@ -25,6 +25,8 @@ export interface Words {
   text: string
   at: Date
   attachments: Attachment[]
+  /** Files that came with it and could not be had. */
+  missingFiles: number
 }
 
 export interface Answer {

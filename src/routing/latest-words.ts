@@ -1,13 +1,26 @@
 import type { Words } from './kept.ts'
 
-/** What a citizen means now: the newest version of each of their messages, in the order in which they came. */
+/**
+ * What a citizen means now: the newest version of each of their messages, in the order in which they came. An edit
+ * changes words and brings no files: those of the former versions stay.
+ */
 export function currentWords(all: readonly Words[]): Words[] {
   const newest = new Map<string, Words>()
   for (const words of all) {
     const known = newest.get(words.messageId)
-    if (!known || words.version > known.version) newest.set(words.messageId, words)
+    newest.set(words.messageId, known ? merged(known, words) : words)
   }
   return [...newest.values()]
+}
+
+function merged(one: Words, other: Words): Words {
+  const [former, later] = one.version < other.version ? [one, other] : [other, one]
+  const known = new Set(former.attachments.map(({ id }) => id))
+  return {
+    ...later,
+    attachments: [...former.attachments, ...later.attachments.filter(({ id }) => !known.has(id))],
+    missingFiles: former.missingFiles + later.missingFiles,
+  }
 }
 
 /** The same as one text. */

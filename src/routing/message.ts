@@ -26,6 +26,7 @@ export const citizenNoticeSchema = z.enum([
   'unknown-command',
   'unsupported',
   'needs-words',
+  'file-missing',
   'too-long',
   'choice-expired',
   'already-forwarded',

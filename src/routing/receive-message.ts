@@ -4,6 +4,7 @@ import type { Arrival, Counter } from './counter.ts'
 import { createInquiry, type NewWords } from './create-inquiry.ts'
 import type { Inquiry } from './inquiry.ts'
 import { openingFor } from './opening-for.ts'
+import { partId } from './part-id.ts'
 import { sayNotice } from './say.ts'
 
 type Message = Extract<Arrival, { type: 'message' }>
@@ -13,6 +14,16 @@ const LONGEST_MESSAGE = 20_000
 
 /** What follows when words, files or something unreadable arrive from a citizen. */
 export async function receiveMessage(counter: Counter, message: Message): Promise<void> {
+  await treatMessage(counter, message)
+  if (message.missingFiles > 0 && isNewTrouble(counter, message)) await sayNotice(counter, 'file-missing')
+}
+
+/** Of ten pictures that can't be had one word is enough. */
+function isNewTrouble(counter: Counter, { albumId }: Message): boolean {
+  return albumId === null || counter.isFirstOfAlbum(`missing/${albumId}`)
+}
+
+async function treatMessage(counter: Counter, message: Message): Promise<void> {
   if (message.unsupported !== null) return sayNotice(counter, 'unsupported')
   if (message.text.length > LONGEST_MESSAGE) return sayNotice(counter, 'too-long')
   if (await joinsItsAlbum(counter, message)) return
@@ -52,8 +63,8 @@ async function joinsItsAlbum({ tx, conversation, now, rules }: Counter, message:
   if (message.albumId === null) return false
   const inquiry = await tx.inquiryOfMessage(conversation.id, message.albumId)
   if (!inquiry) return false
-  const { messageId, text, attachments } = message
-  await tx.addWords(inquiry, { messageId, text, attachments }, now)
+  const { messageId, text, attachments, missingFiles } = message
+  await tx.addWords(inquiry, { messageId, text, attachments, missingFiles }, now)
   await actOn(tx, inquiry, { type: 'add-words', how: 'album' }, now, rules)
   return true
 }
@@ -70,15 +81,15 @@ async function setAside(
 }
 
 /** An album's first part stands for the whole: its further pictures, and edits of its caption, are found by the album. */
-function wordsOf({ messageId, albumId, text, attachments }: Message): NewWords {
-  return { messageId: albumId ?? messageId, text, attachments }
+function wordsOf({ messageId, albumId, text, attachments, missingFiles }: Message): NewWords {
+  return { messageId: albumId ?? messageId, text, attachments, missingFiles }
 }
 
 /** Two questions in one message become two inquiries, each with its own words; the files stay with the first. */
 function partOf(message: Message, { text }: Understanding, index: number, parts: number): NewWords {
   if (parts === 1) return wordsOf(message)
   if (index === 0) return { ...wordsOf(message), text }
-  return { messageId: `${message.messageId}/${index + 1}`, text, attachments: [] }
+  return { messageId: partId(wordsOf(message).messageId, index), text, attachments: [] }
 }
 
 function onlySmallTalk(understood: Understanding[]): 'greeting' | 'thanks' | 'chatter' | null {

@@ -39,7 +39,7 @@ export interface Transaction {
   /** The next version of this platform message's words; files that were fetched before are attached by id. */
   addWords(
     inquiry: InquiryId,
-    words: { messageId: string; text: string; attachments: AttachmentId[] },
+    words: { messageId: string; text: string; attachments: AttachmentId[]; missingFiles?: number },
     at: Date,
   ): Promise<void>
   /** Moves the words (and files) of an inquiry that turned out to belong to another one. */

@@ -22,6 +22,7 @@ export const deskSentences = {
   'desk-card-more-additions': ['count'],
   'desk-officer-unknown': [],
   'desk-card-attachments': ['files'],
+  'desk-card-missing-files': ['count'],
   'desk-file-photo': ['count'],
   'desk-file-document': ['count'],
   'desk-file-voice': ['count'],

@@ -143,6 +143,43 @@ describe('an edited question', () => {
   })
 })
 
+describe('an edited message with two questions', () => {
+  const wordsOf = async (citizen: Actor) => {
+    const found = await city.rows(
+      `SELECT DISTINCT ON (w.message_id) w.text, w.version FROM inquiry_words w JOIN conversation c
+       ON c.id = w.conversation_id WHERE c.address = $1 ORDER BY w.message_id, w.version DESC`,
+      [String(citizen.id)],
+    )
+    return found.map(({ text, version }) => [text, version])
+  }
+  const visiting = 'Kapan jam besuk pasien rawat inap di RSUD?'
+  const school = 'Berapa usia minimal masuk SD negeri?'
+
+  it('gives each question its own new words, and leaves alone the one that did not change', async () => {
+    const citizen = city.citizen('Ubah Dua')
+    const said = citizen.says(`${visiting} ${school}`)
+    await city.settled()
+    citizen.edits(said, `${visiting} Berapa usia minimal masuk SD negeri di kota?`)
+    await city.settled()
+    expect(await wordsOf(citizen)).toEqual([
+      [visiting, 1],
+      ['Berapa usia minimal masuk SD negeri di kota?', 2],
+    ])
+  })
+
+  it('gives the whole to each when the questions are no longer two', async () => {
+    const citizen = city.citizen('Ubah Satu')
+    const said = citizen.says(`${visiting} ${school}`)
+    await city.settled()
+    citizen.edits(said, school)
+    await city.settled()
+    expect(await wordsOf(citizen)).toEqual([
+      [school, 2],
+      [school, 1],
+    ])
+  })
+})
+
 describe('pictures', () => {
   it('of one album follow the first one to its ticket', async () => {
     const citizen = city.citizen('Album')
@@ -151,6 +188,11 @@ describe('pictures', () => {
     citizen.sends({ kind: 'photo', mediaGroupId: 'album-1' })
     const { card } = await referFrom(city, citizen, 'dishub', first)
     await city.settled()
+    expect(city.officer('dishub').again(card).text).toContain('Lampiran: 3 foto')
+    // An edit of the caption takes no picture away.
+    citizen.edits(first, `${MATTERS.dishub} Ini fotonya.`)
+    await city.settled()
+    expect(city.officer('dishub').again(card).text).toContain('Ini fotonya.')
     expect(city.officer('dishub').again(card).text).toContain('Lampiran: 3 foto')
     expect(await statesOf(citizen)).toEqual(['referred'])
     expect(citizen.heard().filter(({ text }) => /atau pertanyaan baru/.test(text))).toEqual([])
@@ -170,6 +212,22 @@ describe('pictures', () => {
     const shown = city.officer('dishub').again(card)
     expect(shown.text).toContain('Lampiran: 1 foto')
     expect(city.officer('dishub').buttons(card)).toContain('Lihat lampiran')
+  })
+})
+
+describe('a file that nobody can have', () => {
+  it('is missed by its message only: the citizen and the card say so', async () => {
+    const citizen = city.citizen('Berkas')
+    city.emulator.faults.rules.push({
+      method: 'getFile',
+      code: 400,
+      description: 'Bad Request: file is too big',
+      times: 1,
+    })
+    const sent = citizen.sends({ kind: 'document', caption: MATTERS.dishub })
+    await citizen.hears(/berkas dalam pesan tadi tidak berhasil kami ambil/, sent)
+    const { card } = await referFrom(city, citizen, 'dishub', sent)
+    expect(card.text).toContain('Lampiran: 1 berkas tidak berhasil diambil')
   })
 })
 

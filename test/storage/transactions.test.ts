@@ -227,6 +227,11 @@ describe('words', () => {
       ['11', 1, 'second'],
     ])
     expect(await transact((tx) => tx.inquiryOfMessage(conversation, '11'))).toBe(id)
+    await transact((tx) =>
+      tx.addWords(id, { messageId: '11', text: 'file', attachments: [], missingFiles: 2 }, after(3)),
+    )
+    const missing = (await transact((tx) => tx.wordsOf(id))).map(({ missingFiles }) => missingFiles)
+    expect(missing).toEqual([0, 0, 0, 2])
     expect(await transact((tx) => tx.inquiryOfMessage(conversation, '12'))).toBeNull()
   })
 

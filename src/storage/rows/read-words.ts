@@ -16,6 +16,7 @@ const wordsSchema = z.object({
   text: z.string(),
   at: z.date(),
   attachments: z.array(attachmentSchema),
+  missingFiles: z.int().nonnegative(),
 })
 
 export function readWords(row: unknown): Words {

@@ -18,12 +18,14 @@ const ADD_WITH_FILES = `WITH added AS (${ADD} RETURNING id)
 const MOVE = `UPDATE inquiry_words w SET inquiry_id = $2, version = w.version + coalesce((SELECT max(o.version)
     FROM inquiry_words o WHERE o.inquiry_id = $2 AND o.message_id = w.message_id), 0)
   WHERE w.inquiry_id = $1`
-const READ = `SELECT w.message_id AS "messageId", w.version, w.text, w.at, coalesce((
+const READ = `SELECT w.message_id AS "messageId", w.version, w.text, w.at, w.missing_files AS "missingFiles", coalesce((
     SELECT json_agg(json_build_object('id', a.id, 'kind', a.kind, 'fileName', a.file_name, 'mimeType', a.mime_type,
       'size', a.size) ORDER BY x.position)
     FROM words_attachment x JOIN attachment a ON a.id = x.attachment_id WHERE x.words_id = w.id), '[]') AS attachments
   FROM inquiry_words w WHERE w.inquiry_id = $1
   ORDER BY min(w.id) OVER (PARTITION BY w.message_id), w.id`
+const MISSING = `UPDATE inquiry_words w SET missing_files = $3 WHERE inquiry_id = $1 AND message_id = $2
+  AND version = (SELECT max(version) FROM inquiry_words WHERE inquiry_id = $1 AND message_id = $2)`
 const REASON = 'UPDATE referral SET words = $3 WHERE inquiry_id = $1 AND number = $2'
 
 type Part = Pick<Transaction, 'addWords' | 'moveWords' | 'wordsOf' | 'addMoveReason'>
@@ -31,13 +33,14 @@ type Part = Pick<Transaction, 'addWords' | 'moveWords' | 'wordsOf' | 'addMoveRea
 /** What people wrote, apart from what happened. */
 export function createWords(session: Session, known: Known): Part {
   return {
-    async addWords(inquiry, { messageId, text, attachments }, at) {
+    async addWords(inquiry, { messageId, text, attachments, missingFiles = 0 }, at) {
       const values = [inquiry, storable(messageId), storable(text), at]
       const conversation = known.conversationOfNew(inquiry)
       known.worded(inquiry)
       if (conversation && attachments.length === 0) session.insert(ADD_FIRST, [...values, conversation])
       else if (attachments.length === 0) session.send(ADD, values)
       else session.send(ADD_WITH_FILES, [...values, attachments])
+      if (missingFiles > 0) session.send(MISSING, [inquiry, storable(messageId), missingFiles])
     },
     async moveWords(from, to) {
       known.worded(to)

@@ -25,7 +25,15 @@ import {
 export const texts = createTexts({ officeName: 'Pemerintah Kabupaten Contoh', timeZone: 'Asia/Makassar' })
 
 export function words(text: string, change: Partial<Words> = {}): Words {
-  return { messageId: '1', version: 1, text, at: SUNDAY_AFTERNOON, attachments: [], ...change }
+  return {
+    messageId: '1',
+    version: 1,
+    text,
+    at: SUNDAY_AFTERNOON,
+    attachments: [],
+    missingFiles: 0,
+    ...change,
+  }
 }
 
 export function aFile(kind: Attachment['kind'] = 'photo'): Attachment {

@@ -66,6 +66,7 @@ function facts(view: CardView, context: CardContext): StyledText {
       ),
       line(texts.say('desk-label-reason'), receivedReason && reasonText(receivedReason, texts)),
       line(texts.say('desk-label-attachments'), files(view, texts)),
+      line(texts.say('desk-label-attachments'), missingFiles(view, texts)),
     ],
     '\n',
   )
@@ -92,6 +93,12 @@ function files({ words }: CardView, texts: Texts): string | null {
     texts.say(`desk-file-${kind}`, { count: kinds.filter((other) => other === kind).length }),
   )
   return counted.length > 0 ? texts.say('desk-card-attachments', { files: texts.formatList(counted) }) : null
+}
+
+/** How many files the citizen sent that nobody has. */
+function missingFiles({ words }: CardView, texts: Texts): string | null {
+  const count = currentWords(words).reduce((sum, message) => sum + message.missingFiles, 0)
+  return count > 0 ? texts.say('desk-card-missing-files', { count }) : null
 }
 
 function howTo(view: CardView, context: CardContext): string {
