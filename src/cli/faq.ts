@@ -1,5 +1,12 @@
 import { writeFile } from 'node:fs/promises'
-import { compareFaq, parseFaqFile, writeFaqFile } from '../knowledge/index.ts'
+import {
+  type Conflict,
+  compareFaq,
+  type FaqEntry,
+  findConflicts,
+  parseFaqFile,
+  writeFaqFile,
+} from '../knowledge/index.ts'
 import { hasExpired } from '../routing/index.ts'
 import { StorageError } from '../storage/index.ts'
 import { type CommandContext, Complaint } from './command.ts'
@@ -7,6 +14,7 @@ import { withOffice } from './open-office.ts'
 import { readNamedFile } from './read-file.ts'
 import { expectNoWords, readOptions } from './read-options.ts'
 import { tellChanges } from './tell-changes.ts'
+import { tellConflicts } from './tell-conflicts.ts'
 import { tellFaults, tellImported } from './tell-import.ts'
 
 /** Takes a knowledge base in, or with `--dry-run` shows what that would change. */
@@ -28,8 +36,16 @@ export async function importFaq(context: CommandContext): Promise<number> {
       throw error
     })
     if (rehearsal) tellChanges(context, compareFaq(stored, parsed.entries), { replacing })
+    tellConflicts(context, conflictsWith(parsed.entries, replacing ? [] : stored))
     return tellImported(context, 'entri', imported, { rehearsal })
   })
+}
+
+/** The conflicts that imported entries have among themselves or with those that stay. */
+function conflictsWith(imported: FaqEntry[], stored: FaqEntry[]): Conflict[] {
+  const ids = new Set(imported.map(({ id }) => id))
+  const staying = stored.filter(({ id }) => !ids.has(id))
+  return findConflicts([...imported, ...staying]).filter(({ entries }) => entries.some((id) => ids.has(id)))
 }
 
 export async function exportFaq(context: CommandContext): Promise<number> {

@@ -182,6 +182,18 @@ describe('what commands do', () => {
     expect((await run('faq', 'list')).stdout).not.toContain('trayek')
   })
 
+  it('entries that answer one question differently are a warning, and are imported', async () => {
+    const base = { keywords: [], instansi: 'dishub' }
+    const path = file('bentrok.json', [
+      { id: 'kir-a', question: 'Berapa biaya uji KIR?', answer: 'Biayanya Rp10.000.', ...base },
+      { id: 'kir-b', question: 'Bayar berapa uji KIR?', answer: 'Biayanya Rp30.000.', ...base },
+    ])
+    const warned = await run('faq', 'import', path)
+    expect(warned).toMatchObject({ code: 0, stdout: expect.stringContaining('2 entri baru') })
+    expect(warned.stderr).toContain('kir-a dan kir-b menjawab pertanyaan yang sama dengan berbeda')
+    expect(warned.stderr).toContain('beda biaya: Rp10000 ↔ Rp30000')
+  })
+
   it('a dry run finds what the import would refuse', async () => {
     const strange = { id: 'x', question: 'X?', answer: 'Y.', keywords: [], instansi: 'dinas-sihir' }
     const refused = await run('faq', 'import', file('x.json', [strange]), '--dry-run')
