@@ -65,6 +65,37 @@ describe.skipIf(!chromiumPath)('the chats of the page, in a real browser', () =>
     expect(complaints).toEqual([])
   })
 
+  it('shows the bot typing for a moment, however fast it answers, and keeps the order', async () => {
+    const scene = await aPageScene()
+    const { page, complaints } = await visit(browser, scene)
+    // The bot's answers are there before the page has heard of the questions.
+    await page.evaluate(`new MutationObserver((_, watch) => {
+      const typing = document.querySelector('.log .typing') !== null
+      const answered = document.querySelector('.log article.other') !== null
+      if (!typing && !answered) return
+      watch.disconnect()
+      document.body.dataset.first = typing && !answered ? 'typing' : 'answer'
+    }).observe(document.body, { childList: true, subtree: true })`)
+    scene.emulator.sendText(ANI.id, ANI_CHAT, 'Pertanyaan satu')
+    await scene.citizenBot.sendMessage(ANI.id, 'Jawaban satu')
+    await page.locator('body[data-first]').waitFor()
+    expect(await page.locator('body').getAttribute('data-first')).toBe('typing')
+    scene.emulator.sendText(ANI.id, ANI_CHAT, 'Pertanyaan dua')
+    const { message_id: second } = await scene.citizenBot.sendMessage(ANI.id, 'Jawaban dua')
+    await scene.citizenBot.editMessageText(ANI.id, second, 'Jawaban dua, diperbaiki')
+    await citizen(page).getByText('mengetik…').waitFor()
+    await citizen(page).getByText('Jawaban dua, diperbaiki').waitFor()
+    await citizen(page).getByText('mengetik…').waitFor({ state: 'detached' })
+    const shown = await citizen(page).locator('article .text').allTextContents()
+    expect(shown.map((text) => text.trim())).toEqual([
+      'Pertanyaan satu',
+      'Jawaban satu',
+      'Pertanyaan dua',
+      'Jawaban dua, diperbaiki',
+    ])
+    expect(complaints).toEqual([])
+  })
+
   it('presses buttons: busy, then a toast, then a dialog', async () => {
     const scene = await aPageScene()
     scene.emulator.sendText(ANI.id, ANI_CHAT, '/start')

@@ -1,4 +1,5 @@
 import type { WireEvent, WireMessage, WireState } from '../page-wire.ts'
+import { createReplyPause } from './reply-pause.ts'
 
 /** The answer to a pressed button, for the person who pressed it. */
 export type ButtonAnswer = Extract<WireEvent, { type: 'button-answered' }>
@@ -24,6 +25,8 @@ export interface Store {
 
 /** Telegram's apps show "typing" for about five seconds unless it is said again. */
 const typingMs = 5_000
+/** Who types while a pause before the reply lasts: only private chats have one, where nobody needs a name. */
+const bot = 'Bot'
 
 export function createStore(): Store {
   let state: WireState | undefined
@@ -38,6 +41,10 @@ export function createStore(): Store {
   const tell = () => {
     for (const listener of changed) listener()
   }
+  const pause = createReplyPause((events) => {
+    events.forEach(take)
+    tell()
+  })
   const setClock = ({ now, speed }: WireState['clock']) => {
     clock = { at: Date.parse(now), heardAt: performance.now(), speed }
     if (state) state.clock = { now, speed }
@@ -91,16 +98,18 @@ export function createStore(): Store {
     state: () => state,
     online: () => online,
     messages: (chatKey) => state?.messages[chatKey] ?? [],
-    typing: (chatKey) => typing.get(chatKey)?.name,
+    typing: (chatKey) => typing.get(chatKey)?.name ?? (pause.isOn(chatKey) ? bot : undefined),
     now: () => new Date(clock.at + (performance.now() - clock.heardAt) * clock.speed),
     replace(next) {
       const isNew = state?.boot !== next.boot
       state = next
+      pause.clear()
       setClock(next.clock)
       if (isNew) for (const listener of booted) listener(next)
       tell()
     },
     apply(event) {
+      if (pause.holds(event)) return
       take(event)
       tell()
     },
