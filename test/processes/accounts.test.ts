@@ -5,12 +5,11 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { endEmbedded, postmasterOf } from '../support/branch-office.ts'
 import { clone } from '../support/clone.ts'
+import { isRoot } from '../support/root.ts'
 import { CHECKOUT, type Program, ready, runProgram, works } from '../support/process.ts'
 
 /** What Linux calls nobody. */
 const NOBODY = { uid: 65_534, gid: 65_534 }
-
-const isRoot = process.getuid?.() === 0
 
 function folder(mode: number): string {
   const path = mkdtempSync(join(tmpdir(), 'jawab24-account-'))
@@ -31,7 +30,7 @@ async function worksAndStops(program: Program, dataDir: string): Promise<void> {
   expect(postmasterOf(dataDir)).toBeNull()
 }
 
-describe.skipIf(!isRoot)('accounts (as root only)', () => {
+describe.skipIf(!isRoot())('accounts (as root only)', () => {
   it('a clone in a private home of root works, its data in the clone', async () => {
     const home = folder(0o700)
     const checkout = join(home, 'jawab24')
