@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AnswerLost } from './answer-lost.ts'
 
 /**
  * What the Bot API said instead of yes. Carries no payload: telegraf's and grammY's own errors hold the message that
@@ -39,18 +40,43 @@ const errorSchema = z.union([
   answerSchema,
 ])
 
+/** The connection was never made, so that nothing can have arrived. */
+const NEVER_CONNECTED = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+])
+/** `sendMessage`, `sendPhoto` …: what would be there twice if it were repeated. "Typing" is not. */
+const SENDS = /^send(?!ChatAction)/
+
 /**
- * Any library's error as one that is safe to log and easy to judge: an `ApiFailure` when the API answered, else a plain
- * error (network, abort) whose words hold no token and no URL.
+ * Any library's error as one that is safe to log and easy to judge: an `ApiFailure` when the API answered, `AnswerLost`
+ * when a message may have arrived all the same, else a plain error (network, abort). None has words with a token or a URL.
  */
 export function toPlainError(error: unknown, method: string, token: string): Error {
   if (error instanceof ApiFailure) return error
   const answer = errorSchema.safeParse(error)
   if (answer.success) return new ApiFailure(method, answer.data)
   const said = error instanceof Error ? error.message : 'unknown error'
-  const code = codeOf(error) ?? (error instanceof Error ? codeOf(error.cause) : undefined)
+  const code = findCode(error)
   const words = code === undefined ? said : `${said} (${code})`
-  return new Error(`${method}: ${words.replaceAll(token, '[token]').replace(/https?:\/\/\S+/g, '[url]')}`)
+  const safe = `${method}: ${words.replaceAll(token, '[token]').replace(/https?:\/\/\S+/g, '[url]')}`
+  const maybeArrived = SENDS.test(method) && !NEVER_CONNECTED.has(code ?? '')
+  return maybeArrived ? new AnswerLost(safe) : new Error(safe)
+}
+
+/** telegraf throws the network's error itself, `fetch` keeps it as the cause, grammY under `error`. */
+function findCode(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null) return undefined
+  const inner = [
+    error,
+    'cause' in error ? error.cause : undefined,
+    'error' in error ? error.error : undefined,
+  ]
+  return inner.map(codeOf).find((code) => code !== undefined)
 }
 
 function codeOf(error: unknown): string | undefined {

@@ -8,6 +8,7 @@ import {
   RetryLater,
   Unreachable,
 } from '../routing/index.ts'
+import { AnswerLost } from './answer-lost.ts'
 import { backOffMs } from './back-off.ts'
 import type { Log } from './log.ts'
 import type { Pacer, Permit } from './pacer.ts'
@@ -38,7 +39,7 @@ interface Dependencies {
 type Outcome =
   | { became: 'sent'; messageId: string | null }
   | { became: 'failed'; reason: Unreachable['reason']; fault: string }
-  | { became: 'postponed'; delayMs: number; fault: string }
+  | { became: 'postponed'; delayMs: number; fault: string; maybeArrived: boolean }
 
 export interface Courier {
   /**
@@ -111,7 +112,8 @@ export function createCourier({
       if (error instanceof RetryLater) pacer.penalize(recipient, delayMs)
       log.warn({ ...fields, delayMs, err: error }, 'A message was not sent; it will be tried again')
       // The error's kind, never its words.
-      return { became: 'postponed', delayMs, fault: error instanceof Error ? error.name : 'unknown' }
+      const fault = error instanceof Error ? error.name : 'unknown'
+      return { became: 'postponed', delayMs, fault, maybeArrived: error instanceof AnswerLost }
     }
   }
 
@@ -119,7 +121,7 @@ export function createCourier({
     const isOfficialAnswer = delivery.to.kind === 'citizen' && delivery.to.message.type === 'official-answer'
     switch (outcome.became) {
       case 'postponed':
-        return outbox.postpone(delivery.id, outcome.fault, clock.now())
+        return outbox.postpone(delivery.id, outcome.fault, clock.now(), outcome.maybeArrived)
       case 'sent':
         if (isOfficialAnswer) return recordDelivery(delivery, { sent: outcome.messageId })
         return outbox.sent(delivery.id, outcome.messageId, clock.now())

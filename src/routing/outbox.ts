@@ -45,8 +45,11 @@ export interface Outbox {
   claim(recipient: RecipientKey, now: Date, urgentOnly?: boolean): Promise<Delivery | null>
   /** The platform took it; a staff message is remembered with the case (or draft) that it is about. */
   sent(id: bigint, messageId: string | null, now: Date): Promise<void>
-  /** Not now: back to waiting, one attempt richer. */
-  postpone(id: bigint, fault: string, now: Date): Promise<void>
+  /**
+   * Not now: back to waiting, one attempt richer. `maybeArrived`: nobody knows whether the platform took it; it is counted
+   * as a possible duplicate.
+   */
+  postpone(id: bigint, fault: string, now: Date, maybeArrived?: boolean): Promise<void>
   /** Never: kept as failed, for the card, for `doctor`. */
   failed(id: bigint, fault: string, now: Date): Promise<void>
   /**

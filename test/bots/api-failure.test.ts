@@ -1,6 +1,7 @@
 import { GrammyError, HttpError } from 'grammy'
 import { TelegramError } from 'telegraf'
 import { describe, expect, it } from 'vitest'
+import { AnswerLost } from '../../src/bots/answer-lost.ts'
 import { ApiFailure, toPlainError } from '../../src/bots/api-failure.ts'
 import { delayAfter, isFatal } from '../../src/bots/back-off.ts'
 
@@ -41,11 +42,23 @@ describe('an error of a library', () => {
     })
     const plain = toPlainError(new HttpError(`failed ${token}`, refused), 'getMe', token)
     expect(plain).not.toBeInstanceOf(ApiFailure)
-    expect(plain.message).toBe('getMe: failed [token]')
+    expect(plain.message).toBe('getMe: failed [token] (ECONNREFUSED)')
     expect(toPlainError(refused, 'getMe', token).message).toBe(
       'getMe: request to [url] failed (ECONNREFUSED)',
     )
     expect(everything(toPlainError(refused, 'getMe', token))).not.toContain(token)
+  })
+
+  it.each([
+    ['sendMessage', 'ECONNRESET', true],
+    ['sendPhoto', undefined, true],
+    ['sendMessage', 'ECONNREFUSED', false],
+    ['sendChatAction', 'ECONNRESET', false],
+    ['editMessageText', 'ECONNRESET', false],
+  ])('of %s (%s) says whether the message may have arrived: %s', (method, code, may) => {
+    const lost = Object.assign(new Error('socket hang up'), code === undefined ? {} : { code })
+    expect(toPlainError(lost, method, token) instanceof AnswerLost).toBe(may)
+    expect(toPlainError(new HttpError('x', lost), method, token) instanceof AnswerLost).toBe(may)
   })
 
   it('stays what it is when it was made plain before', () => {

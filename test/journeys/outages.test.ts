@@ -105,12 +105,15 @@ describe('when Telegram is away', () => {
 
   it('takes an answer but its yes is lost: it arrives, and the case goes on', async () => {
     const { citizen, card } = await refer(city, { name: 'Hilang Kabar' })
+    const counted = () => city.rows(`SELECT count::int FROM tally WHERE name = 'possible-duplicates'`)
+    const [before] = await counted()
     city.emulator.faults.rules.push({ method: 'sendMessage', chatId: citizen.id, drop: 'after', times: 1 })
     const sent = await answer(city, city.officer('dishub'), { citizen, card }, 'Sekali atau dua kali')
     await city.settled()
     const received = citizen.heard().filter(({ text }) => text === sent.text)
     // The one duplicate that the Bot API makes unavoidable: it has no key for a message.
     expect(received.length).toBe(2)
+    expect(await counted()).toEqual([{ count: Number(before?.['count']) + 1 }])
     expect(city.officer('dishub').again(card).text).toContain('Terkirim ke warga')
   })
 

@@ -239,6 +239,20 @@ test('what a dead process was sending is given back and counted; what a living o
   expect(await database.outbox.recover()).toBe(0)
 })
 
+test('a message that the platform may have taken is counted when it waits again', async () => {
+  const citizen = await aCitizen()
+  await owe([aNotice(citizen)])
+  const before = await database.outbox.possibleDuplicates()
+  const postpone = async (maybeArrived: boolean) => {
+    const delivery = await database.outbox.claim(recipientOf(citizen), NOW)
+    await database.outbox.postpone(delivery?.id ?? 0n, 'x', NOW, maybeArrived)
+  }
+  await postpone(false)
+  expect(await database.outbox.possibleDuplicates()).toBe(before)
+  await postpone(true)
+  expect(await database.outbox.possibleDuplicates()).toBe(before + 1)
+})
+
 test('a message that nobody will settle any more is given back by the living process', async () => {
   const citizen = await aCitizen()
   await owe([named(citizen, 'first')])

@@ -30,9 +30,12 @@ export const CLAIM = `WITH next AS (
 const NEEDLESS = `o.collapse_key IS NOT NULL AND EXISTS
   (SELECT FROM outbox w WHERE w.collapse_key = o.collapse_key AND w.status = 'waiting')`
 
-/** Gives row $1 back, one attempt richer, with fault $2. */
+/** Gives row $1 back, one attempt richer, with fault $2. $3: 1 where the platform may have got it, else 0. */
 export const POSTPONE = `WITH needless AS (
     DELETE FROM outbox o WHERE o.id = $1 AND o.status = 'sending' AND ${NEEDLESS} RETURNING o.id
+  ), counted AS (
+    UPDATE tally SET count = count + 1 WHERE name = 'possible-duplicates' AND $3::int = 1
+      AND EXISTS (SELECT FROM outbox o WHERE o.id = $1 AND o.status = 'sending')
   )
   UPDATE outbox o SET status = 'waiting', claimed_by = NULL, attempts = attempts + 1, fault = $2
   WHERE o.id = $1 AND o.status = 'sending' AND NOT EXISTS (SELECT FROM needless)`

@@ -29,7 +29,7 @@ interface Dependencies {
 export interface CourierOutbox extends Outbox {
   /** A row was settled by a decision's transaction. */
   forget(id: bigint): void
-  /** Messages that went out again because a process died between sending and saying so, ever. */
+  /** Messages that went out again, ever, because a process died between sending and saying so or the platform's answer was lost. */
   possibleDuplicates(): Promise<number>
 }
 
@@ -56,9 +56,9 @@ export function createOutbox({ pool, retry, register, log }: Dependencies): Cour
     async failed(id, fault, now) {
       await claiming.whileEnding(id, () => end({ id, messageId: null, fault: storable(fault), now }))
     },
-    async postpone(id, fault) {
+    async postpone(id, fault, _now, maybeArrived = false) {
       await claiming.whileEnding(id, () =>
-        retry(() => pool.query(POSTPONE, [id, storable(fault)]).catch(onRepeat)),
+        retry(() => pool.query(POSTPONE, [id, storable(fault), maybeArrived ? 1 : 0]).catch(onRepeat)),
       )
     },
     letGo: claiming.letGo,
