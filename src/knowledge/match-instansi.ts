@@ -43,6 +43,9 @@ export function createInstansiMatcher({
   reader,
 }: InstansiMatcherDependencies): MatchInstansi {
   const instansiOf = new Map(entries.map((entry) => [entry.id, entry.instansi]))
+  const questionsOf = new Map(instansi.map(({ id }) => [id, new Array<string>()]))
+  for (const { question, keywords, instansi: owner } of entries)
+    questionsOf.get(owner)?.push(question, ...keywords)
   const profiles = instansi.map(
     (each): FaqEntry => ({
       id: each.id,
@@ -51,10 +54,7 @@ export function createInstansiMatcher({
         .split(duties)
         .map((duty) => duty.trim())
         .filter((duty) => duty !== ''),
-      answer: entries
-        .filter((entry) => entry.instansi === each.id)
-        .map((entry) => [entry.question, ...entry.keywords].join(' . '))
-        .join(' . '),
+      answer: (questionsOf.get(each.id) ?? []).join(' . '),
       instansi: each.id,
     }),
   )

@@ -119,10 +119,14 @@ export function createEntryIndexer({
 
   /** The terms met since the last time, with their places. */
   function takeTerms(): Int32Array {
-    const terms = Int32Array.from(met, (number) => (number << PLACE_BITS) | (places[number] ?? 0)).sort()
-    for (const number of met) places[number] = 0
+    const terms = new Int32Array(met.length)
+    for (let at = 0; at < met.length; at += 1) {
+      const number = met[at] ?? 0
+      terms[at] = (number << PLACE_BITS) | (places[number] ?? 0)
+      places[number] = 0
+    }
     met = []
-    return terms
+    return terms.sort()
   }
 }
 
@@ -140,6 +144,7 @@ function addOnce(list: number[], number: number) {
 }
 
 function sortedSet(numbers: number[]): TermSet {
+  if (numbers.length < 2) return numbers
   return numbers.sort((a, b) => a - b).filter((number, at) => number !== numbers[at - 1])
 }
 

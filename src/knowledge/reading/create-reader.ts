@@ -141,24 +141,32 @@ export function createReader({ domains, texts, acronyms }: ReaderDependencies): 
   }
 
   function standardOf(word: string): Standard {
-    return remembered(standards, word, () => {
-      const root = stem(slang.words.get(word) ?? word)
-      const standard = slang.words.get(root) ?? root
-      const known = roots.has(root) || /\d/u.test(word)
-      return { stem: standard, known, filler: isFiller(standard), corrected: false }
-    })
+    const before = standards.get(word)
+    if (before !== undefined) return before
+    const root = stem(slang.words.get(word) ?? word)
+    const standard = slang.words.get(root) ?? root
+    const known = roots.has(root) || /\d/u.test(word)
+    const made = { stem: standard, known, filler: isFiller(standard), corrected: false }
+    if (standards.size < KEPT_WORDS) standards.set(word, made)
+    return made
   }
 
   /** A citizen's word: where the dictionary hasn't got it, the one that was likely meant. */
   function understood(word: string): Standard {
-    return remembered(understoodWords, word, () => {
-      const asTyped = standardOf(word)
-      if (asTyped.known || findRoot(word, (form) => roots.has(form)) !== null) return asTyped
-      const undoubled = standardOf(word.replace(/(\p{L})\1+/gu, '$1'))
-      if (undoubled.known) return undoubled
-      const meant = correct(word)
-      return meant === null ? asTyped : { ...standardOf(meant), corrected: true }
-    })
+    const before = understoodWords.get(word)
+    if (before !== undefined) return before
+    const made = understand(word)
+    if (understoodWords.size < KEPT_WORDS) understoodWords.set(word, made)
+    return made
+  }
+
+  function understand(word: string): Standard {
+    const asTyped = standardOf(word)
+    if (asTyped.known || findRoot(word, (form) => roots.has(form)) !== null) return asTyped
+    const undoubled = standardOf(word.replace(/(\p{L})\1+/gu, '$1'))
+    if (undoubled.known) return undoubled
+    const meant = correct(word)
+    return meant === null ? asTyped : { ...standardOf(meant), corrected: true }
   }
 
   function understoodPair(first: string, second: string | undefined): Standard | undefined {
@@ -172,40 +180,32 @@ export function createReader({ domains, texts, acronyms }: ReaderDependencies): 
     const clean = cleanText(text)
     const words: Word[] = []
     const segments: Segment[] = []
-    const corrections: [string, string][] = []
     let sentence = -1
-    for (const segment of splitSegments(clean)) {
-      if (segment.startsSentence) sentence += 1
-      const asks = readSegment(segment) || segment.asks
+    for (const raw of splitSegments(clean)) {
+      if (raw.startsSentence) sentence += 1
+      const first = words.length
+      readSegment(raw, segments.length, words, correcting)
+      let asks = raw.asks
+      for (let at = first; at < words.length && !asks; at += 1)
+        asks = questionWords.has(words[at]?.stem ?? '')
       segments.push({ sentence: Math.max(0, sentence), asks })
     }
+    const corrections = words
+      .filter(({ corrected }) => corrected)
+      .map((word): [string, string] => [word.typed, word.stem])
     return { clean, words, segments, corrections, units: findUnits(words, segments) }
+  }
 
-    /** Whether a word of it asks something. */
-    function readSegment(segment: RawSegment): boolean {
-      const typed = correcting ? joinSpelledLetters(segment.words, isAcronym) : segment.words
-      let asks = false
-      for (let at = 0; at < typed.length; at += 1) {
-        const word = typed[at] ?? ''
-        const both = understoodPair(word, typed[at + 1])
-        if (both !== undefined) at += 1
-        const { stem: found, filler, corrected } = both ?? (correcting ? understood(word) : standardOf(word))
-        if (corrected) corrections.push([word, found])
-        asks ||= questionWords.has(found)
-        words.push({ typed: word, stem: found, filler, corrected, segment: segments.length })
-      }
-      return asks
+  function readSegment(raw: RawSegment, segment: number, words: Word[], correcting: boolean) {
+    const typed = correcting ? joinSpelledLetters(raw.words, isAcronym) : raw.words
+    for (let at = 0; at < typed.length; at += 1) {
+      const word = typed[at] ?? ''
+      const both = understoodPair(word, typed[at + 1])
+      if (both !== undefined) at += 1
+      const { stem: found, filler, corrected } = both ?? (correcting ? understood(word) : standardOf(word))
+      words.push({ typed: word, stem: found, filler, corrected, segment })
     }
   }
-}
-
-/** What `make` gives for this word, made once. */
-function remembered(kept: Map<string, Standard>, word: string, make: () => Standard): Standard {
-  const before = kept.get(word)
-  if (before !== undefined) return before
-  const made = make()
-  if (kept.size < KEPT_WORDS) kept.set(word, made)
-  return made
 }
 
 function wordsOf(text: string): string[] {

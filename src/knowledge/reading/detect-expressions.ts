@@ -24,13 +24,13 @@ export function createDetector(
   })
   return (reading) => {
     const stems = reading.words.map((word) => word.stem)
-    const sentenceOf = (at: number) => reading.segments[reading.words[at]?.segment ?? 0]?.sentence ?? 0
+    const sentences = reading.words.map((word) => reading.segments[word.segment]?.sentence ?? 0)
     const counts: Record<string, number> = {}
     for (const { id, lexicon } of compiled) {
       const tight = lexicon.trie
         .findAll(stems, isFiller)
-        .filter(({ from, to }) => sentenceOf(from) === sentenceOf(to - 1))
-      counts[id] = tight.length + findPairs(stems, sentenceOf, lexicon.pairs).length
+        .filter(({ from, to }) => sentences[from] === sentences[to - 1])
+      counts[id] = tight.length + findPairs(stems, sentences, lexicon.pairs).length
     }
     return counts
   }

@@ -8,10 +8,10 @@ export interface PairMatch {
   at: number
 }
 
-/** Finds "lampu … mati" in "lampu depan rumah sudah lama mati", within one sentence. */
+/** Finds "lampu … mati" in "lampu depan rumah sudah lama mati", within one sentence; `sentences`: each word's. */
 export function findPairs(
   stems: readonly string[],
-  sentenceOf: (word: number) => number,
+  sentences: readonly number[],
   pairs: ReadonlyMap<string, readonly Pair[]>,
 ): PairMatch[] {
   const found: PairMatch[] = []
@@ -19,7 +19,7 @@ export function findPairs(
     const begun = pairs.get(stems[at] ?? '')
     if (begun === undefined) continue
     for (const pair of begun) {
-      if (standsAt(stems, at, pair.first) && isNear(stems, at, pair, sentenceOf))
+      if (standsAt(stems, at, pair.first) && isNear(stems, at, pair, sentences))
         found.push({ concept: pair.concept, at })
     }
   }
@@ -31,14 +31,14 @@ function isNear(
   stems: readonly string[],
   at: number,
   { first, second }: Pair,
-  sentenceOf: (word: number) => number,
+  sentences: readonly number[],
 ): boolean {
   const end = at + first.length
   const to = Math.min(stems.length, end + REACH)
   for (let other = Math.max(0, at - REACH); other < to; other += 1) {
     if (!standsAt(stems, other, second)) continue
     const overlaps = other < end && other + second.length > at
-    if (!overlaps && sentenceOf(other) === sentenceOf(at)) return true
+    if (!overlaps && sentences[other] === sentences[at]) return true
   }
   return false
 }

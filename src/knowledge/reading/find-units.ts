@@ -18,19 +18,16 @@ export function createUnitFinder({ lexicon, termsOf, isFiller }: UnitFinderDepen
 
   return (words, segments) => {
     const stems = words.map((word) => word.stem)
-    const sentenceOf = (at: number) => segments[words[at]?.segment ?? 0]?.sentence ?? 0
+    const sentences = words.map((word) => segments[word.segment]?.sentence ?? 0)
     const units: Unit[] = []
     const taken = new Uint8Array(words.length)
     for (const { concepts: found, from, to } of trie.findAll(stems, isFiller)) {
-      if (sentenceOf(from) !== sentenceOf(to - 1)) continue
+      if (sentences[from] !== sentences[to - 1]) continue
       taken.fill(1, from, to)
-      const part = words.slice(from, to)
-      for (const id of found) addConcept(id, part)
+      for (const id of found) units.push(...conceptUnits(id, words.slice(from, to)))
     }
-    for (const { concept, at } of findPairs(stems, sentenceOf, pairs)) {
-      const word = words[at]
-      if (word !== undefined) addConcept(concept, [word])
-    }
+    for (const { concept, at } of findPairs(stems, sentences, pairs))
+      units.push(...conceptUnits(concept, words.slice(at, at + 1)))
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at]
       if (word === undefined || taken[at] === 1 || word.filler || word.stem.length < 2) continue
@@ -38,18 +35,20 @@ export function createUnitFinder({ lexicon, termsOf, isFiller }: UnitFinderDepen
       units.push({ term: stem, role: 'plain', concept: undefined, stems: [stem], segment, corrected })
     }
     return units
+  }
 
-    function addConcept(id: string, part: readonly Word[]) {
-      const concept = concepts.get(id)
-      if (concept === undefined) return
-      units.push({
+  function conceptUnits(id: string, part: readonly Word[]): Unit[] {
+    const concept = concepts.get(id)
+    if (concept === undefined) return []
+    return [
+      {
         term: termsOf(concept).own,
         role: concept.role,
         concept,
         stems: part.filter((word) => !word.filler).map((word) => word.stem),
         segment: part[0]?.segment ?? 0,
         corrected: part.some((word) => word.corrected),
-      })
-    }
+      },
+    ]
   }
 }

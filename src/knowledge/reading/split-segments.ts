@@ -17,8 +17,15 @@ const word = /[\p{L}\p{N}]+/gu
  */
 const links = /https?:\/\/\S+|www\.\S+|(?<![^\s@])[^\s@]+@[^\s@.]+\.[^\s@]+/gu
 
+/** Nothing to be split at, joined or left out. */
+const plain = /^[a-z ]*$/u
+
 /** Splits clean text at punctuation into segments of words; "anak2" reads as "anak", "1.500.000" as one number. */
 export function splitSegments(clean: string): RawSegment[] {
+  if (plain.test(clean)) {
+    const words = wordsOf(clean).slice(0, ANALYSED_WORDS)
+    return words.length === 0 ? [] : [{ words, asks: false, startsSentence: true }]
+  }
   const numbersJoined = clean
     .replace(links, ' tautan ')
     .replace(/(\d)[.,](?=\d{3}\b)/gu, '$1')
@@ -26,14 +33,15 @@ export function splitSegments(clean: string): RawSegment[] {
   const segments: RawSegment[] = []
   let left = ANALYSED_WORDS
   let startsSentence = true
-  for (const part of numbersJoined.split(parts)) {
-    if (parts.test(part)) {
+  // Words and punctuation take turns.
+  for (const [turn, part] of numbersJoined.split(parts).entries()) {
+    if (turn % 2 === 1) {
       const last = segments.at(-1)
       if (last !== undefined && part.includes('?')) last.asks = true
       if (/[?!.;\n]/u.test(part)) startsSentence = true
       continue
     }
-    const words = (part.match(word) ?? []).map(undoubled).slice(0, left)
+    const words = wordsOf(part).slice(0, left)
     if (words.length === 0) continue
     left -= words.length
     segments.push({ words, asks: false, startsSentence })
@@ -43,12 +51,16 @@ export function splitSegments(clean: string): RawSegment[] {
   return segments
 }
 
-/** Something that may have to be undone. */
-const repeats = /[2²]|(.)\1\1/u
+/** Something that may have to be undone: repetition, or a word without end. */
+const excess = /[2²]|(.)\1\1|[\p{L}\p{N}]{41}/u
+
+function wordsOf(part: string): string[] {
+  const words = part.match(word) ?? []
+  return excess.test(part) ? words.map(undoubled) : words
+}
 
 /** "anak2" → "anak", "haloooo" → "halo": repetition carries no meaning here. */
 function undoubled(token: string): string {
-  if (!repeats.test(token)) return token.length > 40 ? token.slice(0, 40) : token
   const cut = token.slice(0, 40)
   const single = cut.replace(/^(\p{L}{2,})[2²](nya|an)?$/u, '$1')
   return /[aiueo]/u.test(single) ? single.replace(/(\p{L})\1{2,}/gu, '$1') : single
