@@ -17,7 +17,7 @@ import { startClock } from './main/start-clock.ts'
 import { stopInTime } from './main/stop-in-time.ts'
 import { updateModeOf, whereOf } from './main/where-of.ts'
 import { watchMoments } from './main/watch-moments.ts'
-import { type Clock, createWakeDue } from './routing/index.ts'
+import { type Clock, createWakeDue, learnFromAnswers } from './routing/index.ts'
 import { openDatabase, openJobs } from './storage/index.ts'
 import { createTexts } from './texts/index.ts'
 import { createMetrics, createWeb, expectFree, listen } from './web/index.ts'
@@ -72,6 +72,7 @@ export async function startService(
         entries: await database.knowledge.listFaq(),
         instansi: await database.knowledge.listInstansi(),
         wordings: await database.knowledge.listWordings(),
+        lessons: await database.knowledge.listLessons(),
       }),
       build: createKnowledge,
       sureOfInstansi: SURE_OF_INSTANSI,
@@ -86,7 +87,10 @@ export async function startService(
 
     // The clockwork
     const metrics = createMetrics({ possibleDuplicates: database.outbox.possibleDuplicates })
-    const transactions = watchMoments(database.transactions, (at) => void clockwork.expect(at))
+    const transactions = learnFromAnswers(
+      watchMoments(database.transactions, (at) => void clockwork.expect(at)),
+      knowledge,
+    )
     const clockwork = createClockwork({
       clock,
       wakeDue: createWakeDue({ transactions, views: database.views, knowledge, rules, clock }),

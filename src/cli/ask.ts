@@ -20,6 +20,7 @@ export async function ask(context: CommandContext): Promise<number> {
       entries,
       instansi: await database.knowledge.listInstansi(),
       wordings: await database.knowledge.listWordings(),
+      lessons: await database.knowledge.listLessons(),
     })
     const current = new Map(entries.map((entry) => [entry.id, entry]))
     const entryOf = (id: string) => {

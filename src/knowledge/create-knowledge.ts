@@ -5,6 +5,7 @@ import { findAcronyms } from './find-acronyms.ts'
 import { findAuthority, isElsewhere } from './find-authority.ts'
 import { createRecall } from './learning/recall.ts'
 import { createWordingReader, type Wording } from './learning/read-wording.ts'
+import type { Lesson } from './learning/weigh-lessons.ts'
 import { type WordingEvidence, withLearnt } from './learning/with-learnt.ts'
 import { domains } from './lexicon/domains.ts'
 import { createInstansiMatcher } from './match-instansi.ts'
@@ -23,6 +24,8 @@ export interface KnowledgeDependencies {
   instansi: readonly InstansiProfile[]
   /** What citizens and officers said about entries and ways of asking. */
   wordings?: readonly WordingEvidence[]
+  /** What officers decided about cases before. */
+  lessons?: readonly Lesson[]
 }
 
 export interface Knowledge {
@@ -80,7 +83,12 @@ function saysSomething({ reading, signals, match }: Examined): boolean {
 }
 
 /** The two halves of understanding, apart, so that fitting and measuring use the very same code. */
-export function createExaminer({ entries, instansi, wordings: evidence = [] }: KnowledgeDependencies) {
+export function createExaminer({
+  entries,
+  instansi,
+  wordings: evidence = [],
+  lessons = [],
+}: KnowledgeDependencies) {
   const texts = entries.flatMap((entry) => [
     entry.question,
     entry.answer,
@@ -115,7 +123,7 @@ export function createExaminer({ entries, instansi, wordings: evidence = [] }: K
       return made
     },
   })
-  const matchInstansi = createInstansiMatcher({ instansi, entries, reader })
+  const matchInstansi = createInstansiMatcher({ instansi, entries, reader, lessons })
 
   return { index, examine, conclude, responsibleFor, remeasure, wordings }
 

@@ -25,6 +25,7 @@ export { parseQueriesFile } from './files/parse-queries-file.ts'
 export { writeFaqFile } from './files/write-faq-file.ts'
 export type { Wording } from './learning/read-wording.ts'
 export { changesIndex, type Evidence, type Standing, standingOf } from './learning/weigh-evidence.ts'
+export { type Lesson, lessonChangesIndex } from './learning/weigh-lessons.ts'
 export type { WordingEvidence } from './learning/with-learnt.ts'
 export { SURE_OF_INSTANSI } from './matching/fitted.ts'
 export type {

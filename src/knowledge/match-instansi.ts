@@ -1,4 +1,5 @@
 import type { FaqEntry, InstansiProfile } from './entry.ts'
+import { createLessons, type Lesson } from './learning/weigh-lessons.ts'
 import { offices } from './lexicon/offices.ts'
 import { buildIndex } from './matching/build-index.ts'
 import { instansiRanking } from './matching/fitted.ts'
@@ -16,6 +17,8 @@ export interface InstansiMatcherDependencies {
   instansi: readonly InstansiProfile[]
   entries: readonly FaqEntry[]
   reader: Reader
+  /** What officers decided about cases before. */
+  lessons: readonly Lesson[]
 }
 
 export interface RankedInstansi extends InstansiCandidate {
@@ -41,6 +44,7 @@ export function createInstansiMatcher({
   instansi,
   entries,
   reader,
+  lessons,
 }: InstansiMatcherDependencies): MatchInstansi {
   const instansiOf = new Map(entries.map((entry) => [entry.id, entry.instansi]))
   const questionsOf = new Map(instansi.map(({ id }) => [id, new Array<string>()]))
@@ -61,11 +65,16 @@ export function createInstansiMatcher({
   const index = buildIndex(profiles, reader)
   const trigrams = profiles.map((_, number) => entryTrigrams(index, number))
   const officesOf = kindsOfOffice(profiles, reader)
+  const weighLessons = createLessons(
+    lessons.filter(({ instansi: id }) => instansi.some((each) => each.id === id)),
+    index,
+  )
   const names = new Map(instansi.map((each) => [each.id, each.name]))
 
   return (reading, evidence, probabilityElsewhere) => {
     const units = weighUnits(reading, index)
     const short = shortlist(units, index, SHORTLISTED)
+    const learnt = weighLessons(units)
     const shares = new Map<string, number>()
     for (const { id, share } of evidence) {
       const owner = instansiOf.get(id)
@@ -75,20 +84,23 @@ export function createInstansiMatcher({
     const numbers = [
       ...short,
       ...profiles.flatMap((profile, number) =>
-        shares.has(profile.id) && !known.has(profile.id) ? [{ number, score: 0 }] : [],
+        (shares.has(profile.id) || (learnt.get(profile.id) ?? 0) > 0) && !known.has(profile.id)
+          ? [{ number, score: 0 }]
+          : [],
       ),
     ]
     const stems = reading.words.filter((word) => !word.filler).map((word) => word.stem)
     const query = prepareQuery(units, stems, short[0]?.score ?? 0)
-    const scored = numbers.flatMap(({ number, score }) => {
+    const scored = numbers.flatMap(({ number, score: retrieved }) => {
       const entry = index.entries[number]
       if (entry === undefined) return []
       const measured = Object.assign(
-        measureFeatures(query, entry, score, index, trigrams[number] ?? new Int32Array(0)),
+        measureFeatures(query, entry, retrieved, index, trigrams[number] ?? new Int32Array(0)),
         { faqShare: shares.get(entry.entry.id) ?? 0 },
         officeFeatures(units, officesOf[number] ?? new Set()),
       )
-      return [{ id: entry.entry.id, measured, score: linearScore(instansiRanking, measured) }]
+      const score = linearScore(instansiRanking, measured) + (learnt.get(entry.entry.id) ?? 0)
+      return [{ id: entry.entry.id, measured, score }]
     })
     if (scored.length === 0) return []
     const portions = softmax([...scored.map(({ score }) => score), instansiRanking.bias])

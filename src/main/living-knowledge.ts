@@ -3,6 +3,8 @@ import {
   type FaqEntry,
   type InstansiProfile,
   type Knowledge,
+  type Lesson,
+  lessonChangesIndex,
   type WordingEvidence,
 } from '../knowledge/index.ts'
 import { instansiIdSchema } from '../office/index.ts'
@@ -15,6 +17,8 @@ export interface KnowledgeSource {
   instansi: InstansiProfile[]
   /** What citizens and officers said about entries and ways of asking. */
   wordings?: WordingEvidence[]
+  /** What officers decided about cases before. */
+  lessons?: Lesson[]
 }
 
 interface Dependencies {
@@ -57,6 +61,7 @@ export async function createLivingKnowledge({
     entry: (id) => current.entries.get(id),
     wording: (message) => current.knowledge.wording(message),
     changesIndex,
+    lessonChangesIndex,
     sureOfInstansi,
     revision: () => current.revision,
     async reload() {

@@ -11,6 +11,8 @@ export interface KnowledgeBase {
   wording(message: string): Wording | null
   /** Whether what witnesses said of a wording, before and after one more word, is worth a new index. */
   changesIndex(before: Evidence, after: Evidence): boolean
+  /** Whether one more answered case, the so many-th that taught the same, is worth a new index. */
+  lessonChangesIndex(cases: number): boolean
   /** From this probability a single *instansi* is sure enough to get the referral; below it, triage does. */
   sureOfInstansi: number
 }

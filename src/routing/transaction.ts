@@ -5,6 +5,7 @@ import type { Draft, DraftContent } from './draft.ts'
 import type { AttachmentId, ConversationId, DraftId, InquiryId, Ticket } from './ids.ts'
 import type { Inquiry } from './inquiry.ts'
 import type { Act, Answer, Conversation, DeskReference, Words } from './kept.ts'
+import type { AnsweredCase } from './learn-from-answers.ts'
 import type { Testified, Testimony } from './learn-wording.ts'
 import type { Owed } from './message.ts'
 
@@ -93,6 +94,11 @@ export interface Transaction {
 
   /** Keeps what a witness says about an entry and a wording, in place of what the same witness said before. */
   addTestimony(testimony: Testimony): Promise<Testified>
+  /**
+   * Keeps who was responsible for an answered case, and who was not: the desks that gave it away as not their own. Gives
+   * how many cases with this wording that *instansi* has answered now.
+   */
+  addLesson(answered: AnsweredCase): Promise<number>
   /** After the commit every process builds its index anew. */
   renewKnowledge(): Promise<void>
 }

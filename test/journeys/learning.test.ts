@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import type { ChatMessage } from '../../src/simulator/index.ts'
-import { type Actor, type City, openCity } from '../support/city.ts'
+import { type Actor, type City, type DeskName, openCity } from '../support/city.ts'
+import { DESKS } from '../support/furnish.ts'
 import { until } from '../support/until.ts'
-import { askUntil, knownQuestions } from './stories.ts'
+import { answer, askUntil, knownQuestions } from './stories.ts'
 
 let city: City
 beforeAll(async () => {
@@ -107,5 +109,52 @@ describe('an answer that was not enough', () => {
     await until(() => renewals() > before, { what: 'the index to know it' })
     const third = city.citizen('Nur')
     expect(isAnswered(third, await ask(third, asked.question))).toBe(false)
+  })
+})
+
+describe('cases that one desk gives to another', () => {
+  const MATTER = 'terminal kotor sekali banyak sampah'
+  const RIGHT = 'dishub'
+
+  /** A new citizen's case, and the desk that got it. */
+  async function aCase() {
+    const citizen = city.citizen('Warga')
+    const message = citizen.says(MATTER)
+    const reply = await citizen.hears(/./, message)
+    if (citizen.buttons(reply).length > 0) citizen.presses(reply, /teruskan/i)
+    const told = await citizen.hears(/Nomor tiket: (\w{3}-\w{3})/, message)
+    const ticket = /Nomor tiket: (\w{3}-\w{3})/.exec(told.text)?.[1] ?? ''
+    const [row] = await city.rows('SELECT desk_id FROM inquiry WHERE ticket = $1', [ticket.replace('-', '')])
+    return { citizen, ticket, desk: z.enum(DESKS).parse(row?.['desk_id']) }
+  }
+
+  async function transfer(from: DeskName, ticket: string): Promise<void> {
+    const officer = city.officer(from)
+    officer.presses(await city.deskSees(from, new RegExp(`^Tiket ${ticket}\n`)), /^Alihkan$/)
+    const where = await city.deskSees(from, new RegExp(`^Tiket ${ticket} dialihkan ke instansi mana`))
+    officer.presses(where, /Perhubungan/)
+    const why = await city.deskSees(from, new RegExp(`^Apa alasan tiket ${ticket} dialihkan`))
+    officer.presses(why, /Bukan tugas instansi kami/)
+  }
+
+  it('find the right desk by themselves, once a few were answered there', async () => {
+    const landed: DeskName[] = []
+    for (let cases = 0; cases < 5 && landed.at(-1) !== RIGHT; cases += 1) {
+      const before = renewals()
+      const { citizen, ticket, desk } = await aCase()
+      landed.push(desk)
+      if (desk === RIGHT) break
+      await transfer(desk, ticket)
+      const card = await city.deskSees(RIGHT, new RegExp(`^Tiket ${ticket}\n`))
+      await answer(city, city.officer(RIGHT), { citizen, card }, 'Terminal dibersihkan hari ini')
+      await city.settled()
+      const doubled = cases === 1 || cases === 3
+      if (doubled) await until(() => renewals() > before, { what: 'the index to know it' })
+      else expect(renewals()).toBe(before)
+    }
+    expect(landed.length).toBeGreaterThan(2)
+    expect(landed.at(-1)).toBe(RIGHT)
+    const lessons = await city.rows('SELECT DISTINCT text FROM routing_lesson')
+    expect(lessons).toEqual([{ text: expect.stringContaining('terminal') }])
   })
 })

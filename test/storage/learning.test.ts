@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Officer, officerIdSchema } from '../../src/office/index.ts'
+import { instansiIdSchema, type Officer, officerIdSchema } from '../../src/office/index.ts'
 import type { InquiryId, Testimony, Transaction, Witness } from '../../src/routing/index.ts'
 import type { Database } from '../../src/storage/index.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
@@ -146,4 +146,48 @@ test('a renewal is a new revision, and none when it is undone', async () => {
   expect(await database.knowledge.revision()).toBe(before)
   await transact((tx) => tx.renewKnowledge())
   expect(await database.knowledge.revision()).not.toBe(before)
+})
+
+const wording = { key: '#jembatan putus', text: 'jembatan putus' }
+
+/** A case that one desk gave away to another, for this reason; the second still holds it. */
+async function aCase(first: string, second: string, reason: string): Promise<InquiryId> {
+  const { inquiry } = await aCitizen()
+  const at = NOW.toISOString()
+  await testDatabase.sql(
+    `INSERT INTO referral (inquiry_id, number, desk_id, holds_as, since, until, reason) VALUES
+      ('${inquiry}', 1, '${first}', 'responsible', '${at}', '${at}', '${reason}'),
+      ('${inquiry}', 2, '${second}', 'responsible', '${at}', NULL, NULL)`,
+  )
+  return inquiry
+}
+
+const answeredBy = (inquiry: InquiryId, desk: string | null, at = NOW) =>
+  transact((tx) =>
+    tx.addLesson({ inquiry, wording, responsible: desk === null ? null : instansiIdSchema.parse(desk), at }),
+  )
+
+test('an answered case teaches who was right, and who gave it away as not its own', async () => {
+  await database.knowledge.importInstansi(
+    ['pu', 'lh', 'hub'].map((id) => ({
+      id: instansiIdSchema.parse(id),
+      name: id,
+      aliases: [],
+      duties: '',
+    })),
+    NOW,
+  )
+  expect(await answeredBy(await aCase('lh', 'pu', 'not-our-task'), 'pu')).toBe(1)
+  const second = await aCase('lh', 'pu', 'wrong-address')
+  expect(await answeredBy(second, 'pu', after(1))).toBe(2)
+  // The same case teaches once.
+  expect(await answeredBy(second, 'pu', after(2))).toBe(2)
+  // Needing another's help was no mistake; the triage desk answers for everybody.
+  await answeredBy(await aCase('hub', 'pu', 'other-needed'), null)
+  // Who gave it away and answered in the end was right after all.
+  await answeredBy(await aCase('pu', 'lh', 'own-words'), 'pu')
+  expect(await database.knowledge.listLessons()).toEqual([
+    { text: 'jembatan putus', instansi: 'lh', right: 0, wrong: 2 },
+    { text: 'jembatan putus', instansi: 'pu', right: 3, wrong: 0 },
+  ])
 })

@@ -1,10 +1,10 @@
-import type { FaqEntry, WordingEvidence } from '../../knowledge/index.ts'
+import type { FaqEntry, Lesson, WordingEvidence } from '../../knowledge/index.ts'
 import { type Instansi, instansiSchema } from '../../office/index.ts'
 import type { Prisma } from '../connect/open-prisma.ts'
 import { storable } from '../connect/storable.ts'
 import { StorageError } from '../storage-error.ts'
 import { REVISION } from '../knowledge-revision.ts'
-import { readWordings } from './read-learnt.ts'
+import { readLessons, readWordings } from './read-learnt.ts'
 import { changeOf, type FaqVersion, faqColumns, readEntry, sameBeside } from './faq-entry.ts'
 
 /** A large import is one transaction (milliseconds). */
@@ -34,6 +34,8 @@ export interface KnowledgeTables {
   replaceFaq(entries: FaqEntry[], now: Date, options?: ImportOptions): Promise<Imported>
   /** What more than one citizen, or an officer, said about ways of asking for current entries. */
   listWordings(): Promise<WordingEvidence[]>
+  /** What answered cases taught about who is responsible, the latest of them. */
+  listLessons(): Promise<Lesson[]>
   listInstansi(): Promise<Instansi[]>
   /** Adds and changes; none is ever removed, because cases name them. All or nothing. */
   importInstansi(directory: Instansi[], now: Date, options?: ImportOptions): Promise<Imported>
@@ -134,6 +136,7 @@ export function createKnowledgeTables(prisma: Prisma): KnowledgeTables {
         return { ...figures, retired: count }
       }),
     listWordings: () => readWordings(prisma),
+    listLessons: () => readLessons(prisma),
     async listInstansi() {
       const rows = await prisma.instansi.findMany({ orderBy: [{ name: 'asc' }, { id: 'asc' }] })
       return rows.map((row) => instansiSchema.parse(row))

@@ -1,4 +1,4 @@
-import type { WordingEvidence } from '../../knowledge/index.ts'
+import type { Lesson, WordingEvidence } from '../../knowledge/index.ts'
 import type { Prisma } from '../connect/open-prisma.ts'
 import { type EvidenceRow, EVIDENCE_COLUMNS, readEvidence } from '../rows/read-evidence.ts'
 
@@ -14,4 +14,16 @@ const WORDINGS = `SELECT e.faq_id AS "faqId", e.text, ${EVIDENCE_COLUMNS}
 export async function readWordings(prisma: Prisma): Promise<WordingEvidence[]> {
   const rows = await prisma.$queryRawUnsafe<(EvidenceRow & { faqId: string; text: string })[]>(WORDINGS)
   return rows.map(({ faqId, text, ...counts }) => ({ faqId, text, evidence: readEvidence(counts) }))
+}
+
+/** Older ones than so many of one wording and *instansi* are no longer looked at: offices change. */
+const MOST_LESSONS = 3_000
+const LESSONS = `SELECT (array_agg(l.text ORDER BY l.at, l.inquiry_id))[1] AS text, l.instansi_id AS instansi,
+    count(*) FILTER (WHERE l.right)::int AS right, count(*) FILTER (WHERE NOT l.right)::int AS wrong
+  FROM routing_lesson l GROUP BY l.key, l.instansi_id
+  ORDER BY max(l.at) DESC, l.key, l.instansi_id LIMIT ${MOST_LESSONS}`
+
+/** What answered cases taught about who is responsible, per wording and *instansi*. */
+export function readLessons(prisma: Prisma): Promise<Lesson[]> {
+  return prisma.$queryRawUnsafe<Lesson[]>(LESSONS)
 }

@@ -15,11 +15,22 @@ const saidBy = (witness: 'person_id' | 'officer_id') => `INSERT INTO wording_evi
     inquiry_id = EXCLUDED.inquiry_id, at = EXCLUDED.at`
 const BY_CITIZEN = saidBy('person_id')
 const BY_OFFICER = saidBy('officer_id')
+// Who needed another's help was not wrong; nor was a desk that lost its chat.
+const GIVEN_AWAY = `('not-our-task', 'wrong-address', 'own-words')`
+const TEACH = `WITH taught AS (
+    SELECT $2::text AS instansi_id, true AS right WHERE $2 IS NOT NULL
+    UNION SELECT r.desk_id, false FROM referral r WHERE r.inquiry_id = $1 AND r.holds_as = 'responsible'
+      AND r.reason IN ${GIVEN_AWAY} AND r.desk_id IS DISTINCT FROM $2)
+  INSERT INTO routing_lesson (inquiry_id, instansi_id, "right", key, text, at)
+  SELECT $1, t.instansi_id, t.right, $3, $4, $5 FROM taught t ON CONFLICT DO NOTHING`
+const CASES = `SELECT count(*)::int AS cases FROM routing_lesson l WHERE l.key = $1 AND l.instansi_id = $2 AND l.right`
 const RENEW = `INSERT INTO tally (name, count) VALUES ($1, 1)
   ON CONFLICT (name) DO UPDATE SET count = tally.count + 1`
 
-/** What is learnt from what people say about answers; the rule of what follows from it isn't here. */
-export function createLearning(session: Session): Pick<Transaction, 'addTestimony' | 'renewKnowledge'> {
+type Part = Pick<Transaction, 'addTestimony' | 'addLesson' | 'renewKnowledge'>
+
+/** What is learnt from what people say and do; the rules of what follows from it aren't here. */
+export function createLearning(session: Session): Part {
   return {
     async addTestimony(testimony) {
       const { faqId, wording, helpful, version, inquiry, at } = testimony
@@ -32,6 +43,12 @@ export function createLearning(session: Session): Pick<Transaction, 'addTestimon
       const { statement, id } = witnessOf(testimony)
       session.send(statement, [found?.id, id, helpful, version, inquiry, at])
       return { before, after: await count(found?.id, version) }
+    },
+    async addLesson({ inquiry, wording, responsible, at }) {
+      const key = storable(wording.key)
+      session.send(TEACH, [inquiry, responsible, key, storable(wording.text), at])
+      const [taught] = await session.query<{ cases: number }>(CASES, [key, responsible])
+      return taught?.cases ?? 0
     },
     async renewKnowledge() {
       session.send(RENEW, [REVISION])
