@@ -37,7 +37,7 @@ export function createMetrics(deps: { possibleDuplicates(): Promise<number> }): 
   })
   new Gauge({
     name: 'jawab24_possible_duplicates',
-    help: 'Messages sent again because a process died between sending and recording',
+    help: 'Messages that may have been sent twice: the process died before recording it, or the answer of the platform was lost',
     registers: [register],
     async collect() {
       this.set(await deps.possibleDuplicates())
