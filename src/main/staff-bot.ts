@@ -22,6 +22,7 @@ export function openStaffBot(office: Office, token: string) {
     transactions: office.transactions,
     rules,
     clock,
+    knowledge,
     likeliest: (text) => knowledge.understand(text).flatMap(({ responsible }) => responsible),
     direct: createStaffDirect({ client, views: database.views, texts, log }),
     alarm: (what, detail) => log.error({ alarm: what, ...detail }, 'The staff side needs attention'),

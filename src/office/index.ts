@@ -20,6 +20,8 @@ export { type LocalTime, localTime, momentOf } from './local-time.ts'
 export {
   type Decree,
   isActive,
+  mayApprove,
+  mayPropose,
   maySitAt,
   type Officer,
   officerSchema,

@@ -39,3 +39,17 @@ export function isActive(officer: Officer, now: Date): boolean {
 export function maySitAt(officer: Officer, desk: InstansiId): boolean {
   return officer.instansi === desk || (officer.role === 'diskominfo' && desk === TRIAGE)
 }
+
+/** May this officer propose this *instansi*'s answer as an FAQ entry? Its own officers and everybody of *Diskominfo*. */
+export function mayPropose(officer: Officer, owner: InstansiId): boolean {
+  return officer.instansi === owner || officer.instansi === TRIAGE || officer.role === 'diskominfo'
+}
+
+/**
+ * May this officer approve what is published in this *instansi*'s name? Its *pejabat*, and those of *Diskominfo* who
+ * supervise (Malinau 60/2017 article 10); never a *petugas*.
+ */
+export function mayApprove(officer: Officer, owner: InstansiId): boolean {
+  if (officer.role === 'diskominfo') return true
+  return officer.role === 'pejabat' && (officer.instansi === owner || officer.instansi === TRIAGE)
+}

@@ -53,9 +53,17 @@ export function maskPersonalData(text: string): string {
 
 /** Which kinds of personal data a text holds, by their Indonesian names; empty when none is seen. */
 export function findPersonalData(text: string): string[] {
-  const plain = withPlainDigits(text)
-  const found = PATTERNS.filter(({ expression }) => plain.search(expression) >= 0).map(({ label }) => label)
-  return [...new Set(found)]
+  const found = new Set<string>()
+  // As masking does it: what one pattern took is nothing for the next one.
+  PATTERNS.reduce(
+    (rest, { label, expression }) =>
+      rest.replace(expression, () => {
+        found.add(label)
+        return ' '
+      }),
+    withPlainDigits(text),
+  )
+  return [...found]
 }
 
 /** Full-width and other scripts' digits are digits too, and invisible characters between them hide nothing. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { holderSchema } from './holder.ts'
 import { instansiIdSchema, officerIdSchema } from '../office/index.ts'
+import { proposalMessageSchemas } from './proposals/proposal-message.ts'
 import {
   answerIdSchema,
   attachmentIdSchema,
@@ -139,10 +140,20 @@ export const deskNoticeSchema = z.enum([
   'link-needs-group',
   'no-open-tickets',
   'not-a-card',
+  'may-not-approve',
+  'proposal-not-yours',
+  'proposal-not-editable',
+  'proposal-withdrawn',
+  'proposal-approved-before',
+  'proposal-returned-before',
+  'proposal-day-unclear',
+  'proposal-needs-text',
+  'proposal-use-buttons',
 ])
 export type DeskNotice = z.infer<typeof deskNoticeSchema>
 
 export const deskMessageSchema = z.discriminatedUnion('type', [
+  ...proposalMessageSchemas,
   /** The card is a view: what it shows is loaded when it is sent. Posting it again replaces the current one. */
   z.object({ type: z.literal('card'), inquiry: inquiryIdSchema, referral: z.int().positive() }),
   /** The posted card is stale. Waiting repeats collapse into one. */

@@ -8,12 +8,13 @@ import type { Act, Answer, Conversation, DeskReference, Words } from './kept.ts'
 import type { AnsweredCase } from './learn-from-answers.ts'
 import type { Testified, Testimony } from './learn-wording.ts'
 import type { Owed } from './message.ts'
+import type { Publishing } from './proposals/publishing.ts'
 
 /**
  * One decision's transaction. Whatever it writes is stored together or not at all; writes may be held back until the
  * end. Locks are taken in this order: the inbox row, the conversation, the inquiry.
  */
-export interface Transaction {
+export interface Transaction extends Publishing {
   /**
    * Locks the inbox row and marks it handled, emptying its payload, when the transaction commits. False when it was handled
    * before: then nothing else may be done (invariant 2).

@@ -2,6 +2,7 @@ import type { Instansi, InstansiId, OfficerId } from '../office/index.ts'
 import type { Draft } from './draft.ts'
 import type { AnswerId, AttachmentId, DraftId, InquiryId, Ticket } from './ids.ts'
 import type { Inquiry } from './inquiry.ts'
+import type { Proposal, ProposalId } from './proposals/proposal.ts'
 import type { Answer, Attachment, FaqText, Words } from './kept.ts'
 
 /** What is read to show things. Never locks, never writes. */
@@ -15,6 +16,7 @@ export interface Views {
   answer(id: AnswerId): Promise<(Answer & { ticket: Ticket }) | null>
   faq(id: string, version?: number): Promise<FaqText | null>
   draft(id: DraftId): Promise<DraftView | null>
+  proposal(id: ProposalId): Promise<ProposalView | null>
   officerName(id: OfficerId): Promise<string | null>
   instansiName(id: InstansiId): Promise<string | null>
   inquiry(id: InquiryId): Promise<Inquiry | null>
@@ -44,6 +46,15 @@ export interface CardView {
   /** How the question came here, when another desk had it before. */
   movedFrom: InstansiId | null
   receivedReason: string | null
+}
+
+export interface ProposalView {
+  proposal: Proposal
+  ticket: Ticket
+  /** The current entry that the question is surely taken for; null when there is none (any more). */
+  resembles: { id: string; question: string } | null
+  /** The current entry that approval would change. */
+  changes: { id: string; question: string } | null
 }
 
 export interface DraftView {

@@ -1,9 +1,15 @@
 import { citizenSentences } from './citizen-sentences.ts'
 import { commonWords } from './common-words.ts'
 import { deskSentences } from './desk-sentences.ts'
+import { proposalSentences } from './proposal-sentences.ts'
 
 /** Every sentence that the file must hold, with the arguments that it may use. */
-export const catalogue = { ...commonWords, ...citizenSentences, ...deskSentences } as const
+export const catalogue = {
+  ...commonWords,
+  ...citizenSentences,
+  ...deskSentences,
+  ...proposalSentences,
+} as const
 
 export type SentenceName = keyof typeof catalogue
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { SentenceArguments, SentenceName } from './catalogue.ts'
-import { createMomentParts, splitDuration } from './format-time.ts'
+import { createMomentParts, formatDay, splitDuration } from './format-time.ts'
 import { formatTicket } from './format-ticket.ts'
 import { readSentences } from './read-sentences.ts'
 
@@ -30,6 +30,8 @@ export interface Texts {
   ): string
   /** "Minggu, 22 November 2026 pukul 14.05 WITA" */
   formatMoment(at: Date): string
+  /** A day of the calendar (`2027-12-31`): "31 Desember 2027". */
+  formatDay(day: string): string
   /** "2 jam 10 menit"; rounded down to whole minutes; "kurang dari semenit" below one, negative too. */
   formatDuration(ms: number): string
   /** "7K3-F9Q" */
@@ -79,6 +81,7 @@ export function createTexts({
     officeName,
     say,
     formatMoment,
+    formatDay,
     formatDuration,
     formatTicket,
     formatList: (items) => list.format(items),

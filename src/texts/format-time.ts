@@ -47,3 +47,15 @@ export function splitDuration(ms: number): { days: number; hours: number; minute
   if (hours < 48) return { days: 0, hours, minutes: minutes % 60 }
   return { days, hours: hours % 24, minutes: 0 }
 }
+
+const calendarDay = new Intl.DateTimeFormat('id-ID', {
+  timeZone: 'UTC',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+})
+
+/** A day of the calendar, such as `2027-12-31`, as people write it: "31 Desember 2027". */
+export function formatDay(day: string): string {
+  return calendarDay.format(new Date(`${day}T00:00:00Z`))
+}

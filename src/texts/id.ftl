@@ -295,6 +295,7 @@ desk-notice-help =
     Alihkan: menyerahkan tiket ke instansi lain. Batas waktu untuk warga tidak berubah.
     Bukan kewenangan kami: mengembalikan tiket ke Diskominfo.
     Lihat lampiran: berkas dari warga dikirim secara pribadi.
+    Jadikan FAQ: mengusulkan jawaban resmi sebagai jawaban langsung untuk semua warga. Terbit setelah disetujui pejabat instansi atau admin Diskominfo.
 
     /tiket – tiket yang menunggu jawaban
     /bantuan – menampilkan petunjuk ini
@@ -312,6 +313,15 @@ desk-notice-link-unknown = Instansi itu tidak ada dalam daftar. Tulis /hubungkan
 desk-notice-link-needs-group = Perintah ini dipakai di grup atau topik yang akan menjadi meja instansi.
 desk-notice-no-open-tickets = Tidak ada tiket { $instansi } yang menunggu jawaban.
 desk-notice-not-a-card = Pesan itu bukan kartu tiket. Untuk menjawab warga, balas (reply) kartunya. Tulis /tiket untuk melihat tiket yang terbuka.
+desk-notice-may-not-approve = Maaf, usulan FAQ hanya dapat diputuskan pejabat instansi pemiliknya atau admin Diskominfo. Tidak ada yang diubah.
+desk-notice-proposal-not-yours = Usulan ini disusun petugas lain, jadi tidak ada yang diubah.
+desk-notice-proposal-not-editable = Usulan ini sudah diajukan, jadi tidak ada yang diubah.
+desk-notice-proposal-withdrawn = Usulan ini sudah dibatalkan. Tidak ada yang diubah.
+desk-notice-proposal-approved-before = Usulan ini sudah disetujui oleh { $who }, { $at }. Tidak ada yang diubah.
+desk-notice-proposal-returned-before = Usulan ini sudah dikembalikan oleh { $who }, { $at }. Tidak ada yang diubah.
+desk-notice-proposal-day-unclear = Tanggal itu tidak terbaca. Balas pertanyaan tadi sekali lagi, misalnya dengan 31-12-2027 atau 31 Desember 2027.
+desk-notice-proposal-needs-text = Tulis isinya dengan kata-kata sebagai balasan pertanyaan tadi.
+desk-notice-proposal-use-buttons = Untuk mengubah usulan, tekan dulu tombol isiannya.
 
 desk-press-received = Baik.
 desk-press-sent = Jawaban dicatat dan sedang dikirim.
@@ -333,7 +343,68 @@ desk-press-same-desk = Tiket tetap di sini: instansi itu sudah memegangnya, atau
 desk-press-no-files = Lampirannya sudah tidak tersimpan.
 desk-press-open-private-first = Lampiran hanya dikirim secara pribadi. Buka dulu percakapan dengan bot ini, tekan Mulai (Start), lalu tekan tombol ini lagi.
 desk-press-old-button = Tombol ini sudah tidak berlaku. Tulis /tiket untuk melihat tiket yang masih terbuka.
+desk-press-proposal-submitted = Usulan diajukan.
+desk-press-proposal-approved = Usulan disetujui dan diterbitkan.
+desk-press-not-answered = Tiket ini belum punya jawaban resmi.
+desk-press-may-not-propose = Maaf, hanya petugas { $instansi } dan Diskominfo yang dapat mengusulkan jawaban ini. Tidak ada yang diubah.
+desk-press-may-not-approve = Maaf, usulan ini hanya dapat diputuskan pejabat { $instansi } atau admin Diskominfo. Tidak ada yang diubah.
+desk-press-proposal-not-yours = Usulan ini disusun oleh { $who }. Tidak ada yang diubah.
+desk-press-proposal-outdated = Usulan sudah diubah sejak pesan ini. Tidak ada yang diubah: lihat pesan usulan yang terbaru.
+desk-press-proposal-faults = Belum bisa: lihat penjelasannya di bawah.
+desk-press-proposal-not-editable = Usulan ini sudah diajukan. Tidak ada yang diubah.
+desk-press-proposal-not-submitted = Usulan ini belum diajukan. Tidak ada yang diubah.
+desk-press-proposal-withdrawn = Usulan ini sudah dibatalkan. Tidak ada yang diubah.
+desk-press-proposal-approved-before = Usulan ini sudah disetujui oleh { $who }, { $at }. Tidak ada yang diubah.
+desk-press-proposal-returned-before = Usulan ini sudah dikembalikan oleh { $who }, { $at }. Tidak ada yang diubah.
+desk-press-proposal-entry-gone = Entri yang mirip itu sudah tidak ada. Tidak ada yang diubah.
 desk-command-tiket = Tiket yang menunggu jawaban
 desk-command-bantuan = Petunjuk
 desk-command-daftar = Mendaftar sebagai petugas
 desk-command-hubungkan = Menghubungkan grup atau topik dengan instansi
+
+## proposals ("Jadikan FAQ")
+
+proposal-heading = Usulan FAQ dari tiket { $ticket }
+proposal-owner = Atas nama { $instansi }
+proposal-heading-phrasing = Cara bertanya baru untuk entri { $id }: { $question }
+proposal-heading-revision = Perubahan entri { $id }: { $question }
+proposal-returned = Dikembalikan oleh { $who }: { $note }
+proposal-resembles = Mirip entri yang sudah ada: { $question } ({ $id })
+proposal-field-question = Pertanyaan
+proposal-field-answer = Jawaban
+proposal-field-keywords = Kata kunci
+proposal-field-legalBasis = Dasar hukum
+proposal-field-validUntil = Berlaku sampai
+proposal-none = belum ada
+proposal-unlimited = tidak dibatasi
+proposal-read-again = Baca sekali lagi: jangan ada nama orang, alamat, atau nomor milik warga. Nama orang tidak dikenali otomatis.
+proposal-ask-approval = Setelah disetujui, pertanyaan seperti ini langsung dijawab kepada semua warga. Hanya pejabat { $instansi } dan admin Diskominfo yang dapat menyetujui.
+proposal-by = Diusulkan oleh { $who }
+proposal-prompt-question = Tulis pertanyaannya sebagai balasan pesan ini, seperti warga pada umumnya menanyakannya.
+proposal-prompt-answer = Tulis jawaban yang berlaku untuk semua warga sebagai balasan pesan ini.
+proposal-prompt-keywords = Tulis kata kuncinya sebagai balasan pesan ini, dipisahkan koma: kata-kata lain yang dipakai warga.
+proposal-prompt-legalBasis = Tulis dasar hukumnya sebagai balasan pesan ini, misalnya Perda 5/2022. Tulis tanda - kalau tidak ada.
+proposal-prompt-validUntil = Tulis tanggal terakhir berlakunya sebagai balasan pesan ini, misalnya 31-12-2027. Tulis tanda - kalau tidak dibatasi.
+proposal-prompt-note = Tulis apa yang perlu diperbaiki dalam usulan dari tiket { $ticket } sebagai balasan pesan ini.
+proposal-placeholder = Isi yang baru
+proposal-faults = Usulan dari tiket { $ticket } belum bisa diajukan:
+proposal-faults-end = Perbaiki dengan tombol isiannya, lalu tekan Ajukan lagi.
+proposal-fault-too-short = { $field }: masih kosong atau terlalu pendek
+proposal-fault-too-long = { $field }: terlalu panjang
+proposal-fault-past = { $field }: tanggal itu sudah lewat
+proposal-fault-personal-data = { $field }: memuat data pribadi ({ $found })
+proposal-news-drafting = Usulan FAQ dari tiket { $ticket } masih disusun oleh { $who }.
+proposal-news-submitted = Usulan FAQ dari tiket { $ticket } sudah diajukan oleh { $who }. Menunggu persetujuan pejabat { $instansi } atau admin Diskominfo.
+proposal-news-approved = Usulan FAQ dari tiket { $ticket } disetujui oleh { $who }, { $at }. Mulai sekarang pertanyaan ini langsung dijawab: { $question } ({ $id })
+proposal-news-approved-phrasing = Usulan dari tiket { $ticket } disetujui oleh { $who }, { $at }. Entri { $id } sekarang juga dikenali dari pertanyaan: { $question }
+proposal-news-approved-revision = Usulan dari tiket { $ticket } disetujui oleh { $who }, { $at }. Entri { $id } sudah diperbarui: { $question }
+proposal-news-returned = Usulan FAQ dari tiket { $ticket } dikembalikan oleh { $who }, { $at }: { $note }
+proposal-news-withdrawn = Usulan FAQ dari tiket { $ticket } dibatalkan. Tidak ada yang diterbitkan.
+proposal-button-propose = Jadikan FAQ
+proposal-button-submit = Ajukan
+proposal-button-withdraw = Batal
+proposal-button-approve = Setujui
+proposal-button-return = Kembalikan
+proposal-button-aim-phrasing = Tambahkan sebagai cara bertanya
+proposal-button-aim-revision = Perbarui entri itu
+proposal-button-aim-new = Jadikan entri baru

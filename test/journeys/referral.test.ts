@@ -66,11 +66,11 @@ describe('an official answer', () => {
     expect(sent.entities.filter(({ type }) => type === 'bold')).toEqual([])
     await city.settled()
     expect(officer.again(preview).text).toContain('sudah dicatat')
-    expect(officer.buttons(preview)).toEqual([])
+    expect(officer.buttons(preview)).toEqual(['Jadikan FAQ'])
     const shown = officer.again(card)
     expect(shown.text).toContain('Dijawab oleh Petugas dishub, Minggu, 22 November 2026 pukul 14.05 WITA')
     expect(shown.text).toContain('Terkirim ke warga')
-    expect(officer.buttons(card)).toEqual([])
+    expect(officer.buttons(card)).toEqual(['Jadikan FAQ'])
   })
 
   it('can be rewritten: by Ubah, or by editing the own message before Kirim', async () => {

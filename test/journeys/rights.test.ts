@@ -111,7 +111,7 @@ describe('an officer whose appointment ended', () => {
   it('is a stranger from that moment on', async () => {
     const { citizen, card } = await refer(city, { name: 'Purna', desk: 'dlh' })
     const ends = new Date(city.clock.now().getTime() + HOUR_MS)
-    const former = await city.colleague('dlh', 'Purnatugas', ends)
+    const former = await city.colleague('dlh', 'Purnatugas', { validUntil: ends })
     const preview = await write(city, former, card, 'Ditulis sebelum pensiun')
     await city.pass(HOUR_MS)
     const before = await standing()

@@ -5,6 +5,7 @@ import pg from 'pg'
 import type { Config } from '../../src/config.ts'
 import { createLog } from '../../src/log.ts'
 import { type Service, startService } from '../../src/main.ts'
+import type { Role } from '../../src/office/index.ts'
 import type { Transaction } from '../../src/routing/index.ts'
 import { type ChatMessage, createEmulator, type Happening } from '../../src/simulator/index.ts'
 import { createTestDatabase } from './database.ts'
@@ -111,11 +112,16 @@ export async function openCity(options: CityOptions = {}) {
       return createActor(emulator, found, { chat: `group/${GROUP}`, threadId: found.threadId })
     },
     /** A further officer of this desk; `validUntil`: when the appointment ends. */
-    async colleague(desk: DeskName, name: string, validUntil: Date | null = null): Promise<Actor> {
+    async colleague(
+      desk: DeskName,
+      name: string,
+      { validUntil = null, role }: { validUntil?: Date | null; role?: Role } = {},
+    ): Promise<Actor> {
       const actor = this.stranger(name, desk)
       const database = await test.open()
       const validFrom = clock.now()
-      await appoint(database.transactions, { telegramId: actor.id, name, desk, validFrom, validUntil })
+      const appointment = { telegramId: actor.id, name, desk, validFrom, validUntil }
+      await appoint(database.transactions, role ? { ...appointment, role } : appointment)
       await database.close()
       return actor
     },

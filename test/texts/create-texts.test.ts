@@ -12,7 +12,7 @@ describe('the sentences', () => {
   const bundle = readSentences([file])
 
   it('are the same in the file and in the catalogue', () => {
-    const inFile = [...file.matchAll(/^([a-z][a-z0-9-]*) =/gm)].map((found) => found[1])
+    const inFile = [...file.matchAll(/^([a-z][a-zA-Z0-9-]*) =/gm)].map((found) => found[1])
     expect(new Set(inFile)).toEqual(new Set(names))
     expect(inFile).toHaveLength(names.length)
   })

@@ -11,13 +11,13 @@ const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
 
 /** Names that stand in the code whole, and those of which a part is filled in (`desk-notice-${notice}`). */
 const whole = new Set(
-  [...code.matchAll(/['"`]((?:citizen|desk|kind|channel|duration|moment|promise)[a-z-]*)['"`]/g)].map(
-    (found) => found[1],
-  ),
+  [
+    ...code.matchAll(/['"`]((?:citizen|desk|proposal|kind|channel|duration|moment|promise)[a-zA-Z-]*)['"`]/g),
+  ].map((found) => found[1]),
 )
-const patterns = [...code.matchAll(/`((?:citizen|desk|kind|channel|duration)-[a-z-]*\$\{[^`]*)`/g)].map(
-  (found) => new RegExp(`^${(found[1] ?? '').replace(/\$\{[^}]*\}/g, '[a-z0-9-]+')}$`),
-)
+const patterns = [
+  ...code.matchAll(/`((?:citizen|desk|proposal|kind|channel|duration)-[a-z-]*\$\{[^`]*)`/g),
+].map((found) => new RegExp(`^${(found[1] ?? '').replace(/\$\{[^}]*\}/g, '[a-zA-Z0-9-]+')}$`))
 
 describe('the sentences in use', () => {
   it.each(Object.keys(catalogue))('%s is said somewhere', (name) => {

@@ -3,6 +3,13 @@ import { z } from 'zod'
 import { instansiIdSchema } from '../../office/index.ts'
 import { draftIdSchema, inquiryIdSchema, type MoveReason } from '../../routing/index.ts'
 import { packUuid, unpackUuid } from '../pack-uuid.ts'
+import { letterOf, valueOf } from './button-letters.ts'
+import {
+  isProposalButton,
+  packProposalButton,
+  proposalButtonSchemas,
+  unpackProposalButton,
+} from './proposal-buttons.ts'
 
 /**
  * What a staff button carries: at most 64 bytes, so ids are packed. `k1` is the version: buttons of another version
@@ -11,6 +18,7 @@ import { packUuid, unpackUuid } from '../pack-uuid.ts'
  *     k1.t.<uuid, 22 base64url characters>.<referral, base36>    card:  t transfer, d decline, f files
  *     k1.s.<draft, base36>.<fingerprint of the text>             draft: s send, e edit, c cancel, q search, w own words
  *     k1.p.<draft>.<instansi>   k1.r.<draft>.<reason>            draft: p pick an instansi, r give a reason
+ *     k1.j.<uuid> and others                                     proposals: proposal-buttons.ts
  */
 const VERSION = 'k1'
 
@@ -37,10 +45,12 @@ export const staffButtonSchema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('send'), draft: draftIdSchema, shown: z.string().regex(/^[\w-]{8}$/) }),
   z.object({ verb: z.literal('pick'), draft: draftIdSchema, instansi: instansiIdSchema }),
   z.object({ verb: z.literal('reason'), draft: draftIdSchema, reason: buttonReasonSchema }),
+  ...proposalButtonSchemas,
 ])
 export type StaffButton = z.infer<typeof staffButtonSchema>
 
 export function writeButton(button: StaffButton): string {
+  if (isProposalButton(button)) return join(...packProposalButton(button))
   switch (button.verb) {
     case 'send':
       return join('s', base36(button.draft), button.shown)
@@ -71,6 +81,8 @@ export function fingerprint(text: string): string {
 }
 
 function unpack(letter: string, id: string, more: string | undefined): unknown {
+  const proposing = unpackProposalButton(letter, id, more)
+  if (proposing) return proposing
   const draft = Number.parseInt(id, 36)
   if (letter === 's') return { verb: 'send', draft, shown: more }
   if (letter === 'p') return { verb: 'pick', draft, instansi: more }
@@ -82,11 +94,3 @@ function unpack(letter: string, id: string, more: string | undefined): unknown {
 
 const join = (...parts: string[]) => [VERSION, ...parts].join('.')
 const base36 = (value: number) => value.toString(36)
-
-function letterOf(table: Record<string, string>, value: string): string {
-  return Object.keys(table).find((letter) => table[letter] === value) ?? ''
-}
-
-function valueOf(table: Record<string, string>, letter: string): string | undefined {
-  return Object.hasOwn(table, letter) ? table[letter] : undefined
-}

@@ -23,6 +23,20 @@ export type PressWord =
   | 'no-files'
   | 'open-private-first'
   | 'old-button'
+  | 'proposal-submitted'
+  | 'proposal-approved'
+  | 'not-answered'
+  | 'may-not-propose'
+  | 'may-not-approve'
+  | 'proposal-not-yours'
+  | 'proposal-outdated'
+  | 'proposal-faults'
+  | 'proposal-not-editable'
+  | 'proposal-not-submitted'
+  | 'proposal-withdrawn'
+  | 'proposal-approved-before'
+  | 'proposal-returned-before'
+  | 'proposal-entry-gone'
 
 export interface PressAnswer {
   word: PressWord
@@ -33,7 +47,15 @@ export interface PressAnswer {
 }
 
 /** Said in passing; everything else is shown as a dialog, because nothing was done and the officer must know it. */
-const IN_PASSING: readonly PressWord[] = ['received', 'sent', 'cancelled', 'moved', 'files-sent']
+const IN_PASSING: readonly PressWord[] = [
+  'received',
+  'sent',
+  'cancelled',
+  'moved',
+  'files-sent',
+  'proposal-submitted',
+  'proposal-approved',
+]
 
 export function isAlert(word: PressWord): boolean {
   return !IN_PASSING.includes(word)

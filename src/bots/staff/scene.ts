@@ -1,5 +1,13 @@
 import type { InstansiId, Officer, OfficerId } from '../../office/index.ts'
-import type { DeskMessage, DeskNotice, InquiryId, Owed, Rules, Transaction } from '../../routing/index.ts'
+import type {
+  DeskMessage,
+  DeskNotice,
+  InquiryId,
+  KnowledgeBase,
+  Owed,
+  Rules,
+  Transaction,
+} from '../../routing/index.ts'
 import type { Place } from './staff-incoming.ts'
 
 /** What every flow works with: one transaction, one moment, one place, and who acts there. */
@@ -14,6 +22,7 @@ export interface Scene {
   officer: Officer | null
   /** The *instansi* that are likely responsible for these words, likeliest first. */
   likeliest: (text: string) => { id: string }[]
+  knowledge: Pick<KnowledgeBase, 'understand'>
   alarm: Alarm
 }
 

@@ -1,12 +1,14 @@
-import type { Clock, Rules, Transaction, Transactions } from '../../routing/index.ts'
+import type { Clock, KnowledgeBase, Rules, Transaction, Transactions } from '../../routing/index.ts'
 import { readButton } from './callback-data.ts'
 import { followMigration, loseChat, loseTopic } from './flows/lose-chat.ts'
 import { pressCardButton } from './flows/press-card-button.ts'
 import { pressDraftButton } from './flows/press-draft-button.ts'
+import { pressProposalButton } from './flows/press-proposal-button.ts'
 import { runCommand } from './flows/run-command.ts'
 import { takeReply } from './flows/take-reply.ts'
 import { rewriteAnswer } from './flows/write-answer.ts'
 import { type PressAnswer, pressAnswer } from './press-answer.ts'
+import { isProposalButton } from './proposal-buttons.ts'
 import { type Alarm, type Scene, say } from './scene.ts'
 import type { Place, StaffIncoming } from './staff-incoming.ts'
 import type { Loss } from './to-staff-error.ts'
@@ -17,6 +19,8 @@ export interface Dependencies {
   clock: Clock
   /** The *instansi* that are likely responsible for these words, likeliest first (ids of the directory). */
   likeliest: (text: string) => { id: string }[]
+  /** What proposed questions are compared with. */
+  knowledge: Pick<KnowledgeBase, 'understand'>
   /** What can't wait for the outbox. Best effort: none of these ever rejects. */
   direct: DirectAnswers
   alarm: Alarm
@@ -50,7 +54,8 @@ export function createStaffDesk(deps: Dependencies): StaffDesk {
     place: Place,
     messageId: number | null,
   ): Omit<Scene, 'officer'> {
-    return { tx, now, rules, place, messageId, likeliest: deps.likeliest, alarm }
+    const { likeliest, knowledge } = deps
+    return { tx, now, rules, place, messageId, likeliest, knowledge, alarm }
   }
 
   async function act(tx: Transaction, incoming: StaffIncoming, now: Date, reachable: boolean) {
@@ -122,6 +127,7 @@ async function press(scene: Scene, data: string, reachable: boolean): Promise<Pr
   if (!officer) return pressAnswer('not-registered')
   const button = readButton(data)
   if (!button) return pressAnswer('old-button')
+  if (isProposalButton(button)) return pressProposalButton({ ...scene, officer }, button)
   if ('draft' in button) return pressDraftButton({ ...scene, officer }, button)
   return pressCardButton({ ...scene, officer }, button, reachable)
 }

@@ -1,6 +1,6 @@
 /**
  * Settles outbox rows: $1 ids, $2 the platform's message ids (null: none, or failed), $3 faults (null: sent), $4 now.
- * A staff message that was sent is remembered with the case or draft that it is about, and a new card is the current one
+ * A staff message that was sent is remembered with the case, draft or proposal that it is about, and a new card is the current one
  * from now on. A row that was given back meanwhile (we were thought dead) is settled all the same: it did go out.
  */
 export const SETTLE = `WITH done AS (
@@ -12,15 +12,16 @@ export const SETTLE = `WITH done AS (
   ), posted AS (
     SELECT chat_id, platform_message_id::bigint AS message_id, (message ->> 'inquiry')::uuid AS inquiry_id,
       (message ->> 'referral')::int AS referral, (message ->> 'draft')::int AS draft_id,
+      (message ->> 'proposal')::int AS proposal_id, message ->> 'field' AS field,
       CASE message ->> 'type' WHEN 'card-refresh' THEN 'card' ELSE message ->> 'type' END AS kind
     FROM done WHERE kind = 'staff' AND platform_message_id IS NOT NULL
-      AND (message ->> 'inquiry' IS NOT NULL OR message ->> 'draft' IS NOT NULL)
+      AND (message ->> 'inquiry' IS NOT NULL OR message ->> 'draft' IS NOT NULL OR message ->> 'proposal' IS NOT NULL)
   ), former AS (
     UPDATE desk_message m SET current = false FROM posted p
     WHERE p.kind = 'card' AND m.current AND m.inquiry_id = p.inquiry_id AND m.referral = p.referral
       AND (m.chat_id, m.message_id) <> (p.chat_id, p.message_id)
   )
-  INSERT INTO desk_message (chat_id, message_id, inquiry_id, referral, draft_id, kind, current, posted_at)
-  SELECT chat_id, message_id, inquiry_id, referral, draft_id, kind, kind = 'card', $4 FROM posted
+  INSERT INTO desk_message (chat_id, message_id, inquiry_id, referral, draft_id, proposal_id, field, kind, current, posted_at)
+  SELECT chat_id, message_id, inquiry_id, referral, draft_id, proposal_id, field, kind, kind = 'card', $4 FROM posted
   ON CONFLICT (chat_id, message_id) DO UPDATE SET inquiry_id = EXCLUDED.inquiry_id, referral = EXCLUDED.referral,
-    draft_id = EXCLUDED.draft_id, kind = EXCLUDED.kind, current = EXCLUDED.current`
+    draft_id = EXCLUDED.draft_id, proposal_id = EXCLUDED.proposal_id, field = EXCLUDED.field, kind = EXCLUDED.kind, current = EXCLUDED.current`

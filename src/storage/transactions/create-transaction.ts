@@ -9,6 +9,8 @@ import { createKnown } from './known-inquiries.ts'
 import { createLearning } from './learning.ts'
 import { createOfficers } from './officers.ts'
 import { createOwing } from './owe.ts'
+import { createProposals } from './proposals.ts'
+import { createPublishing } from './publish-entry.ts'
 import { createRecorder } from './record-decision.ts'
 import type { OpenSession } from './session.ts'
 import { createSettling } from './settle.ts'
@@ -33,6 +35,8 @@ export function createTransaction(session: OpenSession, notes: Notes): Transacti
     ...createWords(session, known),
     ...createAnswerWriter(session),
     ...createDrafts(session),
+    ...createProposals(session),
+    ...createPublishing(session),
     ...createOfficers(session),
     ...createDesks(session),
     ...createSettling(session, notes),

@@ -43,6 +43,7 @@ const MIGRATE_OUTBOX = `UPDATE outbox o SET chat_id = $2, recipient = 'staff/' |
   WHERE chat_id = $1 AND (status = 'waiting' OR (status = 'sending' AND NOT EXISTS
     (SELECT FROM outbox other WHERE other.recipient = 'staff/' || $2::bigint AND other.status = 'sending')))`
 const MIGRATE_DRAFTS = `UPDATE draft SET chat_id = $2, source_message_id = NULL WHERE chat_id = $1 AND status = 'open'`
+const MIGRATE_PROPOSALS = 'UPDATE faq_proposal SET chat_id = $2 WHERE chat_id = $1'
 
 type Part = Pick<
   Transaction,
@@ -107,6 +108,7 @@ export function createDesks(session: Session): Part {
     async migrateChat(from, to) {
       session.send(MIGRATE_OUTBOX, [from, to])
       session.send(MIGRATE_DRAFTS, [from, to])
+      session.send(MIGRATE_PROPOSALS, [from, to])
       session.send(FORGET_CARDS, [from])
       return desksOf(MIGRATE, [from, to])
     },

@@ -7,6 +7,7 @@ import { toDraftRow } from './draft-row.ts'
 import { toInquiryRow, WITH_CONVERSATION } from './inquiry-row.ts'
 import { createCardView } from './read-card.ts'
 import { createFaqView } from './read-faq.ts'
+import { createProposalView } from './read-proposal-view.ts'
 import { createNameView } from './read-name.ts'
 import { readAnswer } from './read-answer.ts'
 import { readDraft } from '../rows/read-draft.ts'
@@ -16,6 +17,7 @@ export function createViews(prisma: Prisma): Views {
   return {
     card: createCardView(prisma),
     faq: createFaqView(prisma),
+    proposal: createProposalView(prisma),
     async postedCard(inquiry, referral) {
       const posted = await prisma.deskMessage.findFirst({
         where: { inquiryId: inquiry, referral, kind: 'card', current: true },

@@ -6,13 +6,32 @@ import {
   type StaffButton,
   writeButton,
 } from '../../../src/bots/staff/callback-data.ts'
-import { draftIdSchema, inquiryIdSchema } from '../../../src/routing/index.ts'
+import { draftIdSchema, inquiryIdSchema, proposalIdSchema } from '../../../src/routing/index.ts'
 import { instansi } from '../../support/builders.ts'
 
 const inquiries = fc.uuid().map((id) => inquiryIdSchema.parse(id))
 const drafts = fc.integer({ min: 1, max: 2 ** 31 - 1 }).map((id) => draftIdSchema.parse(id))
 
+const proposals = fc.integer({ min: 1, max: 2 ** 31 - 1 }).map((id) => proposalIdSchema.parse(id))
+
 const buttons: fc.Arbitrary<StaffButton> = fc.oneof(
+  fc.record({ verb: fc.constant('propose'), inquiry: inquiries }),
+  fc.record({
+    verb: fc.constant('fill'),
+    proposal: proposals,
+    field: fc.constantFrom('question', 'answer', 'keywords', 'legalBasis', 'validUntil'),
+  }),
+  fc.record({
+    verb: fc.constant('aim'),
+    proposal: proposals,
+    as: fc.constantFrom('new', 'phrasing', 'revision'),
+  }),
+  fc.record({
+    verb: fc.constantFrom('submit', 'approve'),
+    proposal: proposals,
+    shown: fc.string().map(fingerprint),
+  }),
+  fc.record({ verb: fc.constantFrom('withdraw', 'return'), proposal: proposals }),
   fc.record({
     verb: fc.constantFrom('transfer', 'decline', 'files'),
     inquiry: inquiries,
@@ -77,6 +96,10 @@ describe('the data of a staff button', () => {
       'k1.e.1.5',
       'k1.p.1.',
       'k1.r.1.toString',
+      'k1.j.',
+      'k1.x.1.toString',
+      'k1.y.1.',
+      'k1.b.0',
     ])
       expect(readButton(data)).toBeNull()
   })

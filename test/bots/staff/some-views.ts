@@ -43,6 +43,7 @@ export function viewsOf(
     answer: async () => null,
     faq: async () => null,
     draft: async () => ({ draft: current, inquiry: about, instansi: dishub }),
+    proposal: async () => null,
     officerName: async () => 'Rahmat',
     instansiName: async () => name,
     inquiry: async () => about,

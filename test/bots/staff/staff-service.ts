@@ -78,6 +78,7 @@ export async function createStaffService() {
     rules,
     clock,
     direct,
+    knowledge: { understand: () => [] },
     likeliest: () => circumstances.likeliest.map((id) => ({ id })),
     alarm: (what) => alarms.push(what),
   })

@@ -3,6 +3,7 @@ import { standingOf } from '../case-standing.ts'
 import { type OfficerScene, reply, type Scene, say } from '../scene.ts'
 import { searchInstansi } from '../search-instansi.ts'
 import type { StaffIncoming } from '../staff-incoming.ts'
+import { fillProposal } from './fill-proposal.ts'
 import { giveReason } from './press-draft-button.ts'
 import { sayStanding, writeAnswer } from './write-answer.ts'
 
@@ -14,10 +15,13 @@ const LONGEST_REASON = 500
 /** A reply in a staff chat: to a card, a preview, a question of ours, or to something that is none of our business. */
 export async function takeReply(scene: Scene, incoming: Reply): Promise<void> {
   const { tx, officer } = scene
-  const reference = await tx.deskReference(incoming.chatId, incoming.toMessageId)
+  const { chatId, toMessageId } = incoming
+  const proposed = await tx.proposalReference(chatId, toMessageId)
+  const reference = proposed ? null : await tx.deskReference(chatId, toMessageId)
   if (!reference && !incoming.toBot) return
   if (!officer) return say(scene, 'not-registered')
   const acting = { ...scene, officer }
+  if (proposed) return fillProposal(acting, proposed, incoming)
   if (!reference) return say(scene, 'not-a-card')
   const draft = reference.draft === null ? null : await tx.lockDraft(reference.draft)
   if (!draft || draft.content.type === 'answer') {

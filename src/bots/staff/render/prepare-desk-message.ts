@@ -6,6 +6,7 @@ import { findNames } from './name-finder.ts'
 import { renderCard } from './render-card.ts'
 import { renderChooseInstansi, renderChooseReason, renderEditPrompt, renderPreview } from './render-draft.ts'
 import { prepareNotice } from './render-notice.ts'
+import { prepareProposal } from './prepare-proposal.ts'
 import { renderReminder } from './render-reminder.ts'
 import { renderTickets } from './render-tickets.ts'
 import { nothing, post, type Rendered } from './rendered.ts'
@@ -81,6 +82,12 @@ export async function prepareDeskMessage(
       const { attachments: files } = message
       return () => ({ type: 'files', files, caption: texts.say('desk-attachments-caption', { ticket }) })
     }
+    case 'proposal':
+    case 'approval':
+    case 'proposal-news':
+    case 'proposal-prompt':
+    case 'proposal-faults':
+      return prepareProposal(message, views, texts)
     case 'notice':
       return prepareNotice(message, views, texts)
   }

@@ -5,6 +5,7 @@ import { writeButton } from '../callback-data.ts'
 import { type CardContext, deskName, isHeldHere, meantFor, reasonText } from './card-context.ts'
 import { describeStatus } from './describe-status.ts'
 import { quoteWords } from './quote-words.ts'
+import { proposeButton } from './propose-button.ts'
 import { type Button, TEXT_LIMIT } from './rendered.ts'
 import { bold, cutText, joined, marked, type Piece, type StyledText, slice, styled } from './styled-text.ts'
 import { tameLine, tameText } from './tame-text.ts'
@@ -38,7 +39,10 @@ export function renderCard(view: CardView, context: CardContext): Card {
     '\n\n',
   )
   // Room enough is left for our own sentences; an office's longer ones must not make the card impossible to send.
-  return { content: slice(content, 0, TEXT_LIMIT), buttons: current ? buttons(view, texts) : [] }
+  return {
+    content: slice(content, 0, TEXT_LIMIT),
+    buttons: current ? buttons(view, texts) : afterwards(view, texts),
+  }
 }
 
 function facts(view: CardView, context: CardContext): StyledText {
@@ -104,6 +108,12 @@ function missingFiles({ words }: CardView, texts: Texts): string | null {
 function howTo(view: CardView, context: CardContext): string {
   const sentence = view.desk === TRIAGE ? ('desk-card-how-triage' as const) : ('desk-card-how' as const)
   return context.texts.say(sentence, { instansi: deskName(context, view.desk) })
+}
+
+/** Under an answer of this desk's: it may become an entry of the knowledge base. */
+function afterwards({ answer: given, inquiry: { id, state }, referral }: CardView, texts: Texts): Button[][] {
+  if (!given || state.name !== 'answered' || state.referral.number !== referral) return []
+  return [[proposeButton(id, texts)]]
 }
 
 function buttons(view: CardView, texts: Texts): Button[][] {

@@ -3,7 +3,8 @@ import type { DeskMessage, DeskNotice, Views } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
 import { isAlert, type PressAnswer } from '../press-answer.ts'
 import { findNames } from './name-finder.ts'
-import { post, type Rendered } from './rendered.ts'
+import { proposeButton } from './propose-button.ts'
+import { type Button, post, type Rendered } from './rendered.ts'
 import { cutText, styled } from './styled-text.ts'
 
 type Notice = Extract<DeskMessage, { type: 'notice' }>
@@ -34,13 +35,15 @@ export async function prepareNotice(
 ): Promise<() => Rendered> {
   const { notice, at } = message
   const fill = await loadBlanks({ ...message, at: at === null ? null : new Date(at) }, views, texts)
-  return () => renderNotice(notice, fill(), texts)
+  const buttons = notice === 'answer-sent' && message.inquiry ? [[proposeButton(message.inquiry, texts)]] : []
+  return () => renderNotice(notice, fill(), buttons, texts)
 }
 
-function renderNotice(notice: DeskNotice, blanks: Blanks, texts: Texts): Rendered {
+function renderNotice(notice: DeskNotice, blanks: Blanks, buttons: Button[][], texts: Texts): Rendered {
   return post(styled(texts.say(`desk-notice-${notice}`, { ...blanks, office: texts.officeName })), {
     under: ABOUT_A_CARD.includes(notice) ? 'card' : null,
     instead: ENDINGS.includes(notice),
+    buttons,
   })
 }
 

@@ -1,0 +1,24 @@
+export { checkProposal, type ProposalFault } from './check-proposal.ts'
+export { isProposalRefusal, type ProposalRefusal } from './decide-proposal.ts'
+export {
+  type Proposal,
+  type ProposalAim,
+  type ProposalContent,
+  type ProposalField,
+  proposalFieldSchema,
+  type ProposalId,
+  proposalIdSchema,
+  proposalSchema,
+} from './proposal.ts'
+export {
+  approveProposal,
+  beginProposal,
+  changeAim,
+  type Proposing,
+  returnProposal,
+  submitProposal,
+  withdrawProposal,
+  writeField,
+} from './propose.ts'
+export type { CurrentEntry, ProposalReference, Publishing } from './publishing.ts'
+export { readField } from './read-field.ts'

@@ -1,0 +1,41 @@
+import type { Answer } from '../kept.ts'
+import type { InquiryId } from '../ids.ts'
+import type { Proposal, ProposalContent, ProposalField, ProposalId } from './proposal.ts'
+
+/** An entry as it stands, with everything that a new version takes over. */
+export interface CurrentEntry extends ProposalContent {
+  id: string
+  version: number
+  instansi: Proposal['instansi']
+}
+
+/** The part of a decision's transaction that proposals need. */
+export interface Publishing {
+  /** The official answer that counts now: the newest *ralat*, or the answer itself. */
+  latestAnswer(inquiry: InquiryId): Promise<Answer | null>
+  createProposal(proposal: Omit<Proposal, 'id'>): Promise<ProposalId>
+  /** The proposal, locked. */
+  lockProposal(id: ProposalId): Promise<Proposal | null>
+  /** The one about this answer that isn't withdrawn: there is at most one. */
+  liveProposal(inquiry: InquiryId, answer: number): Promise<ProposalId | null>
+  saveProposal(proposal: Proposal): Promise<void>
+  /** The proposal behind a message in a staff chat, and what a reply to it fills in. */
+  proposalReference(chatId: number, messageId: number): Promise<ProposalReference | null>
+
+  currentEntry(id: string): Promise<CurrentEntry | null>
+  /**
+   * Publishes an entry: a new one where `id` is a function, which gets the ids that are taken, else the next version of
+   * that one, with its phrasings. All processes hear of it at the commit.
+   */
+  publishEntry(
+    entry: Omit<CurrentEntry, 'id' | 'version'> & { id: string | ((taken: string[]) => string) },
+    now: Date,
+  ): Promise<{ id: string; version: number }>
+  /** One more way to ask for an entry, unless it has it; no new version. Null when there is no such entry now. */
+  addPhrasing(id: string, phrasing: string): Promise<{ id: string; version: number } | null>
+}
+
+export interface ProposalReference {
+  proposal: ProposalId
+  field: ProposalField | 'note' | null
+}
