@@ -6,7 +6,6 @@ import { openCitizenBot } from './main/citizen-bot.ts'
 import { createClockwork } from './main/clockwork.ts'
 import { createLivingKnowledge } from './main/living-knowledge.ts'
 import { watchKnowledge } from './main/watch-knowledge.ts'
-import { makeDataDir } from './main/make-data-dir.ts'
 import type { Office } from './main/office.ts'
 import { createQueues, JOBS } from './main/queues.ts'
 import { rulesOf } from './main/rules-of.ts'
@@ -20,7 +19,7 @@ import { watchMoments } from './main/watch-moments.ts'
 import { type Clock, createWakeDue, learnFromAnswers } from './routing/index.ts'
 import { openDatabase, openJobs } from './storage/index.ts'
 import { createTexts } from './texts/index.ts'
-import { createMetrics, createWeb, expectFree, listen } from './web/index.ts'
+import { createMetrics, createWeb, listen } from './web/index.ts'
 
 const HOUR_MS = 3_600_000
 
@@ -39,8 +38,6 @@ export async function startService(
   log: Log,
   given: { clock?: Clock; chatLimits?: boolean } = {},
 ): Promise<Service> {
-  if (config.roles.includes('web')) await expectFree(config.http)
-  await makeDataDir(config.dataDir)
   const stopping: { what: string; stop(): Promise<void> }[] = []
   const stop = () => stopInTime(stopping, log)
   try {

@@ -1,4 +1,4 @@
-import { type Config, loadConfig } from '../config.ts'
+import type { Config } from '../config.ts'
 import { createLog, type Log } from '../log.ts'
 import { type Database, openDatabase, StorageError } from '../storage/index.ts'
 import { DataDirFault, makeDataDir } from '../main/make-data-dir.ts'
@@ -6,14 +6,7 @@ import { seedStarter } from '../main/seed-starter.ts'
 import { startClock } from '../main/start-clock.ts'
 import { whereOf } from '../main/where-of.ts'
 import { type CommandContext, Complaint } from './command.ts'
-
-/** The configuration, or a complaint with one line per fault. Warnings are told and stop nothing. */
-export function readConfig({ env, complain }: Pick<CommandContext, 'env' | 'complain'>): Config {
-  const parsed = loadConfig(env)
-  for (const warning of parsed.warnings) complain(warning)
-  if (!parsed.ok) throw new Complaint(parsed.faults.join('\n'))
-  return parsed.config
-}
+import { readConfig } from './read-config.ts'
 
 export interface Office {
   config: Config

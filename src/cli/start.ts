@@ -1,11 +1,11 @@
 import { describeConfig } from '../config.ts'
 import { createLog } from '../log.ts'
-import { startService } from '../main.ts'
+import { beginService } from '../main/begin-service.ts'
 import { DataDirFault } from '../main/make-data-dir.ts'
-import { StorageError } from '../storage/index.ts'
-import { ListenFault } from '../web/index.ts'
+import { StorageError } from '../storage/storage-error.ts'
+import { ListenFault } from '../web/listen.ts'
 import { type CommandContext, Complaint } from './command.ts'
-import { readConfig } from './open-office.ts'
+import { readConfig } from './read-config.ts'
 import { expectNoWords } from './read-options.ts'
 
 /** Runs the service until SIGTERM or SIGINT; a further signal, a second later, ends it at once. */
@@ -21,7 +21,7 @@ export async function start(context: CommandContext): Promise<number> {
   log.info(describeConfig(config), 'Starting')
   // A signal that comes while we start waits for the start: what was begun is then stopped in order.
   const signals = watchSignals()
-  const service = await startService(config, log).catch((error: unknown) => {
+  const service = await beginService(config, log).catch((error: unknown) => {
     signals.forget()
     const isTheirs =
       error instanceof StorageError || error instanceof ListenFault || error instanceof DataDirFault

@@ -1,4 +1,4 @@
 export { createWeb, type Mount } from './create-web.ts'
-export { expectFree, ListenFault, type Listening, listen } from './listen.ts'
+export { type Listening, listen } from './listen.ts'
 export { createMetrics, type Metrics } from './metrics.ts'
 export type { Check, Readiness } from './readiness.ts'
