@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
+import { databaseStopped } from '../support/branch-office.ts'
 import { until } from '../support/until.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'jawab24-signals-'))
@@ -30,5 +31,5 @@ test('a Ctrl+C that comes twice, from the terminal and from npm, stops the servi
   for (const signal of ['SIGINT', 'SIGINT', 'SIGTERM'] as const) service.kill(signal)
   expect(await ended).toEqual([0, null])
   expect(said).toContain('Jawab24 sudah berhenti.')
-  expect(existsSync(join(dataDir, 'postgres', 'data', 'postmaster.pid'))).toBe(false)
+  await databaseStopped(dataDir)
 }, 300_000)

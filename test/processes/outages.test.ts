@@ -1,6 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { type BranchOffice, openBranchOffice, postmasterOf } from '../support/branch-office.ts'
+import {
+  type BranchOffice,
+  databaseStopped,
+  openBranchOffice,
+  postmasterOf,
+} from '../support/branch-office.ts'
 import { redisIsHere, startRedis } from '../support/redis.ts'
 import { until } from '../support/until.ts'
 import { type Asked, expectOneOutcomeEach } from './outcomes.ts'
@@ -68,7 +73,7 @@ describe('outages', () => {
     expect(program.exit()).toBeNull()
     program.send('SIGTERM')
     expect(await program.ended).toEqual({ code: 0, signal: null })
-    expect(postmasterOf(office.dataDir)).toBeNull()
+    await databaseStopped(office.dataDir)
   })
 
   it.skipIf(!redisIsHere())('Redis is killed and comes back without a memory', async () => {

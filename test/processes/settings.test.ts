@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
-import { asSetting, endEmbedded, postmasterOf } from '../support/branch-office.ts'
+import { asSetting, databaseStopped, endEmbedded } from '../support/branch-office.ts'
 import { runHere } from '../support/run-command.ts'
 import { createTestDatabase } from '../support/database.ts'
 import { CITIZEN_BOT, STAFF_BOT } from '../support/furnish.ts'
@@ -133,7 +133,7 @@ describe('the start', () => {
     expect(away).toMatchObject({ code: 1, stdout: '' })
     expect(away.stderr.trim().split('\n')).toEqual([expect.stringMatching(`^${name}: `)])
     expect(away.stderr).not.toContain('rahasia')
-    expect(postmasterOf(dataDir)).toBeNull()
+    await databaseStopped(dataDir)
   })
 
   it('names DATA_DIR when it cannot be a folder', async () => {

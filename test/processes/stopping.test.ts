@@ -1,14 +1,19 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type BranchOffice, openBranchOffice, postmasterOf } from '../support/branch-office.ts'
+import {
+  type BranchOffice,
+  databaseStopped,
+  openBranchOffice,
+  postmasterOf,
+} from '../support/branch-office.ts'
 import { CITIZEN_BOT } from '../support/furnish.ts'
 import { ready } from '../support/process.ts'
 import { until } from '../support/until.ts'
 import { type Asked, expectOneOutcomeEach } from './outcomes.ts'
 import { sortQuestions } from './questions.ts'
 
-/** What a stop may take, in milliseconds. */
-const GRACE_MS = 10_000
+/** The service allows itself nine seconds; the others are a busy machine's, in milliseconds. */
+const GRACE_MS = 20_000
 
 let office: BranchOffice
 let known: { text: string; answer: string }[]
@@ -43,7 +48,7 @@ describe('stopping', () => {
       expect(await program.ended).toEqual({ code: 0, signal: null })
       expect(performance.now() - askedToStopAt).toBeLessThan(GRACE_MS)
       expect(program.stdout()).toContain('Jawab24 sudah berhenti.')
-      expect(postmasterOf(office.dataDir)).toBeNull()
+      await databaseStopped(office.dataDir)
     },
   )
 
@@ -64,7 +69,7 @@ describe('stopping', () => {
     })
     program.send('SIGTERM')
     expect(await program.ended).toEqual({ code: 0, signal: null })
-    expect(postmasterOf(office.dataDir)).toBeNull()
+    await databaseStopped(office.dataDir)
   })
 
   it('Ctrl-C in the terminal ends it in order, although the signal reaches npm and all below it', async () => {
@@ -73,7 +78,7 @@ describe('stopping', () => {
     program.send('SIGINT')
     await program.ended
     expect(program.stdout()).toContain('Jawab24 sudah berhenti.')
-    await until(() => postmasterOf(office.dataDir) === null, { what: 'the database to be stopped' })
+    await databaseStopped(office.dataDir)
   })
 
   it('a second signal ends it at once, even while Telegram keeps it waiting', async () => {

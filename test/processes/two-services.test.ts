@@ -1,7 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type BranchOffice, openBranchOffice, postmasterOf } from '../support/branch-office.ts'
+import {
+  type BranchOffice,
+  databaseStopped,
+  openBranchOffice,
+  postmasterOf,
+} from '../support/branch-office.ts'
 import type { Program } from '../support/process.ts'
 import { until } from '../support/until.ts'
 import { type Asked, expectOneOutcomeEach } from './outcomes.ts'
@@ -47,7 +52,7 @@ describe('two services and their commands on one embedded database', () => {
     expect(postmasterOf(office.dataDir)).toBeNull()
     const listed = await office.command('faq', 'list')
     expect(listed).toMatchObject({ code: 0, stdout: expect.stringContaining('ktp') })
-    expect(postmasterOf(office.dataDir)).toBeNull()
+    await databaseStopped(office.dataDir)
   })
 
   it('commands work beside the service, and leave it its database', async () => {
@@ -123,6 +128,6 @@ describe('two services and their commands on one embedded database', () => {
     await expectOneOutcomeEach(office, asked)
     first.send('SIGTERM')
     expect(await first.ended).toEqual({ code: 0, signal: null })
-    expect(postmasterOf(office.dataDir)).toBeNull()
+    await databaseStopped(office.dataDir)
   })
 })

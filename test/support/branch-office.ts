@@ -147,12 +147,17 @@ export function postmasterOf(dataDir: string): number | null {
   }
 }
 
+/** Waits until the embedded server of this folder is gone: on a slow machine a service may end a little earlier. */
+export function databaseStopped(dataDir: string): Promise<boolean> {
+  return until(() => postmasterOf(dataDir) === null, { what: 'the embedded PostgreSQL to end' })
+}
+
 /** Ends the embedded server that a killed service left behind. */
 export async function endEmbedded(dataDir: string): Promise<void> {
   const pid = postmasterOf(dataDir)
   if (pid === null) return
   process.kill(pid, 'SIGQUIT')
-  await until(() => postmasterOf(dataDir) === null, { what: 'the embedded PostgreSQL to end' })
+  await databaseStopped(dataDir)
 }
 
 /** A server's URL as a person writes it in the environment: the socket's folder needs a URL without a host. */

@@ -10,7 +10,7 @@ import { pruneLogs, reachServer } from './start-server.ts'
 
 /** Held shared by each process that uses the server, so that the last one who leaves can know that it is the last. */
 const IN_USE = 240_001
-/** How long the connections that we just closed may take to disappear (milliseconds). */
+/** After so long without one of them disappearing, the connections that are left are not those that we just closed (milliseconds). */
 const CLOSING_MS = 2_000
 const PRUNE_MS = 3_600_000
 
@@ -91,13 +91,17 @@ async function isLast(keeper: pg.Client): Promise<boolean> {
   await keeper.query('SELECT pg_advisory_unlock_shared($1)', [IN_USE])
   const { rows } = await keeper.query<{ free: boolean }>('SELECT pg_try_advisory_lock($1) AS free', [IN_USE])
   if (!rows[0]?.free) return false
-  const giveUpAt = performance.now() + CLOSING_MS
+  let fewest = Number.POSITIVE_INFINITY
+  let giveUpAt = 0
   for (;;) {
-    const others = await keeper.query(
+    const { rowCount } = await keeper.query(
       `SELECT FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()`,
     )
-    if (others.rowCount === 0) return true
+    const others = rowCount ?? 0
+    if (others === 0) return true
+    if (others < fewest) giveUpAt = performance.now() + CLOSING_MS
     if (performance.now() > giveUpAt) return false
+    fewest = Math.min(fewest, others)
     await pause(20)
   }
 }
