@@ -1,36 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Officer } from '../../../src/office/index.ts'
 import { until } from '../../support/until.ts'
-import { createStaffWorld, type StaffWorld } from './staff-world.ts'
+import { type OpenDesk, openDesk } from './a-desk.ts'
 
-let world: StaffWorld
+let world: OpenDesk['world']
 let rahmat: Officer
 let dewi: Officer
-let stranger: Officer
 let key: string
 let chatId: number
+let asked: OpenDesk['asked']
+let cardNow: OpenDesk['cardNow']
 
 beforeAll(async () => {
-  world = await createStaffWorld()
-  rahmat = await world.officer('dishub')
-  dewi = await world.officer('dishub', 'pejabat', 'Dewi')
-  stranger = await world.officer('dinkes', 'petugas', 'Agus')
-  const { chat, key: groupKey } = world.group([rahmat, dewi, stranger])
-  key = groupKey
-  chatId = chat.id
-  await world.link('dishub', chat.id)
+  ;({ world, rahmat, dewi, key, chatId, asked, cardNow } = await openDesk())
 })
 afterAll(() => world.close())
 
-/** A new question with its card in the group. */
-async function asked(words: string) {
-  const { inquiry } = await world.question(words)
-  const ticket = world.texts.formatTicket(inquiry.ticket)
-  return { inquiry, ticket, card: await world.sees(key, words) }
-}
-
-const cardNow = (messageId: number) =>
-  world.emulator.messages(key).find((message) => message.messageId === messageId)
 const answersTo = (inquiry: { id: string }) =>
   world.toCitizens.filter(
     ({ message }) => message.type === 'official-answer' && message.inquiry === inquiry.id,
