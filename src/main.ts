@@ -8,6 +8,7 @@ import { createLivingKnowledge } from './main/living-knowledge.ts'
 import { watchKnowledge } from './main/watch-knowledge.ts'
 import type { Office } from './main/office.ts'
 import { createQueues, JOBS } from './main/queues.ts'
+import { hasTriage } from './main/has-triage.ts'
 import { rulesOf } from './main/rules-of.ts'
 import { seedStarter } from './main/seed-starter.ts'
 import { openSimulator } from './main/simulator.ts'
@@ -156,6 +157,7 @@ export async function startService(
         { name: 'basis data', works: () => database.ping(1_500).then(() => true) },
         { name: 'antrean', works: () => queues.ping().then(() => true) },
         ...(bots ? [bots.citizen.check, bots.staff.check] : []),
+        { name: 'meja triase', works: () => hasTriage(database.transactions), advisory: true },
       ],
       metrics: metrics.text,
       mounts: [

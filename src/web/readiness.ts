@@ -4,6 +4,8 @@ export interface Check {
   name: string
   /** Rejects (or gives false) when it can't be used right now. */
   works(): Promise<boolean>
+  /** True: told, but no reason to send requests elsewhere; without it nothing could ever be mended by way of this process. */
+  advisory?: boolean
 }
 
 export interface Readiness {
@@ -16,9 +18,11 @@ const PATIENCE_MS = 2_000
 
 /** Asks all checks at once. */
 export async function readiness(checks: readonly Check[]): Promise<Readiness> {
-  const asked = checks.map(async ({ name, works }) => ({ name, ready: await inTime(works) }))
-  const results = await Promise.all(asked)
-  return { ready: results.every(({ ready }) => ready), checks: results }
+  const ready = await Promise.all(checks.map(({ works }) => inTime(works)))
+  return {
+    ready: checks.every(({ advisory }, index) => advisory || ready[index]),
+    checks: checks.map(({ name }, index) => ({ name, ready: ready[index] ?? false })),
+  }
 }
 
 async function inTime(works: () => Promise<boolean>): Promise<boolean> {

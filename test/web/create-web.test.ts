@@ -42,6 +42,24 @@ describe('the web', () => {
     })
   })
 
+  it('tells what should be looked at without calling itself unable to work', async () => {
+    const { get } = aWeb({
+      checks: [
+        { name: 'basis data', works: async () => true },
+        { name: 'meja triase', works: async () => false, advisory: true },
+      ],
+    })
+    const response = await get('/readyz')
+    expect(response.status).toBe(200)
+    expect(await response.json()).toEqual({
+      ready: true,
+      checks: [
+        { name: 'basis data', ready: true },
+        { name: 'meja triase', ready: false },
+      ],
+    })
+  })
+
   it('counts a check that throws as failed and tells nobody why', async () => {
     const { get } = aWeb({
       checks: [{ name: 'antrean', works: () => Promise.reject(new Error('redis://:secret@h')) }],
