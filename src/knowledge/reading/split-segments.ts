@@ -51,17 +51,19 @@ export function splitSegments(clean: string): RawSegment[] {
   return segments
 }
 
-/** Something that may have to be undone: repetition, or a word without end. */
-const excess = /[2²]|(.)\1\1|[\p{L}\p{N}]{41}/u
+/** Something that may have to be undone. */
+const repeats = /[2²]|(.)\1\1/u
+const LONGEST_WORD = 40
 
 function wordsOf(part: string): string[] {
   const words = part.match(word) ?? []
-  return excess.test(part) ? words.map(undoubled) : words
+  const isPlain = !repeats.test(part) && words.every(({ length }) => length <= LONGEST_WORD)
+  return isPlain ? words : words.map(undoubled)
 }
 
 /** "anak2" → "anak", "haloooo" → "halo": repetition carries no meaning here. */
 function undoubled(token: string): string {
-  const cut = token.slice(0, 40)
+  const cut = token.slice(0, LONGEST_WORD)
   const single = cut.replace(/^(\p{L}{2,})[2²](nya|an)?$/u, '$1')
   return /[aiueo]/u.test(single) ? single.replace(/(\p{L})\1{2,}/gu, '$1') : single
 }
