@@ -57,6 +57,12 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./faq.ts')).listFaq,
   },
   {
+    name: 'faq gaps',
+    takes: '[--days N] [--instansi ID] [--json]',
+    does: 'menunjukkan topik yang ditanyakan warga dan tidak terjawab langsung, tanpa data pribadi',
+    load: async () => (await import('./faq-gaps.ts')).listGaps,
+  },
+  {
     name: 'ask',
     takes: '"TEKS" [--json]',
     does: 'menunjukkan apa yang akan dilakukan layanan dengan pesan ini, dan mengapa',

@@ -6,11 +6,16 @@ import {
   createStaffSender,
   staffCommands,
 } from '../bots/index.ts'
+import type { InstansiId } from '../office/index.ts'
 import { createBotPost } from './bot-post.ts'
 import { sourceOf } from './keep-updates.ts'
 import type { Office } from './office.ts'
+import { findGaps } from './find-gaps.ts'
 import { createTokenCheck } from './token-check.ts'
 import { workForBot } from './work-for-bot.ts'
+
+/** So many questions are read when an officer asks for what is missing: a second's work at most. */
+const LOOKED_AT_FOR_GAPS = 3_000
 
 /** The officers' bot: takes replies and buttons, has them decided, and brings cards, previews and reminders. */
 export function openStaffBot(office: Office, token: string) {
@@ -27,6 +32,11 @@ export function openStaffBot(office: Office, token: string) {
     direct: createStaffDirect({ client, views: database.views, texts, log }),
     alarm: (what, detail) => log.error({ alarm: what, ...detail }, 'The staff side needs attention'),
   })
+  const gaps = (at: InstansiId | null, days: number) =>
+    findGaps(
+      { views: database.views, knowledge, most: LOOKED_AT_FOR_GAPS },
+      { until: clock.now(), days, desk: at },
+    )
   let bot = open()
 
   function open() {
@@ -49,7 +59,7 @@ export function openStaffBot(office: Office, token: string) {
       round: 'staff',
       recipients: 'staff',
       handle: (row) => desk.handle(bot.read(row.raw), row.id),
-      deliver: createStaffSender({ client, views: database.views, texts, clock, desk }),
+      deliver: createStaffSender({ client, views: database.views, texts, gaps, clock, desk }),
       // Only citizens get official answers.
       recordDelivery: () => Promise.reject(new Error('An official answer came to the officers')),
       intake: bot,

@@ -175,6 +175,12 @@ export const deskMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('choose-instansi'), draft: draftIdSchema, instansi: z.array(instansiIdSchema) }),
   z.object({ type: z.literal('choose-reason'), draft: draftIdSchema }),
   z.object({ type: z.literal('open-tickets'), desk: instansiIdSchema }),
+  /** What citizens asked in vain in the last days, at this desk or (null) at all. */
+  z.object({
+    type: z.literal('knowledge-gaps'),
+    desk: instansiIdSchema.nullable(),
+    days: z.int().positive(),
+  }),
   z.object({
     type: z.literal('attachments'),
     inquiry: inquiryIdSchema,

@@ -21,6 +21,16 @@ export interface Views {
   instansiName(id: InstansiId): Promise<string | null>
   inquiry(id: InquiryId): Promise<Inquiry | null>
   openTickets(desk: InstansiId): Promise<Inquiry[]>
+  /**
+   * Questions of a period that the knowledge base didn't settle, so that they were referred, in portions, the latest first.
+   * `desk`: only those that this desk had at some time. `most`: so many are looked at.
+   */
+  unanswered(period: {
+    from: Date
+    until: Date
+    desk: InstansiId | null
+    most: number
+  }): AsyncIterable<UnansweredQuestion[]>
   attachment(id: AttachmentId): Promise<(Attachment & { content: Uint8Array }) | null>
   /** Inquiries whose moment has come, earliest first. */
   dueInquiries(now: Date, limit: number): Promise<InquiryId[]>
@@ -61,4 +71,10 @@ export interface DraftView {
   draft: Draft
   inquiry: Inquiry
   instansi: Instansi
+}
+
+/** What a citizen asked, as typed; `person` is opaque. */
+export interface UnansweredQuestion {
+  person: string
+  text: string
 }

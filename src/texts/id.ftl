@@ -256,6 +256,18 @@ desk-tickets-heading = Tiket { $instansi } yang menunggu jawaban: { $count }
 desk-tickets-line = { $ticket } · { $kind } · sisa waktu { $left }
 desk-tickets-line-late = { $ticket } · { $kind } · LEWAT TENGGAT { $late }
 desk-tickets-more = … dan { $count } tiket lagi
+desk-gaps-heading = { $instansi ->
+    [none] Celah pengetahuan { $days } hari terakhir: { $count } pertanyaan tidak terjawab langsung
+   *[other] Celah pengetahuan { $instansi } { $days } hari terakhir: { $count } pertanyaan tidak terjawab langsung
+}
+desk-gaps-topic = • { $topic }: { $count } pertanyaan dari { $people } warga
+desk-gaps-example = – { $example }
+desk-gaps-more = … dan { $count } topik lagi
+desk-gaps-unread = { $count } pertanyaan terlalu singkat atau terlalu panjang untuk dikelompokkan.
+desk-gaps-none = { $instansi ->
+    [none] Dalam { $days } hari terakhir semua pertanyaan terjawab langsung.
+   *[other] Dalam { $days } hari terakhir tidak ada pertanyaan yang diteruskan ke { $instansi }.
+}
 desk-attachments-caption = Lampiran dari warga untuk tiket { $ticket }. Hanya untuk menangani tiket ini, jangan disebarkan.
 desk-attachment-missing = Lampiran ini sudah tidak tersimpan.
 
@@ -298,6 +310,7 @@ desk-notice-help =
     Jadikan FAQ: mengusulkan jawaban resmi sebagai jawaban langsung untuk semua warga. Terbit setelah disetujui pejabat instansi atau admin Diskominfo.
 
     /tiket – tiket yang menunggu jawaban
+    /celah – topik yang ditanyakan warga dan belum ada jawabannya
     /bantuan – menampilkan petunjuk ini
     /daftar KODE – mendaftar sebagai petugas (langsung kepada bot)
     /hubungkan INSTANSI – menjadikan grup atau topik ini meja instansi (admin Diskominfo)
@@ -358,6 +371,7 @@ desk-press-proposal-approved-before = Usulan ini sudah disetujui oleh { $who }, 
 desk-press-proposal-returned-before = Usulan ini sudah dikembalikan oleh { $who }, { $at }. Tidak ada yang diubah.
 desk-press-proposal-entry-gone = Entri yang mirip itu sudah tidak ada. Tidak ada yang diubah.
 desk-command-tiket = Tiket yang menunggu jawaban
+desk-command-celah = Yang ditanyakan warga dan belum terjawab langsung
 desk-command-bantuan = Petunjuk
 desk-command-daftar = Mendaftar sebagai petugas
 desk-command-hubungkan = Menghubungkan grup atau topik dengan instansi

@@ -54,6 +54,9 @@ describe('words that no command understands', () => {
     [['faq', 'list', 'lebih']],
     [['instansi', 'import']],
     [['instansi', 'list', 'lebih']],
+    [['faq', 'gaps', '--days', 'banyak']],
+    [['faq', 'gaps', '--days', '0']],
+    [['faq', 'gaps', '--instansi', 'Dinas Besar']],
     [['ask']],
     [['ask', '  ']],
     [['evaluate', '--faq', 'satu.json']],
@@ -207,6 +210,21 @@ describe('what commands do', () => {
     expect(tried.stdout).toContain('0 instansi baru, 1 berubah, 0 tetap.')
     expect(await run('instansi', 'list')).toEqual(before)
     expect((await run('instansi', 'import', office)).stdout).toContain('0 instansi baru, 1 berubah')
+  })
+
+  it('what citizens asked in vain is told as text and as one object', async () => {
+    expect(await run('faq', 'gaps')).toMatchObject({
+      code: 0,
+      stdout: '0 pertanyaan dari 0 warga dalam 30 hari terakhir tidak terjawab langsung.\n',
+    })
+    expect(JSON.parse((await run('faq', 'gaps', '--days', '7', '--json')).stdout)).toEqual({
+      days: 7,
+      questions: 0,
+      people: 0,
+      unread: 0,
+      gaps: [],
+      single: 0,
+    })
   })
 
   it('an invitation is for a desk that exists, and its code is stored nowhere', async () => {

@@ -2,7 +2,7 @@ import type { Texts } from '../../texts/index.ts'
 
 /** What Telegram offers when an officer types "/". */
 export function staffCommands(texts: Texts): { command: string; description: string }[] {
-  return (['tiket', 'bantuan', 'daftar', 'hubungkan'] as const).map((command) => ({
+  return (['tiket', 'celah', 'bantuan', 'daftar', 'hubungkan'] as const).map((command) => ({
     command,
     description: texts.say(`desk-command-${command}`),
   }))

@@ -2,7 +2,7 @@ import { type Clock, type Delivery, RetryLater, Unreachable, type Views } from '
 import type { Texts } from '../../texts/index.ts'
 import { ApiFailure } from '../api-failure.ts'
 import { Unrenderable } from '../unrenderable.ts'
-import { prepareDeskMessage } from './render/prepare-desk-message.ts'
+import { type FindGaps, prepareDeskMessage } from './render/prepare-desk-message.ts'
 import type { Rendered } from './render/rendered.ts'
 import type { StaffClient } from './staff-client.ts'
 import { styled } from './render/styled-text.ts'
@@ -13,6 +13,7 @@ export interface Dependencies {
   client: Pick<StaffClient, 'sendText' | 'editText' | 'sendFile'>
   views: Views
   texts: Texts
+  gaps: FindGaps
   clock: Clock
   /** Who acts on what Telegram says about a chat while we send. */
   desk: Pick<StaffDesk, 'chatMigrated' | 'placeLost'>
@@ -27,7 +28,7 @@ type Post = Extract<Rendered, { type: 'post' }>
  * cannot help, `RetryLater` where Telegram said when, and `Unrenderable`. A row of several files or parts that failed in the
  * middle goes on there when it is sent again.
  */
-export function createStaffSender({ client, views, texts, clock, desk }: Dependencies) {
+export function createStaffSender({ client, views, texts, gaps, clock, desk }: Dependencies) {
   /** Of outbox rows that failed in the middle: what went out already, so that nobody gets it twice. */
   const begun = new Map<bigint, string[]>()
 
@@ -112,7 +113,7 @@ export function createStaffSender({ client, views, texts, clock, desk }: Depende
   async function deliver(delivery: StaffDelivery, sent: string[]): Promise<number | null> {
     const { message } = delivery
     if (message.type === 'card' && (await isPosted(delivery, message))) return null
-    const words = await prepareDeskMessage(message, { views, texts }, clock.now())
+    const words = await prepareDeskMessage(message, { views, texts, gaps }, clock.now())
     const rendered = putIntoWords(message.type, words)
     switch (rendered.type) {
       case 'post':

@@ -9,6 +9,7 @@ import { createCardView } from './read-card.ts'
 import { createFaqView } from './read-faq.ts'
 import { createProposalView } from './read-proposal-view.ts'
 import { createNameView } from './read-name.ts'
+import { createUnansweredView } from './read-unanswered.ts'
 import { readAnswer } from './read-answer.ts'
 import { readDraft } from '../rows/read-draft.ts'
 
@@ -64,6 +65,7 @@ export function createViews(prisma: Prisma): Views {
       })
       return rows.map((row) => readInquiry(toInquiryRow(row)))
     },
+    unanswered: createUnansweredView(prisma),
     async attachment(id) {
       const row = await prisma.attachment.findUnique({ where: { id } })
       return row && { ...attachmentSchema.parse(row), content: row.content }

@@ -11,10 +11,10 @@ import {
 } from '../../../src/routing/index.ts'
 import { HOUR_MS, instansi, later, responsible, SUNDAY_AFTERNOON } from '../../support/builders.ts'
 import { texts } from './a-card.ts'
-import { draft, draftId, inquiry, LONG_NAME, officer, ticket, viewsOf } from './some-views.ts'
+import { draft, draftId, gaps, inquiry, LONG_NAME, officer, ticket, viewsOf } from './some-views.ts'
 
 async function render(message: DeskMessage, views = viewsOf(), now = SUNDAY_AFTERNOON): Promise<Rendered> {
-  return (await prepareDeskMessage(deskMessageSchema.parse(message), { views, texts }, now))()
+  return (await prepareDeskMessage(deskMessageSchema.parse(message), { views, texts, gaps }, now))()
 }
 
 const notice = (which: (typeof deskNoticeSchema.options)[number], bare = false): DeskMessage => ({
@@ -47,6 +47,8 @@ const everything: DeskMessage[] = [
   { type: 'choose-instansi', draft: draftId, instansi: [] },
   { type: 'choose-reason', draft: draftId },
   { type: 'open-tickets', desk: TRIAGE },
+  { type: 'knowledge-gaps', desk: null, days: 30 },
+  { type: 'knowledge-gaps', desk: TRIAGE, days: 30 },
   ...deskNoticeSchema.options.flatMap((which) => [notice(which), notice(which, true)]),
 ]
 

@@ -1,3 +1,4 @@
+import type { GapReport } from '../../../src/knowledge/index.ts'
 import { instansiSchema } from '../../../src/office/index.ts'
 import {
   type Draft,
@@ -48,8 +49,18 @@ export function viewsOf(
     instansiName: async () => name,
     inquiry: async () => about,
     openTickets: async () => [about],
+    async *unanswered() {},
     attachment: async () => null,
     dueInquiries: async () => [],
     nextWakeAt: async () => null,
   }
 }
+
+/** What `/celah` would have to tell. */
+export const gaps = async (): Promise<GapReport> => ({
+  questions: 9,
+  people: 7,
+  unread: 2,
+  gaps: [{ topic: ['ktp', 'hilang'], inquiries: 4, people: 3, examples: ['urus ktp hilang', 'ktp raib'] }],
+  single: 3,
+})

@@ -4,7 +4,7 @@ import { attachmentIdSchema, type Delivery, type Views } from '../../../src/rout
 import { HOUR_MS, later, SUNDAY_AFTERNOON } from '../../support/builders.ts'
 import { createTestClock } from '../../support/test-clock.ts'
 import { texts } from './a-card.ts'
-import { draft, draftId, inquiry, LONG_NAME, viewsOf } from './some-views.ts'
+import { draft, draftId, gaps, inquiry, LONG_NAME, viewsOf } from './some-views.ts'
 
 type Message = Extract<Delivery['to'], { kind: 'staff' }>['message']
 
@@ -26,6 +26,7 @@ async function sendWithFaults(message: Message, chatId: number, views: Views): P
     },
     views,
     texts,
+    gaps,
     clock: createTestClock(),
     desk: { chatMigrated: async () => {}, placeLost: async () => {} },
   })

@@ -1,6 +1,7 @@
 import { type Scene, say } from '../scene.ts'
 import type { StaffIncoming } from '../staff-incoming.ts'
 import { linkDesk } from './link-desk.ts'
+import { listGaps } from './list-gaps.ts'
 import { listTickets } from './list-tickets.ts'
 import { registerOfficer } from './register-officer.ts'
 
@@ -16,6 +17,8 @@ export async function runCommand(scene: Scene, incoming: Command): Promise<void>
       return linkDesk(scene, argument)
     case 'tiket':
       return listTickets(scene)
+    case 'celah':
+      return listGaps(scene)
     case 'bantuan':
     case 'help':
       return say(scene, 'help')

@@ -1,3 +1,4 @@
+import type { GapReport } from '../../../knowledge/index.ts'
 import type { InstansiId } from '../../../office/index.ts'
 import type { CardView, DeskMessage, Views } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
@@ -5,6 +6,7 @@ import { type CardContext, isHeldHere, meantFor } from './card-context.ts'
 import { findNames } from './name-finder.ts'
 import { renderCard } from './render-card.ts'
 import { renderChooseInstansi, renderChooseReason, renderEditPrompt, renderPreview } from './render-draft.ts'
+import { renderGaps } from './render-gaps.ts'
 import { prepareNotice } from './render-notice.ts'
 import { prepareProposal } from './prepare-proposal.ts'
 import { renderReminder } from './render-reminder.ts'
@@ -14,7 +16,11 @@ import { nothing, post, type Rendered } from './rendered.ts'
 export interface Dependencies {
   views: Views
   texts: Texts
+  gaps: FindGaps
 }
+
+/** What citizens asked in vain in the last days, at this desk or (null) at all. */
+export type FindGaps = (desk: InstansiId | null, days: number) => Promise<GapReport>
 
 const silence = () => nothing
 
@@ -24,7 +30,7 @@ const silence = () => nothing
  */
 export async function prepareDeskMessage(
   message: DeskMessage,
-  { views, texts }: Dependencies,
+  { views, texts, gaps }: Dependencies,
   now: Date,
 ): Promise<() => Rendered> {
   switch (message.type) {
@@ -74,6 +80,11 @@ export async function prepareDeskMessage(
       const open = await views.openTickets(message.desk)
       const name = await nameOf(message.desk)
       return () => renderTickets(open, name, texts, now)
+    }
+    case 'knowledge-gaps': {
+      const report = await gaps(message.desk, message.days)
+      const instansi = message.desk === null ? null : await nameOf(message.desk)
+      return () => renderGaps(report, { instansi, days: message.days }, texts)
     }
     case 'attachments': {
       const inquiry = await views.inquiry(message.inquiry)
