@@ -25,20 +25,28 @@ const REMEMBERED_ALBUMS = 1_000
 export function createReception({ transactions, knowledge, rules, clock }: Dependencies) {
   // Only what was said about an album is remembered here: after a restart it may be said once more.
   const albums = new Set<string>()
-  const isFirstOfAlbum = (albumId: string): boolean => {
-    if (albums.has(albumId)) return false
+  const remember = (albumId: string): void => {
     if (albums.size >= REMEMBERED_ALBUMS) albums.clear()
     albums.add(albumId)
-    return true
   }
 
-  const receive = async (inboxId: bigint, channel: ChannelName, arrival: Arrival): Promise<void> =>
-    transactions.transact(async (tx) => {
+  const receive = async (inboxId: bigint, channel: ChannelName, arrival: Arrival): Promise<void> => {
+    const spokenOf = await transactions.transact(async (tx) => {
+      // Anew in each attempt: what an attempt said that was rolled back, nobody heard.
+      const asked = new Set<string>()
+      const isFirstOfAlbum = (albumId: string): boolean => {
+        if (albums.has(albumId) || asked.has(albumId)) return false
+        asked.add(albumId)
+        return true
+      }
       const now = clock.now()
-      if (!(await tx.handle(inboxId, now))) return
+      if (!(await tx.handle(inboxId, now))) return asked
       const conversation = await tx.lockConversation(channel, arrival.address, now)
       await serve({ tx, conversation, knowledge, rules, now, isFirstOfAlbum }, arrival)
+      return asked
     })
+    spokenOf.forEach(remember)
+  }
 
   const ignore = async (inboxId: bigint): Promise<void> =>
     transactions.transact(async (tx) => {
