@@ -92,9 +92,15 @@ export function createSimulatorPage(deps: Dependencies): (request: Request) => P
 }
 
 async function readBody(request: Request): Promise<string | undefined> {
-  if (Number(request.headers.get('content-length') ?? 0) > largestBody) return undefined
-  const body = await request.text()
-  return body.length > largestBody ? undefined : body
+  const chunks: Uint8Array[] = []
+  let length = 0
+  // Read piece by piece: a body need not say how long it is.
+  for await (const chunk of request.body ?? []) {
+    length += chunk.byteLength
+    if (length > largestBody) return undefined
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
 }
 
 function sendFile({ type, body }: PageFile): Response {
