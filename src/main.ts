@@ -17,7 +17,7 @@ import { startClock } from './main/start-clock.ts'
 import { stopInTime } from './main/stop-in-time.ts'
 import { updateModeOf, whereOf } from './main/where-of.ts'
 import { watchMoments } from './main/watch-moments.ts'
-import { type Clock, createWakeDue, learnFromAnswers } from './routing/index.ts'
+import { type Clock, createReviewRound, createWakeDue, learnFromAnswers } from './routing/index.ts'
 import { openDatabase, openJobs } from './storage/index.ts'
 import { createTexts } from './texts/index.ts'
 import { createMetrics, createWeb, listen } from './web/index.ts'
@@ -95,6 +95,7 @@ export async function startService(
       views: database.views,
       outbox: database.outbox,
       inbox: database.inbox,
+      reviewEntries: createReviewRound({ transactions, views: database.views, rules, clock }),
       setAlarm: queues.setAlarm,
       deliver: queues.deliver,
       onWoken: metrics.woken,

@@ -11,6 +11,8 @@ interface Dependencies {
   views: Pick<Views, 'nextWakeAt'>
   outbox: Pick<Outbox, 'recover' | 'dueRecipients' | 'nextDueAt'>
   inbox: Pick<Inbox, 'purge'>
+  /** Asks the owners of entries that are due for it; only what wasn't asked before. */
+  reviewEntries(): Promise<unknown>
   /** Sets the one alarm, replacing an earlier one; it leads to `pass`. */
   setAlarm(delayMs: number): Promise<void>
   deliver(recipient: RecipientKey): Promise<void>
@@ -28,6 +30,8 @@ const FARTHEST_ALARM_MS = 3_600_000
 /** Handled updates are forgotten after three days: after a quiet week Telegram begins its numbers anew. */
 const REMEMBER_HANDLED_MS = 3 * 24 * 3_600_000
 const FORGET_EVERY_MS = 3_600_000
+/** An owner may hear some minutes later that an entry is to be reviewed. */
+const REVIEW_EVERY_MS = 600_000
 
 /**
  * What makes time count: everything due is done when the alarm rings, and a sweep finds what a lost alarm, a crash or
@@ -39,6 +43,7 @@ export function createClockwork(deps: Dependencies) {
   let again = false
   let alarmAt: number | null = null
   let forgotAt = Number.NEGATIVE_INFINITY
+  let reviewedAt = Number.NEGATIVE_INFINITY
   let stopped = false
   let loop = 0
   let timer: NodeJS.Timeout | undefined
@@ -52,6 +57,7 @@ export function createClockwork(deps: Dependencies) {
     )
     if (woken > 0) deps.onWoken(woken)
     const now = clock.now()
+    await reviewEntries(now)
     for (const kind of ['staff', 'citizen'] as const) {
       const recipients = await deps.outbox.dueRecipients(kind, now, SWEPT_RECIPIENTS)
       await Promise.all(recipients.map(deps.deliver))
@@ -59,6 +65,15 @@ export function createClockwork(deps: Dependencies) {
     for (const next of await Promise.all([deps.views.nextWakeAt(now), deps.outbox.nextDueAt(now)]))
       if (next) await expect(next)
     await forgetHandled(now)
+  }
+
+  /** Nothing that hurries: a failure is told, and the next turn tries again. */
+  async function reviewEntries(now: Date): Promise<void> {
+    if (now.getTime() - reviewedAt < REVIEW_EVERY_MS) return
+    reviewedAt = now.getTime()
+    await deps
+      .reviewEntries()
+      .catch((error: unknown) => log.warn({ err: error }, 'Owners could not be asked about their entries'))
   }
 
   async function forgetHandled(now: Date): Promise<void> {

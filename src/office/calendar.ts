@@ -48,6 +48,12 @@ export function addHours(start: Date, hours: number, calendar: Calendar): Date {
   throw new Error(`The office's calendar has too few working hours to place a deadline of ${hours} hours`)
 }
 
+/** Is the office open at this moment? */
+export function isOpenAt(at: Date, hours: OfficeHours, timeZone: string): boolean {
+  const open = openingOn(localTime(at, timeZone), hours, timeZone)
+  return open !== null && open.from <= at && at < open.until
+}
+
 function openingOn(
   day: { year: number; month: number; day: number },
   hours: OfficeHours,

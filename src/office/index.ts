@@ -2,6 +2,7 @@ export {
   addHours,
   type Calendar,
   calendarVersion,
+  isOpenAt,
   type OfficeHours,
   usualOfficeHours,
 } from './calendar.ts'

@@ -1,8 +1,10 @@
-import type { Instansi, InstansiId, OfficerId } from '../office/index.ts'
+import type { Day, Instansi, InstansiId, OfficerId } from '../office/index.ts'
 import type { Draft } from './draft.ts'
 import type { AnswerId, AttachmentId, DraftId, InquiryId, Ticket } from './ids.ts'
 import type { Inquiry } from './inquiry.ts'
 import type { Proposal, ProposalId } from './proposals/proposal.ts'
+import type { EntryDays, Review, ReviewId } from './proposals/review.ts'
+import type { EntryToReview } from './proposals/review-entries.ts'
 import type { Answer, Attachment, FaqText, Words } from './kept.ts'
 
 /** What is read to show things. Never locks, never writes. */
@@ -17,6 +19,9 @@ export interface Views {
   faq(id: string, version?: number): Promise<FaqText | null>
   draft(id: DraftId): Promise<DraftView | null>
   proposal(id: ProposalId): Promise<ProposalView | null>
+  review(id: ReviewId): Promise<ReviewView | null>
+  /** Current entries to be reviewed by `today`, or whose last day is `soon` or earlier. */
+  entriesToReview(today: Day, soon: Day): Promise<EntryToReview[]>
   officerName(id: OfficerId): Promise<string | null>
   instansiName(id: InstansiId): Promise<string | null>
   inquiry(id: InquiryId): Promise<Inquiry | null>
@@ -65,6 +70,12 @@ export interface ProposalView {
   resembles: { id: string; question: string } | null
   /** The current entry that approval would change. */
   changes: { id: string; question: string } | null
+}
+
+export interface ReviewView {
+  review: Review
+  /** Null when there is no such entry any more. */
+  entry: (EntryDays & { question: string; answer: string }) | null
 }
 
 export interface DraftView {

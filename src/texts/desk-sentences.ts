@@ -161,6 +161,8 @@ export const deskSentences = {
   'desk-press-proposal-approved-before': ['who', 'at'],
   'desk-press-proposal-returned-before': ['who', 'at'],
   'desk-press-proposal-entry-gone': [],
+  'desk-press-entry-kept': [],
+  'desk-press-entry-kept-before': ['who', 'at'],
   'desk-command-tiket': [],
   'desk-command-celah': [],
   'desk-command-bantuan': [],

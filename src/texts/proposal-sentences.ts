@@ -44,4 +44,10 @@ export const proposalSentences = {
   'proposal-button-aim-phrasing': [],
   'proposal-button-aim-revision': [],
   'proposal-button-aim-new': [],
+  'proposal-review-review': ['id', 'instansi'],
+  'proposal-review-expiring': ['id', 'instansi', 'day'],
+  'proposal-review-expired': ['id', 'instansi', 'day'],
+  'proposal-review-how': [],
+  'proposal-review-kept': ['id', 'who', 'at', 'day'],
+  'proposal-button-keep': [],
 } as const

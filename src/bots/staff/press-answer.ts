@@ -37,6 +37,8 @@ export type PressWord =
   | 'proposal-approved-before'
   | 'proposal-returned-before'
   | 'proposal-entry-gone'
+  | 'entry-kept'
+  | 'entry-kept-before'
 
 export interface PressAnswer {
   word: PressWord
@@ -55,6 +57,7 @@ const IN_PASSING: readonly PressWord[] = [
   'files-sent',
   'proposal-submitted',
   'proposal-approved',
+  'entry-kept',
 ]
 
 export function isAlert(word: PressWord): boolean {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { proposalFaultSchema } from './check-proposal.ts'
+import { reviewIdSchema } from './review.ts'
 import { proposalFieldSchema, proposalIdSchema } from './proposal.ts'
 
 const proposal = proposalIdSchema
@@ -19,4 +20,6 @@ export const proposalMessageSchemas = [
   z.object({ type: z.literal('proposal-faults'), proposal, faults: z.array(proposalFaultSchema).min(1) }),
   /** What became of it, in the place of the message whose button was pressed. */
   z.object({ type: z.literal('proposal-news'), proposal }),
+  /** To the owner of an entry: does it still hold? And, in its place, that it does. */
+  z.object({ type: z.literal('entry-review'), review: reviewIdSchema }),
 ] as const

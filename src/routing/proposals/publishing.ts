@@ -1,5 +1,6 @@
 import type { Answer } from '../kept.ts'
 import type { InquiryId } from '../ids.ts'
+import type { EntryDays, Review, ReviewId } from './review.ts'
 import type { Proposal, ProposalContent, ProposalField, ProposalId } from './proposal.ts'
 
 /** An entry as it stands, with everything that a new version takes over. */
@@ -33,6 +34,14 @@ export interface Publishing {
   ): Promise<{ id: string; version: number }>
   /** One more way to ask for an entry, unless it has it; no new version. Null when there is no such entry now. */
   addPhrasing(id: string, phrasing: string): Promise<{ id: string; version: number } | null>
+  /** Other days for an entry; no new version. All processes hear of it at the commit. */
+  keepEntry(id: string, days: EntryDays): Promise<void>
+
+  /** Remembers that an owner is asked about an entry. Null when it was asked on this occasion before. */
+  noteReview(review: Omit<Review, 'id' | 'kept'>, now: Date): Promise<ReviewId | null>
+  /** The request, locked. */
+  lockReview(id: ReviewId): Promise<Review | null>
+  saveReview(review: Review): Promise<void>
 }
 
 export interface ProposalReference {

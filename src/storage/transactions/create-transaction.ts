@@ -10,6 +10,7 @@ import { createLearning } from './learning.ts'
 import { createOfficers } from './officers.ts'
 import { createOwing } from './owe.ts'
 import { createProposals } from './proposals.ts'
+import { createReviews } from './reviews.ts'
 import { createPublishing } from './publish-entry.ts'
 import { createRecorder } from './record-decision.ts'
 import type { OpenSession } from './session.ts'
@@ -37,6 +38,7 @@ export function createTransaction(session: OpenSession, notes: Notes): Transacti
     ...createDrafts(session),
     ...createProposals(session),
     ...createPublishing(session),
+    ...createReviews(session),
     ...createOfficers(session),
     ...createDesks(session),
     ...createSettling(session, notes),

@@ -7,6 +7,7 @@ import { toDraftRow } from './draft-row.ts'
 import { toInquiryRow, WITH_CONVERSATION } from './inquiry-row.ts'
 import { createCardView } from './read-card.ts'
 import { createFaqView } from './read-faq.ts'
+import { createReviewViews } from './read-review.ts'
 import { createProposalView } from './read-proposal-view.ts'
 import { createNameView } from './read-name.ts'
 import { createUnansweredView } from './read-unanswered.ts'
@@ -19,6 +20,7 @@ export function createViews(prisma: Prisma): Views {
     card: createCardView(prisma),
     faq: createFaqView(prisma),
     proposal: createProposalView(prisma),
+    ...createReviewViews(prisma),
     async postedCard(inquiry, referral) {
       const posted = await prisma.deskMessage.findFirst({
         where: { inquiryId: inquiry, referral, kind: 'card', current: true },

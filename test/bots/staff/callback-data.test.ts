@@ -6,7 +6,12 @@ import {
   type StaffButton,
   writeButton,
 } from '../../../src/bots/staff/callback-data.ts'
-import { draftIdSchema, inquiryIdSchema, proposalIdSchema } from '../../../src/routing/index.ts'
+import {
+  draftIdSchema,
+  inquiryIdSchema,
+  proposalIdSchema,
+  reviewIdSchema,
+} from '../../../src/routing/index.ts'
 import { instansi } from '../../support/builders.ts'
 
 const inquiries = fc.uuid().map((id) => inquiryIdSchema.parse(id))
@@ -32,6 +37,10 @@ const buttons: fc.Arbitrary<StaffButton> = fc.oneof(
     shown: fc.string().map(fingerprint),
   }),
   fc.record({ verb: fc.constantFrom('withdraw', 'return'), proposal: proposals }),
+  fc.record({
+    verb: fc.constant('keep'),
+    review: fc.integer({ min: 1, max: 2 ** 31 - 1 }).map((id) => reviewIdSchema.parse(id)),
+  }),
   fc.record({
     verb: fc.constantFrom('transfer', 'decline', 'files'),
     inquiry: inquiries,

@@ -45,6 +45,8 @@ export function viewsOf(
     faq: async () => null,
     draft: async () => ({ draft: current, inquiry: about, instansi: dishub }),
     proposal: async () => null,
+    review: async () => null,
+    entriesToReview: async () => [],
     officerName: async () => 'Rahmat',
     instansiName: async () => name,
     inquiry: async () => about,

@@ -3,6 +3,8 @@ import {
   beginProposal,
   changeAim,
   isProposalRefusal,
+  keepEntry,
+  type ReviewId,
   type Proposal,
   type ProposalRefusal,
   submitProposal,
@@ -14,11 +16,12 @@ import type { ProposalButton } from '../proposal-buttons.ts'
 import { fingerprintOf } from '../proposal-fingerprint.ts'
 import { type OfficerScene, reply } from '../scene.ts'
 
-type Named = Exclude<ProposalButton, { verb: 'propose' }>
+type Named = Exclude<ProposalButton, { verb: 'propose' | 'keep' }>
 
 /** "Jadikan FAQ" and everything under a proposal. */
 export async function pressProposalButton(scene: OfficerScene, button: ProposalButton): Promise<PressAnswer> {
   if (button.verb === 'propose') return propose(scene, button.inquiry)
+  if (button.verb === 'keep') return keep(scene, button.review)
   const proposal = await scene.tx.lockProposal(button.proposal)
   return proposal ? pressOn(scene, proposal, button) : pressAnswer('old-button')
 }
@@ -35,6 +38,23 @@ async function propose(
   }
   await reply(scene, { type: 'proposal', proposal: begun.proposal })
   return pressAnswer('received')
+}
+
+/** "Masih berlaku", under the question whether an entry still holds. */
+async function keep(scene: OfficerScene, id: ReviewId): Promise<PressAnswer> {
+  const review = await scene.tx.lockReview(id)
+  if (!review) return pressAnswer('old-button')
+  const outcome = await keepEntry(scene, review)
+  switch (outcome) {
+    case 'may-not-approve':
+      return pressAnswer(outcome, { instansi: review.instansi })
+    case 'entry-gone':
+      return pressAnswer('proposal-entry-gone')
+    default:
+      await reply(scene, { type: 'entry-review', review: id })
+      if (outcome === 'kept') return pressAnswer('entry-kept')
+      return pressAnswer('entry-kept-before', { who: review.kept?.by ?? null, at: review.kept?.at ?? null })
+  }
 }
 
 async function pressOn(scene: OfficerScene, proposal: Proposal, button: Named): Promise<PressAnswer> {

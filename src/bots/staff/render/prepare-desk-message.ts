@@ -9,6 +9,7 @@ import { renderChooseInstansi, renderChooseReason, renderEditPrompt, renderPrevi
 import { renderGaps } from './render-gaps.ts'
 import { prepareNotice } from './render-notice.ts'
 import { prepareProposal } from './prepare-proposal.ts'
+import { prepareReview } from './render-review.ts'
 import { renderReminder } from './render-reminder.ts'
 import { renderTickets } from './render-tickets.ts'
 import { nothing, post, type Rendered } from './rendered.ts'
@@ -99,6 +100,8 @@ export async function prepareDeskMessage(
     case 'proposal-prompt':
     case 'proposal-faults':
       return prepareProposal(message, views, texts)
+    case 'entry-review':
+      return prepareReview(message.review, views, texts)
     case 'notice':
       return prepareNotice(message, views, texts)
   }
