@@ -15,7 +15,10 @@ const LONGEST_MESSAGE = 20_000
 /** What follows when words, files or something unreadable arrive from a citizen. */
 export async function receiveMessage(counter: Counter, message: Message): Promise<void> {
   await treatMessage(counter, message)
-  if (message.missingFiles > 0 && isNewTrouble(counter, message)) await sayNotice(counter, 'file-missing')
+  if (message.missingFiles === 0 || !isNewTrouble(counter, message)) return
+  // Whoever wrote nothing besides was asked to send it all again already.
+  if (message.text.trim() === '' && (await openTickets(counter)).length === 0) return
+  await sayNotice(counter, 'file-missing')
 }
 
 /** Of ten pictures that can't be had one word is enough. */
