@@ -15,8 +15,12 @@ const sets = [
 ]
 const baselines = { 'Fuse.js, default': fuseDefault, 'Fuse.js, token search': fuseTokens, BM25: bm25 }
 
-/** Matching and routing, services left out in turn, beside plain search on the same messages; as Markdown. */
-export async function benchMatching(): Promise<string> {
+/**
+ * Matching and routing, services left out in turn, beside plain search on the same messages; as Markdown. `quick`: speed
+ * alone, because fitting takes minutes.
+ */
+export async function benchMatching({ quick }: { quick: boolean }): Promise<string> {
+  if (quick) return ['### Speed of matching', measureSpeed()].join('\n\n')
   const judged = judgeOutOfFold(gatherSamples())
   const parts = sets.map(({ set, faq, queries }) => {
     const entries = readEntries(faq)
