@@ -9,6 +9,7 @@ import { watchKnowledge } from './main/watch-knowledge.ts'
 import type { Office } from './main/office.ts'
 import { createQueues, JOBS } from './main/queues.ts'
 import { hasTriage } from './main/has-triage.ts'
+import { createConflictReview } from './main/review-conflicts.ts'
 import { rulesOf } from './main/rules-of.ts'
 import { seedStarter } from './main/seed-starter.ts'
 import { openSimulator } from './main/simulator.ts'
@@ -89,6 +90,7 @@ export async function startService(
       watchMoments(database.transactions, (at) => void clockwork.expect(at)),
       knowledge,
     )
+    const conflicts = createConflictReview({ listFaq: database.knowledge.listFaq, transactions, rules, log })
     const clockwork = createClockwork({
       clock,
       wakeDue: createWakeDue({ transactions, views: database.views, knowledge, rules, clock }),
@@ -98,6 +100,7 @@ export async function startService(
       reviewEntries: createReviewRound({ transactions, views: database.views, rules, clock }),
       setAlarm: queues.setAlarm,
       deliver: queues.deliver,
+      lookIfDue: conflicts.lookIfDue,
       onWoken: metrics.woken,
       log,
     })
@@ -148,6 +151,7 @@ export async function startService(
     })
     stopping.push({ what: 'knowledge', stop: following.stop })
     if (runs('worker')) {
+      stopping.push({ what: 'conflicts', stop: conflicts.stop })
       const alarms = queues.workAlarms(clockwork.pass)
       clockwork.start()
       stopping.push({ what: 'alarms', stop: alarms.close }, { what: 'clockwork', stop: clockwork.stop })

@@ -1,5 +1,5 @@
 export type { Conflict } from './conflicts/conflict.ts'
-export { findConflicts } from './conflicts/find-conflicts.ts'
+export { findConflicts, searchConflicts } from './conflicts/find-conflicts.ts'
 export { createKnowledge, type Knowledge, type KnowledgeDependencies } from './create-knowledge.ts'
 export { type FaqEntry, faqEntrySchema, type InstansiProfile } from './entry.ts'
 export { type EvaluateFaqInput, evaluateFaq } from './evaluation/evaluate-faq.ts'

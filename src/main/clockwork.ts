@@ -16,6 +16,8 @@ interface Dependencies {
   /** Sets the one alarm, replacing an earlier one; it leads to `pass`. */
   setAlarm(delayMs: number): Promise<void>
   deliver(recipient: RecipientKey): Promise<void>
+  /** Begins what is done once a day; doesn't wait for it. */
+  lookIfDue(now: Date): void
   onWoken(count: number): void
   log: Log
 }
@@ -65,6 +67,7 @@ export function createClockwork(deps: Dependencies) {
     for (const next of await Promise.all([deps.views.nextWakeAt(now), deps.outbox.nextDueAt(now)]))
       if (next) await expect(next)
     await forgetHandled(now)
+    deps.lookIfDue(now)
   }
 
   /** Nothing that hurries: a failure is told, and the next turn tries again. */

@@ -175,6 +175,13 @@ export const deskMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('choose-instansi'), draft: draftIdSchema, instansi: z.array(instansiIdSchema) }),
   z.object({ type: z.literal('choose-reason'), draft: draftIdSchema }),
   z.object({ type: z.literal('open-tickets'), desk: instansiIdSchema }),
+  /** Entries that answer the same question differently: by id, the words are looked up when it is sent. */
+  z.object({
+    type: z.literal('conflicts'),
+    conflicts: z.array(z.object({ entries: z.tuple([z.string(), z.string()]), kinds: z.array(z.string()) })),
+    /** All that are new; more than are named here. */
+    count: z.int().positive(),
+  }),
   /** What citizens asked in vain in the last days, at this desk or (null) at all. */
   z.object({
     type: z.literal('knowledge-gaps'),

@@ -35,6 +35,8 @@ export interface Transaction extends Publishing {
 
   /** Stores state, events and owed messages. The event numbers are unique: two decisions on one state can't both win. */
   record(decision: Decision): Promise<void>
+  /** Which of these conflicts (keys) nobody was told of; from the commit on they are told. */
+  notYetTold(conflicts: string[], now: Date): Promise<ReadonlySet<string>>
   /** Owes messages that no inquiry decided: help, refusals, previews. */
   owe(owed: Owed[], now: Date): Promise<void>
 

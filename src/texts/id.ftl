@@ -256,6 +256,13 @@ desk-tickets-heading = Tiket { $instansi } yang menunggu jawaban: { $count }
 desk-tickets-line = { $ticket } · { $kind } · sisa waktu { $left }
 desk-tickets-line-late = { $ticket } · { $kind } · LEWAT TENGGAT { $late }
 desk-tickets-more = … dan { $count } tiket lagi
+desk-conflicts-heading = Pertentangan dalam basis pengetahuan: { $count }
+desk-conflicts-line =
+    • { $one }
+    • { $other }
+    Jawabannya berbeda: { $what }
+desk-conflicts-more = … dan { $count } pertentangan lagi
+desk-conflicts-how = Warga mendapat jawaban yang kebetulan. Samakan jawabannya, gabungkan entrinya, atau buat pertanyaannya lebih khusus.
 desk-gaps-heading = { $instansi ->
     [none] Celah pengetahuan { $days } hari terakhir: { $count } pertanyaan tidak terjawab langsung
    *[other] Celah pengetahuan { $instansi } { $days } hari terakhir: { $count } pertanyaan tidak terjawab langsung

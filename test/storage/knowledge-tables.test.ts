@@ -97,6 +97,19 @@ test('the directory has the triage desk from the beginning, and is added to', as
   expect(await database.views.instansiName(dinas.id)).toBe('Dinas Baru')
 })
 
+test('a conflict is told by one of those who find it at once, and a look that fails tells nothing', async () => {
+  const tell = (...keys: string[]) =>
+    database.transactions.transact(async (tx) => [...(await tx.notYetTold(keys, NOW))].sort())
+  const both = await Promise.all([tell('one', 'two', 'two'), tell('two', 'one')])
+  expect(both.flat().sort()).toEqual(['one', 'two'])
+  const failing = database.transactions.transact(async (tx) => {
+    await tx.notYetTold(['three'], NOW)
+    throw new Error('something else failed')
+  })
+  await expect(failing).rejects.toThrow('something else failed')
+  expect(await tell('one', 'two', 'three')).toEqual(['three'])
+})
+
 test('settings are values under keys', async () => {
   const schema = z.object({ hours: z.number() })
   expect(await database.settings.read('deadline', schema)).toBeNull()

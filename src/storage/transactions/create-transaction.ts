@@ -15,6 +15,7 @@ import { createPublishing } from './publish-entry.ts'
 import { createRecorder } from './record-decision.ts'
 import type { OpenSession } from './session.ts'
 import { createSettling } from './settle.ts'
+import { createToldConflicts } from './told-conflicts.ts'
 import { createWords } from './words.ts'
 
 /** What a transaction tells about itself besides what it stores. */
@@ -33,6 +34,7 @@ export function createTransaction(session: OpenSession, notes: Notes): Transacti
     ...createConversations(session, known),
     ...createRecorder(session, owing, known),
     ...owing,
+    ...createToldConflicts(session),
     ...createWords(session, known),
     ...createAnswerWriter(session),
     ...createDrafts(session),

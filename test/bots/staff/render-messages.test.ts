@@ -47,6 +47,7 @@ const everything: DeskMessage[] = [
   { type: 'choose-instansi', draft: draftId, instansi: [] },
   { type: 'choose-reason', draft: draftId },
   { type: 'open-tickets', desk: TRIAGE },
+  { type: 'conflicts', conflicts: [{ entries: ['a', 'b'], kinds: ['biaya', 'jam'] }], count: 3 },
   { type: 'knowledge-gaps', desk: null, days: 30 },
   { type: 'knowledge-gaps', desk: TRIAGE, days: 30 },
   ...deskNoticeSchema.options.flatMap((which) => [notice(which), notice(which, true)]),

@@ -6,6 +6,7 @@ import { type CardContext, isHeldHere, meantFor } from './card-context.ts'
 import { findNames } from './name-finder.ts'
 import { renderCard } from './render-card.ts'
 import { renderChooseInstansi, renderChooseReason, renderEditPrompt, renderPreview } from './render-draft.ts'
+import { renderConflicts } from './render-conflicts.ts'
 import { renderGaps } from './render-gaps.ts'
 import { prepareNotice } from './render-notice.ts'
 import { prepareProposal } from './prepare-proposal.ts'
@@ -81,6 +82,12 @@ export async function prepareDeskMessage(
       const open = await views.openTickets(message.desk)
       const name = await nameOf(message.desk)
       return () => renderTickets(open, name, texts, now)
+    }
+    case 'conflicts': {
+      const ids = [...new Set(message.conflicts.flatMap(({ entries }) => entries))]
+      const found = await Promise.all(ids.map(async (id) => [id, (await views.faq(id))?.question] as const))
+      const questions = new Map(found)
+      return () => renderConflicts(message, (id) => questions.get(id) ?? null, texts)
     }
     case 'knowledge-gaps': {
       const report = await gaps(message.desk, message.days)
