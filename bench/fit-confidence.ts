@@ -15,22 +15,23 @@ const SURE_OF_INSTANSI = 0.5
 const samples = gatherSamples()
 const judged = judgeOutOfFold(samples)
 for (const warm of [false, true]) {
-  for (const set of ['dev', 'fresh', 'kepegawaian']) {
+  for (const set of new Set(samples.map((sample) => sample.set))) {
     const of = judged.filter((each) => each.set === set && each.warm === warm)
     if (of.length === 0) continue
     process.stdout.write(describe(`${set}${warm ? ', warm' : ''}`, of, THRESHOLDS))
     process.stdout.write(describeStyles(of))
   }
 }
-const agency = samples.filter(({ set }) => set === 'kepegawaian')
-const civicOnly = fitModels(samples.filter(({ set }) => set !== 'kepegawaian'))
-process.stdout.write(
-  describe(
-    'kepegawaian, fitted on civic alone',
-    agency.map((sample) => judge(sample, civicOnly)),
-    THRESHOLDS,
-  ),
-)
+const open = samples.filter(({ sealed }) => !sealed)
+const civicOnly = fitModels(open.filter(({ set }) => set !== 'kepegawaian'))
+for (const set of ['kepegawaian', 'rumah-sakit'])
+  process.stdout.write(
+    describe(
+      `${set}, fitted on civic alone`,
+      samples.filter((sample) => sample.set === set).map((sample) => judge(sample, civicOnly)),
+      THRESHOLDS,
+    ),
+  )
 const instansi = fitInstansi()
 process.stdout.write(instansi.report)
-if (!process.argv.includes('--dry')) writeFitted(fitModels(samples), instansi, SURE_OF_INSTANSI)
+if (!process.argv.includes('--dry')) writeFitted(fitModels(open), instansi, SURE_OF_INSTANSI)

@@ -6,6 +6,8 @@ import { type Query, readEntries, readInstansi, readQueries, readStarterEntries 
 export interface Sample {
   set: string
   warm: boolean
+  /** Never fitted on: how well it all carries over. */
+  sealed: boolean
   query: Query
   examined: Examined
   /** Ids of the ranked entries, in the examiner's order. */
@@ -21,6 +23,30 @@ export type Examiner = ReturnType<typeof createExaminer>
 
 const PHRASINGS_WHEN_WARM = 6
 
+/** Labelled messages, by the knowledge base they are asked of. */
+export function labelledSets(civic: readonly FaqEntry[] = readEntries('civic/faq.json')) {
+  const setOf = (set: string, file: string, sealed = false) => ({ set, sealed, queries: readQueries(file) })
+  return [
+    {
+      entries: civic,
+      sets: [
+        setOf('dev', 'civic/queries.dev.json'),
+        setOf('fresh', 'civic/queries.fresh.json'),
+        setOf('suara', 'suara/queries.open.json'),
+        setOf('suara, sealed', 'suara/queries.sealed.json', true),
+      ],
+    },
+    {
+      entries: readEntries('kepegawaian/faq.json'),
+      sets: [setOf('kepegawaian', 'kepegawaian/queries.json')],
+    },
+    {
+      entries: readEntries('rumah-sakit/faq.json'),
+      sets: [setOf('rumah-sakit', 'rumah-sakit/queries.json', true)],
+    },
+  ]
+}
+
 /** All labelled messages of the civic sets (and the personnel agency's), cold and warm. */
 export function gatherSamples(): Sample[] {
   const instansi = readInstansi()
@@ -30,30 +56,27 @@ export function gatherSamples(): Sample[] {
     ...entry,
     phrasings: (phrasings.get(entry.id) ?? []).slice(0, PHRASINGS_WHEN_WARM),
   }))
-  const sets = ['dev', 'fresh'].map((set) => ({ set, queries: readQueries(`civic/queries.${set}.json`) }))
-  const agency = readEntries('kepegawaian/faq.json')
-  const agencySet = [{ set: 'kepegawaian', queries: readQueries('kepegawaian/queries.json') }]
-  return [
-    ...examineAll(createExaminer({ entries: civic, instansi }), civic, sets, false),
-    ...examineAll(createExaminer({ entries: warm, instansi }), civic, sets, true),
-    ...examineAll(createExaminer({ entries: agency, instansi }), agency, agencySet, false),
-  ]
+  return labelledSets(civic).flatMap(({ entries, sets }) => [
+    ...examineAll(createExaminer({ entries, instansi }), entries, sets, false),
+    ...(entries === civic ? examineAll(createExaminer({ entries: warm, instansi }), civic, sets, true) : []),
+  ])
 }
 
 function examineAll(
   examiner: Examiner,
   entries: readonly FaqEntry[],
-  sets: readonly { set: string; queries: Query[] }[],
+  sets: readonly { set: string; sealed: boolean; queries: Query[] }[],
   warm: boolean,
 ): Sample[] {
   const services = new Map(entries.map((entry) => [entry.id, entry.category ?? entry.id]))
-  return sets.flatMap(({ set, queries }) =>
+  return sets.flatMap(({ set, sealed, queries }) =>
     queries.map((query) => {
       const examined = examiner.examine(query.text)
       const accept = query.accept ?? (query.faqId === null ? [] : [query.faqId])
       return {
         set,
         warm,
+        sealed,
         query,
         examined,
         ids: examined.match.ranked.map(({ number }) => examiner.index.entries[number]?.entry.id ?? ''),

@@ -5,12 +5,17 @@ import type { Judged } from './measure-outcomes.ts'
 
 const FOLDS = 8
 
-/** Judges every sample by models that never saw its service. */
+/** Judges every sample by models that never saw its service; the sealed ones by models that never saw their set. */
 export function judgeOutOfFold(samples: readonly Sample[]): Judged[] {
-  return foldsOf(samples, FOLDS).flatMap(({ train, test }) => {
-    const models = fitModels(train)
-    return test.map((sample) => judge(sample, models))
-  })
+  const open = samples.filter(({ sealed }) => !sealed)
+  const all = fitModels(open)
+  return [
+    ...foldsOf(open, FOLDS).flatMap(({ train, test }) => {
+      const models = fitModels(train)
+      return test.map((sample) => judge(sample, models))
+    }),
+    ...samples.filter(({ sealed }) => sealed).map((sample) => judge(sample, all)),
+  ]
 }
 
 export function judge(sample: Sample, models: Models): Judged {

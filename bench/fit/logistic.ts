@@ -23,6 +23,8 @@ export interface FitOptions {
 }
 
 const NEWTON_STEPS = 14
+/** No weight changes by more than this: it is found. */
+const FOUND = 0.000_5
 
 /** Ridge logistic regression by Newton's method; deterministic. */
 export function fitLogistic(examples: readonly Example[], { names, ridge }: FitOptions): Model {
@@ -102,6 +104,7 @@ function newton(
     const longest = Math.max(...change.map(Math.abs))
     const stride = longest > 2 ? 2 / longest : 1
     weights = weights.map((weight, column) => weight - stride * (change[column] ?? 0))
+    if (longest < FOUND) break
   }
   return weights
 }
