@@ -1,8 +1,9 @@
 /**
  * What a word stands for in a citizen's message.
- * `object`: a document, a service, a thing; `event`: what happened; `aspect`: what is asked about it.
+ * `object`: a document, a service, a thing; `event`: what happened; `aspect`: what is asked about it; `everyday`: a word
+ * of any conversation, which tells little.
  */
-export type Role = 'object' | 'event' | 'aspect' | 'plain' | 'filler'
+export type Role = 'object' | 'event' | 'aspect' | 'plain' | 'everyday' | 'filler'
 
 /**
  * A domain of public service, as readable data. Keys name concepts: `id < broader broader > hinted hinted`.

@@ -69,8 +69,7 @@ export function buildIndex(entries: readonly LearntEntry[], reader: Reader): Faq
   const rarity = (term: number) => (term < 0 ? rarest : (rarities[term] ?? rarest))
   const postings = fillPostings(indexed, starts, rarity)
   const roles = new Float32Array(table.size)
-  for (let term = 0; term < roles.length; term += 1)
-    roles[term] = weightOfTerm(table.nameOf(term), reader.concepts)
+  for (let term = 0; term < roles.length; term += 1) roles[term] = weightOfTerm(table.nameOf(term), reader)
   for (let term = 0; term < roles.length; term += 1) roles[term] = (roles[term] ?? 0) * rarity(term)
   const termWeight = (term: number) => roles[term] ?? 0
   return { reader, table, entries: indexed, postings, rarity, weightOf: termWeight }

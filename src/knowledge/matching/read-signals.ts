@@ -20,6 +20,10 @@ export interface Signals {
 
 export type ReadSignals = (reading: Reading, text: string) => Signals
 
+/** A number that names one file, one place in a queue, one person: long, or announced as such, or with a letter before it. */
+const ownNumber =
+  /\d{6,}|\b\d{4,}x+|\b(?:nomor|nomer|no|nop|nik|tiket|antrean|antrian|resi|registrasi|register|bed|kamar)\b[\s.:#]*[a-z]{0,3}[\s-]?\d{2,}|\b[a-z]{1,2}-?0\d{2,3}\b/u
+
 /** Compiles the expressions of lexicon/signals.ts for one reader. */
 export function createSignalReader(reader: Reader): ReadSignals {
   const detect = reader.detector({ ...signalExpressions, chatter: chatterExpressions, spam: spamExpressions })
@@ -38,7 +42,7 @@ export function createSignalReader(reader: Reader): ReadSignals {
       praise: capped('praise'),
       spam: capped('spam'),
       chatter: capped('chatter'),
-      longNumber: /\d{5,}/u.test(reading.clean) || /\b[a-z]{0,2}-?0?\d{3}\b/u.test(reading.clean) ? 1 : 0,
+      longNumber: ownNumber.test(reading.clean) ? 1 : 0,
       shouting: letters.length > 12 && capitals.length > letters.length * 0.8 ? 1 : 0,
       words: reading.words.length,
     }

@@ -1,7 +1,15 @@
-import type { Concept, Role } from '../lexicon/concept.ts'
+import type { Role } from '../lexicon/concept.ts'
+import type { Reader } from '../reading/create-reader.ts'
 
 /** How much a thing said tells, by its part in the message. */
-const weights: Readonly<Record<Role, number>> = { object: 1.3, event: 1, aspect: 0.35, plain: 0.6, filler: 0 }
+const weights: Readonly<Record<Role, number>> = {
+  object: 1.3,
+  event: 1,
+  aspect: 0.35,
+  plain: 0.6,
+  everyday: 0.3,
+  filler: 0,
+}
 const DECIDING_ASPECT = 1
 
 export function roleWeight(role: Role, decides: boolean): number {
@@ -9,7 +17,11 @@ export function roleWeight(role: Role, decides: boolean): number {
 }
 
 /** The same for a term by its name: `#concept` or a stem. */
-export function weightOfTerm(term: string, concepts: ReadonlyMap<string, Concept>): number {
+export function weightOfTerm(
+  term: string,
+  { concepts, roleOfWord }: Pick<Reader, 'concepts' | 'roleOfWord'>,
+): number {
   const concept = term.startsWith('#') ? concepts.get(term.slice(1)) : undefined
-  return concept === undefined ? roleWeight('plain', false) : roleWeight(concept.role, concept.decides)
+  if (concept !== undefined) return roleWeight(concept.role, concept.decides)
+  return roleWeight(roleOfWord(term), false)
 }

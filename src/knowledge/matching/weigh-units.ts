@@ -31,6 +31,7 @@ export interface WeighedUnit {
 
 const CORRECTED_WEIGHT = 0.8
 const UNKNOWN_WORD_WEIGHT = 0.4
+const UNKNOWN_EVERYDAY_WEIGHT = 0.2
 const BROADER_STRENGTH = 0.6
 const HINT_STRENGTH = 0.5
 
@@ -48,6 +49,10 @@ export function weighUnits(reading: Reading, index: FaqIndex): WeighedUnit[] {
     weighed.set(unit.term, weigh(unit, focus, index))
   }
   return [...weighed.values()]
+}
+
+function unknownWeight(unit: Unit): number {
+  return unit.role === 'everyday' ? UNKNOWN_EVERYDAY_WEIGHT : UNKNOWN_WORD_WEIGHT
 }
 
 function weigh(unit: Unit, focus: boolean, index: FaqIndex): WeighedUnit {
@@ -70,7 +75,7 @@ function weigh(unit: Unit, focus: boolean, index: FaqIndex): WeighedUnit {
   const byRole = roleWeight(unit.role, decides)
   const unknown = concept === undefined && term < 0
   const weight =
-    (unknown ? UNKNOWN_WORD_WEIGHT : byRole) * (unit.corrected ? CORRECTED_WEIGHT : 1) * index.rarity(term)
+    (unknown ? unknownWeight(unit) : byRole) * (unit.corrected ? CORRECTED_WEIGHT : 1) * index.rarity(term)
   const stems = unit.stems.map((stem) => table.find(stem))
   return {
     unit,

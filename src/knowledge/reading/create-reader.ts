@@ -1,5 +1,6 @@
 import { decidingAspects, generalAspects } from '../lexicon/aspects.ts'
 import type { Concept, DomainLexicon } from '../lexicon/concept.ts'
+import { everydayWords } from '../lexicon/everyday.ts'
 import { everydayRoots, fillers } from '../lexicon/fillers.ts'
 import { cleanText } from './clean-text.ts'
 import { compileLexicon, gatherConcepts } from './compile-lexicon.ts'
@@ -28,6 +29,8 @@ export interface Reader {
   readMessage(text: string): Reading
   /** Reads the knowledge base's own text: nothing is corrected. */
   readText(text: string): Reading
+  /** The part that a stem plays when it is no more than a word. */
+  roleOfWord(stem: string): 'plain' | 'everyday'
   /** Counts, per group, how many of its expressions a reading holds. */
   detector(groups: Readonly<Record<string, string>>): (reading: Reading) => Record<string, number>
 }
@@ -55,7 +58,7 @@ export function createReader({ domains, texts, acronyms }: ReaderDependencies): 
   const fillerWords = new Set(wordsOf(fillers))
   const isFiller = (word: string) => fillerWords.has(word)
 
-  const roots = new Set([...wordsOf(everydayRoots), ...fillerWords])
+  const roots = new Set([...wordsOf(everydayRoots), ...wordsOf(everydayWords), ...fillerWords])
   for (const standard of slang.words.values()) roots.add(standard)
   const further = new Set<string>()
   for (const concept of concepts.values()) {
@@ -114,14 +117,20 @@ export function createReader({ domains, texts, acronyms }: ReaderDependencies): 
   }
 
   const termsOf = createConceptTerms(concepts)
-  const findUnits = createUnitFinder({ lexicon, termsOf, isFiller })
+  const ordinary = new Set(wordsOf(everydayWords).map((word) => standardOf(word).stem))
+  const findUnits = createUnitFinder({ lexicon, termsOf, isFiller, roleOfWord })
 
   return {
     concepts,
     termsOf,
     readMessage: (text) => read(text, true),
     readText,
+    roleOfWord,
     detector: (groups) => createDetector(groups, standardWords, isFiller),
+  }
+
+  function roleOfWord(word: string): 'plain' | 'everyday' {
+    return ordinary.has(word) || /\d/u.test(word) ? 'everyday' : 'plain'
   }
 
   /** Keywords and categories come again and again. */

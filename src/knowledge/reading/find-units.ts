@@ -1,4 +1,4 @@
-import type { Concept } from '../lexicon/concept.ts'
+import type { Concept, Role } from '../lexicon/concept.ts'
 import type { CompiledLexicon } from './compile-lexicon.ts'
 import type { ConceptTerms } from './concept-terms.ts'
 import { findPairs } from './find-pairs.ts'
@@ -8,12 +8,18 @@ export interface UnitFinderDependencies {
   lexicon: CompiledLexicon
   termsOf: (concept: Concept) => ConceptTerms
   isFiller: (stem: string) => boolean
+  roleOfWord: (stem: string) => Role
 }
 
 export type FindUnits = (words: readonly Word[], segments: readonly Segment[]) => Unit[]
 
 /** Finds the things said among the words of a text: concepts of the lexicon first, then what is left as mere words. */
-export function createUnitFinder({ lexicon, termsOf, isFiller }: UnitFinderDependencies): FindUnits {
+export function createUnitFinder({
+  lexicon,
+  termsOf,
+  isFiller,
+  roleOfWord,
+}: UnitFinderDependencies): FindUnits {
   const { concepts, trie, pairs } = lexicon
 
   return (words, segments) => {
@@ -32,7 +38,14 @@ export function createUnitFinder({ lexicon, termsOf, isFiller }: UnitFinderDepen
       const word = words[at]
       if (word === undefined || taken[at] === 1 || word.filler || word.stem.length < 2) continue
       const { stem, segment, corrected } = word
-      units.push({ term: stem, role: 'plain', concept: undefined, stems: [stem], segment, corrected })
+      units.push({
+        term: stem,
+        role: roleOfWord(stem),
+        concept: undefined,
+        stems: [stem],
+        segment,
+        corrected,
+      })
     }
     return units
   }

@@ -44,12 +44,26 @@ export function createPhraseTrie(): PhraseTrie {
         const match = longestAt(words, at, isFiller)
         if (match === null) at += 1
         else {
+          const later = overlapping(words, match, isFiller)
           found.push(match)
-          at = match.to
+          at = later === null ? match.to : later.from
         }
       }
       return found
     },
+  }
+
+  /** "hak cuti tahunan" holds "hak cuti" and "cuti tahunan": a phrase that begins within another and is no shorter. */
+  function overlapping(
+    words: readonly string[],
+    { from, to }: PhraseMatch,
+    isFiller: (word: string) => boolean,
+  ): PhraseMatch | null {
+    for (let at = from + 1; at < to; at += 1) {
+      const match = longestAt(words, at, isFiller)
+      if (match !== null && match.to > to && match.to - match.from >= to - from) return match
+    }
+    return null
   }
 
   function longestAt(

@@ -148,8 +148,10 @@ export function findRoot(
 function strippedOnce(form: string): string[] {
   const forms: string[] = []
   for (const suffix of suffixesByEnd.get(form.charCodeAt(form.length - 1)) ?? []) {
-    if (form.length - suffix.length >= SHORTEST_ROOT && form.endsWith(suffix))
-      forms.push(form.slice(0, -suffix.length))
+    if (form.length - suffix.length < SHORTEST_ROOT || !form.endsWith(suffix)) continue
+    const shorter = form.slice(0, -suffix.length)
+    // "pdma" is a slip in "pdam", not "pdm" with an ending.
+    if (suffix.length > 1 || /[aiueo]/u.test(shorter)) forms.push(shorter)
   }
   for (const [prefix, restores] of prefixesByStart.get(form.charCodeAt(0)) ?? []) {
     if (!form.startsWith(prefix)) continue
