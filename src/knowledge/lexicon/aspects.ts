@@ -19,9 +19,9 @@ export const decidingAspects: Readonly<Record<string, string>> = {
   pindah: 'pindah | mutasi | pindah alamat | pindah domisili | pindahan dari | pindah tugas',
   pisah:
     'pisah | pecah kk | misah | keluar dari kk | bikin sendiri terpisah | pecah kartu keluarga | satu rumah dua kk | numpang kk',
-  tambah:
-    'tambah | nambah | memasukkan ke | masukkan nama | dimasukkan ke | masuk ke kk | nambahkan | tambahkan',
-  kurang: 'hapus | coret nama | keluarkan nama | dicoret | penghapusan | menghapus | mengeluarkan',
+  tambah: 'tambah | nambah | masukkan nama | masuk ke kk | nambahkan | tambahkan',
+  kurang:
+    'hapus | coret nama | keluarkan nama | dicoret | penghapusan | menghapus | mengeluarkan nama | mengeluarkan anggota | mengeluarkan dari',
   cabut:
     'cabut | mencabut | mundur dari | mengundurkan diri | berhenti dari | keluar dari kepesertaan | menutup usaha | penutupan | stop berlangganan | berhenti langganan | putus sambungan | nonaktifkan | dihentikan | pemutusan sambungan | pencabutan',
   batal: 'batal | urungkan | tarik kembali permohonan | cancel',
@@ -55,7 +55,7 @@ export const generalAspects: Readonly<Record<string, string>> = {
   biaya:
     'biaya | bayar | bayar berapa | gratis | harga | berapa duit | habis berapa | dipungut | pungutan | berbayar | kena biaya | retribusi | uang administrasi | ongkos | harus bayar | keluar uang | berapa rupiah | siapkan duit | tidak bayar | dipungut biaya | besaran',
   waktu:
-    'jadwal | jam | jam buka | jam pelayanan | jam kerja | buka jam | tutup jam | hari apa | kapan | buka hari sabtu | sampai jam | hari kerja | masih buka | jam operasional | libur | tanggal berapa | hari libur | buka tidak | kapan buka | kapan dibuka | istirahat',
+    'jadwal | jam | pukul berapa | pukul | jam buka | jam pelayanan | jam kerja | buka jam | tutup jam | hari apa | kapan | buka hari sabtu | sampai jam | hari kerja | masih buka | jam operasional | libur | tanggal berapa | hari libur | buka tidak | kapan buka | kapan dibuka | istirahat',
   lamanya:
     'berapa hari | berapa lama | lama proses | berapa minggu | kapan selesai | sehari jadi | waktu penyelesaian | langsung jadi | cepat jadi | bisa ditunggu | sampai kapan berlaku | masa berlaku | berlaku berapa lama | paling lambat | batas waktu | tenggat',
   syarat:

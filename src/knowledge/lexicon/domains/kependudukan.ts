@@ -80,7 +80,7 @@ export const kependudukan: DomainLexicon = {
     'pasangan-baru > kk nikah':
       'akad | selesai akad nikah | sudah sah | ijab kabul | manten | penganten baru | pengantin baru pisah dari orang tua | pengantin baru | baru menikah | habis nikah | setelah menikah | baru nikah | pasangan baru | selesai akad | habis akad | sudah resmi menikah | penganten anyar | pengantin anyar | baru kawin | suami istri baru | keluarga baru | habis kawin | manten anyar | baru berumah tangga | nikah bulan lalu | nikah kemarin',
     'meninggal > akta-mati':
-      'meninggal | meninggal dunia | wafat | berpulang | almarhum | almarhumah | mati | tutup usia | kematian | sudah tiada | sudah tidak ada umur | telah tiada | ditinggal mati | dipanggil yang kuasa | sudah almarhum | dimakamkan | dikubur | takziah',
+      'meninggal | meninggal dunia | wafat | berpulang | almarhum | almarhumah | orang mati | mati … orang | suami … mati | istri … mati | bapak … mati | ibu … mati | nenek … mati | kakek … mati | surat mati | surat keterangan mati | tutup usia | kematian | sudah tidak ada umur | ditinggal mati | dipanggil yang kuasa | sudah almarhum | dimakamkan | dikubur | takziah',
     nikah:
       'nikah | kawin | menikah | pernikahan | perkawinan | kawinan | mempelai | calon suami | calon istri | pengantin | mau nikah | akan menikah | rencana nikah | mau kawin | calon pengantin | catin | hari nikah | melangsungkan pernikahan | lamaran | calon laki | calon bini',
     cerai: 'cerai | bercerai | perceraian | pisah dengan suami | pisah dengan istri | talak',

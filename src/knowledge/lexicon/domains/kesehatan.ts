@@ -21,9 +21,52 @@ export const kesehatan: DomainLexicon = {
       'mcu | medical check up | medical checkup | medical cek up | cek up | check up | general check up | pemeriksaan kesehatan lengkap | tes kesehatan | cek kesehatan lengkap | surat sehat jasmani rohani | tes kesehatan kerja | surat keterangan sehat rohani | tes kejiwaan | mmpi | surat kesehatan jiwa | medikal cek up | periksa kesehatan lengkap | tes kesehatan … kerja',
     'bebas-narkoba > mcu':
       'bebas narkoba | skbn | surat bebas narkoba | tes narkoba | tes urine | tes narkotika | bebas napza | surat keterangan bebas narkoba | tes napza | cek narkoba',
-    igd: 'igd | ugd | gawat darurat | instalasi gawat darurat',
+    rujukan:
+      'rujukan | surat rujukan | minta rujukan | rujukan berjenjang | rujukan bpjs | rujukan faskes | rujuk balik | pengantar puskesmas | surat pengantar dokter | dirujuk | minta dirujuk | rujuk ke rumah sakit | rujukan … habis | rujukan … berlaku',
+    'kelas-perawatan > rawat-inap':
+      'kelas perawatan | kelas kamar | kelas rawat | kelas rawat inap | kamar vip | vip | vvip | naik kelas bpjs | naik kelas perawatan | naik kelas rawat | pindah kelas kamar | hak kelas | kelas rawat inap standar | kamar kelas | tarif kamar | harga kamar | kamar … bagus',
+    'tempat-tidur > rawat-inap':
+      'tempat tidur rumah sakit | ketersediaan kamar | ketersediaan tempat tidur | tempat tidur kosong | bed kosong | bed pasien | kamar penuh | kamar kosong | kamar … kosong | sisa kamar | ranjang pasien',
+    'penunggu-pasien > rawat-inap':
+      'penunggu pasien | kartu penunggu | tunggu pasien | jaga pasien | menjaga pasien | menunggui pasien | pendamping pasien | jaga orang sakit | tunggu orang sakit',
+    'pulang-pasien > rawat-inap':
+      'pasien pulang | pulang rawat | boleh pulang | administrasi pulang | pulang dari rumah sakit | kepulangan pasien',
+    'pulang-paksa > rawat-inap':
+      'pulang paksa | pulang atas permintaan sendiri | minta bawa pulang | menolak dirawat | dokter … belum … pulang',
+    visum: 'visum | visum et repertum | bukti luka | surat visum | hasil visum | bukti penganiayaan',
+    laboratorium:
+      'laboratorium | lab | hasil lab | cek darah | tes darah | periksa darah | hasil darah | cek kolesterol | cek hb | periksa dahak',
+    radiologi:
+      'radiologi | rontgen | ronsen | rongsen | foto dada | foto toraks | ct scan | mri | foto tulang',
+    usg: 'usg | usg kehamilan | usg 4 dimensi | usg 4d | lihat bayi di kandungan | jenis kelamin bayi',
+    fisioterapi:
+      'fisioterapi | rehabilitasi medik | rehab medik | terapi stroke | terapi wicara | terapi okupasi | terapi … stroke | terapi saraf',
+    'bersalin > lahir':
+      'operasi caesar | operasi sesar | sesar | caesar | kamar bersalin | melahirkan di rumah sakit | lahiran di rumah sakit | biaya melahirkan | persiapan melahirkan',
+    'bank-darah':
+      'bank darah | transfusi | kantong darah | stok darah | butuh darah | tambah darah | cari darah | donor pengganti | golongan darah',
+    'jadwal-dokter > rsud-poli':
+      'jadwal dokter | jadwal praktik dokter | dokter … hari apa | dokter … jam berapa | dokter … praktik | dokter … ada hari',
+    'resep-obat':
+      'resep | resep dokter | apotek | farmasi | obat kosong | obat habis | obat … kosong | obat … habis | ambil obat | tebus obat | tebus resep | salinan resep | obat … tidak ada | stok obat',
+    'kartu-pasien':
+      'kartu berobat | kartu pasien | nomor rekam medis | kartu rumah sakit | kartu kontrol | kartu … berobat | kartu … rumah sakit',
+    'pasien-baru':
+      'pasien baru | pertama kali berobat | belum pernah berobat | daftar pasien baru | pertama … berobat',
+    'kontrol-ulang':
+      'kontrol ulang | surat kontrol | kontrol jahitan | kontrol dokter | kontrol pascaoperasi | jadwal kontrol | kontrol operasi | buka jahitan',
+    kecelakaan:
+      'kecelakaan | kecelakaan lalu lintas | tabrakan | ditabrak | tertabrak | korban tabrakan | laka lantas | tabrak lari | jatuh dari motor',
+    'surat-sehat':
+      'surat sehat | surat keterangan sehat | surat kesehatan | surat keterangan berbadan sehat | keterangan sehat jasmani | keterangan sehat | surat sehat dokter',
+    'surat-rawat':
+      'surat keterangan rawat | surat keterangan dirawat | surat opname | bukti dirawat | bukti rawat inap | surat istirahat | surat keterangan sakit | surat sakit | keterangan rawat inap | bukti … dirawat',
+    'kesehatan-jiwa > jiwa':
+      'mmpi | tes mmpi | kesehatan rohani | sehat rohani | surat kesehatan jiwa | tes kejiwaan | psikotes',
+    jenazah: 'jenazah | mayat | mobil jenazah | pulasara | pemulasaraan | antar jenazah | kereta jenazah',
+    igd: 'igd | ugd | gawat darurat | instalasi gawat darurat | unit gawat darurat | keadaan darurat medis',
     ambulans:
-      'ambulans | mobil ambulans | mobil jenazah | psc 119 | antar pasien | ambulans gratis | mobil orang sakit',
+      'ambulans | mobil ambulans | mobil jenazah | psc 119 | antar pasien | ambulans gratis | mobil orang sakit | panggil ambulans | sewa ambulans | mobil puskesmas | pusling | pesan ambulans | jemput pasien',
     'rekam-medis': 'rekam medis | resume medis | rm | hasil lab | hasil rontgen | surat visum | visum',
     'cuci-darah': 'hemodialisa | cuci darah | hd',
     'kamar-jenazah': 'kamar jenazah | kamar mayat | pemulasaran',
@@ -37,7 +80,7 @@ export const kesehatan: DomainLexicon = {
       'obat nyamuk dari dinas | asap pembasmi nyamuk | semprot sarang nyamuk | fogging | pengasapan | semprot nyamuk | disemprot nyamuk | asap nyamuk | penyemprotan | semprot demam berdarah | minta disemprot | semprotan nyamuk | disemprot asap | pengasapan nyamuk | semprot … nyamuk | asap … nyamuk | semprot … dbd | abate | jentik | semprot … demam berdarah',
     dbd: 'dbd | demam berdarah | db | dengue | dhf | nyamuk aedes | aedes | kena dbd | sakit demam berdarah | nyamuk dbd',
     penyakit:
-      'tbc | tb | tbc paru | malaria | hiv | kusta | diare | covid | rabies pada manusia | digigit anjing | cacar | hepatitis | leptospirosis | flu burung | kencing tikus | chikungunya | kaki gajah',
+      'tbc | tb | tbc paru | malaria | hiv | kusta | diare | covid | rabies pada manusia | digigit anjing | cacar | hepatitis | leptospirosis | flu burung | kencing tikus | chikungunya | kaki gajah | sakit gula | sakit jantung | gagal ginjal | asam urat | paru paru | tipes | tifus | demam tifoid | gondongan | campak dewasa | gatal gatal',
     kb: 'alat kb | pasang alat | suntik kb tiga bulan | kb spiral | cegah kehamilan | kb steril | pengendalian kehamilan | kb mantap | kb | keluarga berencana | implan | iud | spiral | vasektomi | tubektomi | pil kb | suntik kb | alat kontrasepsi | kontrasepsi | pasang kb | pasang implan | susuk | susuk kb | steril | mop | mow | kb gratis | kondom | pasang spiral | kb suntik | ikut kb | lepas kb | lepas implan | lepas susuk | pasang susuk | suntik tiga bulan | menunda hamil | mencegah hamil | tidak mau hamil lagi | mengatur kehamilan',
     iva: 'iva | tes iva | pap smear | kanker serviks | kanker mulut rahim',
     'pbi-jk < bpjs':
@@ -45,7 +88,7 @@ export const kesehatan: DomainLexicon = {
     bpjs: 'bpjs | bpjs kesehatan | jkn | kartu bpjs | jaminan kesehatan | asuransi kesehatan pemerintah',
     'sertifikat-kesehatan': 'sertifikat kesehatan | surat keterangan dokter | surat dokter | surat sakit',
     'odgj > dinsos':
-      'odgj | gangguan jiwa | orang gila | orang dengan gangguan jiwa | sakit jiwa | orang stres | kurang waras | gila | wong edan | urang gila | gangguan mental | tidak waras | ngamuk | mengamuk | orang edan | orang sakit jiwa | pasien jiwa | gelo | orang ngamuk | pasung | dipasung | telanjang di jalan | ngomong sendiri | ketawa sendiri',
+      'odgj | gangguan jiwa | orang … gila | gila … jalan | gila … pasar | orang gila | orang dengan gangguan jiwa | sakit jiwa | orang stres | kurang waras | wong edan | urang gila | gangguan mental | tidak waras | ngamuk | mengamuk | orang edan | orang sakit jiwa | pasien jiwa | gelo | orang ngamuk | pasung | dipasung | telanjang di jalan | ngomong sendiri | ketawa sendiri',
     jiwa: 'psikolog | psikiater | konseling | depresi | stres berat | kesehatan jiwa | konsultasi kejiwaan | kecanduan game',
     'ibu-hamil':
       'ibu hamil | hamil | kehamilan | bumil | periksa kandungan | usg | buku kia | buku pink | periksa kehamilan | kelas ibu hamil',

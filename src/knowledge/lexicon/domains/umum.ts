@@ -38,7 +38,7 @@ export const umum: DomainLexicon = {
     magang:
       'pkl smk | anak smk pkl | magang kuliah | tempat magang | tempat pkl | surat pkl | kerja praktek mahasiswa | pkl di kantor pemda | magang | pkl sekolah | praktik kerja lapangan | kerja praktik | prakerin | magang di kantor | pkl di dinas | pkl mahasiswa | magang mahasiswa | kerja lapangan | praktik lapangan | magang dinas | pkl siswa | siswa pkl | anak pkl | praktik industri | pkl … kantor | magang … kantor | smk … pkl | pkl … smk | magang … pemda | pkl … dinas | magang … dinas | magang … bupati | internship | mahasiswa magang | prakerin smk | praktek kerja',
     pungli:
-      'uang di bawah meja | minta uang administrasi | minta biaya tidak resmi | bayar tidak resmi | minta imbalan | dimintai biaya | dimintai duit | calo di kantor | pungli | pungutan liar | korupsi | suap | sogok | gratifikasi | saber pungli | uang pelicin | calo | penyelewengan | whistleblowing | wbs | penyalahgunaan wewenang | dimintai uang | minta uang pelicin | oknum | dana desa dikorupsi | diminta bayar | ditarik uang | oknum pegawai | pegawai … minta uang | petugas … minta uang | minta duit | dimintai … ribu | dipungut … padahal gratis | petugas … minta duit | uang rokok | uang terima kasih | disuruh bayar … resmi | dimintai bayaran | dugaan korupsi | minta jatah | pegawai … minta duit | oknum … minta | dipalak petugas | lurah … minta uang | dana … dikorupsi | dana … tilap | uang … ditilap | proyek fiktif | mark up | minta … pelicin | penggelapan dana | setoran liar | kades … uang | diperas',
+      'uang di bawah meja | minta uang administrasi | minta biaya tidak resmi | bayar tidak resmi | minta imbalan | dimintai biaya | dimintai duit | calo di kantor | pungli | pungutan liar | korupsi | suap | sogok | gratifikasi | saber pungli | uang pelicin | calo | penyelewengan | whistleblowing | wbs | penyalahgunaan wewenang | dimintai uang | minta uang pelicin | oknum | dana desa dikorupsi | ditarik uang | oknum pegawai | pegawai … minta uang | petugas … minta uang | minta duit | dimintai … ribu | dipungut … padahal gratis | petugas … minta duit | uang rokok | uang terima kasih | disuruh bayar … resmi | dimintai bayaran | dugaan korupsi | minta jatah | pegawai … minta duit | oknum … minta | dipalak petugas | lurah … minta uang | dana … dikorupsi | dana … tilap | uang … ditilap | proyek fiktif | mark up | minta … pelicin | penggelapan dana | setoran liar | kades … uang | diperas',
     inspektorat: 'inspektorat | pengawasan internal | audit | auditor daerah',
     desa: 'dana desa | pilkades | pemilihan kepala desa | bumdes | kepala desa | perangkat desa | bpd | badan permusyawaratan desa | apbdes | kades | aparat desa | anggaran desa | dana kelurahan | pemekaran desa | sekdes | bendahara desa | pembangunan desa | pemerintah desa | batas desa | profil desa | blt desa | blt dana desa',
     musrenbang:
@@ -62,7 +62,6 @@ export const umum: DomainLexicon = {
   events: {
     'ada-kebakaran > damkar':
       ' pasar kebakaran | api membesar | rumah … api | asap tebal | korsleting | gas meledak',
-    'petugas-minta-uang > pungli':
-      'petugas minta uang | minta uang tambahan | bayar di bawah meja | diminta setor',
+    'petugas-minta-uang > pungli': 'petugas minta uang | minta uang tambahan | bayar di bawah meja',
   },
 }
