@@ -72,12 +72,12 @@ export function fitRanking(choices: readonly Choice[], { names, ridge }: FitOpti
         vectors.forEach((row, which) => {
           const chance = (powers[which] ?? 0) / all
           const wanted = candidates[which]?.right === true ? (powers[which] ?? 0) / Math.max(right, 1e-12) : 0
-          const centred = row.map((value, column) => value - (mean[column] ?? 0))
-          addOuter(gradient, hessian, centred, 0, chance)
+          addOuter(gradient, hessian, row, 0, chance)
           for (let column = 0; column < size; column += 1) {
             gradient[column] = (gradient[column] ?? 0) + (chance - wanted) * (row[column] ?? 0)
           }
         })
+        addOuter(gradient, hessian, mean, 0, -1)
       })
     }),
     names,
@@ -95,6 +95,9 @@ function newton(
     const gradient = new Float64Array(size)
     const hessian = new Float64Array(size * size)
     accumulate(weights, gradient, hessian)
+    for (let row = 0; row < size; row += 1)
+      for (let column = 0; column < row; column += 1)
+        hessian[row * size + column] = hessian[column * size + row] ?? 0
     for (let column = 0; column < size; column += 1) {
       const penalty = column < penalised ? ridge : 0
       gradient[column] = (gradient[column] ?? 0) + penalty * (weights[column] ?? 0)
@@ -115,6 +118,7 @@ function dot(a: Float64Array, b: Float64Array): number {
   return sum
 }
 
+/** Adds to the gradient, and to the upper half of the Hessian; most measurements of most candidates are zero. */
 function addOuter(
   gradient: Float64Array,
   hessian: Float64Array,
@@ -123,12 +127,16 @@ function addOuter(
   weight: number,
 ) {
   const size = row.length
-  for (let i = 0; i < size; i += 1) {
+  const used: number[] = []
+  for (let at = 0; at < size; at += 1) if (row[at] !== 0) used.push(at)
+  for (let from = 0; from < used.length; from += 1) {
+    const i = used[from] ?? 0
     const value = row[i] ?? 0
-    if (value === 0) continue
     gradient[i] = (gradient[i] ?? 0) + slope * value
-    for (let j = 0; j < size; j += 1)
-      hessian[i * size + j] = (hessian[i * size + j] ?? 0) + weight * value * (row[j] ?? 0)
+    for (let to = from; to < used.length; to += 1) {
+      const at = i * size + (used[to] ?? 0)
+      hessian[at] = (hessian[at] ?? 0) + weight * value * (row[used[to] ?? 0] ?? 0)
+    }
   }
 }
 
