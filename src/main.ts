@@ -18,7 +18,7 @@ import { startClock } from './main/start-clock.ts'
 import { stopInTime } from './main/stop-in-time.ts'
 import { updateModeOf, whereOf } from './main/where-of.ts'
 import { watchMoments } from './main/watch-moments.ts'
-import { type Clock, createReviewRound, createWakeDue, learnFromAnswers } from './routing/index.ts'
+import { type Clock, createReviewRound, createWakeDue, learnFromOfficers } from './routing/index.ts'
 import { openDatabase, openJobs } from './storage/index.ts'
 import { createTexts } from './texts/index.ts'
 import { createMetrics, createWeb, listen } from './web/index.ts'
@@ -86,7 +86,7 @@ export async function startService(
 
     // The clockwork
     const metrics = createMetrics({ possibleDuplicates: database.outbox.possibleDuplicates })
-    const transactions = learnFromAnswers(
+    const transactions = learnFromOfficers(
       watchMoments(database.transactions, (at) => void clockwork.expect(at)),
       knowledge,
     )

@@ -30,3 +30,8 @@ export function latestWords(all: readonly Words[]): string {
     .filter((text) => text.trim() !== '')
     .join('\n')
 }
+
+/** The question itself, as it is put now: what was added later belongs to the talk about it. */
+export function firstWords(all: readonly Words[]): string {
+  return currentWords(all).find(({ text }) => text.trim() !== '')?.text ?? ''
+}

@@ -2,7 +2,6 @@ import type { Evidence, Wording } from '../knowledge/index.ts'
 import type { OfficerId } from '../office/index.ts'
 import type { InquiryId, PersonId } from './ids.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
-import { latestWords } from './latest-words.ts'
 import type { Transaction } from './transaction.ts'
 
 /** Who says whether an entry answered: a citizen who pressed a button, or an officer. */
@@ -27,23 +26,22 @@ export interface Testified {
 }
 
 interface Learning {
-  tx: Pick<Transaction, 'wordsOf' | 'addTestimony' | 'renewKnowledge'>
-  knowledge: Pick<KnowledgeBase, 'entry' | 'wording' | 'changesIndex'>
+  tx: Pick<Transaction, 'addTestimony' | 'renewKnowledge'>
+  knowledge: Pick<KnowledgeBase, 'wording' | 'changesIndex'>
   now: Date
 }
 
 /**
- * Remembers, without who asked, that this entry did or did not answer what an inquiry asks. Words that say too little, a
- * story, and an entry that is gone teach nothing. Every process gets a new index only when that changes what is known.
+ * Remembers, without who asked, that this entry does or does not answer what was `asked`. Words that say too little, and
+ * a story, teach nothing. Every process gets a new index only when that changes what is known.
  */
 export async function learnWording(
   { tx, knowledge, now }: Learning,
-  said: { inquiry: InquiryId; faqId: string; witness: Witness; helpful: boolean },
+  asked: string,
+  said: Pick<Testimony, 'inquiry' | 'faqId' | 'version' | 'witness' | 'helpful'>,
 ): Promise<void> {
-  const entry = knowledge.entry(said.faqId)
-  if (!entry) return
-  const wording = knowledge.wording(latestWords(await tx.wordsOf(said.inquiry)))
+  const wording = knowledge.wording(asked)
   if (!wording) return
-  const { before, after } = await tx.addTestimony({ ...said, wording, version: entry.version, at: now })
+  const { before, after } = await tx.addTestimony({ ...said, wording, at: now })
   if (knowledge.changesIndex(before, after)) await tx.renewKnowledge()
 }

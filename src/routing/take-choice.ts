@@ -8,7 +8,7 @@ import { holderFor, reachableHolder } from './holder-for.ts'
 import type { InquiryId } from './ids.ts'
 import type { Inquiry } from './inquiry.ts'
 import { learnWording } from './learn-wording.ts'
-import { latestWords } from './latest-words.ts'
+import { firstWords, latestWords } from './latest-words.ts'
 import type { Counter } from './counter.ts'
 import { sayNotice } from './say.ts'
 
@@ -32,8 +32,12 @@ export async function takeChoice(counter: Counter, choice: CitizenChoice): Promi
 /** "Terjawab" and "Belum" under an answer say something about the entry that gave it, however it was found. */
 async function learnFrom(counter: Counter, { id, state }: Inquiry, { type }: Command): Promise<void> {
   if (state.name !== 'answered-at-once') return
+  const { faqId } = state
+  const entry = counter.knowledge.entry(faqId)
+  if (!entry) return
   const witness = { by: 'citizen' as const, person: counter.conversation.person }
-  await learnWording(counter, { inquiry: id, faqId: state.faqId, witness, helpful: type === 'confirm' })
+  const said = { inquiry: id, faqId, version: entry.version, witness, helpful: type === 'confirm' }
+  await learnWording(counter, firstWords(await counter.tx.wordsOf(id)), said)
 }
 
 async function commandFor(

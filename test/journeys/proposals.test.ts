@@ -258,5 +258,12 @@ describe('"Jadikan FAQ"', () => {
     ])
     expect(entry?.['version']).toBe(1)
     expect(entry?.['phrasings']).toContain(question)
+    // The officer's word is kept for the approved question, not for whatever the citizen had asked.
+    const said = await city.rows(
+      `SELECT w.text, e.helpful FROM wording_evidence e JOIN wording w ON w.id = e.wording_id
+       WHERE w.faq_id = $1 AND e.officer_id IS NOT NULL`,
+      [known?.['id']],
+    )
+    expect(said).toEqual([{ text: expect.not.stringContaining('kepala'), helpful: true }])
   })
 })
