@@ -23,8 +23,8 @@ export type Command =
   | { type: 'join'; target: InquiryId }
   /** The citizen: `/batal`. */
   | { type: 'withdraw' }
-  /** More words, an edit of earlier ones, or a further picture of an album arrived for a question that a desk holds. */
-  | { type: 'add-words'; how: 'added' | 'edited' | 'album' }
+  /** More words, an edit of earlier ones, or a further part of the same message (an album's, a cut text's) arrived for a question that a desk holds. */
+  | { type: 'add-words'; how: 'added' | 'edited' | 'part' }
   /** An officer's confirmed answer; the words are kept under `answerId`. */
   | { type: 'answer'; answerId: AnswerId; officer: Officer }
   /** An officer gives the question to another desk ("Alihkan"), or, with the triage desk as holder, declines it ("Bukan kewenangan kami"). */

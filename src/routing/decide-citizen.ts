@@ -80,8 +80,8 @@ export function addWords(
   const { referral } = state
   const refresh = refreshCard(inquiry, referral, now)
   const event = { type: 'words-added' as const, edited: how === 'edited' }
-  // The pictures of one album are one message: its first part has told everybody.
-  if (how === 'album') return decided(inquiry, state, [event], [refresh], now)
+  // The pictures of one album, and the pieces of a text that was cut, are one message: its first part has told everybody.
+  if (how === 'part') return decided(inquiry, state, [event], [refresh], now)
   const notice = how === 'edited' ? ('words-edited' as const) : ('words-added' as const)
   const owed = [
     tellCitizen(inquiry, { type: 'notice', notice: 'words-added', ticket: inquiry.ticket }),

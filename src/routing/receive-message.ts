@@ -3,6 +3,7 @@ import { actOn } from './act.ts'
 import type { Arrival, Counter } from './counter.ts'
 import { createInquiry, type NewWords } from './create-inquiry.ts'
 import type { Inquiry } from './inquiry.ts'
+import { currentWords } from './latest-words.ts'
 import { openingFor } from './opening-for.ts'
 import { partId } from './part-id.ts'
 import { sayNotice } from './say.ts'
@@ -11,13 +12,20 @@ type Message = Extract<Arrival, { type: 'message' }>
 
 /** Characters; longer than anything a person types, short enough for a card's store. */
 const LONGEST_MESSAGE = 20_000
+/**
+ * Telegram's apps cut what is longer than 4,096 characters at a space and send the parts one right after another. A part
+ * that another one follows is at least so long, and the other comes within so many milliseconds.
+ */
+const CUT_FROM = 3_500
+const CUT_WITHIN_MS = 5_000
 
 /** What follows when words, files or something unreadable arrive from a citizen. */
 export async function receiveMessage(counter: Counter, message: Message): Promise<void> {
   await treatMessage(counter, message)
   if (message.missingFiles === 0 || !isNewTrouble(counter, message)) return
   // Whoever wrote nothing besides was asked to send it all again already.
-  if (message.text.trim() === '' && (await openTickets(counter)).length === 0) return
+  const { tx, conversation } = counter
+  if (message.text.trim() === '' && !(await tx.openInquiries(conversation.id)).some(isTicket)) return
   await sayNotice(counter, 'file-missing')
 }
 
@@ -30,7 +38,9 @@ async function treatMessage(counter: Counter, message: Message): Promise<void> {
   if (message.unsupported !== null) return sayNotice(counter, 'unsupported')
   if (message.text.length > LONGEST_MESSAGE) return sayNotice(counter, 'too-long')
   if (await joinsItsAlbum(counter, message)) return
-  const open = await openTickets(counter)
+  const begun = await counter.tx.openInquiries(counter.conversation.id)
+  if (await continuesLongMessage(counter, message, begun.at(-1))) return
+  const open = begun.filter(isTicket)
   if (message.text.trim() === '') return receiveWordless(counter, message, open)
   const understood = counter.knowledge.understand(message.text)
   const smallTalk = onlySmallTalk(understood)
@@ -49,9 +59,8 @@ async function treatMessage(counter: Counter, message: Message): Promise<void> {
 }
 
 /** Questions that a desk holds: what a further message may belong to. */
-async function openTickets({ tx, conversation }: Counter): Promise<Inquiry[]> {
-  const open = await tx.openInquiries(conversation.id)
-  return open.filter(({ state }) => state.name === 'referred')
+function isTicket({ state }: Inquiry): boolean {
+  return state.name === 'referred'
 }
 
 /** Files without a word: for an open ticket they may be an addition; otherwise we ask for the question. */
@@ -68,7 +77,21 @@ async function joinsItsAlbum({ tx, conversation, now, rules }: Counter, message:
   if (!inquiry) return false
   const { messageId, text, attachments, missingFiles } = message
   await tx.addWords(inquiry, { messageId, text, attachments, missingFiles }, now)
-  await actOn(tx, inquiry, { type: 'add-words', how: 'album' }, now, rules)
+  await actOn(tx, inquiry, { type: 'add-words', how: 'part' }, now, rules)
+  return true
+}
+
+/** The rest of a message that the citizen's app cut belongs to its beginning: an edit of one part means that part only. */
+async function continuesLongMessage(
+  { tx, now, rules }: Counter,
+  { messageId, text, attachments, missingFiles }: Message,
+  newest: Inquiry | undefined,
+): Promise<boolean> {
+  if (!newest || now.getTime() - newest.receivedAt.getTime() > CUT_WITHIN_MS) return false
+  const last = currentWords(await tx.wordsOf(newest.id)).at(-1)
+  if (!last || last.text.length < CUT_FROM) return false
+  await tx.addWords(newest.id, { messageId, text, attachments, missingFiles }, now)
+  await actOn(tx, newest.id, { type: 'add-words', how: 'part' }, now, rules)
   return true
 }
 

@@ -143,6 +143,26 @@ describe('an edited question', () => {
   })
 })
 
+describe('a text that the app cut in two', () => {
+  it('is one question; an edit of one part means that part', async () => {
+    const citizen = city.citizen('Panjang')
+    const story = 'Kami sudah lama menunggu di sana. '.repeat(115).trim()
+    const first = citizen.says(`${MATTERS.dishub} ${story}`)
+    const rest = citizen.says('Sekian ceritanya, mohon dijawab, kapan diumumkan?')
+    const { ticket, card } = await referFrom(city, citizen, 'dishub', first)
+    await city.settled()
+    expect(citizen.heard().filter(({ text }) => /atau pertanyaan baru/.test(text))).toEqual([])
+    expect(await statesOf(citizen)).toEqual(['referred'])
+    expect(city.officer('dishub').again(card).text).toContain('Sekian ceritanya')
+    citizen.edits(rest, 'Sekian ceritanya, terima kasih.')
+    await city.deskSees('dishub', new RegExp(`mengubah kata-katanya pada tiket ${ticket}`))
+    await city.settled()
+    const shown = city.officer('dishub').again(card).text
+    expect(shown).toContain('Sekian ceritanya, terima kasih.')
+    expect(shown).toContain('Kami sudah lama menunggu')
+  })
+})
+
 describe('an edited message with two questions', () => {
   const wordsOf = async (citizen: Actor) => {
     const found = await city.rows(

@@ -67,7 +67,7 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
     .map((target) => ({ type: 'join' as const, target })),
   fc.constant({ type: 'withdraw' as const }),
   fc
-    .constantFrom<'added' | 'edited' | 'album'>('added', 'edited', 'album')
+    .constantFrom<'added' | 'edited' | 'part'>('added', 'edited', 'part')
     .map((how) => ({ type: 'add-words' as const, how })),
   officers.map((officer) => ({
     type: 'answer' as const,

@@ -148,7 +148,7 @@ describe('a message that was set aside', () => {
 
 describe('further pictures of an album', () => {
   it('change the card and tell nobody once more', () => {
-    const decision = accepted(anInquiry(), { type: 'add-words', how: 'album' }, after(1))
+    const decision = accepted(anInquiry(), { type: 'add-words', how: 'part' }, after(1))
     expect(decision.owed).toMatchObject([{ message: { type: 'card-refresh' } }])
   })
 })
