@@ -48,6 +48,9 @@ export interface SimulatedOfficer {
   role: Role
 }
 
+/** The *instansi* to which most questions go, and that has a *pejabat*, too. */
+const BUSIEST = instansiIdSchema.parse('disdukcapil')
+
 /** One *petugas* per *instansi*, a *pejabat* where most questions go, and the admin of *Diskominfo*. */
 export function simulatedOfficers(directory: readonly { id: string }[]): SimulatedOfficer[] {
   const name = (index: number) => z.string().parse(NAMES[index % NAMES.length])
@@ -63,5 +66,8 @@ export function simulatedOfficers(directory: readonly { id: string }[]): Simulat
     { id: 21_001, firstName: 'Ratna Sari', instansi: TRIAGE, role: 'diskominfo' },
     { id: 21_002, firstName: 'Eko Prasetyo', instansi: TRIAGE, role: 'petugas' },
     ...petugas,
+    ...(directory.some(({ id }) => id === BUSIEST)
+      ? [{ id: 21_003, firstName: 'Lukas Ngau', instansi: BUSIEST, role: 'pejabat' as const }]
+      : []),
   ]
 }

@@ -67,8 +67,16 @@ function setTheStage(
   const bots = new Set(emulator.bots().map(({ id }) => id))
   for (const bot of [CITIZEN_BOT, STAFF_BOT]) if (!bots.has(bot.id)) emulator.addBot(bot)
   const group = theGroup(emulator) ?? createGroup(emulator, officers, directory)
+  // A group of an older cast gets who is new in it; who left it stays away.
+  const members = new Set(group.members.map(({ id }) => id))
+  for (const { id } of officers) if (!members.has(id)) letIn(emulator, group.id, id)
   const threads = new Map(group.topics.map(({ name, threadId }) => [name, threadId]))
   return new Map(directory.flatMap(({ id }) => withValue(id, threads.get(topicName(id, directory)))))
+}
+
+function letIn(emulator: Emulator, group: number, officer: number): void {
+  emulator.setMember(group, officer, 'member')
+  emulator.sendText(officer, `private/${STAFF_BOT.id}/${officer}`, '/start')
 }
 
 function theGroup(emulator: Emulator) {
