@@ -266,4 +266,38 @@ describe('"Jadikan FAQ"', () => {
     )
     expect(said).toEqual([{ text: expect.not.stringContaining('kepala'), helpful: true }])
   })
+
+  it('renews an entry that expired, as its next version', async () => {
+    const database = await city.test.open()
+    const owned = (await database.knowledge.listFaq()).filter(({ instansi }) => instansi === 'dishub')
+    const [old] = owned.map(({ version: _, ...entry }) => ({ ...entry, validUntil: '2026-11-01' }))
+    if (!old) throw new Error('Dishub owns no entry')
+    const renewed = () => city.logged().split('The knowledge base was renewed').length
+    const before = renewed()
+    await database.knowledge.importFaq([old], city.clock.now())
+    await database.close()
+    await until(() => renewed() > before, { what: 'the service to know the last day' })
+
+    const { ticket, card } = await answered(old.question, 'Ketentuan yang baru berlaku sejak bulan ini')
+    expect(card.text).toContain('sudah habis masa berlakunya')
+    const petugas = city.officer('dishub')
+    const begun = await propose(petugas, card)
+    expect(begun.text).toContain(`(${old.id})`)
+    await city.press(petugas, begun, /^Perbarui entri itu$/)
+    const revision = await city.deskSees('dishub', new RegExp(`Perubahan entri ${old.id}`), begun)
+    expect(revision.text).toContain('Berlaku sampai: tidak dibatasi')
+    await city.press(petugas, revision, /^Ajukan$/)
+    const toJudge = await city.deskSees('dishub', new RegExp(`${ticket}[\\s\\S]*Setelah disetujui`), revision)
+    await city.press(pejabat, toJudge, /^Setujui$/)
+    await city.deskSees('dishub', new RegExp(`Entri ${old.id} sudah diperbarui`))
+    await eventuallyHears(old.question, /Ketentuan yang baru berlaku sejak bulan ini\n\n— Dinas Perhubungan/)
+    const versions = await city.rows(
+      'SELECT version, valid_until, phrasings = $2 AS same, current FROM faq WHERE id = $1 ORDER BY version',
+      [old.id, old.phrasings ?? []],
+    )
+    expect(versions).toMatchObject([
+      { version: 1, current: false },
+      { version: 2, valid_until: null, same: true, current: true },
+    ])
+  })
 })
