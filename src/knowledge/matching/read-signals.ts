@@ -1,4 +1,4 @@
-import { chatterExpressions, signalExpressions, spamExpressions } from '../lexicon/signals.ts'
+import { chatterExpressions, signalExpressions, signalForms, spamExpressions } from '../lexicon/signals.ts'
 import type { Reader } from '../reading/create-reader.ts'
 import type { Reading } from '../reading/reading.ts'
 
@@ -20,6 +20,8 @@ export interface Signals {
 
 export type ReadSignals = (reading: Reading, text: string) => Signals
 
+const formsOf = new Map(Object.entries(signalForms).map(([name, forms]) => [name, new Set(forms.split(' '))]))
+
 /** A number that names one file, one place in a queue, one person: long, or announced as such, or with a letter before it. */
 const ownNumber =
   /\d{6,}|\b\d{4,}x+|\b(?:nomor|nomer|no|nop|nik|tiket|antrean|antrian|resi|registrasi|register|bed|kamar)\b[\s.:#]*[a-z]{0,3}[\s-]?\d{2,}|\b[a-z]{1,2}-?0\d{2,3}\b/u
@@ -29,7 +31,8 @@ export function createSignalReader(reader: Reader): ReadSignals {
   const detect = reader.detector({ ...signalExpressions, chatter: chatterExpressions, spam: spamExpressions })
   return (reading, text) => {
     const counts = detect(reading)
-    const capped = (name: string) => Math.min(2, counts[name] ?? 0)
+    const typed = (name: string) => reading.words.filter((word) => formsOf.get(name)?.has(word.typed)).length
+    const capped = (name: string) => Math.min(2, (counts[name] ?? 0) + typed(name))
     const letters = text.replace(/[^\p{L}]/gu, '')
     const capitals = text.replace(/[^\p{Lu}]/gu, '')
     return {

@@ -195,8 +195,9 @@ export function createReader({ domains, texts, acronyms }: ReaderDependencies): 
       const first = words.length
       readSegment(raw, segments.length, words, correcting)
       let asks = raw.asks
+      // "Bisa …" asks; "kalau bisa, …" wishes.
       for (let at = first; at < words.length && !asks; at += 1)
-        asks = questionWords.has(words[at]?.stem ?? '')
+        asks = questionWords.has(words[at]?.stem ?? '') && (at === first || words[at - 1]?.stem !== 'kalau')
       segments.push({ sentence: Math.max(0, sentence), asks })
     }
     const corrections = words
