@@ -11,14 +11,13 @@ import { describe, describeStyles } from './fit/measure-outcomes.ts'
 import { writeFitted } from './fit/write-fitted.ts'
 
 const THRESHOLDS = [0.8, 0.85, 0.88, 0.9, 0.92, 0.94, 0.96]
-const SURE_OF_INSTANSI = 0.5
 
 const samples = gatherSamples()
 const open = samples.filter(({ sealed }) => !sealed)
 if (!process.argv.includes('--fit')) measure()
 const instansi = fitInstansi()
 process.stdout.write(instansi.report)
-if (!process.argv.includes('--dry')) writeFitted(fitModels(open), instansi, SURE_OF_INSTANSI)
+if (!process.argv.includes('--dry')) writeFitted(fitModels(open), instansi)
 
 function measure(): void {
   const judged = judgeOutOfFold(samples)

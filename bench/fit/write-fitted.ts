@@ -5,11 +5,7 @@ import type { Model } from './logistic.ts'
 const file = new URL('../../src/knowledge/matching/fitted.ts', import.meta.url)
 
 /** Writes all fitted numbers into the one file that holds them. */
-export function writeFitted(
-  models: Models,
-  instansi: { ranking: Model; elsewhere: Model },
-  sureOfInstansi: number,
-): void {
+export function writeFitted(models: Models, instansi: { ranking: Model; elsewhere: Model }): void {
   const { nobody = 0, ...weights } = instansi.ranking.weights
   const parts = [
     `/**\n * Fitted numbers, out of fold where a confidence is concerned. Made by \`npx tsx bench/fit-confidence.ts\`: don't edit.\n */\nexport interface Logistic {\n  bias: number\n  weights: Readonly<Record<string, number>>\n}\n`,
@@ -25,7 +21,6 @@ export function writeFitted(
       bias: nobody,
       weights,
     }),
-    `/** Probability from which a single instansi is sure enough to get the referral; below it, triage decides. */\nexport const SURE_OF_INSTANSI = ${sureOfInstansi}\n`,
   ]
   writeFileSync(file, parts.join('\n'))
 }

@@ -1,6 +1,13 @@
 import type { FaqIndex } from './matching/build-index.ts'
 import type { Match, Ranked } from './matching/match-question.ts'
-import { ANSWER_FROM, FURTHER_SUGGESTION_FROM, REDIRECT_FROM, SUGGEST_FROM } from './matching/policy.ts'
+import {
+  ANSWER_FROM,
+  FEW_ENTRIES,
+  UNEXPLAINED_AMONG_FEW,
+  FURTHER_SUGGESTION_FROM,
+  REDIRECT_FROM,
+  SUGGEST_FROM,
+} from './matching/policy.ts'
 import type { Chatter } from './recognise-chatter.ts'
 import type { Authority, FaqCandidate, Verdict } from './verdict.ts'
 
@@ -25,7 +32,8 @@ export function decideVerdict(
     return { outcome: 'redirect', authority }
   }
   if (first === undefined) return { outcome: 'refer' }
-  if (match.probability >= ANSWER_FROM && !isBarred(match)) return { outcome: 'answer', faq: first }
+  if (match.probability >= ANSWER_FROM && !isBarred(match) && !saysMore(match, index))
+    return { outcome: 'answer', faq: first }
   if (match.probabilityAmongThree >= SUGGEST_FROM) {
     const worthShowing = candidates.filter(
       ({ confidence }, place) =>
@@ -39,6 +47,11 @@ export function decideVerdict(
 /** People asked in just these words, got this very entry, and said that it was no answer. */
 function isBarred({ ranked, recalled }: Match): boolean {
   return ranked[0] !== undefined && recalled.barred.has(ranked[0].number)
+}
+
+/** Among few entries the likeliest is soon far ahead: there, nothing that the message says may be left unexplained. */
+function saysMore({ measured }: Match, { entries }: FaqIndex): boolean {
+  return entries.length < FEW_ENTRIES && (measured['missedMost'] ?? 0) > UNEXPLAINED_AMONG_FEW
 }
 
 /** Up to ten entries with their probabilities: the first's own, the others' shares of what it leaves. */

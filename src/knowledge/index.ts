@@ -28,7 +28,7 @@ export type { Wording } from './learning/read-wording.ts'
 export { changesIndex, type Evidence, type Standing, standingOf } from './learning/weigh-evidence.ts'
 export { type Lesson, lessonChangesIndex } from './learning/weigh-lessons.ts'
 export type { WordingEvidence } from './learning/with-learnt.ts'
-export { SURE_OF_INSTANSI } from './matching/fitted.ts'
+export { SURE_OF_INSTANSI } from './matching/policy.ts'
 export type {
   Authority,
   Explanation,

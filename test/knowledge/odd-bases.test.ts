@@ -71,4 +71,46 @@ describe('odd knowledge bases', () => {
     })
     expect(knowledge.understand('kapan satelit diluncurkan')[0]?.responsible[0]?.id).toBe('antariksa')
   })
+
+  it.each([
+    [
+      'three entries',
+      ['Kapan jam buka kolam renang?', 'Berapa tarif sewa aula?', 'Bagaimana mendaftar les tari?'],
+      [
+        'tarif sewa bus berapa',
+        'jam buka perpustakaan',
+        'daftar les komputer di mana',
+        'kolam ikan saya tercemar',
+      ],
+    ],
+    [
+      'entries about one service alone',
+      [
+        'Apa syarat cuti tahunan?',
+        'Apa syarat cuti sakit?',
+        'Apa syarat cuti melahirkan?',
+        'Berapa lama cuti besar?',
+      ],
+      [
+        'cuti',
+        'tolong cek cuti saya sudah disetujui belum',
+        'kapan cuti bersama lebaran',
+        'syarat naik pangkat',
+        'cuti saya ditolak, kecewa',
+      ],
+    ],
+    [
+      'one-word questions',
+      ['Paspor', 'Parkir', 'Pajak'],
+      ['pajak motor saya nunggak berapa', 'parkir motor saya dipukul orang', 'lowongan kerja', 'min'],
+    ],
+  ])('with %s never answers surely what it does not know', (_, questions, messages) => {
+    const knowledge = knowing(
+      questions.map((question, at) => anEntry({ id: `e${at}`, question, keywords: [] })),
+    )
+    const answered = messages.filter((message) =>
+      knowledge.understand(message).some(({ verdict }) => verdict.outcome === 'answer'),
+    )
+    expect(answered).toEqual([])
+  })
 })

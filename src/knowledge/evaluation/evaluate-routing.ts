@@ -1,6 +1,6 @@
 import { createKnowledge } from '../create-knowledge.ts'
 import type { FaqEntry, InstansiProfile } from '../entry.ts'
-import { SURE_OF_INSTANSI } from '../matching/fitted.ts'
+import { SURE_OF_INSTANSI } from '../matching/policy.ts'
 import type { Understanding } from '../verdict.ts'
 import type { Judged, Treatment } from './judge-message.ts'
 import type { LabelledQuery } from './labelled-query.ts'

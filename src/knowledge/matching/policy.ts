@@ -15,10 +15,20 @@ export const costs = {
   foreignReferral: 2,
   /** A citizen sent to another authority with a matter that was ours; a button still brings it to an officer. */
   wrongRedirect: 4.5,
+  /** A question goes to a desk that isn't responsible: it reads it and hands it on, and the citizen waits longer. */
+  wrongDesk: 2,
+  /** The triage desk reads a question before the responsible one does. */
+  triage: 1,
 } as const
 
 /** Answered at once from this probability on: where the expected harm falls below that of a needless choice. */
 export const ANSWER_FROM = costs.wrongAnswer / (costs.wrongAnswer + costs.needlessReferral)
+
+/** The probabilities were fitted on bases of forty entries and more; below so many they are not trusted alone. */
+export const FEW_ENTRIES = 12
+
+/** Among so few, the weightiest thing said that the entry doesn't hold may weigh no more than an everyday word. */
+export const UNEXPLAINED_AMONG_FEW = 0.25
 
 /** Suggested from this probability on that the right entry is among three. */
 export const SUGGEST_FROM =
@@ -26,6 +36,9 @@ export const SUGGEST_FROM =
 
 /** Sent to another authority from this probability on. */
 export const REDIRECT_FROM = costs.wrongRedirect / (costs.wrongRedirect + costs.foreignReferral)
+
+/** Referred to a single instansi from this probability on; below it, triage decides. */
+export const SURE_OF_INSTANSI = 1 - costs.triage / costs.wrongDesk
 
 /** A further suggestion is shown while it is at least so likely, as a share of the first. */
 export const FURTHER_SUGGESTION_FROM = 0.04
