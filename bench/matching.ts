@@ -1,19 +1,22 @@
+import type { FaqEntry } from '../src/knowledge/index.ts'
 import { ANSWER_FROM } from '../src/knowledge/matching/policy.ts'
 import { fitInstansi } from './fit/fit-instansi.ts'
-import { gatherSamples } from './fit/gather-samples.ts'
+import { gatherSamples, labelledSets } from './fit/gather-samples.ts'
 import { bestAnswered, judgeBaseline } from './fit/judge-baseline.ts'
+import { judgeKinds } from './fit/judge-kinds.ts'
 import { judgeOutOfFold } from './fit/judge-out-of-fold.ts'
 import { auroc, type Judged, percent } from './fit/measure-outcomes.ts'
 import { type Baseline, bm25, fuseDefault, fuseTokens } from './fit/rank-baselines.ts'
-import { readEntries, readQueries } from './fit/read-sets.ts'
+import { miniSearch, orama } from './fit/search-baselines.ts'
 import { measureSpeed } from './matching-speed.ts'
 
-const sets = [
-  { set: 'dev', faq: 'civic/faq.json', queries: 'civic/queries.dev.json' },
-  { set: 'fresh', faq: 'civic/faq.json', queries: 'civic/queries.fresh.json' },
-  { set: 'kepegawaian', faq: 'kepegawaian/faq.json', queries: 'kepegawaian/queries.json' },
-]
-const baselines = { 'Fuse.js, default': fuseDefault, 'Fuse.js, token search': fuseTokens, BM25: bm25 }
+const baselines: Record<string, (entries: readonly FaqEntry[]) => Baseline> = {
+  'Fuse.js, default': fuseDefault,
+  'Fuse.js, token search': fuseTokens,
+  BM25: bm25,
+  'MiniSearch, normalised, fuzzy': miniSearch,
+  'Orama, Indonesian stemmer': orama,
+}
 
 /**
  * Matching and routing, services left out in turn, beside plain search on the same messages; as Markdown. `quick`: speed
@@ -22,25 +25,20 @@ const baselines = { 'Fuse.js, default': fuseDefault, 'Fuse.js, token search': fu
 export async function benchMatching({ quick }: { quick: boolean }): Promise<string> {
   if (quick) return ['### Speed of matching', measureSpeed()].join('\n\n')
   const judged = judgeOutOfFold(gatherSamples())
-  const parts = sets.map(({ set, faq, queries }) => {
-    const entries = readEntries(faq)
-    const rows = Object.entries(baselines).map(([name, make]: [string, (from: typeof entries) => Baseline]) =>
-      row(name, judgeBaseline(set, readQueries(queries), make(entries)), null),
-    )
-    const ours = [false, true].flatMap((warm) => {
-      const of = judged.filter((each) => each.set === set && each.warm === warm)
-      return of.length === 0 ? [] : [row(warm ? 'ours, warm' : 'ours, cold', of, ANSWER_FROM)]
-    })
-    return [
-      `### ${set}`,
-      '',
-      head,
-      ...rows,
-      ...ours,
-      '',
-      styles(judged.filter((each) => each.set === set && !each.warm)),
-    ].join('\n')
-  })
+  const parts: string[] = []
+  for (const { entries, sets } of labelledSets()) {
+    for (const { set, queries } of sets) {
+      const rows: string[] = []
+      for (const [name, make] of Object.entries(baselines))
+        rows.push(row(name, await judgeBaseline(set, queries, make(entries)), null))
+      for (const warm of [false, true]) {
+        const of = judged.filter((each) => each.set === set && each.warm === warm)
+        if (of.length > 0) rows.push(row(warm ? 'ours, warm' : 'ours, cold', of, ANSWER_FROM))
+      }
+      const cold = judged.filter((each) => each.set === set && !each.warm)
+      parts.push([`### ${set} (${queries.length} messages)`, '', head, ...rows, '', styles(cold)].join('\n'))
+    }
+  }
   return [
     '## Matching',
     '',
@@ -51,13 +49,17 @@ export async function benchMatching({ quick }: { quick: boolean }): Promise<stri
     fitInstansi().report.trim(),
     '```',
     '',
+    '### The four kinds of message',
+    '',
+    judgeKinds(),
+    '',
     '### Speed',
     '',
     measureSpeed(),
   ].join('\n')
 }
 
-const head = `| | first place | among three | AUROC | answered at its own threshold (wrong) | answerable at ≤ 1 % wrong, best threshold |\n| --- | --- | --- | --- | --- | --- |`
+const head = `| | first place | among three | AUROC | answered at its own threshold; wrong, of all | answerable at ≤ 1 % wrong, best threshold |\n| --- | --- | --- | --- | --- | --- |`
 
 function row(name: string, judged: readonly Judged[], answerFrom: number | null): string {
   const known = judged.filter(({ answerable }) => answerable)
@@ -69,15 +71,20 @@ function row(name: string, judged: readonly Judged[], answerFrom: number | null)
   const own =
     answerFrom === null
       ? '–'
-      : `${percent(answered.length, judged.length)} (${percent(answered.filter(({ harmful }) => harmful).length, judged.length)})`
+      : `${within(answered.length, judged.length)}; ${within(answered.filter(({ harmful }) => harmful).length, judged.length)}`
   const first = known.filter((each) => each.first).length
-  return `| ${name} | ${percent(first, known.length)} ± ${interval(first, known.length)} | ${percent(known.filter(({ three }) => three).length, known.length)} | ${area.toFixed(1)} | ${own} | ${(100 * bestAnswered(judged)).toFixed(1)} |`
+  return `| ${name} | ${within(first, known.length)} | ${percent(known.filter(({ three }) => three).length, known.length)} | ${area.toFixed(1)} | ${own} | ${(100 * bestAnswered(judged)).toFixed(1)} |`
 }
 
-/** Half of a 95 % interval, in points. */
-function interval(part: number, whole: number): string {
-  const share = part / Math.max(1, whole)
-  return (196 * Math.sqrt((share * (1 - share)) / Math.max(1, whole))).toFixed(1)
+/** A share in per cent with its 95 % interval (Wilson). */
+function within(part: number, whole: number): string {
+  if (whole === 0) return '–'
+  const z = 1.96
+  const share = part / whole
+  const middle = share + z ** 2 / (2 * whole)
+  const reach = z * Math.sqrt((share * (1 - share)) / whole + z ** 2 / (4 * whole ** 2))
+  const bound = (side: number) => ((100 * (middle + side * reach)) / (1 + z ** 2 / whole)).toFixed(1)
+  return `${percent(part, whole)} [${bound(-1)}, ${bound(1)}]`
 }
 
 function styles(judged: readonly Judged[]): string {

@@ -3,12 +3,17 @@ import type { Judged } from './measure-outcomes.ts'
 import type { Query } from './read-sets.ts'
 
 /** Judges a baseline's ranking; its score stands for a probability. */
-export function judgeBaseline(set: string, queries: readonly Query[], rank: Baseline): Judged[] {
-  return queries.map((query) => {
-    const ranking = rank(query.text)
+export async function judgeBaseline(
+  set: string,
+  queries: readonly Query[],
+  rank: Baseline,
+): Promise<Judged[]> {
+  const judged: Judged[] = []
+  for (const query of queries) {
+    const ranking = await rank(query.text)
     const accept = query.accept ?? (query.faqId === null ? [] : [query.faqId])
     const harmless = [...accept, ...(query.tolerable ?? [])]
-    return {
+    judged.push({
       set,
       warm: false,
       style: query.style ?? '',
@@ -17,8 +22,9 @@ export function judgeBaseline(set: string, queries: readonly Query[], rank: Base
       first: accept.includes(ranking[0]?.id ?? ''),
       three: ranking.slice(0, 3).some(({ id }) => accept.includes(id)),
       harmful: !harmless.includes(ranking[0]?.id ?? ''),
-    }
-  })
+    })
+  }
+  return judged
 }
 
 /** The largest share that could be answered at once with at most 1 % of all messages wrong: chosen in sample. */

@@ -2,7 +2,12 @@ import Fuse from 'fuse.js'
 import type { FaqEntry } from '../../src/knowledge/index.ts'
 
 /** Ranks entries for a message, best first, with a score where higher is surer. */
-export type Baseline = (message: string) => { id: string; score: number }[]
+export type Baseline = (message: string) => Found[] | Promise<Found[]>
+
+interface Found {
+  id: string
+  score: number
+}
 
 /** Fuse.js as it comes out of the box, over question, keywords and answer. */
 export function fuseDefault(entries: readonly FaqEntry[]): Baseline {
