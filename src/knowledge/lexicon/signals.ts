@@ -25,6 +25,8 @@ export const signalForms: Readonly<Record<string, string>> = {
   suggestion:
     'seharusnya semestinya hendaknya sebaiknya bagusnya baiknya bikinin dibuatkan diperbanyak diperlebar adain sediakanlah diadakanlah',
   praise: 'ramah terbantu pertahankan',
+  wants:
+    'mau mw mo ingin pengen pengin pgn hendak handak arek arep badhe hoyong minta mohon tolong tlg perlu butuh cari nyari info informasi syarat cara urus ngurus bikin',
 }
 
 /** A message made of nothing but such words opens no case. */

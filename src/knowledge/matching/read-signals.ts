@@ -13,6 +13,7 @@ export interface Signals {
   praise: number
   spam: number
   chatter: number
+  wants: number
   longNumber: number
   shouting: number
   words: number
@@ -45,6 +46,7 @@ export function createSignalReader(reader: Reader): ReadSignals {
       praise: capped('praise'),
       spam: capped('spam'),
       chatter: capped('chatter'),
+      wants: capped('wants'),
       longNumber: ownNumber.test(reading.clean) ? 1 : 0,
       shouting: letters.length > 12 && capitals.length > letters.length * 0.8 ? 1 : 0,
       words: reading.words.length,
