@@ -67,7 +67,10 @@ describe.skipIf(!chromiumPath)('the chats of the page, in a real browser', () =>
 
   it('shows the bot typing for a moment, however fast it answers, and keeps the order', async () => {
     const scene = await aPageScene()
+    // A chat's first message is news about the stage, for which the page loads everything anew, without a pause.
+    scene.emulator.sendText(ANI.id, ANI_CHAT, '/start')
     const { page, complaints } = await visit(browser, scene)
+    await citizen(page).getByText('/start').waitFor()
     // The bot's answers are there before the page has heard of the questions.
     await page.evaluate(`new MutationObserver((_, watch) => {
       const typing = document.querySelector('.log .typing') !== null
@@ -88,6 +91,7 @@ describe.skipIf(!chromiumPath)('the chats of the page, in a real browser', () =>
     await citizen(page).getByText('mengetik…').waitFor({ state: 'detached' })
     const shown = await citizen(page).locator('article .text').allTextContents()
     expect(shown.map((text) => text.trim())).toEqual([
+      '/start',
       'Pertanyaan satu',
       'Jawaban satu',
       'Pertanyaan dua',
