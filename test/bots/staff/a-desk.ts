@@ -1,3 +1,4 @@
+import { until } from '../../support/until.ts'
 import { createStaffWorld } from './staff-world.ts'
 
 /** Dishub's desk in a group with two officers of its own and one of another *instansi*. */
@@ -15,11 +16,16 @@ export async function openDesk() {
     stranger,
     key,
     chatId: chat.id,
-    /** A new question with its card in the group. */
+    /** A new question with its card in the group, once the desk knows that this message is the card. */
     async asked(words: string) {
       const { inquiry } = await world.question(words)
       const ticket = world.texts.formatTicket(inquiry.ticket)
-      return { inquiry, ticket, card: await world.sees(key, words) }
+      const card = await world.sees(key, words)
+      const known = 'SELECT 1 FROM desk_message WHERE inquiry_id = $1 AND message_id = $2'
+      await until(async () => (await world.rows(known, [inquiry.id, card.messageId])).length > 0, {
+        what: 'the card is noted as posted',
+      })
+      return { inquiry, ticket, card }
     },
     /** The message as it stands in the group now. */
     cardNow: (messageId: number) =>
