@@ -2,6 +2,7 @@ import { candidatesOf, decideVerdict } from './decide-verdict.ts'
 import { detectKind } from './detect-kind.ts'
 import type { FaqEntry, InstansiProfile } from './entry.ts'
 import { findAcronyms } from './find-acronyms.ts'
+import { createNameCheck } from './find-unnamed.ts'
 import { findAuthority, isElsewhere } from './find-authority.ts'
 import { createRecall } from './learning/recall.ts'
 import { createWordingReader, type Wording } from './learning/read-wording.ts'
@@ -123,12 +124,19 @@ export function createExaminer({
       return made
     },
   })
+  const isUnnamed = createNameCheck({ entries, reader, common: directory })
   const matchInstansi = createInstansiMatcher({ instansi, entries, reader, lessons })
 
   return { index, examine, conclude, responsibleFor, remeasure, wordings }
 
   function idOf(number: number): string {
     return index.entries[number]?.entry.id ?? ''
+  }
+
+  /** The likeliest entry is about something with a name that the message doesn't give. */
+  function isAboutAnother({ match, reading }: Examined): boolean {
+    const first = match.ranked[0]
+    return first !== undefined && isUnnamed(idOf(first.number), reading)
   }
 
   function remeasure({ match, signals }: Examined, ranked: Match['ranked']) {
@@ -159,7 +167,7 @@ export function createExaminer({
     return {
       text,
       kind: detectKind(signals, chatter !== null),
-      verdict: decideVerdict(match, chatter, authority, index),
+      verdict: decideVerdict(match, chatter, authority, index, isAboutAnother(examined)),
       ranking: candidatesOf(match, index),
       get responsible() {
         return responsible()

@@ -18,12 +18,16 @@ const MOST_SUGGESTIONS = 3
  */
 const FEWEST_SUGGESTIONS = 2
 
-/** Applies the policy to what was measured. */
+/**
+ * Applies the policy to what was measured. `aboutAnother`: the likeliest entry is about something with a name that the
+ * message doesn't give; it may be offered, and is no sure answer.
+ */
 export function decideVerdict(
   match: Match,
   chatter: Chatter | null,
   authority: Authority | null,
   index: FaqIndex,
+  aboutAnother: boolean,
 ): Verdict {
   if (chatter !== null) return { outcome: 'greet', what: chatter }
   const candidates = candidatesOf(match, index)
@@ -32,8 +36,8 @@ export function decideVerdict(
     return { outcome: 'redirect', authority }
   }
   if (first === undefined) return { outcome: 'refer' }
-  if (match.probability >= ANSWER_FROM && !isBarred(match) && !saysMore(match, index))
-    return { outcome: 'answer', faq: first }
+  const holdsBack = aboutAnother || isBarred(match) || saysMore(match, index)
+  if (match.probability >= ANSWER_FROM && !holdsBack) return { outcome: 'answer', faq: first }
   if (match.probabilityAmongThree >= SUGGEST_FROM) {
     const worthShowing = candidates.filter(
       ({ confidence }, place) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createKnowledge } from '../../src/knowledge/index.ts'
-import { anEntry, starterInstansi } from './support.ts'
+import { anEntry, starterEntries, starterInstansi } from './support.ts'
 
 const knowing = (entries: ReturnType<typeof anEntry>[]) =>
   createKnowledge({ entries, instansi: starterInstansi() })
@@ -54,6 +54,21 @@ describe('odd knowledge bases', () => {
     ])
     expect(knowledge.understand('sikumbang')[0]?.ranking[0]?.id).toBe('a')
     expect(knowledge.understand('sikumbnag itu apa')[0]?.ranking[0]?.id).toBe('a')
+  })
+
+  it('does not answer for everybody with what was asked of one place', () => {
+    const named = anEntry({
+      id: 'sesua',
+      question: 'Kapan jembatan desa Sesua diperbaiki?',
+      keywords: ['jembatan', 'jembatan desa', 'jembatan sesua'],
+      answer: 'Bulan Maret. Jalan memutar lewat Respen.',
+    })
+    const knowledge = knowing([...starterEntries(), named])
+    const outcomeOf = (message: string) => knowledge.understand(message)[0]?.verdict.outcome
+    expect(outcomeOf('Kapan jembatan desa Sesua diperbaiki?')).toBe('answer')
+    expect(outcomeOf('kapan jembatan sesua dibaiki')).toBe('answer')
+    expect(outcomeOf('kapan jembatan di desa kami diperbaiki?')).not.toBe('answer')
+    expect(outcomeOf('jembatan di kampung saya putus, kapan diperbaiki')).not.toBe('answer')
   })
 
   it('takes an instansi that no lexicon knows', () => {
