@@ -90,7 +90,11 @@ export function cosineTo(query: Query, entry: IndexedEntry, index: FaqIndex): nu
     squares += weight * weight
     product += weight * (query.vector.get(term) ?? 0)
   }
-  return squares > 0 && query.norm > 0 ? product / (Math.sqrt(squares) * query.norm) : 0
+  return cosine(product, squares, query.norm)
+}
+
+function cosine(product: number, squares: number, norm: number): number {
+  return squares > 0 && norm > 0 ? product / (Math.sqrt(squares) * norm) : 0
 }
 
 /** At most so many phrasings of an entry are compared. */
@@ -111,9 +115,9 @@ export function phrasingFeatures(
       squares += weight * weight
       product += weight * (query.vector.get(term) ?? 0)
     }
-    const cosine = squares > 0 && query.norm > 0 ? product / (Math.sqrt(squares) * query.norm) : 0
-    best = Math.max(best, cosine)
-    votes += phrasing.weight * cosine ** 3
+    const likeness = cosine(product, squares, query.norm)
+    best = Math.max(best, likeness)
+    votes += phrasing.weight * likeness ** 3
   }
   return { phrasing: Math.min(1, best), phrasingVotes: Math.min(1.5, votes) }
 }
