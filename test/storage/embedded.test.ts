@@ -47,6 +47,13 @@ async function close(database: Database): Promise<void> {
 const pidFile = () => join(dataDir, 'postgres', 'data', 'postmaster.pid')
 const isRunning = () => existsSync(pidFile())
 const postmaster = () => Number(readFileSync(pidFile(), 'utf8').split('\n')[0])
+const isAlive = (pid: number) => {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
 const keepOne = (database: Database, updateId: string) =>
   database.inbox.keep({ source: 's', updateId, conversation: 'c', raw: {} }, NOW)
 const kept = async (database: Database) => (await database.inbox.waiting('s', 0n, 10)).length
@@ -94,6 +101,17 @@ test('a server that dies while it is used comes back with everything that was co
   await until(() => isRunning() && postmaster() !== pid, { what: 'another server' })
   expect(await database.inbox.waiting('s', 0n, 100)).toHaveLength(20)
   expect(await keepOne(database, 'after')).not.toBeNull()
+})
+
+test('who leaves while a server that died is being brought back leaves none behind', async () => {
+  const database = await open()
+  await keepOne(database, '1')
+  const pid = postmaster()
+  process.kill(pid, 'SIGQUIT')
+  await until(() => !isAlive(pid), { what: 'the end of the server' })
+  await close(database)
+  expect(isRunning() && isAlive(postmaster())).toBe(false)
+  expect(await kept(await open())).toBe(1)
 })
 
 test('a pid file that a crashed machine left behind, with a number that is in use again, is no hindrance', async () => {

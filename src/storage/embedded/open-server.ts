@@ -30,6 +30,8 @@ export async function openEmbeddedServer(dataDir: string, log: Log): Promise<Emb
   const copies = home.owner ? SYSTEM_FOLDER : dataDir
   const binaries = await prepareBinaries(copies, home.owner !== null)
   let leaving = false
+  /** Pending while a server that died is brought back. */
+  let reviving = Promise.resolve()
   let keeper = await enter()
   const pruning = setInterval(() => void pruneLogs(home).catch(() => {}), PRUNE_MS).unref()
 
@@ -44,7 +46,9 @@ export async function openEmbeddedServer(dataDir: string, log: Log): Promise<Emb
         void client.end()
         continue
       }
-      client.once('end', () => void revive())
+      client.once('end', () => {
+        reviving = revive()
+      })
       return client
     }
   }
@@ -53,9 +57,7 @@ export async function openEmbeddedServer(dataDir: string, log: Log): Promise<Emb
     while (!leaving) {
       log.warn({}, 'The embedded PostgreSQL went away; bringing it back')
       try {
-        const next = await enter()
-        if (leaving) return void next.end()
-        keeper = next
+        keeper = await enter()
         return
       } catch (error) {
         log.error({ err: error }, 'The embedded PostgreSQL does not come back yet')
@@ -78,8 +80,12 @@ export async function openEmbeddedServer(dataDir: string, log: Log): Promise<Emb
     async leave() {
       leaving = true
       clearInterval(pruning)
+      // A server that is being brought back just now would otherwise be left running, used by nobody.
+      await reviving
       try {
         if (await isLast(keeper)) await stopServer(home, binaries, log)
+      } catch (error) {
+        log.warn({ err: error }, 'The embedded PostgreSQL went away before it could be left')
       } finally {
         await keeper.end()
       }
