@@ -77,6 +77,8 @@ export interface Transaction extends Publishing {
   directory(): Promise<Instansi[]>
   instansi(id: InstansiId): Promise<Instansi | null>
   desks(): Promise<Desk[]>
+  /** The same, and nobody else links or unlinks one until the end. To be asked before anything else is locked. */
+  lockDesks(): Promise<Desk[]>
   /** The case behind a message in a staff chat. */
   deskReference(chatId: number, messageId: number): Promise<DeskReference | null>
   /** Links a chat or topic to an *instansi*, replacing the desk's former place; waiting cards for the old place are dropped. */

@@ -11,6 +11,7 @@ import type { Session } from './session.ts'
 
 const DIRECTORY = 'SELECT id, name, aliases, duties FROM instansi'
 const DESKS = 'SELECT instansi_id AS instansi, chat_id AS "chatId", thread_id AS "threadId" FROM desk'
+const LOCK_DESKS = 'LOCK TABLE desk IN SHARE ROW EXCLUSIVE MODE'
 const HELD = `SELECT ${INQUIRY_COLUMNS} FROM inquiry i JOIN conversation c ON c.id = i.conversation_id
   WHERE i.desk_id = $1 ORDER BY i.due_at, i.id`
 // Messages about a draft lead to the draft's case; those about a case as a whole to its latest referral.
@@ -50,6 +51,7 @@ type Part = Pick<
   | 'directory'
   | 'instansi'
   | 'desks'
+  | 'lockDesks'
   | 'heldBy'
   | 'deskReference'
   | 'linkDesk'
@@ -64,19 +66,22 @@ export function createDesks(session: Session): Part {
   const desksOf = async (text: string, values: unknown[]): Promise<InstansiId[]> =>
     (await session.query<{ id: string }>(text, values)).map(({ id }) => instansiIdSchema.parse(id))
 
+  const desks = async (): Promise<Desk[]> => {
+    const rows = await session.query<{ instansi: string; chatId: bigint; threadId: number | null }>(DESKS, [])
+    return rows.map(({ instansi, chatId, threadId }) => ({
+      instansi: instansiIdSchema.parse(instansi),
+      chatId: Number(chatId),
+      threadId,
+    }))
+  }
+
   return {
     directory: () => directory(`${DIRECTORY} ORDER BY name, id`, []),
     instansi: async (id) => (await directory(`${DIRECTORY} WHERE id = $1`, [id]))[0] ?? null,
-    async desks(): Promise<Desk[]> {
-      const rows = await session.query<{ instansi: string; chatId: bigint; threadId: number | null }>(
-        DESKS,
-        [],
-      )
-      return rows.map(({ instansi, chatId, threadId }) => ({
-        instansi: instansiIdSchema.parse(instansi),
-        chatId: Number(chatId),
-        threadId,
-      }))
+    desks,
+    async lockDesks() {
+      session.send(LOCK_DESKS, [])
+      return desks()
     },
     async heldBy(desk) {
       return (await session.query<InquiryRow & object>(HELD, [desk])).map(readInquiry)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Officer, TRIAGE } from '../../../src/office/index.ts'
 import type { ChatMessage } from '../../../src/simulator/index.ts'
+import { instansi } from '../../support/builders.ts'
 import { until } from '../../support/until.ts'
 import { BOT } from './staff-service.ts'
 import { createStaffWorld, type StaffWorld } from './staff-world.ts'
@@ -143,6 +144,19 @@ describe('the place of a desk', () => {
     expect(await holderOf(inquiry)).toBe(TRIAGE)
   })
 
+  it('keeps what a desk gets that is linked just while another chat is lost', async () => {
+    for (let round = 0; round < 40; round++) {
+      await world.transactions.transact((tx) => tx.unlinkDesk(instansi('dishub')))
+      const linkAndAsk = async () => {
+        await deskOf([rahmat])
+        return world.question(`Baru dihubungkan ${round}`)
+      }
+      const lost = { chatId: -1, threadId: null }
+      const [{ inquiry }] = await Promise.all([linkAndAsk(), world.desk.placeLost(lost, 'chat')])
+      expect(await holderOf(inquiry)).toBe('dishub')
+    }
+  })
+
   it('loses a deleted topic only when something is sent there, and then the case goes to triage', async () => {
     const { chatId, key, threadId } = await deskOf([rahmat], ['Perhubungan'])
     world.emulator.setTopic(chatId, threadId ?? 0, { deleted: true })
@@ -203,7 +217,10 @@ describe('the place of a desk', () => {
     const { chat, key } = world.group([rahmat])
     world.emulator.setMember(chat.id, BOT.id, 'left')
     world.emulator.setMember(chat.id, BOT.id, 'member')
-    await world.sees(key, 'Cara kerja bot petugas')
+    const explanations = () =>
+      world.written(key).filter(({ text }) => text.startsWith('Cara kerja bot petugas'))
+    // One for the group that it was made a member of, one for the group that it came back to.
+    await until(() => explanations().length === 2, { what: 'both explanations' })
   })
 })
 

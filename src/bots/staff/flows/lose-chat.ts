@@ -12,6 +12,7 @@ interface Losing {
 
 /** The bot can no longer write to this chat: none of its desks has a place any more. */
 export async function loseChat(scene: Losing, chatId: number): Promise<void> {
+  await scene.tx.lockDesks()
   await giveUpDesks(scene, await scene.tx.unlinkChat(chatId), { chatId })
 }
 
@@ -20,14 +21,17 @@ export async function loseChat(scene: Losing, chatId: number): Promise<void> {
  * write there. A topic that is opened again has to be linked again, as a new one has.
  */
 export async function loseTopic(scene: Losing, chatId: number, threadId: number | null): Promise<void> {
-  const linked = await scene.tx.desks()
+  const linked = await scene.tx.lockDesks()
   const there = linked.filter((desk) => desk.chatId === chatId && desk.threadId === threadId)
   for (const { instansi } of there) await scene.tx.unlinkDesk(instansi)
   const desks = there.map(({ instansi }) => instansi)
   await giveUpDesks(scene, desks, { chatId, threadId })
 }
 
-/** Triage takes over what these desks held. Cases of a triage that is lost itself wait for its next place, alarmed. */
+/**
+ * Triage takes over what these desks held. Cases of a triage that is lost itself wait for its next place, alarmed. The
+ * places are locked: a desk that is linked just now would otherwise look as if it had none, and lose its first question.
+ */
 async function giveUpDesks(
   scene: Losing,
   desks: InstansiId[],
