@@ -4,6 +4,7 @@ import type { Clock, Transactions } from '../routing/index.ts'
 import { type AlarmClock, createSimulatorPage } from '../simulator/index.ts'
 import type { Database } from '../storage/index.ts'
 import { CITIZEN_BOT, CITIZENS, STAFF_BOT, STAFF_GROUP } from './cast.ts'
+import { holdOnlySimulator } from './only-simulator.ts'
 import { openStage } from './open-stage.ts'
 import { rememberClock } from './start-clock.ts'
 
@@ -23,9 +24,10 @@ const ROLE_NAMES: Record<Role, string> = { petugas: 'petugas', pejabat: 'pejabat
 /** Milliseconds between notes of how far simulated time has run: so much of it a crash can take back. */
 const REMEMBER_EVERY_MS = 1_000
 
-/** The local Bot API with its people, and the page that shows them. */
+/** The local Bot API with its people, and the page that shows them. Rejects when another simulator uses this database. */
 export async function openSimulator({ config, clock, database, transactions, onSpeed, log }: Dependencies) {
   if (!('watch' in clock)) throw new Error('The simulator needs a clock whose speed can change')
+  const only = await holdOnlySimulator(database.locks)
   const { emulator, apiRoot, officers } = await openStage({
     dataDir: config.dataDir,
     clock,
@@ -64,6 +66,7 @@ export async function openSimulator({ config, clock, database, transactions, onS
       unwatch()
       await remember()
       await emulator.close()
+      await only.release()
     },
   }
 }
