@@ -1,5 +1,5 @@
 import { featureNames } from '../../src/knowledge/matching/feature-names.ts'
-import { linearScore, softmax } from '../../src/knowledge/matching/score-logistic.ts'
+import { linearScore, softmax, TIMES } from '../../src/knowledge/matching/score-logistic.ts'
 import type { Ranked } from '../../src/knowledge/matching/match-question.ts'
 import { fitLogistic, fitRanking, type Model } from './logistic.ts'
 import { hash, type Sample } from './gather-samples.ts'
@@ -21,7 +21,22 @@ const RIDGE_RANKING = 2
 const RIDGE_CONFIDENCE = 3
 const INNER_FOLDS = 4
 
-export const confidenceNames = [
+/** How a message is written, and how much of it the entry covers, changes what everything else that is measured is worth … */
+const SITUATION = ['asks', 'length', 'ownCase', 'coverage']
+/** … of which these gained by it. */
+const DEPENDENT =
+  'margin coverage missedFocus retrieval spelling score questionCovered coverageQuestion ownCase complaint asks length objectMissed decidingMissed share keywordCovered literal'.split(
+    ' ',
+  )
+
+/** Each pair once, whichever comes first. */
+const products = SITUATION.flatMap((one, place) =>
+  DEPENDENT.filter((other) => other !== one && !SITUATION.slice(0, place).includes(other)).map(
+    (other) => `${one}${TIMES}${other}`,
+  ),
+)
+
+const confidenceNames = [
   ...featureNames.filter((name) => name !== 'retrievalRelative'),
   ...'share shareSecond shareThree margin score reports asks asksHow asksWhereToReport ownCase complaint complaintOnly suggestion suggestionOnly praise spam longNumber reportsAndAsked reportsNotAsked length short said unknown objects noObject unknownObject elsewhere elsewhereShare elsewhereFocus'.split(
     ' ',
@@ -35,15 +50,19 @@ export function fitModels(samples: readonly Sample[]): Models {
     return test.map((sample) => rerank(sample, ranking))
   })
   const ranked = outcomes.filter(({ ids }) => ids.length > 0)
-  const fit = (among: number) =>
+  const fit = (among: number, names: readonly string[]) =>
     fitLogistic(
       ranked.map(({ sample, ids, measured }) => ({
         measured,
         positive: ids.slice(0, among).some((id) => sample.accept.includes(id)),
       })),
-      { names: confidenceNames, ridge: RIDGE_CONFIDENCE },
+      { names, ridge: RIDGE_CONFIDENCE },
     )
-  return { ranking: fitRankingOf(samples), confidence: fit(1), confidenceAmongThree: fit(3) }
+  return {
+    ranking: fitRankingOf(samples),
+    confidence: fit(1, [...confidenceNames, ...products]),
+    confidenceAmongThree: fit(3, confidenceNames),
+  }
 }
 
 function fitRankingOf(samples: readonly Sample[]): Model {

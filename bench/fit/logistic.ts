@@ -1,3 +1,4 @@
+import { valueOf } from '../../src/knowledge/matching/score-logistic.ts'
 import { solvePositive } from './solve.ts'
 
 /** A binary example: named measurements, and whether it came true. */
@@ -30,7 +31,7 @@ const FOUND = 0.000_5
 export function fitLogistic(examples: readonly Example[], { names, ridge }: FitOptions): Model {
   const size = names.length + 1
   const rows = examples.map(({ measured }) =>
-    Float64Array.from([...names.map((name) => measured[name] ?? 0), 1]),
+    Float64Array.from([...names.map((name) => valueOf(measured, name)), 1]),
   )
   return toModel(
     newton(size, ridge, names.length, (weights, gradient, hessian) => {

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { TIMES } from '../../src/knowledge/matching/score-logistic.ts'
 import type { Models } from './fit-models.ts'
 import type { Model } from './logistic.ts'
 
@@ -28,6 +29,6 @@ export function writeFitted(models: Models, instansi: { ranking: Model; elsewher
 function asConst(name: string, meaning: string, { bias, weights }: Model): string {
   const lines = Object.entries(weights)
     .filter(([, weight]) => weight !== 0)
-    .map(([feature, weight]) => `    ${feature}: ${weight},`)
+    .map(([feature, weight]) => `    ${feature.includes(TIMES) ? `'${feature}'` : feature}: ${weight},`)
   return `/** ${meaning} */\nexport const ${name}: Logistic = {\n  bias: ${bias},\n  weights: {\n${lines.join('\n')}\n  },\n}\n`
 }
