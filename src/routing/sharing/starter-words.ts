@@ -1,0 +1,80 @@
+/** The words that an office forbids itself, as a citizen would be hurt by them. */
+export interface ForbiddenWords {
+  insults: readonly string[]
+  /** *Suku, agama, ras, dan antargolongan.* */
+  sara: readonly string[]
+}
+
+/**
+ * What every office begins with; `jawab24 saringan` exports and replaces it. Words that an answer may need (anjing in
+ * "vaksin anjing gila", cacat in a law's name) stand here only within phrases.
+ */
+export const starterWords: ForbiddenWords = {
+  insults: [
+    'anjing lu',
+    'anjing kau',
+    'anjing kamu',
+    'dasar anjing',
+    'asu kowe',
+    'bacot',
+    'bajingan',
+    'banci',
+    'bangsat',
+    'banyak bacot',
+    'dasar babi',
+    'babi lu',
+    'babi kau',
+    'bego',
+    'bencong',
+    'bloon',
+    'bodoh',
+    'brengsek',
+    'cerewet',
+    'cukimai',
+    'dungu',
+    'geblek',
+    'goblok',
+    'idiot',
+    'jancok',
+    'jancuk',
+    'kampret',
+    'kampungan',
+    'keparat',
+    'kontol',
+    'lonte',
+    'memek',
+    'muka tembok',
+    'ngentot',
+    'otak udang',
+    'pantek',
+    'pukimak',
+    'sialan',
+    'sinting',
+    'sok tahu',
+    'tidak tahu diri',
+    'tak tahu diri',
+    'tak tahu malu',
+    'tidak tahu malu',
+    'tolol',
+    'udik',
+  ],
+  sara: [
+    'aseng',
+    'cebong',
+    'cina babi',
+    'dasar batak',
+    'dasar cina',
+    'dasar dayak',
+    'dasar jawa',
+    'dasar madura',
+    'dasar papua',
+    'kadrun',
+    'kafir',
+    'kampret cebong',
+    'negro',
+    'orang kafir',
+    'pribumi asli saja',
+    'si cina',
+    'usir pendatang',
+  ],
+}
