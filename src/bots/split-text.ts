@@ -1,3 +1,6 @@
+/** What Telegram takes as one text, in UTF-16 units. */
+export const TELEGRAM_TEXT_LIMIT = 4_096
+
 /** Where a long text may be cut, best places first: after a paragraph, a line, a sentence, a word. */
 const PLACES = [/\n\s*\n/g, /\n/g, /(?<=[.!?…])\s+/g, /\s+/g]
 

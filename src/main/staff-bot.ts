@@ -28,6 +28,7 @@ export function openStaffBot(office: Office, token: string) {
     rules,
     clock,
     knowledge,
+    texts,
     likeliest: (text) => knowledge.understand(text).flatMap(({ responsible }) => responsible),
     direct: createStaffDirect({ client, views: database.views, texts, log }),
     alarm: (what, detail) => log.error({ alarm: what, ...detail }, 'The staff side needs attention'),

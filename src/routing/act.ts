@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { InstansiId, Officer } from '../office/index.ts'
 import type { Command } from './command.ts'
 import { decide } from './decide.ts'
+import type { DraftContent } from './draft.ts'
 import { type Decision, isRefusal, type Refusal } from './decision.ts'
 import type { MoveReason } from './event.ts'
 import { reachableHolder } from './holder-for.ts'
@@ -24,25 +25,28 @@ export async function actOn(
   return outcome
 }
 
+type AnswerContent = Extract<DraftContent, { type: 'answer' }>
+
 /** An officer's confirmed words become the official answer, or lose to one that was recorded first. */
 export async function answerInquiry(
   tx: Transaction,
-  given: { inquiry: InquiryId; officer: Officer; text: string },
+  given: { inquiry: InquiryId; officer: Officer } & Pick<AnswerContent, 'text' | 'frame' | 'warnings'>,
   now: Date,
   rules: Rules,
 ): Promise<Decision | Refusal> {
   const answerId = answerIdSchema.parse(randomUUID())
-  const outcome = await actOn(
-    tx,
-    given.inquiry,
-    { type: 'answer', answerId, officer: given.officer },
-    now,
-    rules,
-  )
+  const warnings = (given.warnings ?? []).map(({ code }) => code)
+  const command = { type: 'answer' as const, answerId, officer: given.officer, warnings }
+  const outcome = await actOn(tx, given.inquiry, command, now, rules)
   if (!isRefusal(outcome) && outcome.inquiry.state.name === 'answered') {
     const { instansi } = outcome.inquiry.state
-    const { inquiry, officer, text } = given
-    await tx.addAnswer({ id: answerId, inquiry, number: 1, text, officer: officer.id, instansi, at: now })
+    const { inquiry, officer, text, frame } = given
+    const kept = { id: answerId, inquiry, number: 1, text, frame, officer: officer.id, instansi, at: now }
+    await tx.addAnswer(kept)
+    if (warnings.length > 0) {
+      const detail = { answer: answerId, warnings: warnings.join(' ') }
+      await tx.audit({ at: now, officer: officer.id, act: 'answered-despite-warnings', inquiry, detail })
+    }
   }
   return outcome
 }

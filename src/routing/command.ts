@@ -5,6 +5,7 @@ import type { Holder } from './holder.ts'
 import type { AnswerId, InquiryId } from './ids.ts'
 import type { Undeliverable } from './inquiry.ts'
 import type { Opening } from './open-inquiry.ts'
+import type { WarningCode } from './sharing/warning.ts'
 
 /** Everything that can be asked of an inquiry once it exists. `decide` answers each with a decision or a refusal. */
 export type Command =
@@ -25,8 +26,8 @@ export type Command =
   | { type: 'withdraw' }
   /** More words, an edit of earlier ones, or a further part of the same message (an album's, a cut text's) arrived for a question that a desk holds. */
   | { type: 'add-words'; how: 'added' | 'edited' | 'part' }
-  /** An officer's confirmed answer; the words are kept under `answerId`. */
-  | { type: 'answer'; answerId: AnswerId; officer: Officer }
+  /** An officer's confirmed answer; the words are kept under `answerId`. `warnings`: confirmed in spite of these. */
+  | { type: 'answer'; answerId: AnswerId; officer: Officer; warnings?: WarningCode[] }
   /** An officer gives the question to another desk ("Alihkan"), or, with the triage desk as holder, declines it ("Bukan kewenangan kami"). */
   | { type: 'move'; to: Holder; officer: Officer; reason: MoveReason }
   /** The holder's desk can't be reached any more (group gone): triage takes over. */

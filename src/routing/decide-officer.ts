@@ -12,7 +12,11 @@ import { refreshCard, tellCitizen, tellCitizenByDay } from './tell.ts'
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
 
 /** Step 4 of the flow: the first recorded answer of the desk that holds the question wins (invariant 5). */
-export function answer(inquiry: Inquiry, { answerId, officer }: Of<'answer'>, now: Date): Decision | Refusal {
+export function answer(
+  inquiry: Inquiry,
+  { answerId, officer, warnings }: Of<'answer'>,
+  now: Date,
+): Decision | Refusal {
   const held = heldBy(inquiry, officer)
   if ('refused' in held) return held
   const { referral, promised } = held.state
@@ -34,6 +38,7 @@ export function answer(inquiry: Inquiry, { answerId, officer }: Of<'answer'>, no
     heldMs: Math.max(0, now.getTime() - referral.since.getTime()),
     totalMs: Math.max(0, now.getTime() - promised.startedAt.getTime()),
     late: isOverdue(promised, now),
+    ...(warnings && warnings.length > 0 ? { warnings } : {}),
   }
   const owed = [
     tellCitizen(inquiry, { type: 'official-answer', inquiry: inquiry.id, answerId }),

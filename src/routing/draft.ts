@@ -1,10 +1,18 @@
 import { z } from 'zod'
 import { instansiIdSchema, officerIdSchema } from '../office/index.ts'
 import { draftIdSchema, inquiryIdSchema } from './ids.ts'
+import { frameSchema } from './sharing/frame.ts'
+import { warningSchema } from './sharing/warning.ts'
 
 /** What an officer is about to do, before it is confirmed. */
 export const draftContentSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('answer'), text: z.string() }),
+  z.object({
+    type: z.literal('answer'),
+    text: z.string(),
+    /** The courtesy around it, and what the filter saw, as they were shown; `prepareAnswer` makes them. */
+    frame: frameSchema.optional(),
+    warnings: z.array(warningSchema).optional(),
+  }),
   z.object({ type: z.literal('transfer'), to: instansiIdSchema.nullable() }),
   z.object({ type: z.literal('decline') }),
 ])

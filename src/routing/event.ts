@@ -4,6 +4,7 @@ import { holderSchema } from './holder.ts'
 import { instansiIdSchema, officerIdSchema } from '../office/index.ts'
 import { answerIdSchema, inquiryIdSchema } from './ids.ts'
 import { kindSchema, undeliverableSchema } from './inquiry.ts'
+import { warningCodeSchema } from './sharing/warning.ts'
 
 /** Why a desk gave a question away, as a code; the officer's own words are kept beside it, where they can be erased. */
 export const moveReasonSchema = z.enum([
@@ -75,6 +76,8 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     heldMs: z.number().nonnegative(),
     totalMs: z.number().nonnegative(),
     late: z.boolean(),
+    /** What the filter had warned of; the officer confirmed twice. */
+    warnings: z.array(warningCodeSchema).optional(),
   }),
   z.object({ type: z.literal('delivered'), answerId: answerIdSchema }),
   z.object({

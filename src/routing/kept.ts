@@ -1,5 +1,6 @@
 import type { InstansiId, OfficerId } from '../office/index.ts'
 import type { ChannelName, MediaReference } from './channel.ts'
+import type { Frame } from './sharing/frame.ts'
 import type { AnswerId, AttachmentId, ConversationId, DraftId, InquiryId, PersonId } from './ids.ts'
 
 export interface Conversation {
@@ -35,6 +36,8 @@ export interface Answer {
   /** 1 for the answer itself; later numbers are *ralat*. */
   number: number
   text: string
+  /** The courtesy that went out around it. */
+  frame?: Frame | undefined
   officer: OfficerId
   instansi: InstansiId
   at: Date

@@ -168,7 +168,12 @@ export const deskMessageSchema = z.discriminatedUnion('type', [
     watch: z.boolean(),
   }),
   /** What the citizen will see, with Kirim / Ubah / Batal, as a reply to the officer's own words. */
-  z.object({ type: z.literal('preview'), draft: draftIdSchema }),
+  z.object({
+    type: z.literal('preview'),
+    draft: draftIdSchema,
+    /** In the place of the preview whose button was pressed: the second question, the nine points, or the way back. */
+    step: z.enum(['sure', 'points', 'back']).optional(),
+  }),
   /** "Ubah": a reply to this rewrites that draft. */
   z.object({ type: z.literal('edit-prompt'), draft: draftIdSchema }),
   /** Where to transfer: the likeliest *instansi* or the ones found by search. */

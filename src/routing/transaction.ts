@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type { Desk, Instansi, InstansiId, Invitation, Officer, OfficerId } from '../office/index.ts'
 import type { ChannelName } from './channel.ts'
 import type { Decision } from './decision.ts'
@@ -54,6 +55,13 @@ export interface Transaction extends Publishing {
   addMoveReason(inquiry: InquiryId, referral: number, words: string): Promise<void>
 
   addAnswer(answer: Answer): Promise<void>
+  /** Which of these (`placeKey`) another person wrote in a case that is open. */
+  heldElsewhere(inquiry: InquiryId, keys: string[]): Promise<string[]>
+
+  /** What the office edits, by key. Null when it was never set; throws when what is stored doesn't fit the schema. */
+  setting<Value>(key: string, schema: z.ZodType<Value>): Promise<Value | null>
+  saveSetting(key: string, value: unknown, now: Date): Promise<void>
+  removeSetting(key: string): Promise<void>
 
   createDraft(draft: Omit<Draft, 'id'>): Promise<DraftId>
   /** The draft, locked. */

@@ -1,6 +1,7 @@
 import { citizenSentences } from './citizen-sentences.ts'
 import { commonWords } from './common-words.ts'
 import { deskSentences } from './desk-sentences.ts'
+import { filterSentences } from './filter-sentences.ts'
 import { proposalSentences } from './proposal-sentences.ts'
 
 /** Every sentence that the file must hold, with the arguments that it may use. */
@@ -8,6 +9,7 @@ export const catalogue = {
   ...commonWords,
   ...citizenSentences,
   ...deskSentences,
+  ...filterSentences,
   ...proposalSentences,
 } as const
 

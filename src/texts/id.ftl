@@ -385,6 +385,46 @@ desk-command-bantuan = Petunjuk
 desk-command-daftar = Mendaftar sebagai petugas
 desk-command-hubungkan = Menghubungkan grup atau topik dengan instansi
 
+## before an answer goes out (Filter Before Sharing)
+
+citizen-frame-opening = Yth. Bapak/Ibu,
+citizen-frame-closing = Terima kasih.
+citizen-frame-signature = — { $instansi }
+desk-button-send-anyway = Tetap kirim
+desk-button-send-sure = Ya, tetap kirim
+desk-button-points = 9 hal sebelum mengirim
+desk-button-back = Kembali ke pratinjau
+desk-preview-ask-warned = Perbaiki dengan Ubah. Kalau memang sudah benar, tekan Tetap kirim.
+desk-preview-sure = Yakin dikirim apa adanya? Tekan Ya, tetap kirim sekali lagi. Keputusan ini dicatat bersama peringatannya.
+desk-nine-points =
+    9 hal sebelum mengirim:
+
+    1. Sumbernya resmi.
+    2. Tidak melanggar aturan atau kode etik.
+    3. Bermanfaat bagi warga yang bertanya.
+    4. Termasuk tugas instansi sendiri.
+    5. Positif, tidak memecah belah, bebas dari SARA dan hinaan.
+    6. Tidak merugikan nama baik pemerintah.
+    7. Ejaan dan bentuknya sudah dibaca ulang.
+    8. Tidak membuka data pribadi siapa pun.
+    9. Tidak dipakai untuk kepentingan lain.
+desk-press-warned = Ada peringatan. Baca dulu, lalu tekan sekali lagi kalau tetap akan dikirim.
+desk-warnings = Periksa dulu sebelum dikirim:
+desk-warning-other-citizen = Data warga lain: { $found } tertulis di tiket lain yang masih terbuka, bukan di tiket ini.
+desk-warning-nik = Seperti NIK: { $found }
+desk-warning-kk = Seperti nomor KK: { $found }
+desk-warning-phone = Nomor telepon yang bukan milik kantor: { $found }
+desk-warning-email = Alamat surel yang bukan milik kantor: { $found }
+desk-warning-plate = Pelat nomor: { $found }
+desk-warning-account = Nomor rekening yang bukan milik kantor: { $found }
+desk-warning-insult = Kata yang dapat menyinggung: { $found }
+desk-warning-sara = Kata yang menyinggung SARA: { $found }
+desk-warning-unfinished = Bagian yang belum diisi: { $found }
+desk-warning-link-insecure = Tautan tanpa https: { $found }
+desk-warning-link-unofficial = Tautan di luar situs resmi: { $found }
+desk-warning-short = Jawabannya kosong atau sangat pendek.
+desk-warning-shouting = Banyak huruf besar atau tanda seru: terbaca seperti berteriak.
+
 ## proposals ("Jadikan FAQ")
 
 proposal-heading = Usulan FAQ dari tiket { $ticket }

@@ -93,7 +93,7 @@ describe('when Telegram is away', () => {
   it('refuses an answer for good: the card says so, and what follows is not held up', async () => {
     const { citizen, card } = await refer(city, { name: 'Tolak' })
     const officer = city.officer('dishub')
-    const preview = await write(city, officer, card, 'Ditolak')
+    const preview = await write(city, officer, card, 'Tidak sampai')
     city.emulator.faults.rules.push({ method: 'sendMessage', chatId: citizen.id, code: 400, times: 1 })
     officer.presses(preview, /Kirim/)
     await until(() => officer.again(card).text.includes('Gagal: pesan ditolak oleh aplikasi'), {
@@ -247,7 +247,7 @@ describe('when a staff chat is lost', () => {
     admin.says('/hubungkan diskominfo')
     const card = await city.deskSees('diskominfo', new RegExp(`^Tiket ${ticket}\n`))
     expect(card.text).toContain('LEWAT TENGGAT')
-    await answer(city, admin, { citizen, card }, 'Akhirnya')
+    await answer(city, admin, { citizen, card }, 'Akhirnya dijawab')
   })
 })
 

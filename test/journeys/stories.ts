@@ -59,7 +59,7 @@ export async function write(
     () =>
       city.emulator
         .messages(officer.chat)
-        .findLast((one) => one.replyTo === words.messageId && one.buttons.flat().length === 3),
+        .findLast((one) => one.replyTo === words.messageId && one.buttons.flat().length === 4),
     { what: `a preview of: ${text}` },
   )
 }

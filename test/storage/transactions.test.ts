@@ -366,6 +366,7 @@ describe('the desk', () => {
       inquiry: inquiry.id,
       number: 1,
       text,
+      frame: { opening: 'Yth. Bapak/Ibu,', closing: 'Terima kasih.' },
       officer: officer.id,
       instansi: TRIAGE_DESK,
       at: NOW,

@@ -117,9 +117,9 @@ function overdue({ holder, ticket }: Of<'overdue'>, { names }: Shown, texts: Tex
 
 function officialAnswer({ answer, names }: Shown, texts: Texts): string {
   if (!answer) throw new Unrenderable('The official answer is not there')
-  const { instansi, ticket, number, text } = answer
+  const { instansi, ticket, number, text, frame } = answer
   const name = holderName({ desk: instansi, as: 'responsible' }, names, texts)
-  return officialAnswerText({ instansi: name, ticket, number, text }, texts)
+  return officialAnswerText({ instansi: name, ticket, number, text, frame }, texts)
 }
 
 function whichTicket({ inquiry, tickets }: Of<'which-ticket'>, texts: Texts): Outgoing {

@@ -17,6 +17,7 @@ import {
  *
  *     k1.t.<uuid, 22 base64url characters>.<referral, base36>    card:  t transfer, d decline, f files
  *     k1.s.<draft, base36>.<fingerprint of the text>             draft: s send, e edit, c cancel, q search, w own words
+ *     k1.K.<draft>.<fingerprint of the text>             draft: K send in spite of warnings; k1.N nine points, k1.V back
  *     k1.p.<draft>.<instansi>   k1.r.<draft>.<reason>            draft: p pick an instansi, r give a reason
  *     k1.j.<uuid> and others                                     proposals: proposal-buttons.ts
  */
@@ -32,7 +33,8 @@ const REASONS = {
 export const buttonReasonSchema = z.enum(Object.values(REASONS))
 
 const cardVerbs = { t: 'transfer', d: 'decline', f: 'files' } as const
-const draftVerbs = { e: 'edit', c: 'cancel', q: 'search', w: 'own-words' } as const
+const draftVerbs = { e: 'edit', c: 'cancel', q: 'search', w: 'own-words', N: 'points', V: 'back' } as const
+const onShownVerbs = { s: 'send', K: 'send-anyway' } as const
 
 export const staffButtonSchema = z.discriminatedUnion('verb', [
   z.object({
@@ -42,7 +44,11 @@ export const staffButtonSchema = z.discriminatedUnion('verb', [
   }),
   z.object({ verb: z.enum(Object.values(draftVerbs)), draft: draftIdSchema }),
   /** `shown` is the fingerprint of the words that the preview showed. */
-  z.object({ verb: z.literal('send'), draft: draftIdSchema, shown: z.string().regex(/^[\w-]{8}$/) }),
+  z.object({
+    verb: z.enum(Object.values(onShownVerbs)),
+    draft: draftIdSchema,
+    shown: z.string().regex(/^[\w-]{8}$/),
+  }),
   z.object({ verb: z.literal('pick'), draft: draftIdSchema, instansi: instansiIdSchema }),
   z.object({ verb: z.literal('reason'), draft: draftIdSchema, reason: buttonReasonSchema }),
   ...proposalButtonSchemas,
@@ -53,7 +59,8 @@ export function writeButton(button: StaffButton): string {
   if (isProposalButton(button)) return join(...packProposalButton(button))
   switch (button.verb) {
     case 'send':
-      return join('s', base36(button.draft), button.shown)
+    case 'send-anyway':
+      return join(letterOf(onShownVerbs, button.verb), base36(button.draft), button.shown)
     case 'pick':
       return join('p', base36(button.draft), button.instansi)
     case 'reason':
@@ -84,7 +91,8 @@ function unpack(letter: string, id: string, more: string | undefined): unknown {
   const proposing = unpackProposalButton(letter, id, more)
   if (proposing) return proposing
   const draft = Number.parseInt(id, 36)
-  if (letter === 's') return { verb: 'send', draft, shown: more }
+  const onShown = valueOf(onShownVerbs, letter)
+  if (onShown) return { verb: onShown, draft, shown: more }
   if (letter === 'p') return { verb: 'pick', draft, instansi: more }
   if (letter === 'r') return { verb: 'reason', draft, reason: valueOf(REASONS, more ?? '') }
   const onCard = valueOf(cardVerbs, letter)

@@ -5,6 +5,7 @@ import type { InquiryId } from '../../routing/index.ts'
 export type PressWord =
   | 'received'
   | 'sent'
+  | 'warned'
   | 'cancelled'
   | 'moved'
   | 'moved-for-deskless'

@@ -2,6 +2,7 @@ import type { InstansiId, Officer, OfficerId } from '../../office/index.ts'
 import type {
   DeskMessage,
   DeskNotice,
+  FrameTemplate,
   InquiryId,
   KnowledgeBase,
   Owed,
@@ -23,6 +24,8 @@ export interface Scene {
   /** The *instansi* that are likely responsible for these words, likeliest first. */
   likeliest: (text: string) => { id: string }[]
   knowledge: Pick<KnowledgeBase, 'understand'>
+  /** The courtesy around answers where the office has set none. */
+  frame: FrameTemplate
   alarm: Alarm
 }
 

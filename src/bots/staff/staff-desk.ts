@@ -1,4 +1,5 @@
 import type { Clock, KnowledgeBase, Rules, Transaction, Transactions } from '../../routing/index.ts'
+import type { Texts } from '../../texts/index.ts'
 import { readButton } from './callback-data.ts'
 import { followMigration, loseChat, loseTopic } from './flows/lose-chat.ts'
 import { pressCardButton } from './flows/press-card-button.ts'
@@ -8,6 +9,7 @@ import { runCommand } from './flows/run-command.ts'
 import { takeReply } from './flows/take-reply.ts'
 import { rewriteAnswer } from './flows/write-answer.ts'
 import { type PressAnswer, pressAnswer } from './press-answer.ts'
+import { usualFrame } from './usual-frame.ts'
 import { isProposalButton } from './proposal-buttons.ts'
 import { type Alarm, type Scene, say } from './scene.ts'
 import type { Place, StaffIncoming } from './staff-incoming.ts'
@@ -21,6 +23,7 @@ export interface Dependencies {
   likeliest: (text: string) => { id: string }[]
   /** What proposed questions are compared with. */
   knowledge: Pick<KnowledgeBase, 'understand'>
+  texts: Pick<Texts, 'say'>
   /** What can't wait for the outbox. Best effort: none of these ever rejects. */
   direct: DirectAnswers
   alarm: Alarm
@@ -47,6 +50,7 @@ export interface StaffDesk {
 /** The officers' side: what they write and press becomes commands to the core. */
 export function createStaffDesk(deps: Dependencies): StaffDesk {
   const { transactions, clock, rules, direct, alarm } = deps
+  const frame = usualFrame(deps.texts)
 
   function sceneOf(
     tx: Transaction,
@@ -55,7 +59,7 @@ export function createStaffDesk(deps: Dependencies): StaffDesk {
     messageId: number | null,
   ): Omit<Scene, 'officer'> {
     const { likeliest, knowledge } = deps
-    return { tx, now, rules, place, messageId, likeliest, knowledge, alarm }
+    return { tx, now, rules, place, messageId, likeliest, knowledge, frame, alarm }
   }
 
   async function act(tx: Transaction, incoming: StaffIncoming, now: Date, reachable: boolean) {

@@ -1,11 +1,9 @@
 import type { Outgoing, Sent } from '../../routing/index.ts'
 import { Unreachable } from '../../routing/index.ts'
-import { splitText } from '../split-text.ts'
+import { splitText, TELEGRAM_TEXT_LIMIT } from '../split-text.ts'
 import type { KeyboardButton, TelegramClient } from './telegram-client.ts'
 import { toChannelError } from './to-channel-error.ts'
 
-/** Telegram takes 4,096 UTF-16 units. */
-const TEXT_LIMIT = 4_096
 /** Labels up to this length stand two in a row without being cut on a narrow phone. */
 const SHORT_LABEL = 14
 
@@ -19,7 +17,7 @@ export function createTextSender(client: Pick<TelegramClient, 'sendMessage'>) {
   return async (address: string, message: Outgoing): Promise<Sent> => {
     if (message.attachments !== undefined && message.attachments.length > 0)
       throw new Unreachable('rejected', 'Files are not sent to citizens')
-    const parts = splitText(message.text, TEXT_LIMIT)
+    const parts = splitText(message.text, TELEGRAM_TEXT_LIMIT)
     const earlier = begun.get(address)
     begun.delete(address)
     let done = earlier?.text === message.text ? earlier.sent : 0

@@ -8,11 +8,14 @@ export const frameTemplateSchema = z.object({
 })
 export type FrameTemplate = z.infer<typeof frameTemplateSchema>
 
-/** What stands before and behind an officer's words; empty where nothing does. */
-export interface Frame {
-  opening: string
-  closing: string
+/** The key of the office's template, or of the one that an *instansi* has instead. */
+export function frameSetting(instansi?: string): string {
+  return instansi === undefined ? 'answer-frame' : `answer-frame/${instansi}`
 }
+
+/** What stands before and behind an officer's words; empty where nothing does. */
+export const frameSchema = z.object({ opening: z.string(), closing: z.string() })
+export type Frame = z.infer<typeof frameSchema>
 
 const SALUTATION =
   /^\W*(?:yth|yang terhormat|kepada yth|bapak\s*\/\s*ibu|bapak dan ibu|as+ala+m(?:u\p{L}*)?|ass?\.?\s*wr|salam|selamat (?:pagi|siang|sore|malam)|halo|hai|om swastiastu|shalom|dengan hormat)(?!\p{L})/iu

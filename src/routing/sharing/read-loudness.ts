@@ -2,7 +2,7 @@
 const LONG = 5
 const FEWEST = 3
 /** Letters and digits below which an answer says too little to be one. */
-const SHORTEST = 10
+const SHORTEST = 8
 
 /** Empty, one word, or next to nothing. */
 export function isTooShort(text: string): boolean {

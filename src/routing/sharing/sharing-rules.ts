@@ -15,6 +15,9 @@ export const sharingRulesSchema = z.object({
 })
 export type SharingRules = z.infer<typeof sharingRulesSchema>
 
+/** The key of the setting that holds them. */
+export const SHARING_SETTING = 'sharing'
+
 /** Until the office has stored its own. */
 export const starterSharingRules: SharingRules = {
   insults: [...starterWords.insults],

@@ -14,6 +14,7 @@ import { createReviews } from './reviews.ts'
 import { createPublishing } from './publish-entry.ts'
 import { createRecorder } from './record-decision.ts'
 import type { OpenSession } from './session.ts'
+import { createSettingRows } from './settings.ts'
 import { createSettling } from './settle.ts'
 import { createToldConflicts } from './told-conflicts.ts'
 import { createWords } from './words.ts'
@@ -43,6 +44,7 @@ export function createTransaction(session: OpenSession, notes: Notes): Transacti
     ...createReviews(session),
     ...createOfficers(session),
     ...createDesks(session),
+    ...createSettingRows(session),
     ...createSettling(session, notes),
     ...createLearning(session),
   }

@@ -26,9 +26,15 @@ const READ = `SELECT w.message_id AS "messageId", w.version, w.text, w.at, w.mis
   ORDER BY min(w.id) OVER (PARTITION BY w.message_id), w.id`
 const MISSING = `UPDATE inquiry_words w SET missing_files = $3 WHERE inquiry_id = $1 AND message_id = $2
   AND version = (SELECT max(version) FROM inquiry_words WHERE inquiry_id = $1 AND message_id = $2)`
+// Answers are looked through only for numbers that are not the office's own: rare enough to read every open case.
+const ELSEWHERE = `SELECT key FROM unnest($2::text[]) AS looked_for (key) WHERE EXISTS (
+  SELECT FROM inquiry i JOIN conversation c ON c.id = i.conversation_id JOIN inquiry_words w ON w.inquiry_id = i.id
+  WHERE i.wake_at IS NOT NULL AND c.person_id <> (SELECT own.person_id FROM conversation own
+      JOIN inquiry about ON about.conversation_id = own.id WHERE about.id = $1)
+    AND strpos(regexp_replace(lower(w.text), '[^[:alnum:]@]', '', 'g'), key) > 0)`
 const REASON = 'UPDATE referral SET words = $3 WHERE inquiry_id = $1 AND number = $2'
 
-type Part = Pick<Transaction, 'addWords' | 'moveWords' | 'wordsOf' | 'addMoveReason'>
+type Part = Pick<Transaction, 'addWords' | 'moveWords' | 'wordsOf' | 'addMoveReason' | 'heldElsewhere'>
 
 /** What people wrote, apart from what happened. */
 export function createWords(session: Session, known: Known): Part {
@@ -48,6 +54,10 @@ export function createWords(session: Session, known: Known): Part {
     },
     async wordsOf(inquiry) {
       return (await session.query(READ, [inquiry])).map(readWords)
+    },
+    async heldElsewhere(inquiry, keys) {
+      const rows = await session.query<{ key: string }>(ELSEWHERE, [inquiry, keys.map(storable)])
+      return rows.map(({ key }) => key)
     },
     async addMoveReason(inquiry, referral, words) {
       session.send(REASON, [inquiry, referral, storable(words)])

@@ -12,6 +12,8 @@ interface Found {
   inquiryId: string
   number: number
   text: string
+  opening: string
+  closing: string
   officerId: string
   instansiId: string
   at: Date
@@ -19,7 +21,7 @@ interface Found {
 }
 
 export function readAnswer(found: Found): Answer & { ticket: Ticket } {
-  const { number, text, at } = found
+  const { number, text, opening, closing, at } = found
   return {
     id: answerIdSchema.parse(found.id),
     inquiry: inquiryIdSchema.parse(found.inquiryId),
@@ -28,6 +30,7 @@ export function readAnswer(found: Found): Answer & { ticket: Ticket } {
     ticket: ticketSchema.parse(found.inquiry.ticket),
     number,
     text,
+    frame: { opening, closing },
     at,
   }
 }

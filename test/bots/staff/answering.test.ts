@@ -53,8 +53,8 @@ describe('answering a card', () => {
 
   it('says on the card that the citizen could not be reached', async () => {
     const { card } = await asked('Apakah angkot malam ada?')
-    world.reply(rahmat, key, card, 'Ada.')
-    const preview = await world.sees(key, 'Ada.')
+    world.reply(rahmat, key, card, 'Ada setiap malam.')
+    const preview = await world.sees(key, 'Ada setiap malam.')
     world.circumstances.citizenIsReachable = false
     await world.press(rahmat, key, preview, 'Kirim')
     await until(() => cardNow(card.messageId)?.text.includes('Gagal: warga memblokir bot'), {

@@ -82,6 +82,7 @@ export async function createStaffService() {
     clock,
     direct,
     knowledge: { understand: () => [] },
+    texts,
     likeliest: () => circumstances.likeliest.map((id) => ({ id })),
     alarm: (what) => alarms.push(what),
   })

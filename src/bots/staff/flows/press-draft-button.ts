@@ -11,10 +11,11 @@ import {
   type Refusal,
   triage,
 } from '../../../routing/index.ts'
-import { fingerprint, type StaffButton } from '../callback-data.ts'
+import type { StaffButton } from '../callback-data.ts'
 import { standingOf } from '../case-standing.ts'
 import { isInternalNote } from '../internal-note.ts'
 import { type PressAnswer, pressAnswer } from '../press-answer.ts'
+import { shownWords } from '../render/render-preview.ts'
 import { type OfficerScene, reply, say } from '../scene.ts'
 import { sayStanding } from './write-answer.ts'
 
@@ -28,7 +29,13 @@ export async function pressDraftButton(scene: OfficerScene, button: DraftButton)
   if (draft.status !== 'open') return pressAnswer('draft-expired', { inquiry: draft.inquiry })
   switch (button.verb) {
     case 'send':
-      return send(scene, draft, button.shown)
+    case 'send-anyway':
+      return send(scene, draft, button)
+    case 'points':
+    case 'back':
+      if (draft.content.type !== 'answer') return pressAnswer('old-button')
+      await reply(scene, { type: 'preview', draft: draft.id, step: button.verb })
+      return pressAnswer('received')
     case 'edit':
       await reply(scene, { type: 'edit-prompt', draft: draft.id }, draft.sourceMessageId)
       return pressAnswer('received')
@@ -48,12 +55,22 @@ export async function pressDraftButton(scene: OfficerScene, button: DraftButton)
   }
 }
 
-async function send(scene: OfficerScene, draft: Draft, shown: string): Promise<PressAnswer> {
+/** What the filter warned of goes out only by a second press, on the question that names it. */
+async function send(
+  scene: OfficerScene,
+  draft: Draft,
+  { verb, shown }: Extract<DraftButton, { verb: 'send' | 'send-anyway' }>,
+): Promise<PressAnswer> {
   const { content, inquiry } = draft
   if (content.type !== 'answer') return pressAnswer('old-button')
   if (content.text.trim() === '' || isInternalNote(content.text)) return pressAnswer('answer-empty')
-  if (fingerprint(content.text) !== shown) return pressAnswer('preview-outdated')
-  const given = { inquiry, officer: scene.officer, text: content.text }
+  if (shownWords(content) !== shown) return pressAnswer('preview-outdated')
+  const { text, frame, warnings } = content
+  if (verb === 'send' && (warnings ?? []).length > 0) {
+    await reply(scene, { type: 'preview', draft: draft.id, step: 'sure' })
+    return pressAnswer('warned')
+  }
+  const given = { inquiry, officer: scene.officer, text, frame, warnings }
   const outcome = await answerInquiry(scene.tx, given, scene.now, scene.rules)
   if (isRefusal(outcome)) return lost(scene, draft, outcome)
   await scene.tx.saveDraft(draft.id, { status: 'done' })

@@ -1,4 +1,4 @@
-import type { DeskNotice, Draft, DraftId } from '../../../routing/index.ts'
+import { type DeskNotice, type Draft, type DraftId, prepareAnswer } from '../../../routing/index.ts'
 import { type Standing, standingOf } from '../case-standing.ts'
 import { isInternalNote } from '../internal-note.ts'
 import { type OfficerScene, reply, say } from '../scene.ts'
@@ -54,7 +54,7 @@ export async function writeAnswer(
   if (written.media) await say(scene, 'answer-needs-text', { inquiry: inquiry.id, referral })
   else if (text === '') await say(scene, 'answer-empty', { inquiry: inquiry.id, referral })
   if (text === '') return
-  const content = { type: 'answer' as const, text }
+  const content = await prepareAnswer(tx, inquiry, text, scene.frame)
   if (former && !isInternalNote(text)) {
     await tx.saveDraft(former.id, { content, sourceMessageId: written.messageId })
     return reply(scene, { type: 'preview', draft: former.id })
@@ -87,6 +87,6 @@ export async function rewriteAnswer(scene: OfficerScene, id: DraftId, written: W
   const standing = standingOf(await tx.lockInquiry(inquiry), referral, officer)
   if (!standing.may) return sayStanding(scene, draft, standing)
   if (text === '') return say(scene, 'answer-empty', { inquiry, referral })
-  await tx.saveDraft(id, { content: { type: 'answer', text } })
+  await tx.saveDraft(id, { content: await prepareAnswer(tx, standing.inquiry, text, scene.frame) })
   await reply(scene, { type: 'preview', draft: id })
 }

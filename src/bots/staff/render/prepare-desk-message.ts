@@ -58,7 +58,7 @@ export async function prepareDeskMessage(
       return withCard(message, (view, context) => renderReminder(message, view, context))
     case 'preview': {
       const view = await views.draft(message.draft)
-      return view ? () => renderPreview(view, texts) : silence
+      return view ? () => renderPreview(view, texts, message.step) : silence
     }
     case 'edit-prompt': {
       const view = await views.draft(message.draft)

@@ -1,12 +1,11 @@
 import type { InstansiId } from '../../../office/index.ts'
 import type { DraftView } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
-import { officialAnswerText } from '../../citizen/official-answer-text.ts'
-import { splitText } from '../../split-text.ts'
-import { fingerprint, type StaffButton, writeButton } from '../callback-data.ts'
+import { type StaffButton, writeButton } from '../callback-data.ts'
 import { isInternalNote } from '../internal-note.ts'
-import { type Button, nothing, post, type Rendered, TEXT_LIMIT } from './rendered.ts'
-import { bold, cutText, fillSlot, marked, SLOT, styled } from './styled-text.ts'
+import { type PreviewStep, renderAnswerPreview } from './render-preview.ts'
+import { type Button, nothing, post, type Rendered } from './rendered.ts'
+import { cutText, styled } from './styled-text.ts'
 
 const LABEL = 40
 const REASONS = ['not-our-task', 'wrong-address', 'other-needed'] as const
@@ -15,7 +14,8 @@ const REASONS = ['not-our-task', 'wrong-address', 'other-needed'] as const
  * What confirming the draft would do. For an answer: the message as the citizen will read it. For a transfer or a
  * refusal, which have nothing to show: the question for the officer's own reason.
  */
-export function renderPreview({ draft, inquiry, instansi }: DraftView, texts: Texts): Rendered {
+export function renderPreview(view: DraftView, texts: Texts, step?: PreviewStep): Rendered {
+  const { draft, inquiry } = view
   if (draft.status !== 'open') return nothing
   const ticket = texts.formatTicket(inquiry.ticket)
   const { content } = draft
@@ -26,27 +26,7 @@ export function renderPreview({ draft, inquiry, instansi }: DraftView, texts: Te
     })
   }
   if (isInternalNote(content.text)) return post(styled(texts.say('desk-note-kept', { ticket })))
-  const answer = { instansi: instansi.name, ticket: inquiry.ticket, number: 1, text: content.text }
-  const sent = officialAnswerText(answer, texts)
-  const intro = texts.say('desk-preview', { ticket, message: SLOT })
-  const ask = `\n\n${texts.say('desk-preview-ask')}`
-  // A long answer is shown whole, in parts: nobody confirms what wasn't shown.
-  const parts = splitText(sent, TEXT_LIMIT - intro.length - ask.length)
-  const shown = parts.map((part, index) => {
-    const quoted = marked('blockquote', part)
-    return styled(index === 0 ? fillSlot(intro, quoted) : quoted, index === parts.length - 1 ? bold(ask) : '')
-  })
-  const shownWords = fingerprint(content.text)
-  const { id } = draft
-  return post(shown, {
-    buttons: [
-      [button(texts.say('desk-button-send'), { verb: 'send', draft: id, shown: shownWords })],
-      [
-        button(texts.say('desk-button-edit'), { verb: 'edit', draft: id }),
-        button(texts.say('desk-button-cancel'), { verb: 'cancel', draft: id }),
-      ],
-    ],
-  })
+  return renderAnswerPreview(view, content, step, texts)
 }
 
 /** The question for new words; only who pressed "Ubah" gets the field to write them. */
