@@ -44,6 +44,8 @@ export interface Config {
     /** When desks are reminded, as ascending fractions of the deadline. */
     remindAt: readonly number[]
   }
+  /** How long an officer's "Ambil" holds, in minutes. */
+  claimMinutes: number
   /** IANA name. */
   timezone: string
   officeName: string
@@ -174,6 +176,7 @@ function build(settings: Settings, given: Given, { uid, cwd }: Machine): Config 
       calendar: settings.DEADLINE_CALENDAR,
       remindAt: settings.REMIND_AT,
     },
+    claimMinutes: settings.CLAIM_MINUTES,
     timezone: settings.TIMEZONE,
     officeName: settings.OFFICE_NAME,
     logLevel: settings.LOG_LEVEL,

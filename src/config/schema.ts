@@ -162,6 +162,11 @@ export const settingsSchema = z.object({
     accepts: 'pecahan di antara 0 dan 1 yang menaik, dipisahkan koma, misalnya 0.5,0.75,0.9',
     explains: 'Kapan petugas diingatkan, sebagai bagian dari tenggat.',
   }),
+  CLAIM_MINUTES: setting(decimal.pipe(z.number().gt(0).max(1_440)).prefault('30'), {
+    default: '30',
+    accepts: 'bilangan lebih dari 0 sampai 1440',
+    explains: 'Berapa menit tombol Ambil berlaku sebelum tiket terlepas sendiri.',
+  }),
   TIMEZONE: setting(timezone.prefault('Asia/Makassar'), {
     default: 'Asia/Makassar',
     accepts: 'nama zona waktu IANA: Asia/Jakarta (WIB), Asia/Makassar (WITA), Asia/Jayapura (WIT), …',

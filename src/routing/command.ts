@@ -1,5 +1,5 @@
-import type { Officer } from '../office/index.ts'
-import type { MoveReason } from './event.ts'
+import type { Officer, OfficerId } from '../office/index.ts'
+import type { MoveReason, ReleaseReason } from './event.ts'
 import type { ExpiredEntry } from './expired.ts'
 import type { Holder } from './holder.ts'
 import type { AnswerId, InquiryId } from './ids.ts'
@@ -30,6 +30,10 @@ export type Command =
   | { type: 'answer'; answerId: AnswerId; officer: Officer; warnings?: WarningCode[] }
   /** An officer gives the question to another desk ("Alihkan"), or, with the triage desk as holder, declines it ("Bukan kewenangan kami"). */
   | { type: 'move'; to: Holder; officer: Officer; reason: MoveReason }
+  /** "Ambil": this officer works on it, for `rules.claimMs` at most. */
+  | { type: 'claim'; officer: Officer }
+  /** "Lepas", or the officer left the register. */
+  | { type: 'release'; officer: OfficerId; why: Exclude<ReleaseReason, 'time'> }
   /** The holder's desk can't be reached any more (group gone): triage takes over. */
   | { type: 'desk-lost' }
   /** What the channel said about the official answer. */

@@ -1,5 +1,5 @@
 import { addHours, calendarVersion } from '../office/index.ts'
-import type { Promised } from './inquiry.ts'
+import type { Claim, Promised } from './inquiry.ts'
 import type { Rules } from './rules.ts'
 
 /** The promise that begins with the first referral. */
@@ -30,6 +30,12 @@ function escalationAt(promised: Promised, rules: Rules, number: number): Date {
 export function nextMoment(promised: Promised, rules: Rules): Date {
   if (promised.overdueTold) return escalationAt(promised, rules, promised.escalations + 1)
   return reminderAt(promised, rules, promised.reminded) ?? promised.dueAt
+}
+
+/** When a referred question wakes: its promise's next moment, or the end of the claim where that is earlier. */
+export function nextWake(promised: Promised, claim: Claim | undefined, rules: Rules): Date {
+  const due = nextMoment(promised, rules)
+  return claim && claim.until < due ? claim.until : due
 }
 
 /** How many reminders should have gone out by now. */

@@ -1,9 +1,10 @@
 import { TRIAGE } from '../office/index.ts'
 import type { Command } from './command.ts'
-import { escalationsDue, isOverdue, nextMoment, remindersDue } from './deadline.ts'
+import { lapseClaim } from './decide-claim.ts'
+import { escalationsDue, isOverdue, nextWake, remindersDue } from './deadline.ts'
 import { type Decision, decided, type Refusal } from './decision.ts'
 import type { EventBody } from './event.ts'
-import type { Inquiry, InquiryIn, Promised } from './inquiry.ts'
+import type { Claim, Inquiry, InquiryIn, Promised } from './inquiry.ts'
 import type { Owed } from './message.ts'
 import { refer } from './refer.ts'
 import type { Rules } from './rules.ts'
@@ -34,9 +35,19 @@ export function wake(
 }
 
 function wakeReferred(inquiry: InquiryIn<'referred'>, now: Date, rules: Rules): Decision {
-  const { promised } = inquiry.state
+  const { promised, claim } = inquiry.state
+  if (claim && now >= claim.until) return afterClaim(inquiry, claim, now, rules)
   if (!isOverdue(promised, now)) return remind(inquiry, now, rules)
   return promised.overdueTold ? escalate(inquiry, now, rules) : tellOverdue(inquiry, now, rules)
+}
+
+/** The claim is over; whatever else fell due meanwhile is done in the same step. */
+function afterClaim(inquiry: InquiryIn<'referred'>, claim: Claim, now: Date, rules: Rules): Decision {
+  const { freed, decision } = lapseClaim(inquiry, claim, now, rules)
+  if (now < freed.state.wakeAt) return decision
+  const due = wakeReferred(freed, now, rules)
+  const events = [...decision.events, ...due.events]
+  return { inquiry: due.inquiry, events, owed: [...decision.owed, ...due.owed] }
 }
 
 function remind(inquiry: InquiryIn<'referred'>, now: Date, rules: Rules): Decision {
@@ -94,7 +105,7 @@ function escalate(inquiry: InquiryIn<'referred'>, now: Date, rules: Rules): Deci
 
 /** The office changed its rules since the alarm was set: nothing is due yet by the new ones, and the alarm moves. */
 function setAnew(inquiry: InquiryIn<'referred'>, now: Date, rules: Rules): Decision {
-  const state = { ...inquiry.state, wakeAt: nextMoment(inquiry.state.promised, rules) }
+  const state = { ...inquiry.state, wakeAt: nextWake(inquiry.state.promised, inquiry.state.claim, rules) }
   return decided(inquiry, state, [], [], now)
 }
 
@@ -120,6 +131,6 @@ function withPromise(
   now: Date,
   rules: Rules,
 ): Decision {
-  const state = { ...inquiry.state, promised, wakeAt: nextMoment(promised, rules) }
+  const state = { ...inquiry.state, promised, wakeAt: nextWake(promised, inquiry.state.claim, rules) }
   return decided(inquiry, state, [event], owed, now)
 }

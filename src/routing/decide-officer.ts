@@ -1,10 +1,10 @@
 import { maySitAt, type Officer } from '../office/index.ts'
 import type { Command } from './command.ts'
-import { isOverdue } from './deadline.ts'
+import { isOverdue, nextMoment } from './deadline.ts'
 import { type Decision, decided, type Refusal } from './decision.ts'
 import type { Actor, MoveReason } from './event.ts'
 import { type Holder, triage } from './holder.ts'
-import type { Inquiry, InquiryIn } from './inquiry.ts'
+import { claimOf, type Inquiry, type InquiryIn } from './inquiry.ts'
 import { cardFor } from './refer.ts'
 import type { Rules } from './rules.ts'
 import { refreshCard, tellCitizen, tellCitizenByDay } from './tell.ts'
@@ -20,6 +20,7 @@ export function answer(
   const held = heldBy(inquiry, officer)
   if ('refused' in held) return held
   const { referral, promised } = held.state
+  const claim = claimOf(held, now)
   const state = {
     name: 'answered' as const,
     answerId,
@@ -39,6 +40,7 @@ export function answer(
     totalMs: Math.max(0, now.getTime() - promised.startedAt.getTime()),
     late: isOverdue(promised, now),
     ...(warnings && warnings.length > 0 ? { warnings } : {}),
+    ...(claim && claim.officer !== officer.id ? { claimedBy: claim.officer } : {}),
   }
   const owed = [
     tellCitizen(inquiry, { type: 'official-answer', inquiry: inquiry.id, answerId }),
@@ -99,14 +101,18 @@ function handOver(
     cardFor(inquiry, next.number, to, promised.dueAt, now, rules),
     refreshCard(inquiry, referral, now),
   ]
-  return decided(inquiry, { ...inquiry.state, referral: next }, [event], owed, now)
+  // Who worked on it sits at the former desk: the claim ends with the holding.
+  const { claim: _, ...state } = inquiry.state
+  const wakeAt = nextMoment(promised, rules)
+  return decided(inquiry, { ...state, referral: next, wakeAt }, [event], owed, now)
 }
 
 function isReferred(inquiry: Inquiry): inquiry is InquiryIn<'referred'> {
   return inquiry.state.name === 'referred'
 }
 
-function heldBy(inquiry: Inquiry, officer: Officer): InquiryIn<'referred'> | Refusal {
+/** The inquiry, when it is open and this officer's desk holds it. */
+export function heldBy(inquiry: Inquiry, officer: Officer): InquiryIn<'referred'> | Refusal {
   if (inquiry.state.name === 'answered') return { refused: 'already-answered' }
   if (!isReferred(inquiry)) return { refused: 'closed' }
   return maySitAt(officer, inquiry.state.referral.holder.desk) ? inquiry : { refused: 'not-the-holder' }

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { claim, release } from './decide-claim.ts'
 import { addWords, beginPlaced, choose, confirm, forward, join, withdraw } from './decide-citizen.ts'
 import { wake } from './decide-clock.ts'
 import { delivered, undeliverable } from './decide-delivery.ts'
@@ -31,6 +32,10 @@ export function decide(inquiry: Inquiry, command: Command, now: Date, rules: Rul
       return answer(inquiry, command, now)
     case 'move':
       return move(inquiry, command, now, rules)
+    case 'claim':
+      return claim(inquiry, command, now, rules)
+    case 'release':
+      return release(inquiry, command, now, rules)
     case 'desk-lost':
       return deskLost(inquiry, now, rules)
     case 'delivered':

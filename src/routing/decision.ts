@@ -21,6 +21,8 @@ export interface Refusal {
     | 'not-offered'
     | 'nothing-due'
     | 'same-holder'
+    | 'claimed'
+    | 'not-claimed'
     | 'not-waiting'
 }
 

@@ -16,6 +16,10 @@ export const moveReasonSchema = z.enum([
 ])
 export type MoveReason = z.infer<typeof moveReasonSchema>
 
+/** Why an officer doesn't work on it any more: the own wish, the claim's time was over, or the appointment ended. */
+export const releaseReasonSchema = z.enum(['officer', 'time', 'left'])
+export type ReleaseReason = z.infer<typeof releaseReasonSchema>
+
 /** Who made a transfer happen. */
 export const actorSchema = z.discriminatedUnion('by', [
   z.object({ by: z.literal('officer'), officer: officerIdSchema }),
@@ -64,6 +68,8 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     /** Milliseconds that the former holder held the question. */
     heldMs: z.number().nonnegative(),
   }),
+  z.object({ type: z.literal('claimed'), officer: officerIdSchema, until: z.iso.datetime() }),
+  z.object({ type: z.literal('released'), officer: officerIdSchema, why: releaseReasonSchema }),
   z.object({ type: z.literal('reminded'), number: z.int().positive() }),
   z.object({ type: z.literal('overdue') }),
   z.object({ type: z.literal('escalated'), number: z.int().positive() }),
@@ -78,6 +84,8 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     late: z.boolean(),
     /** What the filter had warned of; the officer confirmed twice. */
     warnings: z.array(warningCodeSchema).optional(),
+    /** A colleague had claimed the case; the officer confirmed twice. */
+    claimedBy: officerIdSchema.optional(),
   }),
   z.object({ type: z.literal('delivered'), answerId: answerIdSchema }),
   z.object({

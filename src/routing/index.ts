@@ -1,4 +1,4 @@
-export { actOn, answerInquiry, moveInquiry } from './act.ts'
+export { actOn, answerInquiry, moveInquiry, releaseClaims } from './act.ts'
 export * from './channel.ts'
 export type { CitizenChoice } from './citizen-choice.ts'
 export * from './clock.ts'

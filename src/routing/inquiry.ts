@@ -33,6 +33,10 @@ export const referralSchema = z.object({
 })
 export type Referral = z.infer<typeof referralSchema>
 
+/** "Ambil": an officer of the holding desk works on it. Colleagues see it; it forbids nobody anything, and ends by itself. */
+export const claimSchema = z.object({ officer: officerIdSchema, until: z.date() })
+export type Claim = z.infer<typeof claimSchema>
+
 /** Why an official answer can't reach the citizen. */
 export const undeliverableSchema = z.enum(['blocked', 'gone', 'never-started', 'rejected'])
 export type Undeliverable = z.infer<typeof undeliverableSchema>
@@ -58,11 +62,12 @@ export const stateSchema = z.discriminatedUnion('name', [
   }),
   /** Closed: another authority's matter, the citizen knows whom to ask. The citizen may still forward it. */
   z.object({ name: z.literal('redirected'), authority: z.string() }),
-  /** Open, held by a desk. `wakeAt`: the next reminder, the deadline, or the next escalation. */
+  /** Open, held by a desk. `wakeAt`: the next reminder, the deadline, the next escalation, or the end of the claim. */
   z.object({
     name: z.literal('referred'),
     referral: referralSchema,
     promised: promiseSchema,
+    claim: claimSchema.optional(),
     wakeAt: z.date(),
   }),
   /** Closed: the official answer is recorded; `delivery` says what really happened to it. */
@@ -102,6 +107,12 @@ export type InquiryIn<Name extends StateName> = Inquiry & { state: Extract<State
 /** The moment at which something happens by itself, or null for a closed inquiry. */
 export function wakeAt(state: State): Date | null {
   return 'wakeAt' in state ? state.wakeAt : null
+}
+
+/** Who works on it at this moment, if anybody claimed it. */
+export function claimOf({ state }: Inquiry, now: Date): Claim | null {
+  const claim = state.name === 'referred' ? state.claim : undefined
+  return claim && now < claim.until ? claim : null
 }
 
 /** True while somebody still has to do something (invariant 3: exactly one holder, exactly one `wakeAt`). */

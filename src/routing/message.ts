@@ -174,6 +174,8 @@ export const deskMessageSchema = z.discriminatedUnion('type', [
     /** In the place of the preview whose button was pressed: the second question, the nine points, or the way back. */
     step: z.enum(['sure', 'points', 'back']).optional(),
   }),
+  /** "Jawab": a reply to it is an answer, as a reply to the card is. */
+  z.object({ type: z.literal('answer-prompt'), inquiry: inquiryIdSchema, referral: z.int().positive() }),
   /** "Ubah": a reply to this rewrites that draft. */
   z.object({ type: z.literal('edit-prompt'), draft: draftIdSchema }),
   /** Where to transfer: the likeliest *instansi* or the ones found by search. */

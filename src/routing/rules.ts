@@ -11,6 +11,8 @@ export interface Rules {
   timeZone: string
   /** How long a choice offered to the citizen may stay unpressed, in milliseconds. */
   choiceWaitMs: number
+  /** How long "Ambil" holds unless the officer answers, moves or lets go before, in milliseconds. */
+  claimMs: number
 }
 
 /** A suggestion that nobody presses is referred after an hour. */

@@ -100,6 +100,9 @@ export interface Transaction extends Publishing {
   /** Open inquiries that this desk holds, by deadline. */
   heldBy(desk: InstansiId): Promise<Inquiry[]>
 
+  /** Open inquiries that this officer claimed ("Ambil"). */
+  claimedBy(officer: OfficerId): Promise<InquiryId[]>
+
   /** Settles a claimed outbox row together with what follows from it: `Outbox.sent` and `failed` inside of a decision. */
   settle(outboxId: bigint, outcome: { sent: string | null } | { failed: string }, now: Date): Promise<void>
 

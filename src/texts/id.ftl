@@ -197,6 +197,7 @@ desk-card-how-triage = Carikan instansi yang tepat dengan tombol Alihkan, atau b
 
 desk-status-waiting = Menunggu jawaban
 desk-status-late = LEWAT TENGGAT sejak { $since }
+desk-status-claimed = Sedang ditangani { $who } sampai { $until }
 desk-status-answered = Dijawab oleh { $who }, { $at }
 desk-status-moved = Dialihkan ke { $instansi }
 desk-status-moved-by = Dialihkan ke { $instansi } oleh { $who }
@@ -209,6 +210,9 @@ desk-delivery-gone = Gagal: akun warga sudah tidak ada
 desk-delivery-never-started = Gagal: warga belum membuka percakapan dengan bot
 desk-delivery-rejected = Gagal: pesan ditolak oleh aplikasi
 
+desk-button-claim = Ambil
+desk-button-release = Lepas
+desk-button-answer = Jawab
 desk-button-move = Alihkan
 desk-button-decline = Bukan kewenangan kami
 desk-button-attachments = Lihat lampiran
@@ -222,6 +226,8 @@ desk-preview =
 
     { $message }
 desk-preview-ask = Sudah benar? Tekan Kirim, atau Ubah untuk menulis ulang.
+desk-preview-claimed = Perhatian: tiket ini sedang ditangani { $who }. Pastikan jawabannya tidak berbeda.
+desk-answer-prompt = Tulis jawaban untuk tiket { $ticket } sebagai balasan pesan ini. Sebelum dikirim, jawabannya ditampilkan dulu.
 desk-note-kept = Catatan internal (//) untuk tiket { $ticket }: tidak dikirim ke warga.
 desk-placeholder-answer = Jawaban untuk warga
 desk-placeholder-reason = Alasan dialihkan
@@ -311,6 +317,8 @@ desk-notice-help =
     Cara kerja bot petugas { $office }:
 
     Menjawab: balas (reply) kartu tiket dengan jawaban. Pratinjaunya muncul dulu; jawaban baru dikirim setelah Bapak/Ibu menekan Kirim. Jawaban pertama yang tercatat yang berlaku.
+    Ambil: rekan melihat siapa yang menangani; terlepas sendiri, atau dengan Lepas.
+    Jawab: meminta jawabannya, bagi yang belum biasa membalas kartu.
     Alihkan: menyerahkan tiket ke instansi lain. Batas waktu untuk warga tidak berubah.
     Bukan kewenangan kami: mengembalikan tiket ke Diskominfo.
     Lihat lampiran: berkas dari warga dikirim secara pribadi.
@@ -349,6 +357,10 @@ desk-press-cancelled = Dibatalkan.
 desk-press-moved = Tiket { $ticket } dialihkan.
 desk-press-moved-for-deskless = { $instansi } belum punya grup; tiket { $ticket } diteruskan ke meja triase Diskominfo.
 desk-press-files-sent = Lampiran dikirim ke percakapan pribadi Bapak/Ibu dengan bot ini.
+desk-press-claimed = Bapak/Ibu sekarang menangani tiket { $ticket }, sampai { $at }.
+desk-press-claimed-by-other = Tiket { $ticket } sedang ditangani { $who } sampai { $at }. Bapak/Ibu tetap bisa menjawab dengan membalas kartunya.
+desk-press-released = Tiket { $ticket } dilepas.
+desk-press-not-claimed = Tiket { $ticket } sudah tidak ditangani siapa pun.
 desk-press-not-registered = Maaf, akun ini belum terdaftar sebagai petugas. Tidak ada yang diubah. Mintalah kode pendaftaran kepada admin Diskominfo.
 desk-press-not-your-instansi = Maaf, hanya petugas instansi yang memegang tiket ini yang dapat memprosesnya: { $instansi }. Tidak ada yang diubah.
 desk-press-already-answered = Tiket { $ticket } sudah dijawab oleh { $who } pada { $at }. Tidak ada yang dikirim.

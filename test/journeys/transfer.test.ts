@@ -214,6 +214,6 @@ describe('"Bukan kewenangan kami"', () => {
 
   it('is not offered to triage itself, which has nobody to give it back to', async () => {
     const { card } = await refer(city, { name: 'Langsung', desk: 'diskominfo' })
-    expect(city.officer('diskominfo').buttons(card)).toEqual(['Alihkan'])
+    expect(city.officer('diskominfo').buttons(card)).toEqual(['Ambil', 'Jawab', 'Alihkan'])
   })
 })

@@ -80,6 +80,8 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
     officer: officers,
     reason: fc.constant('not-our-task' as const),
   }),
+  officers.map((officer) => ({ type: 'claim' as const, officer })),
+  officers.map(({ id }) => ({ type: 'release' as const, officer: id, why: 'officer' as const })),
   fc.constant({ type: 'desk-lost' as const }),
   fc.constant({ type: 'delivered' as const }),
   fc.constant({ type: 'undeliverable' as const, reason: 'blocked' as const }),
@@ -213,7 +215,7 @@ describe('whatever happens to an inquiry', () => {
   it('is touched only by officers of the desk that holds it (invariant 8)', () => {
     check(({ taken }) => {
       for (const { before, command } of taken) {
-        if (command.type !== 'answer' && command.type !== 'move') continue
+        if (command.type !== 'answer' && command.type !== 'move' && command.type !== 'claim') continue
         if (before.state.name !== 'referred')
           throw new Error(`an officer changed a ${before.state.name} inquiry`)
         const desk = before.state.referral.holder.desk

@@ -36,6 +36,7 @@ export function someRules(change: Partial<Rules> = {}): Rules {
     calendar: { kind: 'clock' },
     timeZone: 'Asia/Makassar',
     choiceWaitMs: CHOICE_WAIT_MS,
+    claimMs: 1_800_000,
     ...change,
   }
 }

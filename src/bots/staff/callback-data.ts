@@ -16,6 +16,7 @@ import {
  * read as unknown, never as something else.
  *
  *     k1.t.<uuid, 22 base64url characters>.<referral, base36>    card:  t transfer, d decline, f files
+ *                                                                  G claim, L let go, A answer
  *     k1.s.<draft, base36>.<fingerprint of the text>             draft: s send, e edit, c cancel, q search, w own words
  *     k1.K.<draft>.<fingerprint of the text>             draft: K send in spite of warnings; k1.N nine points, k1.V back
  *     k1.p.<draft>.<instansi>   k1.r.<draft>.<reason>            draft: p pick an instansi, r give a reason
@@ -32,7 +33,7 @@ const REASONS = {
 /** The reasons that have a button of their own. */
 export const buttonReasonSchema = z.enum(Object.values(REASONS))
 
-const cardVerbs = { t: 'transfer', d: 'decline', f: 'files' } as const
+const cardVerbs = { t: 'transfer', d: 'decline', f: 'files', G: 'claim', L: 'release', A: 'answer' } as const
 const draftVerbs = { e: 'edit', c: 'cancel', q: 'search', w: 'own-words', N: 'points', V: 'back' } as const
 const onShownVerbs = { s: 'send', K: 'send-anyway' } as const
 
@@ -68,6 +69,9 @@ export function writeButton(button: StaffButton): string {
     case 'transfer':
     case 'decline':
     case 'files':
+    case 'claim':
+    case 'release':
+    case 'answer':
       return join(letterOf(cardVerbs, button.verb), packUuid(button.inquiry), base36(button.referral))
     default:
       return join(letterOf(draftVerbs, button.verb), base36(button.draft))

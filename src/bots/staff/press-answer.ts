@@ -10,6 +10,10 @@ export type PressWord =
   | 'moved'
   | 'moved-for-deskless'
   | 'files-sent'
+  | 'claimed'
+  | 'claimed-by-other'
+  | 'released'
+  | 'not-claimed'
   | 'not-registered'
   | 'not-your-instansi'
   | 'already-answered'
@@ -56,6 +60,8 @@ const IN_PASSING: readonly PressWord[] = [
   'cancelled',
   'moved',
   'files-sent',
+  'claimed',
+  'released',
   'proposal-submitted',
   'proposal-approved',
   'entry-kept',

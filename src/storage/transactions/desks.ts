@@ -14,6 +14,7 @@ const DESKS = 'SELECT instansi_id AS instansi, chat_id AS "chatId", thread_id AS
 const LOCK_DESKS = 'LOCK TABLE desk IN SHARE ROW EXCLUSIVE MODE'
 const HELD = `SELECT ${INQUIRY_COLUMNS} FROM inquiry i JOIN conversation c ON c.id = i.conversation_id
   WHERE i.desk_id = $1 ORDER BY i.due_at, i.id`
+const CLAIMED = `SELECT id FROM inquiry WHERE state_name = 'referred' AND state #>> '{claim,officer}' = $1 ORDER BY id`
 // Messages about a draft lead to the draft's case; those about a case as a whole to its latest referral.
 const REFERENCE = `SELECT * FROM (SELECT coalesce(m.inquiry_id, d.inquiry_id) AS inquiry, m.draft_id AS draft,
     coalesce(m.referral, d.referral, (SELECT max(r.number) FROM referral r WHERE r.inquiry_id = m.inquiry_id)) AS referral
@@ -53,6 +54,7 @@ type Part = Pick<
   | 'desks'
   | 'lockDesks'
   | 'heldBy'
+  | 'claimedBy'
   | 'deskReference'
   | 'linkDesk'
   | 'unlinkDesk'
@@ -85,6 +87,10 @@ export function createDesks(session: Session): Part {
     },
     async heldBy(desk) {
       return (await session.query<InquiryRow & object>(HELD, [desk])).map(readInquiry)
+    },
+    async claimedBy(officer) {
+      const rows = await session.query<{ id: string }>(CLAIMED, [officer])
+      return rows.map(({ id }) => inquiryIdSchema.parse(id))
     },
     async deskReference(chatId, messageId) {
       const [row] = await session.query<{ inquiry: string; referral: number; draft: number | null }>(

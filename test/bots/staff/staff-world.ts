@@ -148,6 +148,7 @@ export async function createStaffWorld() {
     transactions,
     views,
     clock,
+    rules,
     texts,
     toCitizens,
     alarms,

@@ -10,6 +10,7 @@ import type { StaffButton } from '../callback-data.ts'
 import { standingOf } from '../case-standing.ts'
 import { type PressAnswer, pressAnswer } from '../press-answer.ts'
 import { type OfficerScene, owe, reply } from '../scene.ts'
+import { claim, release } from './claim-case.ts'
 
 type CardButton = Extract<StaffButton, { referral: number }>
 type Referred = InquiryIn<'referred'>
@@ -17,7 +18,7 @@ type Referred = InquiryIn<'referred'>
 /** How many *instansi* are offered for a transfer. */
 const OFFERED = 5
 
-/** Alihkan, Bukan kewenangan kami, Lihat lampiran. `reachable`: the bot may write to the officer in private. */
+/** Ambil, Lepas, Jawab, Alihkan, Bukan kewenangan kami, Lihat lampiran. `reachable`: the bot may write to the officer in private. */
 export async function pressCardButton(
   scene: OfficerScene,
   button: CardButton,
@@ -35,9 +36,21 @@ export async function pressCardButton(
     await refresh(scene, button)
     return pressAnswer('old-button')
   }
-  if (button.verb === 'transfer') return beginTransfer(scene, inquiry)
-  if (button.verb === 'decline') return beginDecline(scene, inquiry)
-  return showFiles(scene, inquiry, reachable)
+  switch (button.verb) {
+    case 'claim':
+      return claim(scene, inquiry)
+    case 'release':
+      return release(scene, inquiry)
+    case 'answer':
+      await reply(scene, { type: 'answer-prompt', inquiry: inquiry.id, referral: button.referral })
+      return pressAnswer('received')
+    case 'transfer':
+      return beginTransfer(scene, inquiry)
+    case 'decline':
+      return beginDecline(scene, inquiry)
+    case 'files':
+      return showFiles(scene, inquiry, reachable)
+  }
 }
 
 async function beginTransfer(scene: OfficerScene, inquiry: Referred): Promise<PressAnswer> {

@@ -2,6 +2,7 @@ import { type InstansiId, TRIAGE } from '../../../office/index.ts'
 import {
   actOn,
   answerInquiry,
+  claimOf,
   type Decision,
   type Draft,
   type DraftId,
@@ -55,7 +56,7 @@ export async function pressDraftButton(scene: OfficerScene, button: DraftButton)
   }
 }
 
-/** What the filter warned of goes out only by a second press, on the question that names it. */
+/** What the filter warned of, and what a colleague claimed, goes out only by a second press, on the question that names it. */
 async function send(
   scene: OfficerScene,
   draft: Draft,
@@ -66,7 +67,11 @@ async function send(
   if (content.text.trim() === '' || isInternalNote(content.text)) return pressAnswer('answer-empty')
   if (shownWords(content) !== shown) return pressAnswer('preview-outdated')
   const { text, frame, warnings } = content
-  if (verb === 'send' && (warnings ?? []).length > 0) {
+  const held = await scene.tx.lockInquiry(inquiry)
+  if (!held) return pressAnswer('closed', { inquiry })
+  const claimed = claimOf(held, scene.now)
+  const another = claimed !== null && claimed.officer !== scene.officer.id
+  if (verb === 'send' && ((warnings ?? []).length > 0 || another)) {
     await reply(scene, { type: 'preview', draft: draft.id, step: 'sure' })
     return pressAnswer('warned')
   }

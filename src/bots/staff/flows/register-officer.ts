@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { hashInvitationCode, officerIdSchema } from '../../../office/index.ts'
+import { releaseClaims } from '../../../routing/index.ts'
 import { type Scene, say } from '../scene.ts'
 import type { Sender } from '../staff-incoming.ts'
 
@@ -12,6 +13,8 @@ export async function registerOfficer(scene: Scene, sender: Sender | null, code:
   if (!invitation) return say(scene, 'code-invalid')
   const { role, instansi, decree } = invitation
   const { telegramId, name } = sender
+  const former = await tx.officerByTelegram(telegramId, now)
+  if (former) await releaseClaims(tx, former.id, now, scene.rules)
   const id = officerIdSchema.parse(randomUUID())
   await tx.appoint({ id, telegramId, name, instansi, role, decree, validFrom: now, validUntil: null })
   await tx.audit({ at: now, officer: id, act: 'registered', inquiry: null, detail: { role, instansi } })

@@ -1,4 +1,4 @@
-import { type CardView, isOverdue } from '../../../routing/index.ts'
+import { type CardView, claimOf, isOverdue } from '../../../routing/index.ts'
 import { type CardContext, deskName, isHeldHere, reasonText } from './card-context.ts'
 import { joined, type StyledText, styled } from './styled-text.ts'
 
@@ -10,8 +10,11 @@ export function describeStatus(view: CardView, context: CardContext): StyledText
   switch (state.name) {
     case 'referred': {
       const { promised } = state
-      if (!isOverdue(promised, now)) return styled(texts.say('desk-status-waiting'))
-      return styled(texts.say('desk-status-late', { since: texts.formatMoment(promised.dueAt) }))
+      const late = isOverdue(promised, now)
+      const said = late
+        ? texts.say('desk-status-late', { since: texts.formatMoment(promised.dueAt) })
+        : texts.say('desk-status-waiting')
+      return joined([said, claimed(view, context)], '\n')
     }
     case 'answered': {
       const who = context.officerName(state.officer)
@@ -25,6 +28,14 @@ export function describeStatus(view: CardView, context: CardContext): StyledText
     default:
       return styled(texts.say('desk-status-waiting'))
   }
+}
+
+/** Who of the desk works on it. */
+function claimed(view: CardView, { texts, now, officerName }: CardContext): string {
+  const claim = claimOf(view.inquiry, now)
+  if (!claim) return ''
+  const blanks = { who: officerName(claim.officer), until: texts.formatMoment(claim.until) }
+  return texts.say('desk-status-claimed', blanks)
 }
 
 function moved(view: CardView, to: NonNullable<CardView['movedTo']>, context: CardContext): StyledText {

@@ -1,11 +1,17 @@
 import type { GapReport } from '../../../knowledge/index.ts'
 import type { InstansiId } from '../../../office/index.ts'
-import type { CardView, DeskMessage, Views } from '../../../routing/index.ts'
+import { type CardView, claimOf, type DeskMessage, type Views } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
 import { type CardContext, isHeldHere, meantFor } from './card-context.ts'
 import { findNames } from './name-finder.ts'
 import { renderCard } from './render-card.ts'
-import { renderChooseInstansi, renderChooseReason, renderEditPrompt, renderPreview } from './render-draft.ts'
+import {
+  renderAnswerPrompt,
+  renderChooseInstansi,
+  renderChooseReason,
+  renderEditPrompt,
+  renderPreview,
+} from './render-draft.ts'
 import { renderConflicts } from './render-conflicts.ts'
 import { renderGaps } from './render-gaps.ts'
 import { prepareNotice } from './render-notice.ts'
@@ -58,7 +64,16 @@ export async function prepareDeskMessage(
       return withCard(message, (view, context) => renderReminder(message, view, context))
     case 'preview': {
       const view = await views.draft(message.draft)
-      return view ? () => renderPreview(view, texts, message.step) : silence
+      if (!view) return silence
+      const claim = claimOf(view.inquiry, now)
+      const names = await findNames(views, texts, { instansi: [], officers: [claim?.officer ?? null] })
+      const colleague =
+        claim && claim.officer !== view.draft.officer ? names.officerName(claim.officer) : null
+      return () => renderPreview(view, texts, { step: message.step, colleague })
+    }
+    case 'answer-prompt': {
+      const inquiry = await views.inquiry(message.inquiry)
+      return inquiry ? () => renderAnswerPrompt(inquiry, texts) : silence
     }
     case 'edit-prompt': {
       const view = await views.draft(message.draft)
@@ -126,7 +141,11 @@ export async function prepareDeskMessage(
     const { state } = view.inquiry
     const names = await findNames(views, texts, {
       instansi: [view.desk, view.movedTo, view.movedFrom, meantFor(view)],
-      officers: [state.name === 'answered' ? state.officer : null, view.movedBy],
+      officers: [
+        state.name === 'answered' ? state.officer : null,
+        claimOf(view.inquiry, now)?.officer ?? null,
+        view.movedBy,
+      ],
     })
     return () => render(view, { texts, now, ...names })
   }

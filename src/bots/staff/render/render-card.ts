@@ -1,7 +1,7 @@
 import { TRIAGE } from '../../../office/index.ts'
-import { type CardView, currentWords, isOverdue } from '../../../routing/index.ts'
+import { type CardView, claimOf, currentWords, isOverdue } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
-import { writeButton } from '../callback-data.ts'
+import { type StaffButton, writeButton } from '../callback-data.ts'
 import { type CardContext, deskName, isHeldHere, meantFor, reasonText } from './card-context.ts'
 import { describeStatus } from './describe-status.ts'
 import { quoteWords } from './quote-words.ts'
@@ -16,6 +16,8 @@ const WORDS_CLOSED = 1_200
 const ANSWER = 700
 /** And for the question of an entry that expired. */
 const EXPIRED = 200
+
+type CardVerb = Extract<StaffButton, { referral: number }>['verb']
 
 export interface Card {
   content: StyledText
@@ -41,7 +43,7 @@ export function renderCard(view: CardView, context: CardContext): Card {
   // Room enough is left for our own sentences; an office's longer ones must not make the card impossible to send.
   return {
     content: slice(content, 0, TEXT_LIMIT),
-    buttons: current ? buttons(view, texts) : afterwards(view, texts),
+    buttons: current ? buttons(view, context) : afterwards(view, texts),
   }
 }
 
@@ -116,14 +118,18 @@ function afterwards({ answer: given, inquiry: { id, state }, referral }: CardVie
   return [[proposeButton(id, texts)]]
 }
 
-function buttons(view: CardView, texts: Texts): Button[][] {
+function buttons(view: CardView, { texts, now }: CardContext): Button[][] {
   const { desk, referral, inquiry } = view
-  const button = (verb: 'transfer' | 'decline' | 'files', label: string): Button => ({
+  const button = (verb: CardVerb, label: string): Button => ({
     label,
     data: writeButton({ verb, inquiry: inquiry.id, referral }),
   })
+  const work = claimOf(inquiry, now)
+    ? button('release', texts.say('desk-button-release'))
+    : button('claim', texts.say('desk-button-claim'))
+  const answering = [work, button('answer', texts.say('desk-button-answer'))]
   const moves = [button('transfer', texts.say('desk-button-move'))]
   if (desk !== TRIAGE) moves.push(button('decline', texts.say('desk-button-decline')))
   const withFiles = files(view, texts) !== null
-  return [moves, ...(withFiles ? [[button('files', texts.say('desk-button-attachments'))]] : [])]
+  return [answering, moves, ...(withFiles ? [[button('files', texts.say('desk-button-attachments'))]] : [])]
 }

@@ -1,9 +1,9 @@
 import type { InstansiId } from '../../../office/index.ts'
-import type { DraftView } from '../../../routing/index.ts'
+import type { DraftView, Inquiry } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
 import { type StaffButton, writeButton } from '../callback-data.ts'
 import { isInternalNote } from '../internal-note.ts'
-import { type PreviewStep, renderAnswerPreview } from './render-preview.ts'
+import { type Asked, NOTHING_MORE, renderAnswerPreview } from './render-preview.ts'
 import { type Button, nothing, post, type Rendered } from './rendered.ts'
 import { cutText, styled } from './styled-text.ts'
 
@@ -14,7 +14,7 @@ const REASONS = ['not-our-task', 'wrong-address', 'other-needed'] as const
  * What confirming the draft would do. For an answer: the message as the citizen will read it. For a transfer or a
  * refusal, which have nothing to show: the question for the officer's own reason.
  */
-export function renderPreview(view: DraftView, texts: Texts, step?: PreviewStep): Rendered {
+export function renderPreview(view: DraftView, texts: Texts, asked: Asked = NOTHING_MORE): Rendered {
   const { draft, inquiry } = view
   if (draft.status !== 'open') return nothing
   const ticket = texts.formatTicket(inquiry.ticket)
@@ -26,7 +26,14 @@ export function renderPreview(view: DraftView, texts: Texts, step?: PreviewStep)
     })
   }
   if (isInternalNote(content.text)) return post(styled(texts.say('desk-note-kept', { ticket })))
-  return renderAnswerPreview(view, content, step, texts)
+  return renderAnswerPreview(view, content, asked, texts)
+}
+
+/** "Jawab": for who doesn't know how to reply to a card. */
+export function renderAnswerPrompt({ ticket, state }: Inquiry, texts: Texts): Rendered {
+  if (state.name !== 'referred') return nothing
+  const question = texts.say('desk-answer-prompt', { ticket: texts.formatTicket(ticket) })
+  return post(styled(question), { ask: { hint: texts.say('desk-placeholder-answer'), authorOnly: false } })
 }
 
 /** The question for new words; only who pressed "Ubah" gets the field to write them. */

@@ -9,6 +9,12 @@ import { tameLine } from './tame-text.ts'
 
 /** What a preview asks now; absent: it is shown for the first time. */
 export type PreviewStep = 'sure' | 'points' | 'back' | undefined
+/** What the preview asks, and the colleague who claimed the case, if one did. */
+export interface Asked {
+  step: PreviewStep
+  colleague: string | null
+}
+export const NOTHING_MORE: Asked = { step: undefined, colleague: null }
 export type AnswerDraft = Extract<DraftView['draft']['content'], { type: 'answer' }>
 
 /** Of each warning so many places are named, each with so many UTF-16 units. */
@@ -22,10 +28,11 @@ const PLACE = 60
 export function renderAnswerPreview(
   view: DraftView,
   content: AnswerDraft,
-  step: PreviewStep,
+  asked: Asked,
   texts: Texts,
 ): Rendered {
   const { draft } = view
+  const { step } = asked
   const instead = step !== undefined
   if (step === 'points') {
     const back: StaffButton = { verb: 'back', draft: draft.id }
@@ -34,10 +41,10 @@ export function renderAnswerPreview(
   }
   const parts = citizenParts(view, content, texts)
   const intro = texts.say('desk-preview', { ticket: texts.formatTicket(view.inquiry.ticket), message: SLOT })
-  const foot = footOf(content, step, texts)
-  const buttons = buttonsOf(draft.id, content, step, texts)
+  const foot = footOf(content, asked, texts)
+  const buttons = buttonsOf(draft.id, content, asked, texts)
   const [only = ''] = parts
-  const longest = Math.max(foot.text.length, footOf(content, 'sure', texts).text.length)
+  const longest = Math.max(foot.text.length, footOf(content, { ...asked, step: 'sure' }, texts).text.length)
   if (parts.length === 1 && intro.length + only.length + longest + 2 <= TEXT_LIMIT) {
     const shown = styled(fillSlot(intro, marked('blockquote', only)), '\n\n', foot)
     return post(shown, { buttons, instead })
@@ -60,10 +67,14 @@ export function shownWords({ text, frame }: AnswerDraft): string {
   return fingerprint(framed(text, frame ?? { opening: '', closing: '' }))
 }
 
-function footOf({ warnings = [] }: AnswerDraft, step: PreviewStep, texts: Texts): StyledText {
-  if (warnings.length === 0) return bold(texts.say('desk-preview-ask'))
+function footOf({ warnings = [] }: AnswerDraft, { step, colleague }: Asked, texts: Texts): StyledText {
+  const claimed = colleague === null ? '' : texts.say('desk-preview-claimed', { who: colleague })
+  if (warnings.length === 0 && step !== 'sure') {
+    return joined([claimed, bold(texts.say('desk-preview-ask'))], '\n\n')
+  }
   const ask = step === 'sure' ? texts.say('desk-preview-sure') : texts.say('desk-preview-ask-warned')
-  return joined([describeWarnings(warnings, texts), bold(ask)], '\n\n')
+  const described = warnings.length > 0 ? describeWarnings(warnings, texts) : ''
+  return joined([described, claimed, bold(ask)], '\n\n')
 }
 
 /** The warnings in plain words, each with what was found. */
@@ -78,11 +89,11 @@ export function describeWarnings(warnings: readonly Warning[], texts: Texts): St
 function buttonsOf(
   draft: DraftView['draft']['id'],
   content: AnswerDraft,
-  step: PreviewStep,
+  { step, colleague }: Asked,
   texts: Texts,
 ): Button[][] {
   const shown = shownWords(content)
-  const warned = (content.warnings ?? []).length > 0
+  const warned = (content.warnings ?? []).length > 0 || colleague !== null
   const send =
     step === 'sure'
       ? button(texts.say('desk-button-send-sure'), { verb: 'send-anyway', draft, shown })
