@@ -18,6 +18,8 @@ import { Unrenderable } from './unrenderable.ts'
 const WAIT_HERE_MS = 250
 /** A message that our own code can't render is given up after so many attempts. */
 const RENDER_ATTEMPTS = 5
+/** An answer that was tried so often in vain is shown as held up by the channel: after about a minute. */
+const DELAYED_AFTER = 8
 /** About half a minute in all. */
 const SETTLE_ATTEMPTS = 8
 
@@ -121,6 +123,9 @@ export function createCourier({
     const isOfficialAnswer = delivery.to.kind === 'citizen' && delivery.to.message.type === 'official-answer'
     switch (outcome.became) {
       case 'postponed':
+        // Now and then again: the first time may not have been recorded.
+        if (isOfficialAnswer && (delivery.attempts + 1) % DELAYED_AFTER === 0)
+          await recordDelivery(delivery, { delayed: true })
         return outbox.postpone(delivery.id, outcome.fault, clock.now(), outcome.maybeArrived)
       case 'sent':
         if (isOfficialAnswer) return recordDelivery(delivery, { sent: outcome.messageId })

@@ -39,5 +39,9 @@ export type Command =
   /** What the channel said about the official answer. */
   | { type: 'delivered' }
   | { type: 'undeliverable'; reason: Undeliverable }
+  /** The channel has been down for a while with the answer waiting for it. */
+  | { type: 'delayed' }
+  /** The citizen did something: an answer that could not be delivered can be now. */
+  | { type: 'returned' }
   /** The moment that the state named has come. `to`: who should answer a choice that nobody pressed. */
   | { type: 'wake'; to: Holder }

@@ -1,26 +1,79 @@
 import { type Decision, decided, type Refusal } from './decision.ts'
-import type { EventBody } from './event.ts'
-import type { Inquiry, Undeliverable } from './inquiry.ts'
-import { refreshCard } from './tell.ts'
+import type { AnswerId } from './ids.ts'
+import { type DeliveryState, type Inquiry, type InquiryIn, isAway, type Undeliverable } from './inquiry.ts'
+import type { Owed } from './message.ts'
+import { quietUntil } from './quiet-hours.ts'
+import type { Rules } from './rules.ts'
+import { refreshCard, tellCitizen } from './tell.ts'
 
-/** "Terkirim" is said only when the channel took the answer (invariant 6). */
+/**
+ * Hours after which it is tried once more whether somebody who couldn't be reached can be again: not every channel tells
+ * that they came back, and Telegram forgets to after a day.
+ */
+const TRY_AGAIN_HOURS = [24, 72]
+const HOUR_MS = 3_600_000
+
+/** "Terkirim" is said only when the channel took the answer (invariant 6), at whatever attempt. */
 export function delivered(inquiry: Inquiry, now: Date): Decision | Refusal {
-  return settle(inquiry, 'delivered', (answerId) => ({ type: 'delivered', answerId }), now)
+  if (!isAnswered(inquiry) || inquiry.state.delivery === 'delivered') return { refused: 'not-waiting' }
+  const { answerId } = inquiry.state
+  return settled(inquiry, 'delivered', { type: 'delivered', answerId }, now)
 }
 
 /** The answer exists and the citizen can't be reached: its own visible state. */
-export function undeliverable(inquiry: Inquiry, reason: Undeliverable, now: Date): Decision | Refusal {
-  return settle(inquiry, reason, (answerId) => ({ type: 'undeliverable', answerId, reason }), now)
+export function undeliverable(
+  inquiry: Inquiry,
+  reason: Undeliverable,
+  now: Date,
+  rules: Rules,
+): Decision | Refusal {
+  if (!isAnswered(inquiry)) return { refused: 'not-waiting' }
+  const { answerId, delivery } = inquiry.state
+  if (delivery === 'delivered' || delivery === reason) return { refused: 'not-waiting' }
+  const isFirstTime = delivery === 'waiting' || delivery === 'delayed'
+  const later = isFirstTime && isAway(reason) ? laterAttempts(inquiry, answerId, now, rules) : []
+  return settled(inquiry, reason, { type: 'undeliverable', answerId, reason }, now, later)
 }
 
-function settle(
-  inquiry: Inquiry,
-  delivery: 'delivered' | Undeliverable,
-  event: (answerId: Extract<Inquiry['state'], { name: 'answered' }>['answerId']) => EventBody,
+/** The channel is down: the desk sees that it is not the citizen's silence. */
+export function delayed(inquiry: Inquiry, now: Date): Decision | Refusal {
+  if (!isAnswered(inquiry) || inquiry.state.delivery !== 'waiting') return { refused: 'not-waiting' }
+  const { answerId } = inquiry.state
+  return settled(inquiry, 'delayed', { type: 'delayed', answerId }, now)
+}
+
+/** The citizen is here again: the answer that waits for them goes out at once. */
+export function returned(inquiry: Inquiry, now: Date): Decision | Refusal {
+  if (!isAnswered(inquiry) || !isAway(inquiry.state.delivery)) return { refused: 'not-away' }
+  const { answerId } = inquiry.state
+  const answer = tellCitizen(inquiry, again(inquiry, answerId))
+  return settled(inquiry, 'waiting', { type: 'returned', answerId }, now, [answer])
+}
+
+function laterAttempts(inquiry: Inquiry, answerId: AnswerId, now: Date, rules: Rules): Owed[] {
+  return TRY_AGAIN_HOURS.map((hours) => {
+    const at = new Date(now.getTime() + hours * HOUR_MS)
+    const notBefore = quietUntil(at, rules.timeZone) ?? at
+    return { ...tellCitizen(inquiry, again(inquiry, answerId)), notBefore }
+  })
+}
+
+function again({ id }: Inquiry, answerId: AnswerId) {
+  return { type: 'official-answer' as const, inquiry: id, answerId, again: true }
+}
+
+function settled(
+  inquiry: InquiryIn<'answered'>,
+  delivery: DeliveryState,
+  event: Decision['events'][number]['body'],
   now: Date,
-): Decision | Refusal {
+  owed: Owed[] = [],
+): Decision {
   const { state } = inquiry
-  if (state.name !== 'answered' || state.delivery !== 'waiting') return { refused: 'not-waiting' }
-  const owed = [refreshCard(inquiry, state.referral, now)]
-  return decided(inquiry, { ...state, delivery }, [event(state.answerId)], owed, now)
+  const refresh = refreshCard(inquiry, state.referral, now)
+  return decided(inquiry, { ...state, delivery }, [event], [...owed, refresh], now)
+}
+
+function isAnswered(inquiry: Inquiry): inquiry is InquiryIn<'answered'> {
+  return inquiry.state.name === 'answered'
 }

@@ -2,7 +2,7 @@ import type { Command } from './command.ts'
 import { claim, release } from './decide-claim.ts'
 import { addWords, beginPlaced, choose, confirm, forward, join, withdraw } from './decide-citizen.ts'
 import { wake } from './decide-clock.ts'
-import { delivered, undeliverable } from './decide-delivery.ts'
+import { delayed, delivered, returned, undeliverable } from './decide-delivery.ts'
 import { answer, deskLost, move } from './decide-officer.ts'
 import type { Decision, Refusal } from './decision.ts'
 import type { Inquiry } from './inquiry.ts'
@@ -41,7 +41,11 @@ export function decide(inquiry: Inquiry, command: Command, now: Date, rules: Rul
     case 'delivered':
       return delivered(inquiry, now)
     case 'undeliverable':
-      return undeliverable(inquiry, command.reason, now)
+      return undeliverable(inquiry, command.reason, now, rules)
+    case 'delayed':
+      return delayed(inquiry, now)
+    case 'returned':
+      return returned(inquiry, now)
     case 'wake':
       return wake(inquiry, command, now, rules)
   }

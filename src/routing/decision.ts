@@ -24,6 +24,7 @@ export interface Refusal {
     | 'claimed'
     | 'not-claimed'
     | 'not-waiting'
+    | 'not-away'
 }
 
 export function isRefusal(outcome: Decision | Refusal): outcome is Refusal {

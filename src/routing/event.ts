@@ -93,6 +93,10 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     answerId: answerIdSchema,
     reason: undeliverableSchema,
   }),
+  /** The channel has not taken the answer for a while; it is tried on and on. */
+  z.object({ type: z.literal('delayed'), answerId: answerIdSchema }),
+  /** The citizen came back, and the answer that could not be delivered goes out again. */
+  z.object({ type: z.literal('returned'), answerId: answerIdSchema }),
   z.object({ type: z.literal('withdrawn') }),
 ])
 export type EventBody = z.infer<typeof eventBodySchema>

@@ -41,8 +41,17 @@ export type Claim = z.infer<typeof claimSchema>
 export const undeliverableSchema = z.enum(['blocked', 'gone', 'never-started', 'rejected'])
 export type Undeliverable = z.infer<typeof undeliverableSchema>
 
-/** What really happened to an official answer; the card says it. */
-export const deliverySchema = z.enum(['waiting', 'delivered', ...undeliverableSchema.options])
+/** What really happened to an official answer; the card says it. `delayed`: the channel is down, it is tried on and on. */
+export const deliverySchema = z.enum(['waiting', 'delayed', 'delivered', ...undeliverableSchema.options])
+export type DeliveryState = z.infer<typeof deliverySchema>
+
+/** What a citizen can end by coming back: unblocking the bot, or writing again. A message that was refused stays refused. */
+export const AWAY = ['blocked', 'gone', 'never-started'] as const satisfies readonly Undeliverable[]
+
+/** Is the answer recorded, and the citizen can't be reached until they come back? */
+export function isAway(delivery: DeliveryState): boolean {
+  return AWAY.some((reason) => reason === delivery)
+}
 
 /**
  * Where a question is. Open states have exactly one holder and a moment at which something happens by itself

@@ -9,6 +9,12 @@ export interface Conversation {
   channel: ChannelName
 }
 
+/** A conversation as it is found when something arrives. */
+export interface FoundConversation extends Conversation {
+  /** An official answer waits that could not be delivered here. */
+  isOwedAnswer: boolean
+}
+
 /** A file that a citizen sent, without its bytes. */
 export interface Attachment {
   id: AttachmentId

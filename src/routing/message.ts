@@ -97,7 +97,13 @@ export const citizenMessageSchema = z.discriminatedUnion('type', [
     ticket: ticketSchema,
     holder: holderSchema,
   }),
-  z.object({ type: z.literal('official-answer'), inquiry: inquiryIdSchema, answerId: answerIdSchema }),
+  z.object({
+    type: z.literal('official-answer'),
+    inquiry: inquiryIdSchema,
+    answerId: answerIdSchema,
+    /** It could not be delivered before; sent only if it still wasn't when its turn comes. */
+    again: z.boolean().optional(),
+  }),
   z.object({
     type: z.literal('which-ticket'),
     inquiry: inquiryIdSchema,

@@ -2,6 +2,7 @@ import type { ChannelName } from './channel.ts'
 import type { Clock } from './clock.ts'
 import type { Arrival, Counter } from './counter.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
+import { handOverAnswers } from './hand-over-answers.ts'
 import { receiveEdit } from './receive-edit.ts'
 import { receiveMessage } from './receive-message.ts'
 import type { Rules } from './rules.ts'
@@ -42,7 +43,9 @@ export function createReception({ transactions, knowledge, rules, clock }: Depen
       const now = clock.now()
       if (!(await tx.handle(inboxId, now))) return asked
       const conversation = await tx.lockConversation(channel, arrival.address, now)
-      await serve({ tx, conversation, knowledge, rules, now, isFirstOfAlbum }, arrival)
+      const counter = { tx, conversation, knowledge, rules, now, isFirstOfAlbum }
+      if (conversation.isOwedAnswer && !isDeparture(arrival)) await handOverAnswers(counter)
+      await serve(counter, arrival)
       return asked
     })
     spokenOf.forEach(remember)
@@ -67,7 +70,12 @@ async function serve(counter: Counter, arrival: Arrival): Promise<void> {
     case 'choice':
       return takeChoice(counter, arrival.choice)
     case 'reachability':
-      // What it means for an answer is told by the attempt to deliver it.
+      // What a departure means for an answer is told by the attempt to deliver it.
       return
   }
+}
+
+/** The citizen has just gone: the only thing that they can do without being there. */
+function isDeparture(arrival: Arrival): boolean {
+  return arrival.type === 'reachability' && !arrival.reachable
 }

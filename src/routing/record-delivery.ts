@@ -8,6 +8,8 @@ import type { Transactions } from './transaction.ts'
 export type DeliveryOutcome =
   | { sent: string | null }
   | { unreachable: Extract<Command, { type: 'undeliverable' }>['reason'] }
+  /** Not now, and not for a while: the message stays owed. */
+  | { delayed: true }
 
 interface Dependencies {
   transactions: Transactions
@@ -23,11 +25,15 @@ export function createDeliveryRecorder({ transactions, rules, clock }: Dependenc
   return async (delivery: Delivery, outcome: DeliveryOutcome): Promise<void> => {
     const now = clock.now()
     await transactions.transact(async (tx) => {
-      await tx.settle(delivery.id, 'sent' in outcome ? outcome : { failed: outcome.unreachable }, now)
+      if (!('delayed' in outcome))
+        await tx.settle(delivery.id, 'sent' in outcome ? outcome : { failed: outcome.unreachable }, now)
       if (delivery.to.kind !== 'citizen' || delivery.to.message.type !== 'official-answer') return
-      const command: Command =
-        'sent' in outcome ? { type: 'delivered' } : { type: 'undeliverable', reason: outcome.unreachable }
-      await actOn(tx, delivery.to.message.inquiry, command, now, rules)
+      await actOn(tx, delivery.to.message.inquiry, commandFor(outcome), now, rules)
     })
   }
+}
+
+function commandFor(outcome: DeliveryOutcome): Command {
+  if ('sent' in outcome) return { type: 'delivered' }
+  return 'delayed' in outcome ? { type: 'delayed' } : { type: 'undeliverable', reason: outcome.unreachable }
 }

@@ -1,6 +1,6 @@
 import { actOn } from './act.ts'
 import { isOverdue } from './deadline.ts'
-import type { Inquiry } from './inquiry.ts'
+import { type Inquiry, isAway } from './inquiry.ts'
 import type { StatusLine } from './message.ts'
 import type { Arrival, Counter } from './counter.ts'
 import { say, sayNotice } from './say.ts'
@@ -97,7 +97,7 @@ function statusLine(inquiry: Inquiry, now: Date): StatusLine {
 
 function whereOf(state: Inquiry['state']): StatusLine['where'] {
   if (state.name === 'answered')
-    return state.delivery === 'waiting' || state.delivery === 'delivered' ? 'answered' : 'undeliverable'
+    return isAway(state.delivery) || state.delivery === 'rejected' ? 'undeliverable' : 'answered'
   if (state.name === 'placing' || state.name === 'joined') return 'choosing'
   return state.name
 }

@@ -5,7 +5,7 @@ import { quietUntil } from './quiet-hours.ts'
 import type { Rules } from './rules.ts'
 
 /** A direct reply to what the citizen just did, or an answer: at any hour. */
-export function tellCitizen(inquiry: Inquiry, message: CitizenMessage): Owed {
+export function tellCitizen(inquiry: Inquiry, message: CitizenMessage): Extract<Owed, { to: 'citizen' }> {
   return { to: 'citizen', conversation: inquiry.conversation, message, notBefore: null }
 }
 

@@ -5,7 +5,7 @@ import type { Decision } from './decision.ts'
 import type { Draft, DraftContent } from './draft.ts'
 import type { AttachmentId, ConversationId, DraftId, InquiryId, Ticket } from './ids.ts'
 import type { Inquiry } from './inquiry.ts'
-import type { Act, Answer, Conversation, DeskReference, Words } from './kept.ts'
+import type { Act, Answer, DeskReference, FoundConversation, Words } from './kept.ts'
 import type { AnsweredCase } from './learn-from-officers.ts'
 import type { Testified, Testimony } from './learn-wording.ts'
 import type { Owed } from './message.ts'
@@ -23,7 +23,7 @@ export interface Transaction extends Publishing {
   handle(inboxId: bigint, now: Date): Promise<boolean>
 
   /** The conversation at this address, created when new, locked until the end. */
-  lockConversation(channel: ChannelName, address: string, now: Date): Promise<Conversation>
+  lockConversation(channel: ChannelName, address: string, now: Date): Promise<FoundConversation>
   /** The inquiry, its conversation locked first. Null when there is none. */
   lockInquiry(id: InquiryId): Promise<Inquiry | null>
   inquiryByTicket(ticket: Ticket): Promise<InquiryId | null>
@@ -31,6 +31,8 @@ export interface Transaction extends Publishing {
   openInquiries(conversation: ConversationId): Promise<Inquiry[]>
   /** The newest inquiries of this conversation, newest first, whatever their state. */
   recentInquiries(conversation: ConversationId, limit: number): Promise<Inquiry[]>
+  /** Answered inquiries of this conversation whose answer waits for the citizen's return, the earliest answer first. */
+  undeliveredAnswers(conversation: ConversationId): Promise<InquiryId[]>
   /** The inquiry to which this platform message gave its words, if any. */
   inquiryOfMessage(conversation: ConversationId, messageId: string): Promise<InquiryId | null>
 

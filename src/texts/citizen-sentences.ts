@@ -19,6 +19,7 @@ export const citizenSentences = {
   'citizen-overdue': ['instansi', 'ticket'],
   'citizen-overdue-triage': ['ticket'],
   'citizen-official-answer': ['instansi', 'ticket', 'answer'],
+  'citizen-answer-waited': [],
   'citizen-official-correction': ['number', 'instansi', 'ticket', 'answer'],
   'citizen-which-ticket': ['count'],
   'citizen-choice-addition': ['ticket'],

@@ -41,6 +41,7 @@ export const deskSentences = {
   'desk-status-withdrawn': [],
   'desk-status-joined': [],
   'desk-delivery-waiting': [],
+  'desk-delivery-delayed': [],
   'desk-delivery-delivered': [],
   'desk-delivery-blocked': [],
   'desk-delivery-gone': [],

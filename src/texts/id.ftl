@@ -82,6 +82,7 @@ citizen-official-answer =
     Jawaban resmi { $instansi } untuk { $ticket }:
 
     { $answer }
+citizen-answer-waited = Jawaban Bapak/Ibu sudah ada. Waktu itu belum berhasil kami kirim, jadi kami kirim lagi sekarang.
 citizen-official-correction =
     Ralat (perbaikan) ke-{ $number } atas jawaban resmi { $instansi } untuk { $ticket }:
 
@@ -204,10 +205,11 @@ desk-status-moved-by = Dialihkan ke { $instansi } oleh { $who }
 desk-status-withdrawn = Dibatalkan warga
 desk-status-joined = Digabungkan dengan tiket lain
 desk-delivery-waiting = Menunggu terkirim ke warga
+desk-delivery-delayed = Tertahan: aplikasi warga sedang terganggu. Pengiriman dicoba terus
 desk-delivery-delivered = Terkirim ke warga
-desk-delivery-blocked = Gagal: warga memblokir bot
+desk-delivery-blocked = Gagal: warga memblokir bot. Dikirim lagi begitu warga kembali
 desk-delivery-gone = Gagal: akun warga sudah tidak ada
-desk-delivery-never-started = Gagal: warga belum membuka percakapan dengan bot
+desk-delivery-never-started = Gagal: warga belum membuka percakapan dengan bot. Dikirim lagi begitu warga kembali
 desk-delivery-rejected = Gagal: pesan ditolak oleh aplikasi
 
 desk-button-claim = Ambil

@@ -118,7 +118,7 @@ function aCourier({
       recording()
       recorded.push(outcome)
       if ('sent' in outcome) await outbox.sent(id, outcome.sent)
-      else await outbox.failed(id, outcome.unreachable)
+      if ('unreachable' in outcome) await outbox.failed(id, outcome.unreachable)
     },
     pacer,
     settleAttempts,
@@ -169,6 +169,25 @@ describe('the courier', () => {
     const outbox = anOutbox([notice], PERSON, { saysLast: true })
     const { courier } = aCourier({ outbox, deliver: failingTimes(1, new RetryLater(7_000, 'slow down')) })
     expect(await courier.drain(PERSON)).toEqual({ again: 7_000 })
+  })
+
+  it('says of an answer that is tried over and over that the channel holds it up, and still brings it', async () => {
+    const outbox = anOutbox([officialAnswer])
+    const { courier, recorded, advance } = aCourier({
+      outbox,
+      deliver: failingTimes(8, new Error('away')),
+    })
+    const drain = async () => {
+      advance(2_000)
+      await courier.drain(PERSON)
+    }
+    for (let failed = 1; failed < 8; failed += 1) await drain()
+    expect(recorded).toEqual([])
+    await drain()
+    expect(recorded).toEqual([{ delayed: true }])
+    expect(outbox.states()).toEqual(['waiting'])
+    await drain()
+    expect(recorded).toEqual([{ delayed: true }, { sent: 'm1' }])
   })
 
   it('does nothing for others', async () => {

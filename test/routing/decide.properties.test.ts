@@ -18,6 +18,7 @@ import {
   type Owed,
   openInquiry,
   triage,
+  type Undeliverable,
   wakeAt,
 } from '../../src/routing/index.ts'
 import {
@@ -84,7 +85,11 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   officers.map(({ id }) => ({ type: 'release' as const, officer: id, why: 'officer' as const })),
   fc.constant({ type: 'desk-lost' as const }),
   fc.constant({ type: 'delivered' as const }),
-  fc.constant({ type: 'undeliverable' as const, reason: 'blocked' as const }),
+  fc
+    .constantFrom<Undeliverable>('blocked', 'gone', 'never-started', 'rejected')
+    .map((reason) => ({ type: 'undeliverable' as const, reason })),
+  fc.constant({ type: 'delayed' as const }),
+  fc.constant({ type: 'returned' as const }),
   holders.map((to) => ({ type: 'wake' as const, to })),
 )
 
@@ -133,6 +138,9 @@ function ofType<Type extends EventBody['type']>(events: { body: EventBody }[], t
 
 const toCitizen = (owed: Owed[]) => owed.flatMap((each) => (each.to === 'citizen' ? [each.message] : []))
 
+const answersTo = (owed: Owed[]) =>
+  toCitizen(owed).flatMap((message) => (message.type === 'official-answer' ? [message] : []))
+
 function check(hold: (life: ReturnType<typeof live>) => void) {
   fc.assert(
     fc.property(anyOpening, steps, ruleSets, (opening, moves, change) =>
@@ -179,9 +187,24 @@ describe('whatever happens to an inquiry', () => {
   it('gets at most one official answer, and the citizen hears exactly that one (invariant 5)', () => {
     check(({ events, owed }) => {
       const answered = ofType(events, 'answered')
-      const sent = toCitizen(owed).filter(({ type }) => type === 'official-answer')
+      const sent = answersTo(owed)
       expect(answered.length).toBeLessThanOrEqual(1)
-      expect(sent.length).toBe(answered.length)
+      expect(sent.filter(({ again }) => again !== true).length).toBe(answered.length)
+      for (const { answerId } of sent) expect(answerId).toBe(answered[0]?.answerId)
+    })
+  })
+
+  it('repeats an answer only after it could not be delivered, and never once it was', () => {
+    check(({ taken }) => {
+      for (const { before, decision } of taken) {
+        const repeats = answersTo(decision.owed).filter(({ again }) => again)
+        const delivery = before.state.name === 'answered' ? before.state.delivery : null
+        const failed = ofType(decision.events, 'undeliverable').length
+        const returned = ofType(decision.events, 'returned').length
+        if (delivery === 'delivered') expect(decision.events).toEqual([])
+        expect(repeats.length).toBeLessThanOrEqual(2 * failed + returned)
+        if (returned > 0) expect(['blocked', 'gone', 'never-started']).toContain(delivery)
+      }
     })
   })
 

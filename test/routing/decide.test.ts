@@ -196,6 +196,52 @@ describe('an official answer', () => {
     expect(toDesk(lost)).toMatchObject([{ message: { type: 'card-refresh' } }])
   })
 
+  it('that could not be delivered is tried again by day, and at once when the citizen comes back', () => {
+    const answered = accepted(anInquiry(), { type: 'answer', answerId, officer }, after(0)).inquiry
+    const lost = accepted(answered, { type: 'undeliverable', reason: 'blocked' }, after(8 * HOUR_MS))
+    const again = { type: 'official-answer', inquiry: answered.id, answerId, again: true }
+    // 22.05 the next evening and two evenings later: the citizen hears of it at 6.00.
+    expect(toCitizen(lost)).toMatchObject([
+      { message: again, notBefore: new Date('2026-11-23T22:00:00Z') },
+      { message: again, notBefore: new Date('2026-11-25T22:00:00Z') },
+    ])
+    expect(decide(lost.inquiry, { type: 'undeliverable', reason: 'blocked' }, after(9), rules)).toEqual({
+      refused: 'not-waiting',
+    })
+    const gone = accepted(lost.inquiry, { type: 'undeliverable', reason: 'gone' }, after(30 * HOUR_MS))
+    expect(toCitizen(gone)).toEqual([])
+
+    const back = accepted(gone.inquiry, { type: 'returned' }, after(31 * HOUR_MS))
+    expect(back.inquiry.state).toMatchObject({ delivery: 'waiting' })
+    expect(types(back)).toEqual(['returned'])
+    expect(toCitizen(back)).toMatchObject([{ message: again, notBefore: null }])
+    expect(decide(back.inquiry, { type: 'returned' }, after(31 * HOUR_MS), rules)).toEqual({
+      refused: 'not-away',
+    })
+    // A later attempt may succeed without anybody having noticed the return.
+    expect(accepted(lost.inquiry, { type: 'delivered' }, after(25 * HOUR_MS)).inquiry.state).toMatchObject({
+      delivery: 'delivered',
+    })
+  })
+
+  it('that was refused for good is not sent again and again', () => {
+    const answered = accepted(anInquiry(), { type: 'answer', answerId, officer }, after(1)).inquiry
+    const lost = accepted(answered, { type: 'undeliverable', reason: 'rejected' }, after(2))
+    expect(toCitizen(lost)).toEqual([])
+    expect(decide(lost.inquiry, { type: 'returned' }, after(3), rules)).toEqual({ refused: 'not-away' })
+  })
+
+  it('waits visibly while the channel is down, and is delivered after all', () => {
+    const answered = accepted(anInquiry(), { type: 'answer', answerId, officer }, after(1)).inquiry
+    const late = accepted(answered, { type: 'delayed' }, after(2))
+    expect(late.inquiry.state).toMatchObject({ delivery: 'delayed' })
+    expect(toDesk(late)).toMatchObject([{ message: { type: 'card-refresh' } }])
+    expect(decide(late.inquiry, { type: 'delayed' }, after(3), rules)).toEqual({ refused: 'not-waiting' })
+    expect(accepted(late.inquiry, { type: 'delivered' }, after(3)).inquiry.state).toMatchObject({
+      delivery: 'delivered',
+    })
+  })
+
   it('is refused from an officer of another instansi', () => {
     const stranger = anOfficer('pupr')
     expect(decide(anInquiry(), { type: 'answer', answerId, officer: stranger }, after(1), rules)).toEqual({

@@ -38,12 +38,23 @@ async function asOfNow(
   message: CitizenMessage,
   views: Pick<Views, 'inquiry'>,
 ): Promise<CitizenMessage | null> {
+  if (message.type === 'official-answer') return (await isStillOwed(message, views)) ? message : null
   if (message.type !== 'referred' && message.type !== 'moved' && message.type !== 'overdue') return message
   const state = (await views.inquiry(message.inquiry))?.state
   if (state?.name !== 'referred') return null
   const { holder } = state.referral
   if (message.type === 'overdue') return { ...message, holder }
   return holder.desk === message.holder.desk ? message : null
+}
+
+/** A further attempt is needless once another one has succeeded. */
+async function isStillOwed(
+  { inquiry, again }: Extract<CitizenMessage, { type: 'official-answer' }>,
+  views: Pick<Views, 'inquiry'>,
+): Promise<boolean> {
+  if (!again) return true
+  const state = (await views.inquiry(inquiry))?.state
+  return state?.name === 'answered' && state.delivery !== 'delivered'
 }
 
 /** Whatever goes wrong in our own words is our bug, not the platform's mood. */

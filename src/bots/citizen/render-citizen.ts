@@ -35,7 +35,7 @@ export function renderCitizen(message: CitizenMessage, shown: Shown, texts: Text
     case 'overdue':
       return { text: overdue(message, shown, texts) }
     case 'official-answer':
-      return { text: officialAnswer(shown, texts) }
+      return { text: officialAnswer(message, shown, texts) }
     case 'which-ticket':
       return whichTicket(message, texts)
     case 'status':
@@ -115,11 +115,12 @@ function overdue({ holder, ticket }: Of<'overdue'>, { names }: Shown, texts: Tex
   return texts.say('citizen-overdue', { ...given, instansi: holderName(holder, names, texts) })
 }
 
-function officialAnswer({ answer, names }: Shown, texts: Texts): string {
+function officialAnswer({ again }: Of<'official-answer'>, { answer, names }: Shown, texts: Texts): string {
   if (!answer) throw new Unrenderable('The official answer is not there')
   const { instansi, ticket, number, text, frame } = answer
   const name = holderName({ desk: instansi, as: 'responsible' }, names, texts)
-  return officialAnswerText({ instansi: name, ticket, number, text, frame }, texts)
+  const said = officialAnswerText({ instansi: name, ticket, number, text, frame }, texts)
+  return again ? `${texts.say('citizen-answer-waited')}\n\n${said}` : said
 }
 
 function whichTicket({ inquiry, tickets }: Of<'which-ticket'>, texts: Texts): Outgoing {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import {
-  type Conversation,
   channelNameSchema,
   conversationIdSchema,
+  type FoundConversation,
   type Inquiry,
   type InquiryId,
   inquiryIdSchema,
@@ -19,12 +19,16 @@ const conversationSchema = z.object({
   id: conversationIdSchema,
   person: personIdSchema,
   channel: channelNameSchema,
+  isOwedAnswer: z.boolean(),
 })
+
+/** As the partial index on `inquiry` has it, so that asking at each message costs nothing. */
+const UNDELIVERED = `i.state_name = 'answered' AND (i.state ->> 'delivery') IN ('blocked', 'gone', 'never-started')`
 
 /** One statement for both cases: the row that is there is locked, else it is made with its person. */
 const LOCK_CONVERSATION = `WITH known AS (
-    UPDATE conversation SET last_active_at = $3 WHERE channel = $1 AND address = $2
-    RETURNING id, person_id, channel
+    UPDATE conversation c SET last_active_at = $3 WHERE channel = $1 AND address = $2
+    RETURNING id, person_id, channel, EXISTS (SELECT FROM inquiry i WHERE i.conversation_id = c.id AND ${UNDELIVERED}) AS owed
   ), newcomer AS (
     INSERT INTO person (id, created_at) SELECT $5::uuid, $3 WHERE NOT EXISTS (SELECT FROM known) RETURNING id
   ), made AS (
@@ -33,7 +37,8 @@ const LOCK_CONVERSATION = `WITH known AS (
     ON CONFLICT (channel, address) DO UPDATE SET last_active_at = EXCLUDED.last_active_at
     RETURNING id, person_id, channel
   )
-  SELECT id, person_id AS person, channel FROM known UNION ALL SELECT id, person_id, channel FROM made`
+  SELECT id, person_id AS person, channel, owed AS "isOwedAnswer" FROM known
+  UNION ALL SELECT id, person_id, channel, false FROM made`
 
 const LOCK_CONVERSATION_OF = `SELECT FROM conversation
   WHERE id = (SELECT conversation_id FROM inquiry WHERE id = $1) FOR UPDATE`
@@ -43,6 +48,8 @@ const BY_TICKET = 'SELECT id FROM inquiry WHERE ticket = $1'
 // No lock of their own: whoever changes an inquiry holds its conversation, as our caller does.
 const OPEN = `${SELECT} WHERE i.conversation_id = $1 AND i.wake_at IS NOT NULL ORDER BY i.received_at, i.id`
 const RECENT = `${SELECT} WHERE i.conversation_id = $1 ORDER BY i.received_at DESC, i.id DESC LIMIT $2`
+const UNDELIVERED_OF = `SELECT i.id FROM inquiry i WHERE i.conversation_id = $1 AND ${UNDELIVERED}
+  ORDER BY i.state ->> 'answeredAt', i.id`
 const OF_MESSAGE = `SELECT inquiry_id AS id FROM inquiry_words
   WHERE conversation_id = $1 AND message_id = $2 ORDER BY id LIMIT 1`
 
@@ -53,6 +60,7 @@ type Part = Pick<
   | 'inquiryByTicket'
   | 'openInquiries'
   | 'recentInquiries'
+  | 'undeliveredAnswers'
   | 'inquiryOfMessage'
 >
 
@@ -69,7 +77,7 @@ export function createConversations(session: Session, known: Known): Part {
   }
 
   return {
-    async lockConversation(channel, address, now): Promise<Conversation> {
+    async lockConversation(channel, address, now): Promise<FoundConversation> {
       const values = [channel, storable(address), now, randomUUID(), randomUUID()]
       const [row] = await session.query(LOCK_CONVERSATION, values)
       const conversation = conversationSchema.parse(row)
@@ -83,6 +91,10 @@ export function createConversations(session: Session, known: Known): Part {
     inquiryByTicket: (ticket) => oneId(BY_TICKET, [ticket]),
     openInquiries: (conversation) => inquiries(OPEN, [conversation]),
     recentInquiries: (conversation, limit) => inquiries(RECENT, [conversation, limit]),
+    async undeliveredAnswers(conversation) {
+      const rows = await session.query<{ id: string }>(UNDELIVERED_OF, [conversation])
+      return rows.map(({ id }) => inquiryIdSchema.parse(id))
+    },
     inquiryOfMessage: (conversation, messageId) => oneId(OF_MESSAGE, [conversation, storable(messageId)]),
   }
 }

@@ -5,15 +5,19 @@ import { instansiIdSchema, officerIdSchema } from '../../../src/office/index.ts'
 import {
   answerIdSchema,
   type CitizenMessage,
+  type Command,
   conversationIdSchema,
+  decide,
   type Delivery,
+  type DeliveryState,
   type Inquiry,
   inquiryIdSchema,
+  isRefusal,
   type Outgoing,
   ticketSchema,
   Unreachable,
 } from '../../../src/routing/index.ts'
-import { anInquiry } from '../../support/builders.ts'
+import { anInquiry, anOfficer, someRules } from '../../support/builders.ts'
 import { createTexts } from '../../../src/texts/index.ts'
 
 const uuid = '0191f9a0-5a3c-7b7e-9d67-2f1b3c4d5e6f'
@@ -137,6 +141,37 @@ describe('news that waited for the morning', () => {
       expect(await deliver(delivery(message))).toEqual({ messageId: null })
       expect(sent).toHaveLength(0)
     }
+  })
+})
+
+describe('an answer that could not be delivered before', () => {
+  const again = {
+    type: 'official-answer' as const,
+    inquiry,
+    answerId: answerIdSchema.parse(uuid),
+    again: true,
+  }
+
+  function answeredAs(delivery: DeliveryState) {
+    const open = anInquiry({ type: 'refer', to: holder })
+    const answer: Command = { type: 'answer', answerId: again.answerId, officer: anOfficer('disdukcapil') }
+    const outcome = decide(open, answer, open.receivedAt, someRules())
+    if (isRefusal(outcome) || outcome.inquiry.state.name !== 'answered') throw new Error('refused')
+    return { ...outcome.inquiry, state: { ...outcome.inquiry.state, delivery } }
+  }
+
+  it('says that it has been there for a while', async () => {
+    const { deliver, sent } = aSender(undefined, { inquiry: async () => answeredAs('blocked') })
+    await deliver(delivery(again))
+    expect(sent[0]?.message.text).toMatch(
+      /^Jawaban Bapak\/Ibu sudah ada\..*\n\nJawaban resmi Disdukcapil untuk/,
+    )
+  })
+
+  it('stays unsent when another attempt brought it meanwhile', async () => {
+    const { deliver, sent } = aSender(undefined, { inquiry: async () => answeredAs('delivered') })
+    expect(await deliver(delivery(again))).toEqual({ messageId: null })
+    expect(sent).toEqual([])
   })
 })
 
