@@ -1,12 +1,19 @@
 export {
-  addHours,
   type Calendar,
   calendarVersion,
-  isOpenAt,
+  hoursVersion,
   type OfficeHours,
+  type OfficeHoursDraft,
+  officeHoursSchema,
+  type Span,
+  timeOfDaySchema,
   usualOfficeHours,
+  type Weekday,
+  weekdaySchema,
 } from './calendar.ts'
 export { addDays, type Day, dayOf, readDay, yearAfter } from './calendar-day.ts'
+export { addHours, countedMs, isOpenAt } from './calendar-hours.ts'
+export { type DayOff, daysOff } from './days-off.ts'
 export type { Desk } from './desk.ts'
 export { type InstansiId, instansiIdSchema, type OfficerId, officerIdSchema, TRIAGE } from './ids.ts'
 export { type Instansi, instansiSchema } from './instansi.ts'

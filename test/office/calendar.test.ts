@@ -1,10 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { addHours, type Calendar, calendarVersion, usualOfficeHours } from '../../src/office/index.ts'
+import {
+  addHours,
+  type Calendar,
+  calendarVersion,
+  countedMs,
+  daysOff,
+  hoursVersion,
+  isOpenAt,
+  type OfficeHours,
+  officeHoursSchema,
+  usualOfficeHours,
+} from '../../src/office/index.ts'
 
 const wita = (time: string) => new Date(`${time}+08:00`)
-const working = (holidays: string[] = []): Calendar => ({
+const holiday = (day: string, name = 'Libur') => ({ day, name, kind: 'libur' as const })
+const working = (changes: Partial<OfficeHours> = {}): Calendar => ({
   kind: 'working',
-  hours: { ...usualOfficeHours, holidays },
+  hours: { ...usualOfficeHours, ...changes },
   timeZone: 'Asia/Makassar',
 })
 
@@ -22,24 +34,86 @@ describe('adding hours', () => {
     ['begun on Friday afternoon', '2026-11-27T14:00:00', 3, [], '2026-11-30T10:00:00'],
     ['begun on Sunday', '2026-11-22T14:05:00', 8, [], '2026-11-23T16:00:00'],
     ['over a holiday', '2026-11-23T15:00:00', 2, ['2026-11-24'], '2026-11-25T09:00:00'],
-    ['over the turn of the year', '2026-12-31T15:00:00', 2, ['2027-01-01'], '2027-01-04T09:00:00'],
+    ['over a holiday of every year', '2026-12-31T15:00:00', 2, ['--01-01'], '2027-01-04T09:00:00'],
     ['over many weeks', '2026-11-23T08:00:00', 39 * 60, [], '2028-01-14T15:00:00'],
   ])('counts office hours %s', (_, start, hours, holidays, end) => {
-    expect(addHours(wita(start), hours, working(holidays))).toEqual(wita(end))
+    const calendar = working({ holidays: holidays.map((day) => holiday(day)) })
+    expect(addHours(wita(start), hours, calendar)).toEqual(wita(end))
+  })
+
+  it('leaves out breaks, such as the Friday prayer', () => {
+    const friday = {
+      ...usualOfficeHours.week,
+      5: [
+        ['08:00', '11:30'],
+        ['13:30', '16:30'],
+      ] satisfies [string, string][],
+    }
+    expect(addHours(wita('2026-11-27T11:00:00'), 1, working({ week: friday }))).toEqual(
+      wita('2026-11-27T14:00:00'),
+    )
+  })
+
+  it('takes the hours of Ramadan while it lasts, and the usual ones on weekdays that it does not name', () => {
+    const ramadan = {
+      from: '2027-02-08',
+      until: '2027-03-09',
+      name: 'Ramadan',
+      week: { 1: [['08:00', '15:00']] satisfies [string, string][] },
+    }
+    const calendar = working({ periods: [ramadan] })
+    expect(addHours(wita('2027-03-08T14:30:00'), 1, calendar)).toEqual(wita('2027-03-09T08:30:00'))
+    expect(addHours(wita('2027-03-15T14:30:00'), 1, calendar)).toEqual(wita('2027-03-15T15:30:00'))
   })
 
   it('says so when the office never opens', () => {
-    const closed = Object.fromEntries(Object.keys(usualOfficeHours.weekdays).map((day) => [day, null]))
-    const never: Calendar = {
-      kind: 'working',
-      hours: { version: 'tutup', weekdays: { ...usualOfficeHours.weekdays, ...closed }, holidays: [] },
-      timeZone: 'Asia/Makassar',
-    }
+    const never = working({ week: { 0: [], 1: [], 2: [], 3: [], 4: [], 5: [], 6: [] } })
     expect(() => addHours(wita('2026-11-23T09:00:00'), 1, never)).toThrow('too few working hours')
   })
 
   it('names the calendar and its version beside what it computed', () => {
     expect(calendarVersion({ kind: 'clock' })).toBe('clock')
     expect(calendarVersion(working())).toBe('working/bawaan-1')
+    expect(hoursVersion('working/bawaan-1')).toBe('bawaan-1')
+    expect(hoursVersion('clock')).toBeNull()
+  })
+})
+
+describe('what a calendar counts', () => {
+  it('counts only the time that the office was open', () => {
+    expect(countedMs(wita('2026-11-27T14:00:00'), wita('2026-11-30T09:00:00'), working())).toBe(2 * 3_600_000)
+    expect(countedMs(wita('2026-11-27T14:00:00'), wita('2026-11-30T09:00:00'), { kind: 'clock' })).toBe(
+      67 * 3_600_000,
+    )
+  })
+
+  it('names the days that did not count', () => {
+    const calendar = working({ holidays: [holiday('2026-11-30', 'Pilkada')] })
+    expect(daysOff(wita('2026-11-27T14:00:00'), wita('2026-12-01T09:00:00'), calendar)).toEqual([
+      { day: '2026-11-28', holiday: null },
+      { day: '2026-11-29', holiday: null },
+      { day: '2026-11-30', holiday: { name: 'Pilkada', kind: 'libur' } },
+    ])
+    expect(daysOff(wita('2026-11-27T14:00:00'), wita('2026-12-01T09:00:00'), { kind: 'clock' })).toEqual([])
+  })
+
+  it('knows when the office is open', () => {
+    expect(isOpenAt(wita('2026-11-23T08:00:00'), usualOfficeHours, 'Asia/Makassar')).toBe(true)
+    expect(isOpenAt(wita('2026-11-23T16:00:00'), usualOfficeHours, 'Asia/Makassar')).toBe(false)
+    expect(isOpenAt(wita('2026-11-22T10:00:00'), usualOfficeHours, 'Asia/Makassar')).toBe(false)
+  })
+
+  it('refuses hours that run backwards or into one another', () => {
+    const week = (spans: string[][]) => ({
+      ...usualOfficeHours,
+      week: { ...usualOfficeHours.week, 1: spans },
+    })
+    expect(officeHoursSchema.safeParse(week([['16:00', '08:00']])).success).toBe(false)
+    const overlapping = week([
+      ['08:00', '12:00'],
+      ['11:00', '16:00'],
+    ])
+    expect(officeHoursSchema.safeParse(overlapping).success).toBe(false)
+    expect(officeHoursSchema.safeParse(usualOfficeHours).success).toBe(true)
   })
 })
