@@ -19,9 +19,11 @@ export {
   type RecordChanges,
 } from './files/compare-records.ts'
 export type { Fault, Parsed } from './files/fault.ts'
+export { parseCalendarFile } from './files/parse-calendar-file.ts'
 export { parseFaqFile } from './files/parse-faq-file.ts'
 export { parseInstansiFile } from './files/parse-instansi-file.ts'
 export { parseQueriesFile } from './files/parse-queries-file.ts'
+export { writeCalendarFile } from './files/write-calendar-file.ts'
 export { writeFaqFile } from './files/write-faq-file.ts'
 export { collectGaps, type GapReport } from './gaps/collect-gaps.ts'
 export type { Wording } from './learning/read-wording.ts'

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Fault } from './fault.ts'
 
 /** One field of a record, and how tables name and hold it. */
 export interface Field {
@@ -21,4 +22,6 @@ export interface FileShape<Row> {
   fields: readonly Field[]
   /** Checks one record; a closed one (`strict`) also finds mistyped names, which would lose what they name. */
   schema: z.ZodType<Row>
+  /** Finds what no record shows by itself; it gets those that are in order alone. */
+  across?: (records: readonly { line: number; row: Row }[]) => Fault[]
 }

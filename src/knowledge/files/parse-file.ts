@@ -10,7 +10,7 @@ import type { RecordSet } from './record-set.ts'
  * Reads a file of one shape, JSON or CSV: every record, or every fault with its line, never a part. The format goes by
  * the ending of `name`, else by the content.
  */
-export function parseFile<Row extends { id: string }>(
+export function parseFile<Row extends object>(
   content: string,
   name: string,
   shape: FileShape<Row>,
@@ -30,16 +30,16 @@ export function parseFile<Row extends { id: string }>(
 }
 
 /** Each record against the schema, each id against the others: those of faulty records too. */
-function checkRecords<Row extends { id: string }>(
+function checkRecords<Row extends object>(
   set: RecordSet,
   shape: FileShape<Row>,
 ): { rows: Row[]; faults: Fault[] } {
-  const rows: Row[] = []
+  const good: { line: number; row: Row }[] = []
   const faults: Fault[] = [...set.faults]
   const lineOf = new Map<string, number>()
   for (const { line, value } of set.records) {
     const checked = shape.schema.safeParse(value)
-    if (checked.success) rows.push(checked.data)
+    if (checked.success) good.push({ line, row: checked.data })
     else
       for (const issue of checked.error.issues)
         faults.push({ line, message: describeIssue(issue, value, shape, set.nameOf) })
@@ -53,7 +53,8 @@ function checkRecords<Row extends { id: string }>(
         message: `${set.nameOf('id')} "${id}" sudah dipakai pada baris ${before}. Beri id lain, atau hapus salah satunya.`,
       })
   }
-  return { rows, faults }
+  faults.push(...(shape.across?.(good) ?? []))
+  return { rows: good.map(({ row }) => row), faults }
 }
 
 function idOf(value: unknown): string | null {

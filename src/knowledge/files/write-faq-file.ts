@@ -1,11 +1,10 @@
 import type { FaqEntry } from '../entry.ts'
-import { guardCell, joinItems } from './cell.ts'
+import { joinItems } from './cell.ts'
 import { faqShape } from './faq-shape.ts'
+import { writeCsv } from './write-csv.ts'
 
 /**
  * The knowledge base as a file that `parseFaqFile` reads back unchanged: CSV where the name ends in `.csv`, else JSON.
- * The CSV is what a spreadsheet with Indonesian settings opens by a double click: BOM, `;`, CRLF, every cell in quotes;
- * no cell is ever a formula.
  */
 export function writeFaqFile(entries: readonly FaqEntry[], name: string): string {
   // What no entry has is left out: written as none, it would take away what the reader's database knows.
@@ -25,7 +24,7 @@ export function writeFaqFile(entries: readonly FaqEntry[], name: string): string
     joinItems(entry.phrasings ?? []),
     ...stated.map((field) => entry[field] ?? ''),
   ])
-  return `\uFEFF${[header, ...rows].map((row) => `${row.map(quoted).join(';')}\r\n`).join('')}`
+  return writeCsv(header, rows)
 }
 
 /** In the order of their columns. */
@@ -44,8 +43,4 @@ function inOrder(entry: FaqEntry, stated: readonly (typeof MAY_BE_NONE)[number][
     ...(phrasings?.length ? { phrasings } : {}),
     ...Object.fromEntries(stated.map((field) => [field, entry[field] ?? null])),
   }
-}
-
-function quoted(text: string): string {
-  return `"${guardCell(text).replaceAll('"', '""')}"`
 }
