@@ -5,18 +5,19 @@ import { CITIZEN_BOT, STAFF_BOT } from './main/cast.ts'
 import { openCitizenBot } from './main/citizen-bot.ts'
 import { createClockwork } from './main/clockwork.ts'
 import { createLivingKnowledge } from './main/living-knowledge.ts'
+import { createLivingRules } from './main/living-rules.ts'
 import { watchKnowledge } from './main/watch-knowledge.ts'
 import type { Office } from './main/office.ts'
 import { createQueues, JOBS } from './main/queues.ts'
 import { hasTriage } from './main/has-triage.ts'
 import { createConflictReview } from './main/review-conflicts.ts'
-import { rulesOf } from './main/rules-of.ts'
 import { seedStarter } from './main/seed-starter.ts'
 import { openSimulator } from './main/simulator.ts'
 import { openStaffBot } from './main/staff-bot.ts'
 import { startClock } from './main/start-clock.ts'
 import { stopInTime } from './main/stop-in-time.ts'
 import { updateModeOf, whereOf } from './main/where-of.ts'
+import { watchRules } from './main/watch-rules.ts'
 import { watchMoments } from './main/watch-moments.ts'
 import { type Clock, createReviewRound, createWakeDue, learnFromOfficers } from './routing/index.ts'
 import { openDatabase, openJobs } from './storage/index.ts'
@@ -57,7 +58,7 @@ export async function startService(
         log.error({ desks }, 'No chat is linked for these desks: their cases wait. Link one with /hubungkan'),
     })
     stopping.push({ what: 'database', stop: database.close })
-    if (kind === 'simulator') await seedStarter(database.knowledge, new Date())
+    if (kind === 'simulator') await seedStarter(database, new Date())
     const redisUrl = config.jobs.on === 'redis' ? config.jobs.url : null
     const jobs = openJobs({ backend: await database.jobBackend(redisUrl), jobs: JOBS, log })
     const queues = createQueues(jobs, log)
@@ -76,7 +77,8 @@ export async function startService(
       build: createKnowledge,
       sureOfInstansi: SURE_OF_INSTANSI,
     })
-    const rules = rulesOf(config)
+    const living = await createLivingRules({ config, calendars: database.calendars })
+    const { rules } = living
     const texts = createTexts({
       officeName: config.officeName,
       timeZone: config.timezone,
@@ -150,6 +152,8 @@ export async function startService(
       log,
     })
     stopping.push({ what: 'knowledge', stop: following.stop })
+    const followingRules = watchRules({ living, notices: database.notices, log })
+    stopping.push({ what: 'rules', stop: followingRules.stop })
     if (runs('worker')) {
       stopping.push({ what: 'conflicts', stop: conflicts.stop })
       const alarms = queues.workAlarms(clockwork.pass)

@@ -63,6 +63,24 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./faq-gaps.ts')).listGaps,
   },
   {
+    name: 'kalender import',
+    takes: 'BERKAS [--dry-run]',
+    does: 'memasukkan jam kerja, hari libur, dan jam Ramadan dari JSON atau CSV sebagai versi baru; dengan --dry-run hanya menunjukkan perubahannya',
+    load: async () => (await import('./calendar.ts')).importCalendar,
+  },
+  {
+    name: 'kalender export',
+    takes: 'BERKAS [--version N]',
+    does: 'menulis kalender kantor ke JSON atau CSV, menurut akhiran nama berkas',
+    load: async () => (await import('./calendar.ts')).exportCalendar,
+  },
+  {
+    name: 'kalender list',
+    takes: '',
+    does: 'menampilkan jam kerja, hari libur, dan versi-versi kalender kantor',
+    load: async () => (await import('./calendar.ts')).listCalendar,
+  },
+  {
     name: 'ask',
     takes: '"TEKS" [--json]',
     does: 'menunjukkan apa yang akan dilakukan layanan dengan pesan ini, dan mengapa',

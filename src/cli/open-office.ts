@@ -29,7 +29,7 @@ export async function withOffice<Result>(
   try {
     // In the simulator it is as late as its own clock says: a code must not have expired before it was made.
     const now = (await startClock(config.mode.kind, database.settings)).now()
-    if (config.mode.kind === 'simulator') await seedStarter(database.knowledge, now)
+    if (config.mode.kind === 'simulator') await seedStarter(database, now)
     return await work({ config, database, log, now })
   } finally {
     await database.close()

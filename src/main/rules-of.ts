@@ -1,16 +1,14 @@
 import type { Config } from '../config.ts'
-import { usualOfficeHours } from '../office/index.ts'
 import { CHOICE_WAIT_MS, type Rules } from '../routing/index.ts'
 
-/** The office's rules of time, from the configuration. */
-export function rulesOf({ deadline, timezone, claimMinutes }: Config): Rules {
+/** The part of the configuration that rules are made of. */
+export type RuledConfig = Pick<Config, 'deadline' | 'timezone' | 'claimMinutes'>
+
+/** What the configuration fixes of the office's rules of time; the calendar is the office's to edit. */
+export function rulesOf({ deadline, timezone, claimMinutes }: RuledConfig): Omit<Rules, 'calendar'> {
   return {
     deadlineHours: deadline.hours,
     remindAt: deadline.remindAt,
-    calendar:
-      deadline.calendar === 'clock'
-        ? { kind: 'clock' }
-        : { kind: 'working', hours: usualOfficeHours, timeZone: timezone },
     timeZone: timezone,
     choiceWaitMs: CHOICE_WAIT_MS,
     claimMs: claimMinutes * 60_000,

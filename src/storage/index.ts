@@ -1,5 +1,6 @@
 export type { Log } from './log.ts'
 export type { DatabaseKind } from './migrations/apply-migrations.ts'
+export type { Calendars } from './office/create-calendars.ts'
 export type { FaqVersion } from './office/faq-entry.ts'
 export type { Imported, KnowledgeTables } from './office/create-knowledge-tables.ts'
 export type { Settings } from './office/create-settings.ts'

@@ -19,6 +19,7 @@ import { createProcessRegister } from './locks/register-process.ts'
 import type { Log } from './log.ts'
 import { applyMigrations, type DatabaseKind } from './migrations/apply-migrations.ts'
 import { createNotices, type Notices } from './notices/create-notices.ts'
+import { type Calendars, createCalendars } from './office/create-calendars.ts'
 import { createKnowledgeTables, type KnowledgeTables } from './office/create-knowledge-tables.ts'
 import { createSettings, type Settings } from './office/create-settings.ts'
 import { type CourierOutbox, createOutbox } from './outbox/create-outbox.ts'
@@ -51,6 +52,7 @@ export interface Database {
   attachments: AttachmentStore
   knowledge: KnowledgeTables
   settings: Settings
+  calendars: Calendars
   locks: Locks
   notices: Notices
   /** What BullMQ runs on: this database, or the Redis at this URL, where many databases may have their jobs. */
@@ -123,6 +125,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       attachments: createAttachmentStore({ prisma, retry }),
       knowledge: createKnowledgeTables(prisma),
       settings: createSettings(prisma),
+      calendars: createCalendars(prisma),
       locks: createLocks(lockConnection),
       notices: createNotices(lockConnection),
       jobBackend: (redisUrl) =>

@@ -57,6 +57,9 @@ describe('words that no command understands', () => {
     [['faq', 'gaps', '--days', 'banyak']],
     [['faq', 'gaps', '--days', '0']],
     [['faq', 'gaps', '--instansi', 'Dinas Besar']],
+    [['kalender', 'import']],
+    [['kalender', 'export']],
+    [['kalender', 'list', 'lebih']],
     [['ask']],
     [['ask', '  ']],
     [['evaluate', '--faq', 'satu.json']],
@@ -250,5 +253,39 @@ describe('what commands do', () => {
     expect(seen.code).toBe(1)
     expect(seen.stdout).toContain('✗ Meja triase belum tertaut')
     expect(seen.stdout).toContain('✗ TELEGRAM_CITIZEN_TOKEN')
+  })
+})
+
+describe('the calendar of the office', () => {
+  const starter = new URL('../../prisma/starter/kalender.json', import.meta.url).pathname
+
+  it('is shown first, then taken in as a version, listed, and written out again', async () => {
+    const rehearsed = await run('kalender', 'import', starter, '--dry-run')
+    expect(rehearsed).toMatchObject({ code: 0, stderr: '' })
+    expect(rehearsed.stdout).toContain('+ tiap tahun 08-17\tlibur\tHari Kemerdekaan RI')
+    expect(rehearsed.stdout).toContain('- Senin\t08.00–16.00')
+    expect(rehearsed.stdout).toContain('uji coba')
+    expect((await run('kalender', 'list')).stdout).toContain('Kalender versi bawaan-1')
+
+    expect((await run('kalender', 'import', starter)).stdout).toContain('Kalender versi 1 berlaku')
+    const listed = await run('kalender', 'list')
+    expect(listed.stdout).toContain('Jumat\t08.00–11.30, 13.30–16.30')
+    expect(listed.stdout).toContain('belum ada libur khusus tahun')
+    expect((await run('kalender', 'import', starter)).stdout).toContain('Kalender versi 1 tetap berlaku')
+
+    const table = join(folder, 'kalender.csv')
+    expect(await run('kalender', 'export', table)).toMatchObject({ code: 0 })
+    expect((await run('kalender', 'import', table)).stdout).toContain('Kalender versi 1 tetap berlaku')
+    expect(await run('kalender', 'export', table, '--version', '7')).toMatchObject({ code: 1 })
+    expect(await run('kalender', 'export', table, '--version', 'bawaan-1')).toMatchObject({ code: 0 })
+  })
+
+  it('with faults: all of them with their lines, and no new version', async () => {
+    const path = file('libur.csv', 'jenis,tanggal,nama\nlibur,31-02-2027,Apa\nlibur,17-08,\n')
+    const refused = await run('kalender', 'import', path)
+    expect(refused).toMatchObject({ code: 1, stdout: '' })
+    expect(refused.stderr).toContain(`${path}:2: `)
+    expect(refused.stderr).toContain(`${path}:3: `)
+    expect((await run('kalender', 'list')).stdout).not.toContain('versi 2')
   })
 })

@@ -175,7 +175,7 @@ async function furnish(
   where: Parameters<typeof openDatabase>[0]['where'],
 ): Promise<void> {
   const database = await openDatabase({ where, kind: 'live', log: quietLog, now: clock.now() })
-  await seedStarter(database.knowledge, clock.now())
+  await seedStarter(database, clock.now())
   for (const [index, desk] of DESKS.entries()) {
     const officer = emulator.addPerson({ id: nextPersonId(), firstName: `Petugas ${desk}` })
     const group = emulator.addGroup({

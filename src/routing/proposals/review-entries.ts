@@ -53,11 +53,12 @@ const AT_ONCE = 20
  * occasion, in office hours, at the owner's desk (*Diskominfo*'s where it has none). May be called at any time.
  */
 export function createReviewRound({ transactions, views, rules, clock }: Dependencies) {
-  const { timeZone, calendar } = rules
-  const hours = calendar.kind === 'working' ? calendar.hours : usualOfficeHours
+  const { timeZone } = rules
 
   return async (): Promise<{ asked: number }> => {
     const now = clock.now()
+    const { calendar } = rules
+    const hours = calendar.kind === 'working' ? calendar.hours : usualOfficeHours
     if (!isOpenAt(now, hours, timeZone)) return { asked: 0 }
     const today = dayOf(now, timeZone)
     const entries = await views.entriesToReview(today, addDays(today, EXPIRES_SOON_DAYS))

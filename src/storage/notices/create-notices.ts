@@ -1,7 +1,7 @@
 import type { LockConnection } from '../locks/lock-connection.ts'
 
 /** What processes on one database tell each other, and the channel that each subject has in PostgreSQL. */
-const CHANNELS = { knowledge: 'jawab24_knowledge' } as const
+const CHANNELS = { knowledge: 'jawab24_knowledge', rules: 'jawab24_rules' } as const
 
 /**
  * News among all processes on one database, told when a transaction commits. Best effort: a listener is also called

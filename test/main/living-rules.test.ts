@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createLivingRules } from '../../src/main/living-rules.ts'
+import { watchRules } from '../../src/main/watch-rules.ts'
+import { addHours, calendarVersion, usualOfficeHours } from '../../src/office/index.ts'
+import type { Database } from '../../src/storage/index.ts'
+import { createTestDatabase, type TestDatabase } from '../support/database.ts'
+import { until } from '../support/until.ts'
+
+let testDatabase: TestDatabase
+let here: Database
+let elsewhere: Database
+
+beforeAll(async () => {
+  testDatabase = await createTestDatabase()
+  here = await testDatabase.open()
+  elsewhere = await testDatabase.open()
+})
+afterAll(() => testDatabase.drop())
+
+const configured = (calendar: 'clock' | 'working') => ({
+  deadline: { hours: 24, calendar, remindAt: [0.5] },
+  timezone: 'Asia/Makassar',
+  claimMinutes: 30,
+})
+const NOW = new Date('2026-11-27T08:00:00+08:00')
+
+test('a calendar that another process takes in holds here for what begins from then on', async () => {
+  const living = await createLivingRules({ config: configured('working'), calendars: here.calendars })
+  const watching = watchRules({ living, notices: here.notices, log: { error: () => {} } })
+  expect(calendarVersion(living.rules.calendar)).toBe('working/bawaan-1')
+  expect(addHours(NOW, 8, living.rules.calendar)).toEqual(new Date('2026-11-30T09:00:00+08:00'))
+
+  const added = await elsewhere.calendars.add(
+    {
+      week: usualOfficeHours.week,
+      periods: [],
+      holidays: [{ day: '2026-11-30', name: 'Cuti', kind: 'cuti-bersama' }],
+    },
+    NOW,
+  )
+  await until(() => calendarVersion(living.rules.calendar) === `working/${added.version}`, {
+    what: 'the new calendar',
+  })
+  expect(addHours(NOW, 8, living.rules.calendar)).toEqual(new Date('2026-12-01T09:00:00+08:00'))
+  await watching.stop()
+})
+
+test('every version can be read for ever, and what was never stored is none', async () => {
+  const { week, periods, holidays } = usualOfficeHours
+  const first = await here.calendars.add({ week, periods, holidays }, NOW)
+  const second = await here.calendars.add(
+    { week: { ...week, 1: [['09:00', '12:00']] }, periods, holidays },
+    NOW,
+  )
+  expect(await here.calendars.version(first.version)).toEqual(first)
+  expect(await elsewhere.calendars.current()).toEqual(second)
+  expect((await here.calendars.list()).map(({ version }) => version).slice(0, 2)).toEqual([
+    second.version,
+    first.version,
+  ])
+  expect(await here.calendars.version('bawaan-1')).toBeNull()
+  expect(await here.calendars.version('999')).toBeNull()
+})
+
+test('by the clock the calendar changes nothing', async () => {
+  const living = await createLivingRules({ config: configured('clock'), calendars: here.calendars })
+  expect(living.rules.calendar).toEqual({ kind: 'clock' })
+})
