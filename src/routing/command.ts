@@ -2,7 +2,7 @@ import type { Officer, OfficerId } from '../office/index.ts'
 import type { MoveReason, ReleaseReason } from './event.ts'
 import type { ExpiredEntry } from './expired.ts'
 import type { Holder } from './holder.ts'
-import type { AnswerId, InquiryId } from './ids.ts'
+import type { AnswerId, DraftId, InquiryId } from './ids.ts'
 import type { Undeliverable } from './inquiry.ts'
 import type { Opening } from './open-inquiry.ts'
 import type { WarningCode } from './sharing/warning.ts'
@@ -28,6 +28,24 @@ export type Command =
   | { type: 'add-words'; how: 'added' | 'edited' | 'part' }
   /** An officer's confirmed answer; the words are kept under `answerId`. `warnings`: confirmed in spite of these. */
   | { type: 'answer'; answerId: AnswerId; officer: Officer; warnings?: WarningCode[] }
+  /** An officer's confirmed answer that has to wait for approval; its words are the draft's. */
+  | {
+      type: 'ask-approval'
+      draft: DraftId
+      officer: Officer
+      by: 'instansi' | 'diskominfo'
+      warnings: WarningCode[]
+    }
+  /** A *pejabat*, a deputy or *Diskominfo* lets a waiting answer go, or gives it back to be rewritten. */
+  | {
+      type: 'approve-answer'
+      answerId: AnswerId
+      draft: DraftId
+      officer: Officer
+      deputies: readonly OfficerId[]
+      warnings: WarningCode[]
+    }
+  | { type: 'return-answer'; draft: DraftId; officer: Officer; deputies: readonly OfficerId[] }
   /** An officer gives the question to another desk ("Alihkan"), or, with the triage desk as holder, declines it ("Bukan kewenangan kami"). */
   | { type: 'move'; to: Holder; officer: Officer; reason: MoveReason }
   /** "Ambil": this officer works on it, for `rules.claimMs` at most. */

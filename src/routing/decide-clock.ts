@@ -1,4 +1,5 @@
 import { TRIAGE } from '../office/index.ts'
+import { whoHolds } from './approval/who-holds.ts'
 import type { Command } from './command.ts'
 import { lapseClaim } from './decide-claim.ts'
 import { escalationsDue, isOverdue, nextWake, remindersDue } from './deadline.ts'
@@ -55,7 +56,9 @@ function remind(inquiry: InquiryIn<'referred'>, now: Date, rules: Rules): Decisi
   const reminded = remindersDue(promised, rules, now)
   if (reminded <= promised.reminded) return setAnew(inquiry, now, rules)
   const message = { type: 'reminder' as const, inquiry: inquiry.id, referral: referral.number }
-  const owed = [tellDesk(referral.holder.desk, message, now, rules), refreshCard(inquiry, referral, now)]
+  const turn = whoHolds(inquiry.state)
+  const desk = turn && 'desk' in turn ? turn.desk : referral.holder.desk
+  const owed = [tellDesk(desk, message, now, rules), refreshCard(inquiry, referral, now)]
   return withPromise(
     inquiry,
     { ...promised, reminded },

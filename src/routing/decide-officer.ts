@@ -1,31 +1,48 @@
-import { maySitAt, type Officer } from '../office/index.ts'
+import { maySitAt, type Officer, type OfficerId } from '../office/index.ts'
 import type { Command } from './command.ts'
 import { isOverdue, nextMoment } from './deadline.ts'
 import { type Decision, decided, type Refusal } from './decision.ts'
 import type { Actor, MoveReason } from './event.ts'
 import { type Holder, triage } from './holder.ts'
+import type { AnswerId } from './ids.ts'
 import { claimOf, type Inquiry, type InquiryIn } from './inquiry.ts'
 import { cardFor } from './refer.ts'
 import type { Rules } from './rules.ts'
-import { refreshCard, tellCitizen, tellCitizenByDay } from './tell.ts'
+import type { WarningCode } from './sharing/warning.ts'
+import { refreshCard, tellCitizen, tellCitizenByDay, tellDesk } from './tell.ts'
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
 
 /** Step 4 of the flow: the first recorded answer of the desk that holds the question wins (invariant 5). */
 export function answer(
   inquiry: Inquiry,
-  { answerId, officer, warnings }: Of<'answer'>,
+  { answerId, officer, warnings = [] }: Of<'answer'>,
   now: Date,
+  rules: Rules,
 ): Decision | Refusal {
   const held = heldBy(inquiry, officer)
   if ('refused' in held) return held
-  const { referral, promised } = held.state
-  const claim = claimOf(held, now)
+  const decision = recordAnswer(held, { answerId, author: officer.id, approver: null, warnings }, now)
+  const { approval, referral } = held.state
+  if (!approval || approval.proposer === officer.id) return decision
+  const told = approvalNews(held, approval.proposer, 'approval-overtaken', null)
+  return { ...decision, owed: [...decision.owed, tellDesk(referral.holder.desk, told, now, rules)] }
+}
+
+/** What an answer changes, whoever let it go. */
+export function recordAnswer(
+  inquiry: InquiryIn<'referred'>,
+  given: { answerId: AnswerId; author: OfficerId; approver: OfficerId | null; warnings: WarningCode[] },
+  now: Date,
+): Decision {
+  const { referral, promised } = inquiry.state
+  const { answerId, author, approver, warnings } = given
+  const claim = claimOf(inquiry, now)
   const state = {
     name: 'answered' as const,
     answerId,
     instansi: referral.holder.desk,
-    officer: officer.id,
+    officer: author,
     answeredAt: now,
     referral,
     promised,
@@ -35,12 +52,13 @@ export function answer(
     type: 'answered' as const,
     answerId,
     instansi: referral.holder.desk,
-    officer: officer.id,
+    officer: author,
     heldMs: Math.max(0, now.getTime() - referral.since.getTime()),
     totalMs: Math.max(0, now.getTime() - promised.startedAt.getTime()),
     late: isOverdue(promised, now),
-    ...(warnings && warnings.length > 0 ? { warnings } : {}),
-    ...(claim && claim.officer !== officer.id ? { claimedBy: claim.officer } : {}),
+    ...(warnings.length > 0 ? { warnings } : {}),
+    ...(approver === null ? {} : { approver }),
+    ...(claim && claim.officer !== author ? { claimedBy: claim.officer } : {}),
   }
   const owed = [
     tellCitizen(inquiry, { type: 'official-answer', inquiry: inquiry.id, answerId }),
@@ -77,7 +95,9 @@ function handOver(
   now: Date,
   rules: Rules,
 ): Decision | Refusal {
-  const { referral, promised } = inquiry.state
+  // Who worked on it, and what waited for approval, is the former desk's: both end with the holding.
+  const { approval, claim: _, ...state } = inquiry.state
+  const { referral, promised } = state
   if (to.desk === referral.holder.desk) return { refused: 'same-holder' }
   const next = { number: referral.number + 1, holder: to, since: now }
   const event = {
@@ -100,11 +120,31 @@ function handOver(
     tellCitizenByDay(inquiry, news, now, rules),
     cardFor(inquiry, next.number, to, promised.dueAt, now, rules),
     refreshCard(inquiry, referral, now),
+    ...(approval
+      ? [
+          tellDesk(
+            referral.holder.desk,
+            approvalNews(inquiry, approval.proposer, 'approval-moved', to),
+            now,
+            rules,
+          ),
+        ]
+      : []),
   ]
-  // Who worked on it sits at the former desk: the claim ends with the holding.
-  const { claim: _, ...state } = inquiry.state
   const wakeAt = nextMoment(promised, rules)
   return decided(inquiry, { ...state, referral: next, wakeAt }, [event], owed, now)
+}
+
+/** What waited for approval is void: its proposer reads so at the desk. */
+function approvalNews(
+  inquiry: InquiryIn<'referred'>,
+  proposer: OfficerId,
+  notice: 'approval-overtaken' | 'approval-moved',
+  to: Holder | null,
+) {
+  const { number } = inquiry.state.referral
+  const about = { inquiry: inquiry.id, referral: number, who: proposer, instansi: to?.desk ?? null, at: null }
+  return { type: 'notice' as const, notice, ...about }
 }
 
 function isReferred(inquiry: Inquiry): inquiry is InquiryIn<'referred'> {

@@ -1,3 +1,4 @@
+import { approveAnswer, askApproval, returnAnswer } from './approval/decide-approval.ts'
 import type { Command } from './command.ts'
 import { claim, release } from './decide-claim.ts'
 import { addWords, beginPlaced, choose, confirm, forward, join, withdraw } from './decide-citizen.ts'
@@ -29,7 +30,13 @@ export function decide(inquiry: Inquiry, command: Command, now: Date, rules: Rul
     case 'withdraw':
       return withdraw(inquiry, now, rules)
     case 'answer':
-      return answer(inquiry, command, now)
+      return answer(inquiry, command, now, rules)
+    case 'ask-approval':
+      return askApproval(inquiry, command, now)
+    case 'approve-answer':
+      return approveAnswer(inquiry, command, now)
+    case 'return-answer':
+      return returnAnswer(inquiry, command, now)
     case 'move':
       return move(inquiry, command, now, rules)
     case 'claim':

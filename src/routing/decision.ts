@@ -25,6 +25,10 @@ export interface Refusal {
     | 'not-claimed'
     | 'not-waiting'
     | 'not-away'
+    | 'awaiting-approval'
+    | 'not-awaiting'
+    | 'may-not-approve'
+    | 'own-answer'
 }
 
 export function isRefusal(outcome: Decision | Refusal): outcome is Refusal {

@@ -24,12 +24,15 @@ export const draftSchema = z.object({
   inquiry: inquiryIdSchema,
   referral: z.int().positive(),
   content: draftContentSchema,
-  status: z.enum(['open', 'done', 'cancelled']),
+  /** `submitted`: it waits for approval. */
+  status: z.enum(['open', 'submitted', 'done', 'cancelled']),
   /** Where it was begun: replies and previews go there. */
   chatId: z.int(),
   threadId: z.int().nullable(),
   /** The officer's own message; an edit of it edits the draft. */
   sourceMessageId: z.int().nullable(),
+  /** Why the one who was to approve it gave it back. */
+  note: z.string().nullable().optional(),
   createdAt: z.date(),
 })
 export type Draft = z.infer<typeof draftSchema>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { channelNameSchema } from './channel.ts'
 import { holderSchema } from './holder.ts'
 import { instansiIdSchema, officerIdSchema } from '../office/index.ts'
-import { answerIdSchema, inquiryIdSchema } from './ids.ts'
+import { answerIdSchema, draftIdSchema, inquiryIdSchema } from './ids.ts'
 import { kindSchema, undeliverableSchema } from './inquiry.ts'
 import { warningCodeSchema } from './sharing/warning.ts'
 
@@ -86,6 +86,23 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     warnings: z.array(warningCodeSchema).optional(),
     /** A colleague had claimed the case; the officer confirmed twice. */
     claimedBy: officerIdSchema.optional(),
+    /** Who let it go, where the *instansi* asks for approval; `officer` is who wrote it. */
+    approver: officerIdSchema.optional(),
+  }),
+  /** An answer waits for approval; `by`: whose. */
+  z.object({
+    type: z.literal('approval-asked'),
+    draft: draftIdSchema,
+    officer: officerIdSchema,
+    by: z.enum(['instansi', 'diskominfo']),
+    warnings: z.array(warningCodeSchema),
+  }),
+  z.object({
+    type: z.literal('approval-returned'),
+    draft: draftIdSchema,
+    officer: officerIdSchema,
+    /** Milliseconds that the answer waited for this. */
+    waitedMs: z.number().nonnegative(),
   }),
   z.object({ type: z.literal('delivered'), answerId: answerIdSchema }),
   z.object({

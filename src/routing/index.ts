@@ -1,3 +1,4 @@
+export * from './approval/index.ts'
 export { actOn, answerInquiry, moveInquiry, releaseClaims } from './act.ts'
 export * from './channel.ts'
 export type { CitizenChoice } from './citizen-choice.ts'

@@ -2,7 +2,14 @@ import { z } from 'zod'
 import { channelNameSchema } from './channel.ts'
 import { holderSchema } from './holder.ts'
 import { instansiIdSchema, officerIdSchema } from '../office/index.ts'
-import { answerIdSchema, conversationIdSchema, inquiryIdSchema, personIdSchema, ticketSchema } from './ids.ts'
+import {
+  answerIdSchema,
+  conversationIdSchema,
+  draftIdSchema,
+  inquiryIdSchema,
+  personIdSchema,
+  ticketSchema,
+} from './ids.ts'
 
 /** What the regulation calls the four kinds of message (Malinau 60/2017, Lampiran B, step 1). */
 export const kindSchema = z.enum(['pertanyaan', 'komentar', 'kritik', 'saran'])
@@ -36,6 +43,14 @@ export type Referral = z.infer<typeof referralSchema>
 /** "Ambil": an officer of the holding desk works on it. Colleagues see it; it forbids nobody anything, and ends by itself. */
 export const claimSchema = z.object({ officer: officerIdSchema, until: z.date() })
 export type Claim = z.infer<typeof claimSchema>
+
+/** A drafted answer that a *pejabat* must see first. `by`: whose turn it is, the *instansi*'s own or *Diskominfo*'s. */
+export const approvalSchema = z.object({
+  draft: draftIdSchema,
+  proposer: officerIdSchema,
+  by: z.enum(['instansi', 'diskominfo']),
+  since: z.date(),
+})
 
 /** Why an official answer can't reach the citizen. */
 export const undeliverableSchema = z.enum(['blocked', 'gone', 'never-started', 'rejected'])
@@ -77,6 +92,8 @@ export const stateSchema = z.discriminatedUnion('name', [
     referral: referralSchema,
     promised: promiseSchema,
     claim: claimSchema.optional(),
+    /** Set while an answer waits for approval: then it is the approver's turn, at the same desk and by the same clock. */
+    approval: approvalSchema.optional(),
     wakeAt: z.date(),
   }),
   /** Closed: the official answer is recorded; `delivery` says what really happened to it. */

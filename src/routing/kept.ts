@@ -73,4 +73,6 @@ export interface DeskReference {
   inquiry: InquiryId
   referral: number
   draft: DraftId | null
+  /** The type of the message. */
+  kind: string
 }

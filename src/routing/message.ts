@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { approvalMessageSchemas, approvalNotices } from './approval/approval-message.ts'
 import { holderSchema } from './holder.ts'
 import { instansiIdSchema, officerIdSchema } from '../office/index.ts'
 import { proposalMessageSchemas } from './proposals/proposal-message.ts'
@@ -155,11 +156,13 @@ export const deskNoticeSchema = z.enum([
   'proposal-day-unclear',
   'proposal-needs-text',
   'proposal-use-buttons',
+  ...approvalNotices,
 ])
 export type DeskNotice = z.infer<typeof deskNoticeSchema>
 
 export const deskMessageSchema = z.discriminatedUnion('type', [
   ...proposalMessageSchemas,
+  ...approvalMessageSchemas,
   /** The card is a view: what it shows is loaded when it is sent. Posting it again replaces the current one. */
   z.object({ type: z.literal('card'), inquiry: inquiryIdSchema, referral: z.int().positive() }),
   /** The posted card is stale. Waiting repeats collapse into one. */

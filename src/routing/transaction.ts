@@ -72,12 +72,16 @@ export interface Transaction extends Publishing {
   /** `sourceMessageId`: the officer's message that its words are from now on. */
   saveDraft(
     id: DraftId,
-    change: { content?: DraftContent; status?: Draft['status']; sourceMessageId?: number },
+    change: { content?: DraftContent; status?: Draft['status']; sourceMessageId?: number; note?: string },
   ): Promise<void>
 
   /** The officer whose appointment is in force for this Telegram account. */
   officerByTelegram(telegramId: number, now: Date): Promise<Officer | null>
   officer(id: OfficerId): Promise<Officer | null>
+  /** The whole register, as it is in force at this moment. */
+  officersInForce(now: Date): Promise<Officer[]>
+  /** How many official answers this person has given for the present *instansi*. */
+  answersBy(officer: OfficerId): Promise<number>
   /** Ends any earlier appointment of the same account and keeps this one. */
   appoint(officer: Officer): Promise<void>
   createInvitation(codeHash: string, invitation: Invitation, expiresAt: Date): Promise<void>

@@ -1,3 +1,4 @@
+import { approvalSentences } from './approval-sentences.ts'
 import { citizenSentences } from './citizen-sentences.ts'
 import { commonWords } from './common-words.ts'
 import { deskSentences } from './desk-sentences.ts'
@@ -10,6 +11,7 @@ export const catalogue = {
   ...citizenSentences,
   ...deskSentences,
   ...filterSentences,
+  ...approvalSentences,
   ...proposalSentences,
 } as const
 

@@ -439,6 +439,62 @@ desk-warning-link-unofficial = Tautan di luar situs resmi: { $found }
 desk-warning-short = Jawabannya kosong atau sangat pendek.
 desk-warning-shouting = Banyak huruf besar atau tanda seru: terbaca seperti berteriak.
 
+## answers that a pejabat sees first
+
+desk-button-approve-answer = Setujui
+desk-button-return-answer = Kembalikan dengan catatan
+desk-placeholder-note = Catatan untuk petugas
+desk-approval-heading = Menunggu persetujuan: tiket { $ticket }
+desk-approval-by = Jawaban diusulkan oleh { $who }. Batas waktu untuk warga: { $due }.
+desk-approval-answer = Jawaban yang akan diterima warga
+desk-approval-ask = Setelah disetujui, jawaban ini langsung dikirim atas nama { $instansi }.
+desk-approval-prompt = Apa yang perlu diperbaiki pada jawaban { $who } untuk tiket { $ticket }? Tulis catatannya sebagai balasan pesan ini.
+desk-approval-returned = Jawaban untuk tiket { $ticket } dikembalikan dengan catatan:
+desk-approval-returned-how = Balas pesan ini dengan jawaban yang sudah diperbaiki.
+desk-approval-alone = { $instansi } belum punya pejabat aktif, jadi Diskominfo yang menyetujui.
+desk-approval-mode-off = Jawaban { $instansi } tidak perlu persetujuan.
+desk-approval-mode-all = Semua jawaban petugas { $instansi } menunggu persetujuan pejabat.
+desk-approval-mode-first = { $answers } jawaban pertama tiap petugas baru { $instansi } menunggu persetujuan pejabat.
+desk-approval-mode-warned = Jawaban { $instansi } yang diberi peringatan menunggu persetujuan pejabat.
+desk-deputies = { $who ->
+    [none] { $instansi } tidak punya wakil untuk menyetujui jawaban.
+   *[other] Wakil yang dapat menyetujui jawaban { $instansi }: { $who }. Jawabannya sendiri tetap disetujui orang lain.
+    }
+desk-status-approval = Menunggu persetujuan pejabat atas jawaban { $who }, sejak { $since }
+desk-status-approval-diskominfo = Menunggu persetujuan Diskominfo atas jawaban { $who }, sejak { $since }
+desk-reminder-approval = Tiket { $ticket } menunggu persetujuan. Sisa waktunya { $left }, sampai { $due }.
+desk-notice-approval-asked = Jawaban untuk tiket { $ticket } menunggu persetujuan pejabat. Waktunya tetap berjalan; kabarnya menyusul di sini.
+desk-notice-approval-asked-diskominfo = Jawaban untuk tiket { $ticket } menunggu persetujuan Diskominfo, karena belum ada pejabat lain yang aktif. Waktunya tetap berjalan; kabarnya menyusul di sini.
+desk-notice-approval-given = { $who } menyetujui jawaban untuk tiket { $ticket }. Jawabannya sedang dikirim ke warga.
+desk-notice-approval-sent = Disetujui. Jawaban untuk tiket { $ticket } sedang dikirim ke warga.
+desk-notice-approval-note-kept = Dikembalikan. Petugas sudah menerima catatan untuk tiket { $ticket }.
+desk-notice-approval-overtaken = Tiket { $ticket } sudah dijawab. Jawaban yang diusulkan { $who } tidak dikirim.
+desk-notice-approval-moved = Tiket { $ticket } dialihkan ke { $instansi } sebelum disetujui. Jawaban yang diusulkan { $who } tidak dikirim.
+desk-notice-approval-void = { $ticket ->
+    [none] Jawaban ini tidak menunggu persetujuan lagi. Tidak ada yang diubah.
+   *[other] Jawaban untuk tiket { $ticket } tidak menunggu persetujuan lagi. Tidak ada yang diubah.
+    }
+desk-notice-approval-needs-note = Catatannya masih kosong. Balas pertanyaan tadi sekali lagi dengan kata-kata.
+desk-notice-approval-usage = Tulis /persetujuan, kode instansi, lalu salah satu: mati, semua, baru 10, atau peringatan. Misalnya /persetujuan dishub semua
+desk-notice-deputy-usage = Tulis /wakil, kode instansi, lalu nama petugasnya. Misalnya /wakil dishub Rahmat
+desk-notice-deputy-unknown = { $instansi ->
+    [none] Petugas aktif dengan nama itu tidak ditemukan, atau ada lebih dari satu. Tulis namanya lengkap.
+   *[other] Di { $instansi } tidak ada tepat satu petugas aktif dengan nama itu. Tulis namanya lengkap.
+    }
+desk-notice-deputy-not-allowed = Maaf, wakil ditunjuk oleh pejabat instansi atau admin Diskominfo. Tidak ada yang diubah.
+desk-press-approval-asked = Menunggu persetujuan.
+desk-press-approval-sent = Disetujui dan sedang dikirim.
+desk-press-approval-outdated = Jawabannya sudah diubah sejak pesan ini. Tidak ada yang dikirim: lihat permintaan persetujuan yang terbaru.
+desk-press-approval-own = Jawaban sendiri disetujui orang lain. Tidak ada yang dikirim.
+desk-press-approval-not-allowed = { $instansi ->
+    [none] Maaf, hanya pejabat instansinya, wakilnya, atau Diskominfo yang dapat menyetujui. Tidak ada yang diubah.
+   *[other] Maaf, hanya pejabat { $instansi }, wakilnya, atau Diskominfo yang dapat menyetujui. Tidak ada yang diubah.
+    }
+desk-press-approval-void = Jawaban ini tidak menunggu persetujuan lagi. Tidak ada yang diubah.
+desk-press-awaiting-approval = Tiket { $ticket } sudah menunggu persetujuan atas jawaban { $who }. Jawaban Bapak/Ibu belum dikirim.
+desk-command-persetujuan = Mengatur persetujuan jawaban (Diskominfo)
+desk-command-wakil = Menunjuk wakil untuk menyetujui jawaban
+
 ## proposals ("Jadikan FAQ")
 
 proposal-heading = Usulan FAQ dari tiket { $ticket }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { TRIAGE } from '../../src/office/index.ts'
 import {
   answerIdSchema,
+  draftIdSchema,
   type Command,
   type Decision,
   decide,
@@ -17,8 +18,11 @@ import {
   type Opening,
   type Owed,
   openInquiry,
+  mayRelease,
   triage,
   type Undeliverable,
+  type WarningCode,
+  whoHolds,
   wakeAt,
 } from '../../src/routing/index.ts'
 import {
@@ -32,7 +36,14 @@ import {
 } from '../support/builders.ts'
 
 const DESKS = ['dishub', 'pupr', 'disdukcapil', TRIAGE]
-const OFFICERS = [...DESKS.map((desk) => anOfficer(desk)), anOfficer('diskominfo', 'diskominfo')]
+const DEPUTY = anOfficer('dishub')
+const OFFICERS = [
+  ...DESKS.map((desk) => anOfficer(desk)),
+  ...DESKS.map((desk) => anOfficer(desk, 'pejabat')),
+  anOfficer('diskominfo', 'diskominfo'),
+  DEPUTY,
+]
+const DRAFTS = [1, 2].map((id) => draftIdSchema.parse(id))
 const OTHER_TICKET = inquiryIdSchema.parse(randomUUID())
 const FAQ = { id: 'ktp-hilang', version: 1, instansi: instansi('disdukcapil') }
 
@@ -75,6 +86,27 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
     answerId: answerIdSchema.parse(randomUUID()),
     officer,
   })),
+  fc.record({
+    type: fc.constant('ask-approval' as const),
+    draft: fc.constantFrom(...DRAFTS),
+    officer: officers,
+    by: fc.constantFrom('instansi' as const, 'diskominfo' as const),
+    warnings: fc.constantFrom<WarningCode[]>([], ['phone']),
+  }),
+  fc.record({
+    type: fc.constant('approve-answer' as const),
+    answerId: fc.constant(answerIdSchema.parse(randomUUID())),
+    draft: fc.constantFrom(...DRAFTS),
+    officer: officers,
+    deputies: fc.constantFrom([], [DEPUTY.id]),
+    warnings: fc.constantFrom<WarningCode[]>([], ['phone']),
+  }),
+  fc.record({
+    type: fc.constant('return-answer' as const),
+    draft: fc.constantFrom(...DRAFTS),
+    officer: officers,
+    deputies: fc.constantFrom([], [DEPUTY.id]),
+  }),
   fc.record({
     type: fc.constant('move' as const),
     to: holders,
@@ -157,6 +189,7 @@ describe('whatever happens to an inquiry', () => {
         expect(() => inquirySchema.parse(inquiry)).not.toThrow()
         expect(isOpen(inquiry.state)).toBe(['placing', 'choosing', 'referred'].includes(inquiry.state.name))
         expect(isOpen(inquiry.state)).toBe(wakeAt(inquiry.state) !== null)
+        expect(isOpen(inquiry.state)).toBe(whoHolds(inquiry.state) !== null)
       }
     })
   })
@@ -245,6 +278,37 @@ describe('whatever happens to an inquiry', () => {
         expect([command.officer.instansi, command.officer.role === 'diskominfo' ? TRIAGE : null]).toContain(
           desk,
         )
+      }
+    })
+  })
+
+  it('goes out of approval only by somebody else who may give it, and is its author’s (invariant 8)', () => {
+    check(({ taken }) => {
+      for (const { before, command, decision } of taken) {
+        if (command.type !== 'approve-answer' && command.type !== 'return-answer') continue
+        if (before.state.name !== 'referred' || !before.state.approval)
+          throw new Error('an answer was decided that nobody proposed')
+        const { proposer, draft } = before.state.approval
+        expect(command.draft).toBe(draft)
+        const { officer, deputies } = command
+        const may = mayRelease(officer, before.state.referral.holder.desk, deputies)
+        if (command.type === 'return-answer') expect(may || officer.id === proposer).toBe(true)
+        else {
+          expect(may && officer.id !== proposer).toBe(true)
+          expect(ofType(decision.events, 'answered')).toMatchObject([
+            { officer: proposer, approver: officer.id },
+          ])
+        }
+      }
+    })
+  })
+
+  it('waits for approval only at the desk where it was asked for', () => {
+    check(({ taken }) => {
+      for (const { before, decision } of taken) {
+        const { state } = decision.inquiry
+        if (state.name !== 'referred' || !state.approval || before.state.name !== 'referred') continue
+        if (state.approval === before.state.approval) expect(state.referral).toEqual(before.state.referral)
       }
     })
   })

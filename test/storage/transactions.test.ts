@@ -307,7 +307,13 @@ describe('the desk', () => {
     const id = await transact((tx) => tx.createDraft(draft))
     expect(await transact((tx) => tx.draftBySource(-77, 12))).toBe(id)
     await transact((tx) => tx.saveDraft(id, { status: 'done' }))
-    const stored = { ...draft, id, status: 'done', content: { type: 'answer', text: 'Silakan \ufffd' } }
+    const stored = {
+      ...draft,
+      id,
+      note: null,
+      status: 'done',
+      content: { type: 'answer', text: 'Silakan \ufffd' },
+    }
     expect(await transact((tx) => tx.lockDraft(id))).toEqual(stored)
 
     await transact((tx) =>
@@ -322,6 +328,7 @@ describe('the desk', () => {
       inquiry: inquiry.id,
       referral: 1,
       draft: id,
+      kind: 'preview',
     })
     expect(await transact((tx) => tx.deskReference(-77, 14))).toBeNull()
   })
@@ -339,7 +346,7 @@ describe('the desk', () => {
     await post('1')
     await post('2')
     expect(await database.views.postedCard(inquiry.id, 1)).toMatchObject({ chatId: -78, messageId: 2 })
-    const reference = { inquiry: inquiry.id, referral: 1, draft: null }
+    const reference = { inquiry: inquiry.id, referral: 1, draft: null, kind: 'card' }
     expect(await transact((tx) => tx.deskReference(-78, 1))).toEqual(reference)
     expect(await transact((tx) => tx.unlinkChat(-78))).toEqual([])
     expect(await database.views.postedCard(inquiry.id, 1)).toBeNull()

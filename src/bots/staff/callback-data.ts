@@ -19,6 +19,7 @@ import {
  *                                                                  G claim, L let go, A answer
  *     k1.s.<draft, base36>.<fingerprint of the text>             draft: s send, e edit, c cancel, q search, w own words
  *     k1.K.<draft>.<fingerprint of the text>             draft: K send in spite of warnings; k1.N nine points, k1.V back
+ *     k1.Y.<draft>.<fingerprint>   k1.Z.<draft>             waiting answer: Y approve what was shown, Z return
  *     k1.p.<draft>.<instansi>   k1.r.<draft>.<reason>            draft: p pick an instansi, r give a reason
  *     k1.j.<uuid> and others                                     proposals: proposal-buttons.ts
  */
@@ -44,6 +45,12 @@ export const staffButtonSchema = z.discriminatedUnion('verb', [
     referral: z.int().positive(),
   }),
   z.object({ verb: z.enum(Object.values(draftVerbs)), draft: draftIdSchema }),
+  z.object({
+    verb: z.literal('approve-answer'),
+    draft: draftIdSchema,
+    shown: z.string().regex(/^[\w-]{8}$/),
+  }),
+  z.object({ verb: z.literal('return-answer'), draft: draftIdSchema }),
   /** `shown` is the fingerprint of the words that the preview showed. */
   z.object({
     verb: z.enum(Object.values(onShownVerbs)),
@@ -62,6 +69,10 @@ export function writeButton(button: StaffButton): string {
     case 'send':
     case 'send-anyway':
       return join(letterOf(onShownVerbs, button.verb), base36(button.draft), button.shown)
+    case 'approve-answer':
+      return join('Y', base36(button.draft), button.shown)
+    case 'return-answer':
+      return join('Z', base36(button.draft))
     case 'pick':
       return join('p', base36(button.draft), button.instansi)
     case 'reason':
@@ -96,6 +107,8 @@ function unpack(letter: string, id: string, more: string | undefined): unknown {
   if (proposing) return proposing
   const draft = Number.parseInt(id, 36)
   const onShown = valueOf(onShownVerbs, letter)
+  if (letter === 'Y') return { verb: 'approve-answer', draft, shown: more }
+  if (letter === 'Z') return { verb: 'return-answer', draft }
   if (onShown) return { verb: onShown, draft, shown: more }
   if (letter === 'p') return { verb: 'pick', draft, instansi: more }
   if (letter === 'r') return { verb: 'reason', draft, reason: valueOf(REASONS, more ?? '') }

@@ -6,6 +6,13 @@ export type PressWord =
   | 'received'
   | 'sent'
   | 'warned'
+  | 'awaiting-approval'
+  | 'approval-asked'
+  | 'approval-sent'
+  | 'approval-outdated'
+  | 'approval-own'
+  | 'approval-not-allowed'
+  | 'approval-void'
   | 'cancelled'
   | 'moved'
   | 'moved-for-deskless'
@@ -57,6 +64,8 @@ export interface PressAnswer {
 const IN_PASSING: readonly PressWord[] = [
   'received',
   'sent',
+  'approval-asked',
+  'approval-sent',
   'cancelled',
   'moved',
   'files-sent',

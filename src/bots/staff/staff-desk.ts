@@ -2,6 +2,7 @@ import type { Clock, KnowledgeBase, Rules, Transaction, Transactions } from '../
 import type { Texts } from '../../texts/index.ts'
 import { readButton } from './callback-data.ts'
 import { followMigration, loseChat, loseTopic } from './flows/lose-chat.ts'
+import { pressApprovalButton } from './flows/press-approval-button.ts'
 import { pressCardButton } from './flows/press-card-button.ts'
 import { pressDraftButton } from './flows/press-draft-button.ts'
 import { pressProposalButton } from './flows/press-proposal-button.ts'
@@ -132,6 +133,8 @@ async function press(scene: Scene, data: string, reachable: boolean): Promise<Pr
   const button = readButton(data)
   if (!button) return pressAnswer('old-button')
   if (isProposalButton(button)) return pressProposalButton({ ...scene, officer }, button)
+  if (button.verb === 'approve-answer' || button.verb === 'return-answer')
+    return pressApprovalButton({ ...scene, officer }, button)
   if ('draft' in button) return pressDraftButton({ ...scene, officer }, button)
   return pressCardButton({ ...scene, officer }, button, reachable)
 }

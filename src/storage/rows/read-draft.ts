@@ -11,6 +11,7 @@ export interface DraftRow {
   chatId: bigint
   threadId: number | null
   sourceMessageId: bigint | null
+  note: string | null
   createdAt: Date
 }
 

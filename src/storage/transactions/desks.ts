@@ -16,7 +16,7 @@ const HELD = `SELECT ${INQUIRY_COLUMNS} FROM inquiry i JOIN conversation c ON c.
   WHERE i.desk_id = $1 ORDER BY i.due_at, i.id`
 const CLAIMED = `SELECT id FROM inquiry WHERE state_name = 'referred' AND state #>> '{claim,officer}' = $1 ORDER BY id`
 // Messages about a draft lead to the draft's case; those about a case as a whole to its latest referral.
-const REFERENCE = `SELECT * FROM (SELECT coalesce(m.inquiry_id, d.inquiry_id) AS inquiry, m.draft_id AS draft,
+const REFERENCE = `SELECT * FROM (SELECT coalesce(m.inquiry_id, d.inquiry_id) AS inquiry, m.draft_id AS draft, m.kind,
     coalesce(m.referral, d.referral, (SELECT max(r.number) FROM referral r WHERE r.inquiry_id = m.inquiry_id)) AS referral
     FROM desk_message m LEFT JOIN draft d ON d.id = m.draft_id WHERE m.chat_id = $1 AND m.message_id = $2) found
   WHERE inquiry IS NOT NULL AND referral IS NOT NULL`
@@ -93,13 +93,16 @@ export function createDesks(session: Session): Part {
       return rows.map(({ id }) => inquiryIdSchema.parse(id))
     },
     async deskReference(chatId, messageId) {
-      const [row] = await session.query<{ inquiry: string; referral: number; draft: number | null }>(
-        REFERENCE,
-        [chatId, messageId],
-      )
+      const [row] = await session.query<{
+        inquiry: string
+        referral: number
+        draft: number | null
+        kind: string
+      }>(REFERENCE, [chatId, messageId])
       if (!row) return null
       const draft = row.draft === null ? null : draftIdSchema.parse(row.draft)
-      return { inquiry: inquiryIdSchema.parse(row.inquiry), referral: row.referral, draft }
+      const { referral, kind } = row
+      return { inquiry: inquiryIdSchema.parse(row.inquiry), referral, draft, kind }
     },
     async linkDesk({ instansi, chatId, threadId }) {
       session.send(FORGET_FORMER_CARDS, [instansi, chatId, threadId])

@@ -10,6 +10,10 @@ const SELECT = `SELECT id, telegram_id AS "telegramId", name, instansi_id AS ins
 const BY_TELEGRAM = `${SELECT} WHERE telegram_id = $1 AND valid_from <= $2 AND (valid_until IS NULL OR $2 < valid_until)
   ORDER BY valid_from DESC LIMIT 1`
 const BY_ID = `${SELECT} WHERE id = $1`
+const IN_FORCE = `${SELECT} WHERE valid_from <= $1 AND (valid_until IS NULL OR $1 < valid_until) ORDER BY name, id`
+// A person who was appointed anew keeps the experience, one who changed the *instansi* begins again.
+const ANSWERS = `SELECT count(*)::int AS count FROM answer a JOIN officer o ON o.id = a.officer_id JOIN officer own ON own.id = $1
+  WHERE o.telegram_id = own.telegram_id AND o.instansi_id = own.instansi_id AND a.number = 1`
 const END_EARLIER = `UPDATE officer SET valid_until = $2
   WHERE telegram_id = $1 AND (valid_until IS NULL OR valid_until > $2)`
 const APPOINT = `INSERT INTO officer (id, telegram_id, name, instansi_id, role, decree_number, decree_date, valid_from,
@@ -20,7 +24,13 @@ const REDEEM = `UPDATE invitation SET used_at = $2 WHERE code_hash = $1 AND used
 
 type Part = Pick<
   Transaction,
-  'officerByTelegram' | 'officer' | 'appoint' | 'createInvitation' | 'redeemInvitation'
+  | 'officerByTelegram'
+  | 'officer'
+  | 'officersInForce'
+  | 'answersBy'
+  | 'appoint'
+  | 'createInvitation'
+  | 'redeemInvitation'
 >
 
 export function createOfficers(session: Session): Part {
@@ -31,6 +41,12 @@ export function createOfficers(session: Session): Part {
   return {
     officerByTelegram: (telegramId, now) => one(BY_TELEGRAM, [telegramId, now]),
     officer: (id) => one(BY_ID, [id]),
+    officersInForce: async (now) =>
+      (await session.query<OfficerRow & object>(IN_FORCE, [now])).map(readOfficer),
+    async answersBy(officer) {
+      const [row] = await session.query<{ count: number }>(ANSWERS, [officer])
+      return row?.count ?? 0
+    },
     async appoint({ id, telegramId, name, instansi, role, decree, validFrom, validUntil }) {
       session.send(END_EARLIER, [telegramId, validFrom])
       const appointment = [id, telegramId, storable(name), instansi, role]

@@ -16,8 +16,9 @@ export function toDraftRow(found: Found): DraftRow {
     chatId,
     threadId,
     sourceMessageId,
+    note,
     createdAt,
   } = found
   const ids = { id, officer: officerId, inquiry: inquiryId, referral }
-  return { ...ids, content, status, chatId, threadId, sourceMessageId, createdAt }
+  return { ...ids, content, status, chatId, threadId, sourceMessageId, note, createdAt }
 }

@@ -1,8 +1,8 @@
 import { type InstansiId, TRIAGE } from '../../../office/index.ts'
 import {
   actOn,
-  answerInquiry,
   claimOf,
+  confirmAnswer,
   type Decision,
   type Draft,
   type DraftId,
@@ -20,7 +20,10 @@ import { shownWords } from '../render/render-preview.ts'
 import { type OfficerScene, reply, say } from '../scene.ts'
 import { sayStanding } from './write-answer.ts'
 
-type DraftButton = Extract<StaffButton, { draft: DraftId }>
+type DraftButton = Exclude<
+  Extract<StaffButton, { draft: DraftId }>,
+  { verb: 'approve-answer' | 'return-answer' }
+>
 
 /** Kirim, Ubah, Batal, and the steps of a transfer. Drafts belong to their author. */
 export async function pressDraftButton(scene: OfficerScene, button: DraftButton): Promise<PressAnswer> {
@@ -66,21 +69,24 @@ async function send(
   if (content.type !== 'answer') return pressAnswer('old-button')
   if (content.text.trim() === '' || isInternalNote(content.text)) return pressAnswer('answer-empty')
   if (shownWords(content) !== shown) return pressAnswer('preview-outdated')
-  const { text, frame, warnings } = content
   const held = await scene.tx.lockInquiry(inquiry)
   if (!held) return pressAnswer('closed', { inquiry })
   const claimed = claimOf(held, scene.now)
   const another = claimed !== null && claimed.officer !== scene.officer.id
-  if (verb === 'send' && ((warnings ?? []).length > 0 || another)) {
+  if (verb === 'send' && ((content.warnings ?? []).length > 0 || another)) {
     await reply(scene, { type: 'preview', draft: draft.id, step: 'sure' })
     return pressAnswer('warned')
   }
-  const given = { inquiry, officer: scene.officer, text, frame, warnings }
-  const outcome = await answerInquiry(scene.tx, given, scene.now, scene.rules)
-  if (isRefusal(outcome)) return lost(scene, draft, outcome)
-  await scene.tx.saveDraft(draft.id, { status: 'done' })
-  await say(scene, 'answer-sent', { inquiry })
-  return pressAnswer('sent', { inquiry })
+  const given = { draft: { ...draft, content }, officer: scene.officer }
+  const outcome = await confirmAnswer(scene.tx, given, scene.now, scene.rules)
+  if ('refused' in outcome) return lost(scene, draft, outcome)
+  if (outcome.sent) {
+    await say(scene, 'answer-sent', { inquiry })
+    return pressAnswer('sent', { inquiry })
+  }
+  const notice = outcome.by === 'diskominfo' ? 'approval-asked-diskominfo' : 'approval-asked'
+  await say(scene, notice, { inquiry })
+  return pressAnswer('approval-asked', { inquiry })
 }
 
 async function pick(scene: OfficerScene, draft: Draft, to: InstansiId): Promise<PressAnswer> {
@@ -157,7 +163,10 @@ async function move(
 async function lost(scene: OfficerScene, draft: Draft, { refused }: Refusal): Promise<PressAnswer> {
   const { inquiry } = draft
   if (refused === 'same-holder') return pressAnswer('same-desk', { inquiry })
-  const standing = standingOf(await scene.tx.lockInquiry(inquiry), draft.referral, scene.officer)
+  const current = await scene.tx.lockInquiry(inquiry)
+  if (refused === 'awaiting-approval' && current?.state.name === 'referred')
+    return pressAnswer(refused, { inquiry, who: current.state.approval?.proposer ?? null })
+  const standing = standingOf(current, draft.referral, scene.officer)
   if (standing.may) return pressAnswer('old-button')
   await scene.tx.saveDraft(draft.id, { status: 'cancelled' })
   await sayStanding(scene, draft, standing)

@@ -3,7 +3,9 @@ import type { StaffIncoming } from '../staff-incoming.ts'
 import { linkDesk } from './link-desk.ts'
 import { listGaps } from './list-gaps.ts'
 import { listTickets } from './list-tickets.ts'
+import { nameDeputy } from './name-deputy.ts'
 import { registerOfficer } from './register-officer.ts'
+import { setApproval } from './set-approval.ts'
 
 type Command = Extract<StaffIncoming, { type: 'command' }>
 
@@ -15,6 +17,10 @@ export async function runCommand(scene: Scene, incoming: Command): Promise<void>
       return registerOfficer(scene, sender, argument)
     case 'hubungkan':
       return linkDesk(scene, argument)
+    case 'persetujuan':
+      return setApproval(scene, argument)
+    case 'wakil':
+      return nameDeputy(scene, argument)
     case 'tiket':
       return listTickets(scene)
     case 'celah':

@@ -4,6 +4,7 @@ import { type OfficerScene, reply, type Scene, say } from '../scene.ts'
 import { searchInstansi } from '../search-instansi.ts'
 import type { StaffIncoming } from '../staff-incoming.ts'
 import { fillProposal } from './fill-proposal.ts'
+import { takeNote } from './press-approval-button.ts'
 import { giveReason } from './press-draft-button.ts'
 import { sayStanding, writeAnswer } from './write-answer.ts'
 
@@ -23,9 +24,12 @@ export async function takeReply(scene: Scene, incoming: Reply): Promise<void> {
   const acting = { ...scene, officer }
   if (proposed) return fillProposal(acting, proposed, incoming)
   if (!reference) return say(scene, 'not-a-card')
+  if (reference.kind === 'return-prompt' && reference.draft !== null)
+    return takeNote(acting, reference.draft, incoming.text)
   const draft = reference.draft === null ? null : await tx.lockDraft(reference.draft)
   if (!draft || draft.content.type === 'answer') {
-    const former = draft?.officer === officer.id && draft.status === 'open' ? draft : null
+    const isOwn = draft?.officer === officer.id && (draft.status === 'open' || draft.status === 'submitted')
+    const former = isOwn ? draft : null
     return writeAnswer(acting, reference, incoming, former)
   }
   if (draft.officer !== officer.id) return say(scene, 'draft-not-yours')

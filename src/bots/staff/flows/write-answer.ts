@@ -1,4 +1,10 @@
-import { type DeskNotice, type Draft, type DraftId, prepareAnswer } from '../../../routing/index.ts'
+import {
+  type DeskNotice,
+  type Draft,
+  type DraftId,
+  prepareAnswer,
+  sendBackAnswer,
+} from '../../../routing/index.ts'
 import { type Standing, standingOf } from '../case-standing.ts'
 import { isInternalNote } from '../internal-note.ts'
 import { type OfficerScene, reply, say } from '../scene.ts'
@@ -56,6 +62,7 @@ export async function writeAnswer(
   if (text === '') return
   const content = await prepareAnswer(tx, inquiry, text, scene.frame)
   if (former && !isInternalNote(text)) {
+    await takeBack(scene, former)
     await tx.saveDraft(former.id, { content, sourceMessageId: written.messageId })
     return reply(scene, { type: 'preview', draft: former.id })
   }
@@ -73,6 +80,13 @@ export async function writeAnswer(
   await reply(scene, { type: 'preview', draft })
 }
 
+/** What waits for approval is its author's again before it changes: nobody approves what they haven't seen. */
+async function takeBack({ tx, officer, now, rules }: OfficerScene, draft: Draft): Promise<void> {
+  if (draft.status !== 'submitted' || draft.content.type !== 'answer') return
+  await sendBackAnswer(tx, { draft: { ...draft, content: draft.content }, officer }, null, now, rules)
+  await tx.saveDraft(draft.id, { status: 'open' })
+}
+
 /** The officer edited the own message from which a draft was made: the draft follows, and is shown anew. */
 export async function rewriteAnswer(scene: OfficerScene, id: DraftId, written: Written): Promise<void> {
   const { tx, officer } = scene
@@ -87,6 +101,7 @@ export async function rewriteAnswer(scene: OfficerScene, id: DraftId, written: W
   const standing = standingOf(await tx.lockInquiry(inquiry), referral, officer)
   if (!standing.may) return sayStanding(scene, draft, standing)
   if (text === '') return say(scene, 'answer-empty', { inquiry, referral })
+  await takeBack(scene, draft)
   await tx.saveDraft(id, { content: await prepareAnswer(tx, standing.inquiry, text, scene.frame) })
   await reply(scene, { type: 'preview', draft: id })
 }

@@ -1,6 +1,8 @@
-import { type CardView, claimOf, isOverdue } from '../../../routing/index.ts'
+import { type CardView, claimOf, type InquiryIn, isOverdue } from '../../../routing/index.ts'
 import { type CardContext, deskName, isHeldHere, reasonText } from './card-context.ts'
 import { joined, type StyledText, styled } from './styled-text.ts'
+
+type Approval = NonNullable<InquiryIn<'referred'>['state']['approval']>
 
 /** What really happened, never what is hoped for: "Terkirim" only when the channel took the answer (invariant 6). */
 export function describeStatus(view: CardView, context: CardContext): StyledText {
@@ -9,7 +11,8 @@ export function describeStatus(view: CardView, context: CardContext): StyledText
   if (!isHeldHere(view) && view.movedTo) return moved(view, view.movedTo, context)
   switch (state.name) {
     case 'referred': {
-      const { promised } = state
+      const { promised, approval } = state
+      if (approval) return joined([waiting(approval, context), claimed(view, context)], '\n')
       const late = isOverdue(promised, now)
       const said = late
         ? texts.say('desk-status-late', { since: texts.formatMoment(promised.dueAt) })
@@ -36,6 +39,14 @@ function claimed(view: CardView, { texts, now, officerName }: CardContext): stri
   if (!claim) return ''
   const blanks = { who: officerName(claim.officer), until: texts.formatMoment(claim.until) }
   return texts.say('desk-status-claimed', blanks)
+}
+
+/** Whose turn it is instead of the officers'. A deadline that passes meanwhile stands on the card anyway. */
+function waiting({ by, proposer, since }: Approval, context: CardContext): string {
+  const blanks = { who: context.officerName(proposer), since: context.texts.formatMoment(since) }
+  return by === 'diskominfo'
+    ? context.texts.say('desk-status-approval-diskominfo', blanks)
+    : context.texts.say('desk-status-approval', blanks)
 }
 
 function moved(view: CardView, to: NonNullable<CardView['movedTo']>, context: CardContext): StyledText {

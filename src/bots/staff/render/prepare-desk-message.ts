@@ -4,6 +4,7 @@ import { type CardView, claimOf, type DeskMessage, type Views } from '../../../r
 import type { Texts } from '../../../texts/index.ts'
 import { type CardContext, isHeldHere, meantFor } from './card-context.ts'
 import { findNames } from './name-finder.ts'
+import { prepareApproval, prepareApprovalSettings } from './render-approval.ts'
 import { renderCard } from './render-card.ts'
 import {
   renderAnswerPrompt,
@@ -116,6 +117,13 @@ export async function prepareDeskMessage(
       const { attachments: files } = message
       return () => ({ type: 'files', files, caption: texts.say('desk-attachments-caption', { ticket }) })
     }
+    case 'approval-request':
+    case 'return-prompt':
+    case 'returned-answer':
+      return prepareApproval(message, views, texts)
+    case 'approval-mode':
+    case 'deputies':
+      return prepareApprovalSettings(message, views, texts)
     case 'proposal':
     case 'approval':
     case 'proposal-news':
@@ -144,6 +152,7 @@ export async function prepareDeskMessage(
       officers: [
         state.name === 'answered' ? state.officer : null,
         claimOf(view.inquiry, now)?.officer ?? null,
+        state.name === 'referred' ? (state.approval?.proposer ?? null) : null,
         view.movedBy,
       ],
     })

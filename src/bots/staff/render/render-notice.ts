@@ -13,6 +13,10 @@ type NeededViews = Pick<Views, 'inquiry' | 'instansiName' | 'officerName'>
 /** What ends a step of an officer stands in the place of the preview or choice whose button was pressed. */
 const ENDINGS: readonly DeskNotice[] = [
   'answer-sent',
+  'approval-asked',
+  'approval-asked-diskominfo',
+  'approval-sent',
+  'approval-void',
   'draft-cancelled',
   'moved-done',
   'moved-for-deskless',
@@ -23,7 +27,13 @@ const ENDINGS: readonly DeskNotice[] = [
 ]
 
 /** These belong to a case's card wherever they are not a reply to something else. */
-const ABOUT_A_CARD: readonly DeskNotice[] = ['words-added', 'words-edited', 'withdrawn-by-citizen']
+const ABOUT_A_CARD: readonly DeskNotice[] = [
+  'words-added',
+  'words-edited',
+  'withdrawn-by-citizen',
+  'approval-overtaken',
+  'approval-moved',
+]
 
 /** Telegram shows at most so much as the answer to a press. */
 const PRESS_LIMIT = 200

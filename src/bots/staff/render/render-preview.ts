@@ -56,7 +56,7 @@ export function renderAnswerPreview(
 }
 
 /** The messages that the citizen's chat will get. */
-function citizenParts({ inquiry, instansi }: DraftView, content: AnswerDraft, texts: Texts): string[] {
+export function citizenParts({ inquiry, instansi }: DraftView, content: AnswerDraft, texts: Texts): string[] {
   const { text, frame } = content
   const answer = { instansi: instansi.name, ticket: inquiry.ticket, number: 1, text, frame }
   return splitText(officialAnswerText(answer, texts), TELEGRAM_TEXT_LIMIT)

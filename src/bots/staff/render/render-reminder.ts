@@ -19,7 +19,10 @@ export function renderReminder(message: Reminder, view: CardView, context: CardC
     // Too late for a reminder: the overdue notice says it.
     if (isOverdue(state.promised, now)) return nothing
     const left = texts.formatDuration(dueAt.getTime() - now.getTime())
-    return post(styled(texts.say('desk-reminder', { ticket, left, due })), { under: 'card' })
+    const said = state.approval
+      ? texts.say('desk-reminder-approval', { ticket, left, due })
+      : texts.say('desk-reminder', { ticket, left, due })
+    return post(styled(said), { under: 'card' })
   }
   const { step: number, watch } = message
   const instansi = deskName(context, view.desk)

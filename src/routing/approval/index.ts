@@ -1,0 +1,9 @@
+export {
+  type ApprovalMode,
+  approvalSetting,
+  readApprovalMode,
+} from './approval-mode.ts'
+export { type AnswerDraft, type Confirmed, confirmAnswer } from './confirm-answer.ts'
+export { releaseAnswer, sendBackAnswer } from './release-answer.ts'
+export { type Turn, whoHolds } from './who-holds.ts'
+export { deputiesOf, deputiesSetting, findReleasers, mayRelease } from './who-releases.ts'
