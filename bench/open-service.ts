@@ -24,7 +24,7 @@ export async function openService(apiRoot: string) {
   await database.close()
   const connection = await server.database('jawab24')
 
-  const child = runChild(process.execPath, ['--import', 'tsx', entryPoint(), 'start'], {
+  const child = runChild(process.execPath, [launcher(), 'start'], {
     stdout: true,
     env: {
       ...process.env,
@@ -57,8 +57,8 @@ export async function openService(apiRoot: string) {
   }
 }
 
-function entryPoint(): string {
-  return new URL('../src/cli.ts', import.meta.url).pathname
+function launcher(): string {
+  return new URL('../scripts/launch.mjs', import.meta.url).pathname
 }
 
 /** Resolves when the service says that it is ready. */

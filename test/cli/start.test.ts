@@ -17,7 +17,7 @@ afterEach(() => {
 
 test('a Ctrl+C that comes twice, from the terminal and from npm, stops the service in order', async () => {
   const { TELEGRAM_CITIZEN_TOKEN: _, TELEGRAM_STAFF_TOKEN: __, ...env } = process.env
-  const service = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'start'], {
+  const service = spawn(process.execPath, ['scripts/launch.mjs', 'start'], {
     env: { ...env, PORT: '0', DATA_DIR: dataDir },
     stdio: ['ignore', 'pipe', 'ignore'],
   })

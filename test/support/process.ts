@@ -53,7 +53,7 @@ export function runProgram(
   options: ProgramOptions = {},
 ): Program {
   const { checkout = CHECKOUT, compiled = false, account, typed = false } = options
-  const program = compiled ? ['dist/src/cli.js'] : ['--import', 'tsx', 'src/cli.ts']
+  const program = compiled ? ['dist/src/cli.js'] : ['scripts/launch.mjs']
   const [file, args] = typed
     ? ['npm', ['run', '--silent', 'jawab24', '--', ...words]]
     : [process.execPath, [...program, ...words]]
