@@ -3,6 +3,7 @@ import { createKnowledge, SURE_OF_INSTANSI } from './knowledge/index.ts'
 import type { Log } from './log.ts'
 import { CITIZEN_BOT, STAFF_BOT } from './main/cast.ts'
 import { openCitizenBot } from './main/citizen-bot.ts'
+import { createDeskCheck } from './main/check-desks.ts'
 import { createClockwork } from './main/clockwork.ts'
 import { createLivingKnowledge } from './main/living-knowledge.ts'
 import { createLivingRules } from './main/living-rules.ts'
@@ -102,7 +103,10 @@ export async function startService(
       reviewEntries: createReviewRound({ transactions, views: database.views, rules, clock }),
       setAlarm: queues.setAlarm,
       deliver: queues.deliver,
-      lookIfDue: conflicts.lookIfDue,
+      lookIfDue(now) {
+        conflicts.lookIfDue(now)
+        desks.lookIfDue(now)
+      },
       onWoken: metrics.woken,
       log,
     })
@@ -119,6 +123,8 @@ export async function startService(
         ? { citizen: config.mode.citizenToken, staff: config.mode.staffToken }
         : { citizen: CITIZEN_BOT.token, staff: STAFF_BOT.token }
     const apiRoot = simulator?.apiRoot ?? config.telegram.apiRoot
+
+    const desks = createDeskCheck({ transactions, rules, token: tokens.staff, apiRoot, log })
 
     // The parts that this process runs
     const office: Office = {
@@ -155,7 +161,7 @@ export async function startService(
     const followingRules = watchRules({ living, notices: database.notices, log })
     stopping.push({ what: 'rules', stop: followingRules.stop })
     if (runs('worker')) {
-      stopping.push({ what: 'conflicts', stop: conflicts.stop })
+      stopping.push({ what: 'conflicts', stop: conflicts.stop }, { what: 'desks', stop: desks.stop })
       const alarms = queues.workAlarms(clockwork.pass)
       clockwork.start()
       stopping.push({ what: 'alarms', stop: alarms.close }, { what: 'clockwork', stop: clockwork.stop })

@@ -1,6 +1,7 @@
 import { createStaffClient } from '../bots/index.ts'
 import type { Config } from '../config.ts'
-import { TRIAGE } from '../office/index.ts'
+import { findDeskFaults } from '../main/check-desks.ts'
+import { type DeskFault, TRIAGE } from '../office/index.ts'
 import type { Database, Health } from '../storage/index.ts'
 import type { CommandContext } from './command.ts'
 import { withOffice } from './open-office.ts'
@@ -25,6 +26,7 @@ export async function doctor(context: CommandContext): Promise<number> {
       await queueFinding(config, database),
       ...(await tokenFindings(config)),
       ...officeFindings(health),
+      ...(await groupFindings(config, database, now)),
       ...workFindings(health),
     ]
     for (const { ok, says } of findings) context.print(`${ok ? '✓' : '✗'} ${says}`)
@@ -103,6 +105,36 @@ function officeFindings({ instansi, entries, linkedDesks, staffedDesks, supervis
       ? { ok: true, says: `Admin Diskominfo: ${supervisors}.` }
       : { ok: false, says: 'Belum ada admin Diskominfo. Undang dengan `jawab24 invite --role diskominfo`.' },
   ]
+}
+
+/** What the service itself looks at daily; the simulator's groups are there only while it runs. */
+async function groupFindings({ mode, telegram }: Config, database: Database, now: Date): Promise<Finding[]> {
+  if (mode.kind === 'simulator') return []
+  const bot = { token: mode.staffToken, apiRoot: telegram.apiRoot }
+  try {
+    const found = await findDeskFaults(database.transactions, bot, now)
+    const faults = found.flatMap(({ fault, instansi }) => {
+      const says = FAULTS[fault]
+      return says === undefined ? [] : [{ ok: false, says: says.replace('{}', instansi.join(', ')) }]
+    })
+    return faults.length > 0 ? faults : [{ ok: true, says: 'Grup petugas: bot punya semua hak yang perlu.' }]
+  } catch {
+    return [{ ok: false, says: 'Grup petugas: tidak dapat diperiksa, Telegram tidak terjangkau.' }]
+  }
+}
+
+/** Desks without a place or without officers were found above. */
+const FAULTS: Partial<Record<DeskFault, string>> = {
+  'no-approver':
+    'Tidak ada yang dapat menyetujui: {}. Undang pejabatnya dengan `jawab24 invite --role pejabat`.',
+  'bot-gone': 'Bot petugas tidak ada di grup: {}. Masukkan kembali, lalu tulis /hubungkan INSTANSI.',
+  'bot-silenced': 'Bot petugas dilarang menulis di grup: {}. Jadikan bot admin grup.',
+  'bot-deaf':
+    'Bot petugas tidak membaca semua pesan di grup: {}. Jadikan admin, atau matikan privasinya di @BotFather.',
+  'may-not-pin':
+    'Bot petugas tidak boleh menyematkan pesan di grup: {}. Beri haknya di pengaturan admin grup.',
+  'may-not-manage-topics':
+    'Bot petugas tidak boleh mengelola topik di grup: {}. Beri haknya di pengaturan admin grup.',
 }
 
 function workFindings(health: Health): Finding[] {

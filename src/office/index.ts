@@ -14,6 +14,13 @@ export {
 export { addDays, type Day, dayOf, readDay, yearAfter } from './calendar-day.ts'
 export { addHours, countedMs, isOpenAt } from './calendar-hours.ts'
 export { type DayOff, daysOff } from './days-off.ts'
+export {
+  checkDesks,
+  type DeskFault,
+  type FoundFault,
+  foundFaultSchema,
+  type GroupStanding,
+} from './check-desks.ts'
 export type { Desk } from './desk.ts'
 export { type InstansiId, instansiIdSchema, type OfficerId, officerIdSchema, TRIAGE } from './ids.ts'
 export { type Instansi, instansiSchema } from './instansi.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { approvalMessageSchemas, approvalNotices } from './approval/approval-message.ts'
 import { holderSchema } from './holder.ts'
-import { instansiIdSchema, officerIdSchema } from '../office/index.ts'
+import { foundFaultSchema, instansiIdSchema, officerIdSchema } from '../office/index.ts'
 import { proposalMessageSchemas } from './proposals/proposal-message.ts'
 import {
   answerIdSchema,
@@ -198,6 +198,8 @@ export const deskMessageSchema = z.discriminatedUnion('type', [
     /** All that are new; more than are named here. */
     count: z.int().positive(),
   }),
+  /** What keeps desks from doing their work, as the daily look found it. */
+  z.object({ type: z.literal('desk-faults'), found: z.array(foundFaultSchema).min(1) }),
   /** What citizens asked in vain in the last days, at this desk or (null) at all. */
   z.object({
     type: z.literal('knowledge-gaps'),

@@ -264,6 +264,16 @@ desk-tickets-heading = Tiket { $instansi } yang menunggu jawaban: { $count }
 desk-tickets-line = { $ticket } · { $kind } · sisa waktu { $left }
 desk-tickets-line-late = { $ticket } · { $kind } · LEWAT TENGGAT { $late }
 desk-tickets-more = … dan { $count } tiket lagi
+desk-faults-heading = Pemeriksaan harian: ada yang perlu dibereskan
+desk-faults-more = { $count } instansi lain
+desk-fault-unlinked = Belum punya grup atau topik: { $instansi }. Pertanyaannya ke meja triase. Tulis /hubungkan INSTANSI di tempatnya.
+desk-fault-unstaffed = Tidak ada petugas yang masih berlaku: { $instansi }. Undang petugas dengan SK yang berlaku.
+desk-fault-no-approver = Tidak ada yang dapat menyetujui: { $instansi }. Undang pejabatnya atau admin Diskominfo.
+desk-fault-bot-gone = Bot petugas tidak ada lagi di grupnya: { $instansi }. Masukkan kembali, lalu tulis /hubungkan INSTANSI.
+desk-fault-bot-silenced = Bot petugas dilarang menulis di grupnya: { $instansi }. Jadikan bot admin grup.
+desk-fault-bot-deaf = Bot petugas tidak membaca semua pesan di grupnya: { $instansi }. Jadikan bot admin grup, atau matikan privasi grupnya lewat @BotFather (/setprivacy).
+desk-fault-may-not-pin = Bot petugas tidak boleh menyematkan pesan di grupnya: { $instansi }. Beri hak itu di pengaturan admin grup.
+desk-fault-may-not-manage-topics = Bot petugas tidak boleh mengelola topik di grupnya: { $instansi }. Beri hak itu di pengaturan admin grup.
 desk-conflicts-heading = Pertentangan dalam basis pengetahuan: { $count }
 desk-conflicts-line =
     • { $one }

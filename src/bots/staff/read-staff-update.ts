@@ -13,6 +13,8 @@ import {
 export interface BotIdentity {
   id: number
   username: string | null
+  /** Privacy mode is off: it hears everything in its groups. */
+  readsAll?: boolean
 }
 
 const ignored = (reason: string): StaffIncoming => ({ type: 'ignored', reason })

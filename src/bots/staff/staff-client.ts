@@ -2,6 +2,7 @@ import { Api, InputFile } from 'grammy'
 import type { Attachment } from '../../routing/index.ts'
 import { createPlainCall } from '../plain-call.ts'
 import type { PollRequest, UpdateKind } from '../poll-updates.ts'
+import { type GroupMember, readMember } from './group-member.ts'
 import type { BotIdentity } from './read-staff-update.ts'
 import type { Ask, Button } from './render/rendered.ts'
 import type { StyledText } from './render/styled-text.ts'
@@ -37,6 +38,8 @@ export interface StaffClient {
   deleteWebhook(signal?: AbortSignal): Promise<void>
   setMyCommands(commands: { command: string; description: string }[], signal: AbortSignal): Promise<void>
   getMe(signal?: AbortSignal): Promise<BotIdentity>
+  /** What somebody is and may do in a group. */
+  getMember(chatId: number, userId: number): Promise<GroupMember>
   /** Gives the message's id. */
   sendText(text: StaffText): Promise<number>
   editText(text: Pick<StaffText, 'chatId' | 'content' | 'buttons'> & { messageId: number }): Promise<void>
@@ -71,8 +74,11 @@ export function createStaffClient({ token, apiRoot }: Dependencies): StaffClient
       await call('setMyCommands', api.setMyCommands(commands, {}, within(signal)))
     },
     async getMe(signal) {
-      const { id, username } = await call('getMe', api.getMe(within(signal)))
-      return { id, username }
+      const me = await call('getMe', api.getMe(within(signal)))
+      return { id: me.id, username: me.username, readsAll: me.can_read_all_group_messages }
+    },
+    async getMember(chatId, userId) {
+      return readMember(await call('getChatMember', api.getChatMember(chatId, userId)))
     },
     async sendText({ chatId, threadId, content, buttons, ask, replyTo, silent }) {
       const sent = await call(

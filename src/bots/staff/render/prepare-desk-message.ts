@@ -14,6 +14,7 @@ import {
   renderPreview,
 } from './render-draft.ts'
 import { renderConflicts } from './render-conflicts.ts'
+import { renderDeskFaults } from './render-desk-faults.ts'
 import { renderGaps } from './render-gaps.ts'
 import { prepareNotice } from './render-notice.ts'
 import { prepareProposal } from './prepare-proposal.ts'
@@ -104,6 +105,11 @@ export async function prepareDeskMessage(
       const found = await Promise.all(ids.map(async (id) => [id, (await views.faq(id))?.question] as const))
       const questions = new Map(found)
       return () => renderConflicts(message, (id) => questions.get(id) ?? null, texts)
+    }
+    case 'desk-faults': {
+      const named = message.found.flatMap(({ instansi }) => instansi)
+      const { instansiName } = await findNames(views, texts, { instansi: named, officers: [] })
+      return () => renderDeskFaults(message, instansiName, texts)
     }
     case 'knowledge-gaps': {
       const report = await gaps(message.desk, message.days)

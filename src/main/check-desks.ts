@@ -1,0 +1,41 @@
+import { createStaffClient, inspectGroups } from '../bots/index.ts'
+import { checkDesks, type FoundFault } from '../office/index.ts'
+import { type Rules, tellDeskFaults, type Transactions } from '../routing/index.ts'
+import { createDailyLook } from './look-daily.ts'
+
+interface Bot {
+  token: string
+  /** Telegram's Bot API, or the simulator's. */
+  apiRoot: string
+}
+
+const FIRST_MS = 1_800_000
+
+/** Looks at every desk: its place, its people, and what the bot may do in its group. Rejects when Telegram can't be asked. */
+export async function findDeskFaults(transactions: Transactions, bot: Bot, now: Date): Promise<FoundFault[]> {
+  const office = await transactions.transact(async (tx) => ({
+    instansi: (await tx.directory()).map(({ id }) => id),
+    desks: await tx.desks(),
+    officers: await tx.officersInForce(now),
+  }))
+  const chats = office.desks.map(({ chatId }) => chatId)
+  const groups = await inspectGroups(createStaffClient(bot), chats)
+  return checkDesks({ ...office, standingIn: (chatId) => groups.get(chatId) ?? null })
+}
+
+/** The same once a day, told to *Diskominfo*. */
+export function createDeskCheck(
+  deps: Bot & {
+    transactions: Transactions
+    rules: Pick<Rules, 'timeZone'>
+    log: { warn(details: object, message: string): void }
+  },
+) {
+  const { transactions, rules, log } = deps
+  return createDailyLook({
+    look: async (now) =>
+      tellDeskFaults({ transactions, rules }, await findDeskFaults(transactions, deps, now), now),
+    firstMs: FIRST_MS,
+    onFailure: (error) => log.warn({ err: error }, 'The desks were not checked; tomorrow again'),
+  })
+}
