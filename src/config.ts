@@ -37,6 +37,13 @@ export interface Config {
   whatsapp: { kind: 'off' } | { kind: 'web'; chromiumPath: string | null; chromiumArgs: readonly string[] }
   /** An amount of days after which a silent citizen's personal data goes. */
   retentionDays: number
+  /** What happens when an officer asks the citizen for something. */
+  clarify: {
+    /** How long the citizen is waited for in all, in hours. */
+    hours: number
+    /** When there is no reply: the clock runs on, or the case is closed. */
+    end: 'resume' | 'close'
+  }
   deadline: {
     /** An amount of hours, with decimals. */
     hours: number
@@ -127,6 +134,8 @@ export function describeConfig(
     deadlineHours: config.deadline.hours,
     calendar: config.deadline.calendar,
     remindAt: config.deadline.remindAt.map(String),
+    clarifyHours: config.clarify.hours,
+    clarifyEnd: config.clarify.end,
     retentionDays: config.retentionDays,
     timezone: config.timezone,
     ownApi: config.telegram.apiRoot !== settingsSchema.shape.TELEGRAM_API_ROOT.parse(undefined),
@@ -171,6 +180,7 @@ function build(settings: Settings, given: Given, { uid, cwd }: Machine): Config 
             chromiumArgs: settings.CHROMIUM_ARGS,
           },
     retentionDays: settings.RETENTION_DAYS,
+    clarify: { hours: settings.CLARIFY_HOURS, end: settings.CLARIFY_END },
     deadline: {
       hours: settings.DEADLINE_HOURS,
       calendar: settings.DEADLINE_CALENDAR,

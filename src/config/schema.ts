@@ -157,6 +157,17 @@ export const settingsSchema = z.object({
     accepts: 'clock atau working',
     explains: 'clock: jam berjalan terus; working: menurut jam kerja dan hari libur kantor.',
   }),
+  CLARIFY_HOURS: setting(decimal.pipe(z.number().min(0).max(720)).prefault('72'), {
+    default: '72',
+    accepts: 'bilangan 0 sampai 720 (0 = petugas tidak dapat meminta keterangan)',
+    explains:
+      'Berapa jam paling lama warga ditunggu bila petugas meminta keterangan; selama itu tenggat berhenti.',
+  }),
+  CLARIFY_END: setting(z.enum(['resume', 'close']).prefault('resume'), {
+    default: 'resume',
+    accepts: 'resume atau close',
+    explains: 'Bila warga tidak membalas: resume = tenggat berjalan lagi; close = tiket ditutup.',
+  }),
   REMIND_AT: setting(fractions.prefault('0.5,0.75,0.9'), {
     default: '0.5,0.75,0.9',
     accepts: 'pecahan di antara 0 dan 1 yang menaik, dipisahkan koma, misalnya 0.5,0.75,0.9',

@@ -1,15 +1,19 @@
 import type { Config } from '../config.ts'
 import { CHOICE_WAIT_MS, type Rules } from '../routing/index.ts'
 
+const HOUR_MS = 3_600_000
+
 /** The part of the configuration that rules are made of. */
-export type RuledConfig = Pick<Config, 'deadline' | 'timezone' | 'claimMinutes'>
+export type RuledConfig = Pick<Config, 'clarify' | 'deadline' | 'timezone' | 'claimMinutes'>
 
 /** What the configuration fixes of the office's rules of time; the calendar is the office's to edit. */
-export function rulesOf({ deadline, timezone, claimMinutes }: RuledConfig): Omit<Rules, 'calendar'> {
+export function rulesOf({ clarify, deadline, timezone, claimMinutes }: RuledConfig): Omit<Rules, 'calendar'> {
   return {
     deadlineHours: deadline.hours,
     remindAt: deadline.remindAt,
     timeZone: timezone,
+    pauseMs: clarify.hours * HOUR_MS,
+    pauseEnd: clarify.end,
     choiceWaitMs: CHOICE_WAIT_MS,
     claimMs: claimMinutes * 60_000,
   }

@@ -9,8 +9,13 @@ const LONGEST_CLOSURE_DAYS = 400
 
 /** The moment at which `hours` of the calendar have passed since `start`. Throws when the calendar never opens. */
 export function addHours(start: Date, hours: number, calendar: Calendar): Date {
-  if (calendar.kind === 'clock') return new Date(start.getTime() + hours * HOUR_MS)
-  let left = hours * HOUR_MS
+  return addMs(start, hours * HOUR_MS, calendar)
+}
+
+/** The same in milliseconds. */
+export function addMs(start: Date, ms: number, calendar: Calendar): Date {
+  if (calendar.kind === 'clock') return new Date(start.getTime() + ms)
+  let left = ms
   let closedDays = 0
   for (let day = dayOf(start, calendar.timeZone); closedDays < LONGEST_CLOSURE_DAYS; day = addDays(day, 1)) {
     const spans = momentsOn(day, calendar.hours, calendar.timeZone)
@@ -23,7 +28,9 @@ export function addHours(start: Date, hours: number, calendar: Calendar): Date {
       left -= available
     }
   }
-  throw new Error(`The office's calendar has too few working hours to place a deadline of ${hours} hours`)
+  throw new Error(
+    `The office's calendar has too few working hours to place a deadline of ${ms / HOUR_MS} hours`,
+  )
 }
 
 /** How much of the calendar's time lies between two moments, in milliseconds; 0 when the second is not later. */

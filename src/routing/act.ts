@@ -62,6 +62,29 @@ export async function releaseClaims(
   for (const id of await tx.claimedBy(officer)) await actOn(tx, id, command, now, rules)
 }
 
+/** An officer's confirmed question goes to the citizen, and the clocks stand still. */
+export async function askCitizenAbout(
+  tx: Transaction,
+  given: { inquiry: InquiryId; officer: Officer; text: string },
+  now: Date,
+  rules: Rules,
+): Promise<Decision | Refusal> {
+  const { inquiry: id, officer, text } = given
+  const outcome = await actOn(tx, id, { type: 'ask-citizen', officer }, now, rules)
+  if (isRefusal(outcome) || outcome.inquiry.state.name !== 'referred') return outcome
+  const { pause, referral } = outcome.inquiry.state
+  if (!pause) return outcome
+  await tx.addClarification({
+    inquiry: id,
+    number: pause.number,
+    text,
+    officer: officer.id,
+    instansi: referral.holder.desk,
+    at: now,
+  })
+  return outcome
+}
+
 /** "Alihkan" and "Bukan kewenangan kami"; an *instansi* without a linked desk goes by way of triage. */
 export async function moveInquiry(
   tx: Transaction,

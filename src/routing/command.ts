@@ -51,7 +51,9 @@ export type Command =
   /** "Ambil": this officer works on it, for `rules.claimMs` at most. */
   | { type: 'claim'; officer: Officer }
   /** "Lepas", or the officer left the register. */
-  | { type: 'release'; officer: OfficerId; why: Exclude<ReleaseReason, 'time'> }
+  | { type: 'release'; officer: OfficerId; why: Exclude<ReleaseReason, 'time' | 'paused'> }
+  /** An officer asks the citizen for something ("Minta keterangan"). */
+  | { type: 'ask-citizen'; officer: Officer }
   /** The holder's desk can't be reached any more (group gone): triage takes over. */
   | { type: 'desk-lost' }
   /** What the channel said about the official answer. */

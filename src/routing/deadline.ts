@@ -1,5 +1,5 @@
-import { addHours, calendarVersion } from '../office/index.ts'
-import type { Claim, Promised } from './inquiry.ts'
+import { addHours, addMs, calendarVersion, countedMs } from '../office/index.ts'
+import type { Claim, Pause, Promised } from './inquiry.ts'
 import type { Rules } from './rules.ts'
 
 /** The promise that begins with the first referral. */
@@ -11,15 +11,45 @@ export function beginPromise(now: Date, rules: Rules): Promised {
     reminded: 0,
     overdueTold: false,
     escalations: 0,
+    pauses: 0,
+    pausedMs: 0,
   }
+}
+
+/**
+ * The promise after a pause: what was left of it when the pause began is left of it now, counted by today's calendar. A
+ * promise that was broken before stays broken.
+ */
+export function resumePromise(promised: Promised, pause: Pause, now: Date, rules: Rules): Promised {
+  const pausedMs = promised.pausedMs + Math.max(0, now.getTime() - pause.since.getTime())
+  if (isOverdue(promised, pause.since)) return { ...promised, pausedMs }
+  const left = countedMs(pause.since, promised.dueAt, rules.calendar)
+  return {
+    ...promised,
+    dueAt: addMs(now, left, rules.calendar),
+    calendar: calendarVersion(rules.calendar),
+    pausedMs,
+  }
+}
+
+/** How much of the time for asking the citizen is left, in milliseconds. */
+export function pauseLeftMs(promised: Promised, rules: Rules): number {
+  return rules.pauseMs - promised.pausedMs
+}
+
+/** When something has to be done about a pause next: a word to the citizen half-way, then its end. */
+export function nextMomentOfPause({ since, endsAt, reminded }: Pause): Date {
+  return reminded ? endsAt : new Date((since.getTime() + endsAt.getTime()) / 2)
 }
 
 /** The moment of reminder `index` (from 0). */
 function reminderAt(promised: Promised, rules: Rules, index: number): Date | null {
   const fraction = rules.remindAt[index]
   if (fraction === undefined) return null
-  const span = promised.dueAt.getTime() - promised.startedAt.getTime()
-  return new Date(promised.startedAt.getTime() + span * fraction)
+  // As if all pauses had been at the beginning: half of the desk's own time is over when half of it is left.
+  const startedAt = promised.startedAt.getTime() + promised.pausedMs
+  const span = Math.max(0, promised.dueAt.getTime() - startedAt)
+  return new Date(startedAt + span * fraction)
 }
 
 function escalationAt(promised: Promised, rules: Rules, number: number): Date {

@@ -3,6 +3,7 @@ import { type Decision, decided, type Refusal } from './decision.ts'
 import { expiredEvents } from './expired.ts'
 import type { Inquiry, InquiryIn } from './inquiry.ts'
 import { isOpen } from './inquiry.ts'
+import { replied } from './decide-pause.ts'
 import { begin } from './open-inquiry.ts'
 import { refer } from './refer.ts'
 import type { Rules } from './rules.ts'
@@ -80,6 +81,8 @@ export function addWords(
   const { referral } = state
   const refresh = refreshCard(inquiry, referral, now)
   const event = { type: 'words-added' as const, edited: how === 'edited' }
+  // Whatever the citizen adds while we wait for a reply is the reply.
+  if (state.pause) return replied({ ...inquiry, state }, [event], now, rules)
   // The pictures of one album, and the pieces of a text that was cut, are one message: its first part has told everybody.
   if (how === 'part') return decided(inquiry, state, [event], [refresh], now)
   const notice = how === 'edited' ? ('words-edited' as const) : ('words-added' as const)

@@ -19,6 +19,7 @@ export function claim(
   const held = heldBy(inquiry, officer)
   if ('refused' in held) return held
   const { state } = held
+  if (state.pause) return { refused: 'already-asked' }
   if (claimOf(held, now)) return { refused: 'claimed' }
   const until = endOf(officer.validUntil, now, rules)
   const next = { officer: officer.id, until }
@@ -42,7 +43,7 @@ export function release(
   if (state.name === 'answered') return { refused: 'already-answered' }
   if (state.name !== 'referred') return { refused: 'closed' }
   if (state.claim?.officer !== officer) return { refused: state.claim ? 'claimed' : 'not-claimed' }
-  return free({ ...inquiry, state }, state.claim, why, now, rules).decision
+  return free({ ...inquiry, state }, state.claim, why, now, rules)
 }
 
 /** The claim's time is over. */
@@ -56,12 +57,11 @@ function free(
   why: ReleaseReason,
   now: Date,
   rules: Rules,
-): { freed: InquiryIn<'referred'>; decision: Decision } {
+): Decision {
   const { claim: _, ...rest } = inquiry.state
   const state = { ...rest, wakeAt: nextMoment(rest.promised, rules) }
   const owed = [refreshCard(inquiry, rest.referral, now)]
-  const decision = decided(inquiry, state, [{ type: 'released', officer, why }], owed, now)
-  return { freed: { ...decision.inquiry, state }, decision }
+  return decided(inquiry, state, [{ type: 'released', officer, why }], owed, now)
 }
 
 /** Nobody works on anything after the own appointment. */

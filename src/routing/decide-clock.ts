@@ -7,6 +7,7 @@ import { type Decision, decided, type Refusal } from './decision.ts'
 import type { EventBody } from './event.ts'
 import type { Claim, Inquiry, InquiryIn, Promised } from './inquiry.ts'
 import type { Owed } from './message.ts'
+import { wakePaused } from './decide-pause.ts'
 import { refer } from './refer.ts'
 import type { Rules } from './rules.ts'
 import { refreshCard, tellCitizenByDay, tellDesk } from './tell.ts'
@@ -27,9 +28,13 @@ export function wake(
     case 'choosing':
       if (now < state.wakeAt) return { refused: 'nothing-due' }
       return refer(inquiry, to, { asked: false }, now, rules)
-    case 'referred':
+    case 'referred': {
       if (now < state.wakeAt) return { refused: 'nothing-due' }
+      const { pause } = state
+      if (pause)
+        return catchUp(wakePaused({ ...inquiry, state: { ...state, pause } }, now, rules), now, rules)
       return wakeReferred({ ...inquiry, state }, now, rules)
+    }
     default:
       return { refused: 'nothing-due' }
   }
@@ -44,9 +49,15 @@ function wakeReferred(inquiry: InquiryIn<'referred'>, now: Date, rules: Rules): 
 
 /** The claim is over; whatever else fell due meanwhile is done in the same step. */
 function afterClaim(inquiry: InquiryIn<'referred'>, claim: Claim, now: Date, rules: Rules): Decision {
-  const { freed, decision } = lapseClaim(inquiry, claim, now, rules)
-  if (now < freed.state.wakeAt) return decision
-  const due = wakeReferred(freed, now, rules)
+  return catchUp(lapseClaim(inquiry, claim, now, rules), now, rules)
+}
+
+/** What fell due while something else held it up is done in the same step. */
+function catchUp(decision: Decision, now: Date, rules: Rules): Decision {
+  const { inquiry } = decision
+  const { state } = inquiry
+  if (state.name !== 'referred' || state.pause || now < state.wakeAt) return decision
+  const due = wakeReferred({ ...inquiry, state }, now, rules)
   const events = [...decision.events, ...due.events]
   return { inquiry: due.inquiry, events, owed: [...decision.owed, ...due.owed] }
 }

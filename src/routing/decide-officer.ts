@@ -2,10 +2,11 @@ import { maySitAt, type Officer, type OfficerId } from '../office/index.ts'
 import type { Command } from './command.ts'
 import { isOverdue, nextMoment } from './deadline.ts'
 import { type Decision, decided, type Refusal } from './decision.ts'
-import type { Actor, MoveReason } from './event.ts'
+import type { Actor, EventBody, MoveReason } from './event.ts'
 import { type Holder, triage } from './holder.ts'
 import type { AnswerId } from './ids.ts'
-import { claimOf, type Inquiry, type InquiryIn } from './inquiry.ts'
+import { claimOf, type Inquiry, type InquiryIn, type Referral } from './inquiry.ts'
+import { resume } from './decide-pause.ts'
 import { cardFor } from './refer.ts'
 import type { Rules } from './rules.ts'
 import type { WarningCode } from './sharing/warning.ts'
@@ -22,18 +23,22 @@ export function answer(
 ): Decision | Refusal {
   const held = heldBy(inquiry, officer)
   if ('refused' in held) return held
-  const decision = recordAnswer(held, { answerId, author: officer.id, approver: null, warnings }, now)
+  // Who answers needs nothing from the citizen any more.
+  const running = resume(held, 'officer', now, rules)
+  const given = { answerId, author: officer.id, approver: null, warnings }
+  const decision = recordAnswer(running.inquiry, given, now, running.events)
   const { approval, referral } = held.state
   if (!approval || approval.proposer === officer.id) return decision
   const told = approvalNews(held, approval.proposer, 'approval-overtaken', null)
   return { ...decision, owed: [...decision.owed, tellDesk(referral.holder.desk, told, now, rules)] }
 }
 
-/** What an answer changes, whoever let it go. */
+/** What an answer changes, whoever let it go; `before`: what happened on the way to it. */
 export function recordAnswer(
   inquiry: InquiryIn<'referred'>,
   given: { answerId: AnswerId; author: OfficerId; approver: OfficerId | null; warnings: WarningCode[] },
   now: Date,
+  before: EventBody[] = [],
 ): Decision {
   const { referral, promised } = inquiry.state
   const { answerId, author, approver, warnings } = given
@@ -53,8 +58,9 @@ export function recordAnswer(
     answerId,
     instansi: referral.holder.desk,
     officer: author,
-    heldMs: Math.max(0, now.getTime() - referral.since.getTime()),
+    heldMs: heldMs(referral, now),
     totalMs: Math.max(0, now.getTime() - promised.startedAt.getTime()),
+    pausedMs: promised.pausedMs,
     late: isOverdue(promised, now),
     ...(warnings.length > 0 ? { warnings } : {}),
     ...(approver === null ? {} : { approver }),
@@ -64,10 +70,10 @@ export function recordAnswer(
     tellCitizen(inquiry, { type: 'official-answer', inquiry: inquiry.id, answerId }),
     refreshCard(inquiry, referral, now),
   ]
-  return decided(inquiry, state, [event], owed, now)
+  return decided(inquiry, state, [...before, event], owed, now)
 }
 
-/** "Alihkan" and "Bukan kewenangan kami". The citizen's deadline does not move. */
+/** "Alihkan" and "Bukan kewenangan kami". The citizen's deadline does not move; a pause ends, because its holder is another one. */
 export function move(inquiry: Inquiry, command: Of<'move'>, now: Date, rules: Rules): Decision | Refusal {
   const held = heldBy(inquiry, command.officer)
   if ('refused' in held) return held
@@ -95,18 +101,19 @@ function handOver(
   now: Date,
   rules: Rules,
 ): Decision | Refusal {
+  if (to.desk === inquiry.state.referral.holder.desk) return { refused: 'same-holder' }
+  const running = resume(inquiry, 'moved', now, rules)
   // Who worked on it, and what waited for approval, is the former desk's: both end with the holding.
-  const { approval, claim: _, ...state } = inquiry.state
+  const { approval, claim: _, ...state } = running.inquiry.state
   const { referral, promised } = state
-  if (to.desk === referral.holder.desk) return { refused: 'same-holder' }
-  const next = { number: referral.number + 1, holder: to, since: now }
+  const next = { number: referral.number + 1, holder: to, since: now, pausedMs: 0 }
   const event = {
     type: 'moved' as const,
     referral: next.number,
     holder: to,
     reason,
     actor,
-    heldMs: Math.max(0, now.getTime() - referral.since.getTime()),
+    heldMs: heldMs(referral, now),
   }
   const news = {
     type: 'moved' as const,
@@ -132,7 +139,12 @@ function handOver(
       : []),
   ]
   const wakeAt = nextMoment(promised, rules)
-  return decided(inquiry, { ...state, referral: next, wakeAt }, [event], owed, now)
+  return decided(inquiry, { ...state, referral: next, wakeAt }, [...running.events, event], owed, now)
+}
+
+/** The holder's own time: what the citizen was waited for is not in it. */
+function heldMs({ since, pausedMs }: Referral, now: Date): number {
+  return Math.max(0, now.getTime() - since.getTime() - pausedMs)
 }
 
 /** What waited for approval is void: its proposer reads so at the desk. */

@@ -4,6 +4,7 @@ import { claim, release } from './decide-claim.ts'
 import { addWords, beginPlaced, choose, confirm, forward, join, withdraw } from './decide-citizen.ts'
 import { wake } from './decide-clock.ts'
 import { delayed, delivered, returned, undeliverable } from './decide-delivery.ts'
+import { askCitizen } from './decide-pause.ts'
 import { answer, deskLost, move } from './decide-officer.ts'
 import type { Decision, Refusal } from './decision.ts'
 import type { Inquiry } from './inquiry.ts'
@@ -32,7 +33,7 @@ export function decide(inquiry: Inquiry, command: Command, now: Date, rules: Rul
     case 'answer':
       return answer(inquiry, command, now, rules)
     case 'ask-approval':
-      return askApproval(inquiry, command, now)
+      return askApproval(inquiry, command, now, rules)
     case 'approve-answer':
       return approveAnswer(inquiry, command, now)
     case 'return-answer':
@@ -43,6 +44,8 @@ export function decide(inquiry: Inquiry, command: Command, now: Date, rules: Rul
       return claim(inquiry, command, now, rules)
     case 'release':
       return release(inquiry, command, now, rules)
+    case 'ask-citizen':
+      return askCitizen(inquiry, command, now, rules)
     case 'desk-lost':
       return deskLost(inquiry, now, rules)
     case 'delivered':

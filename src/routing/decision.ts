@@ -29,6 +29,8 @@ export interface Refusal {
     | 'not-awaiting'
     | 'may-not-approve'
     | 'own-answer'
+    | 'already-asked'
+    | 'no-time-to-ask'
 }
 
 export function isRefusal(outcome: Decision | Refusal): outcome is Refusal {

@@ -15,6 +15,8 @@ export const draftContentSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('transfer'), to: instansiIdSchema.nullable() }),
   z.object({ type: z.literal('decline') }),
+  /** "Minta keterangan"; empty until it is written. */
+  z.object({ type: z.literal('ask'), text: z.string() }),
 ])
 export type DraftContent = z.infer<typeof draftContentSchema>
 

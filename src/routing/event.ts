@@ -16,8 +16,8 @@ export const moveReasonSchema = z.enum([
 ])
 export type MoveReason = z.infer<typeof moveReasonSchema>
 
-/** Why an officer doesn't work on it any more: the own wish, the claim's time was over, or the appointment ended. */
-export const releaseReasonSchema = z.enum(['officer', 'time', 'left'])
+/** Why an officer doesn't work on it any more: the own wish, the claim's time was over, the appointment ended, or the citizen was asked. */
+export const releaseReasonSchema = z.enum(['officer', 'time', 'left', 'paused'])
 export type ReleaseReason = z.infer<typeof releaseReasonSchema>
 
 /** Who made a transfer happen. */
@@ -65,11 +65,30 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     holder: holderSchema,
     reason: moveReasonSchema,
     actor: actorSchema,
-    /** Milliseconds that the former holder held the question. */
+    /** Milliseconds that the former holder held the question, pauses not counted. */
     heldMs: z.number().nonnegative(),
   }),
   z.object({ type: z.literal('claimed'), officer: officerIdSchema, until: z.iso.datetime() }),
   z.object({ type: z.literal('released'), officer: officerIdSchema, why: releaseReasonSchema }),
+  /** "Minta keterangan": both clocks stand still; the question's words are kept under the inquiry and this number. */
+  z.object({
+    type: z.literal('paused'),
+    number: z.int().positive(),
+    officer: officerIdSchema,
+    endsAt: z.iso.datetime(),
+  }),
+  z.object({ type: z.literal('pause-reminded'), number: z.int().positive() }),
+  z.object({
+    type: z.literal('resumed'),
+    number: z.int().positive(),
+    why: z.enum(['replied', 'timed-out', 'officer', 'moved']),
+    pausedMs: z.number().nonnegative(),
+    /** The deadline from now on, and the calendar that computed it. */
+    dueAt: z.iso.datetime(),
+    calendar: z.string(),
+  }),
+  /** The citizen did not answer in time what was needed. */
+  z.object({ type: z.literal('lapsed'), number: z.int().positive() }),
   z.object({ type: z.literal('reminded'), number: z.int().positive() }),
   z.object({ type: z.literal('overdue') }),
   z.object({ type: z.literal('escalated'), number: z.int().positive() }),
@@ -78,9 +97,10 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     answerId: answerIdSchema,
     instansi: instansiIdSchema,
     officer: officerIdSchema,
-    /** Milliseconds that the answering desk held the question, and milliseconds since the promise began. */
+    /** Milliseconds that the answering desk held the question, pauses not counted; and those since the promise began, with them. */
     heldMs: z.number().nonnegative(),
     totalMs: z.number().nonnegative(),
+    pausedMs: z.number().nonnegative().default(0),
     late: z.boolean(),
     /** What the filter had warned of; the officer confirmed twice. */
     warnings: z.array(warningCodeSchema).optional(),

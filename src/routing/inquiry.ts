@@ -29,6 +29,9 @@ export const promiseSchema = z.object({
   overdueTold: z.boolean(),
   /** How many times the case was escalated after the deadline. */
   escalations: z.int().nonnegative(),
+  /** Pauses so far, and how long they were together, in milliseconds; one that is going on is not in it. */
+  pauses: z.int().nonnegative().default(0),
+  pausedMs: z.number().nonnegative().default(0),
 })
 export type Promised = z.infer<typeof promiseSchema>
 
@@ -37,6 +40,8 @@ export const referralSchema = z.object({
   number: z.int().positive(),
   holder: holderSchema,
   since: z.date(),
+  /** How long the citizen was waited for within it, in milliseconds: not this holder's time. */
+  pausedMs: z.number().nonnegative().default(0),
 })
 export type Referral = z.infer<typeof referralSchema>
 
@@ -51,6 +56,18 @@ export const approvalSchema = z.object({
   by: z.enum(['instansi', 'diskominfo']),
   since: z.date(),
 })
+
+/** The citizen was asked for something ("Minta keterangan"): both clocks stand still until there is a reply, or the time for one ends. */
+export const pauseSchema = z.object({
+  /** The how-manieth question to the citizen about this inquiry, from 1. */
+  number: z.int().positive(),
+  officer: officerIdSchema,
+  since: z.date(),
+  /** At the latest then it ends by itself. */
+  endsAt: z.date(),
+  reminded: z.boolean(),
+})
+export type Pause = z.infer<typeof pauseSchema>
 
 /** Why an official answer can't reach the citizen. */
 export const undeliverableSchema = z.enum(['blocked', 'gone', 'never-started', 'rejected'])
@@ -86,7 +103,10 @@ export const stateSchema = z.discriminatedUnion('name', [
   }),
   /** Closed: another authority's matter, the citizen knows whom to ask. The citizen may still forward it. */
   z.object({ name: z.literal('redirected'), authority: z.string() }),
-  /** Open, held by a desk. `wakeAt`: the next reminder, the deadline, the next escalation, or the end of the claim. */
+  /**
+   * Open, held by a desk. `wakeAt`: the next reminder, the deadline, the next escalation, or the end of the claim. With a
+   * `pause` the citizen holds it, for the desk that asked; `wakeAt` is then the pause's own next moment, and nobody's claim.
+   */
   z.object({
     name: z.literal('referred'),
     referral: referralSchema,
@@ -94,6 +114,7 @@ export const stateSchema = z.discriminatedUnion('name', [
     claim: claimSchema.optional(),
     /** Set while an answer waits for approval: then it is the approver's turn, at the same desk and by the same clock. */
     approval: approvalSchema.optional(),
+    pause: pauseSchema.nullable().default(null),
     wakeAt: z.date(),
   }),
   /** Closed: the official answer is recorded; `delivery` says what really happened to it. */
@@ -109,6 +130,8 @@ export const stateSchema = z.discriminatedUnion('name', [
   }),
   /** Closed: the message was added to another ticket. */
   z.object({ name: z.literal('joined'), to: inquiryIdSchema }),
+  /** Closed: the citizen did not answer what was needed, and the office's rule is to close then. */
+  z.object({ name: z.literal('lapsed'), referral: referralSchema, promised: promiseSchema }),
   /** Closed by the citizen. `referral` is the last holding, if any desk had it. */
   z.object({ name: z.literal('withdrawn'), referral: referralSchema.nullable() }),
 ])

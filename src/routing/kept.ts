@@ -49,6 +49,16 @@ export interface Answer {
   at: Date
 }
 
+/** What an officer asked a citizen about an inquiry. */
+export interface Clarification {
+  inquiry: InquiryId
+  number: number
+  text: string
+  officer: OfficerId
+  instansi: InstansiId
+  at: Date
+}
+
 /** An entry of the knowledge base as it is shown: what was decided names id and version, so an edit changes no promise. */
 export interface FaqText {
   id: string

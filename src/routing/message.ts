@@ -1,119 +1,14 @@
 import { z } from 'zod'
 import { approvalMessageSchemas, approvalNotices } from './approval/approval-message.ts'
-import { holderSchema } from './holder.ts'
 import { foundFaultSchema, instansiIdSchema, officerIdSchema } from '../office/index.ts'
+import type { CitizenMessage } from './citizen-message.ts'
 import { proposalMessageSchemas } from './proposals/proposal-message.ts'
-import {
-  answerIdSchema,
-  attachmentIdSchema,
-  conversationIdSchema,
-  draftIdSchema,
-  inquiryIdSchema,
-  ticketSchema,
-} from './ids.ts'
+import { attachmentIdSchema, conversationIdSchema, draftIdSchema, inquiryIdSchema } from './ids.ts'
 
 /**
  * Every message that we can owe somebody, as data: the outbox keeps these, and words are made of them when they
  * are sent. Nothing here is free text from a person: words are loaded by id, so that erasing them is enough.
  */
-
-/** Short messages to citizens that need no more than their own name and perhaps a ticket. */
-export const citizenNoticeSchema = z.enum([
-  'welcome',
-  'help',
-  'greeting',
-  'thanks',
-  'chatter',
-  'glad',
-  'unknown-command',
-  'unsupported',
-  'needs-words',
-  'file-missing',
-  'too-long',
-  'choice-expired',
-  'already-forwarded',
-  'nothing-open',
-  'ticket-unknown',
-  'withdrawn',
-  'withdraw-which',
-  'words-added',
-  'already-answered',
-])
-export type CitizenNotice = z.infer<typeof citizenNoticeSchema>
-
-/** One line of `/status`. */
-export const statusLineSchema = z.object({
-  ticket: ticketSchema,
-  where: z.enum([
-    'choosing',
-    'referred',
-    'answered',
-    'undeliverable',
-    'answered-at-once',
-    'redirected',
-    'withdrawn',
-  ]),
-  holder: holderSchema.nullable(),
-  /** ISO times; null where none applies. */
-  receivedAt: z.iso.datetime(),
-  dueAt: z.iso.datetime().nullable(),
-  overdue: z.boolean(),
-})
-export type StatusLine = z.infer<typeof statusLineSchema>
-
-export const citizenMessageSchema = z.discriminatedUnion('type', [
-  z.object({
-    type: z.literal('instant-answer'),
-    inquiry: inquiryIdSchema,
-    faqId: z.string(),
-    version: z.int().positive(),
-  }),
-  z.object({ type: z.literal('suggestions'), inquiry: inquiryIdSchema, faqIds: z.array(z.string()).min(1) }),
-  z.object({
-    type: z.literal('redirect'),
-    inquiry: inquiryIdSchema,
-    authority: z.object({ name: z.string(), contact: z.string() }),
-  }),
-  z.object({
-    type: z.literal('referred'),
-    inquiry: inquiryIdSchema,
-    ticket: ticketSchema,
-    holder: holderSchema,
-    dueAt: z.iso.datetime(),
-    /** The citizen chose a candidate that may not answer any more. */
-    choiceExpired: z.boolean().optional(),
-  }),
-  z.object({
-    type: z.literal('moved'),
-    inquiry: inquiryIdSchema,
-    ticket: ticketSchema,
-    holder: holderSchema,
-    dueAt: z.iso.datetime(),
-    /** The promised hour has passed already. */
-    late: z.boolean(),
-  }),
-  z.object({
-    type: z.literal('overdue'),
-    inquiry: inquiryIdSchema,
-    ticket: ticketSchema,
-    holder: holderSchema,
-  }),
-  z.object({
-    type: z.literal('official-answer'),
-    inquiry: inquiryIdSchema,
-    answerId: answerIdSchema,
-    /** It could not be delivered before; sent only if it still wasn't when its turn comes. */
-    again: z.boolean().optional(),
-  }),
-  z.object({
-    type: z.literal('which-ticket'),
-    inquiry: inquiryIdSchema,
-    tickets: z.array(z.object({ inquiry: inquiryIdSchema, ticket: ticketSchema })).min(1),
-  }),
-  z.object({ type: z.literal('status'), lines: z.array(statusLineSchema) }),
-  z.object({ type: z.literal('notice'), notice: citizenNoticeSchema, ticket: ticketSchema.nullable() }),
-])
-export type CitizenMessage = z.infer<typeof citizenMessageSchema>
 
 /** Short messages to officers. `who` and `at` fill the sentence where it has a place for them. */
 export const deskNoticeSchema = z.enum([
@@ -126,6 +21,11 @@ export const deskNoticeSchema = z.enum([
   'withdrawn-by-citizen',
   'words-added',
   'words-edited',
+  'clarification-asked',
+  'clarification-answered',
+  'clarification-timed-out',
+  'clarification-lapsed',
+  'clarification-empty',
   'answer-empty',
   'answer-needs-text',
   'answer-sent',
@@ -187,6 +87,8 @@ export const deskMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('answer-prompt'), inquiry: inquiryIdSchema, referral: z.int().positive() }),
   /** "Ubah": a reply to this rewrites that draft. */
   z.object({ type: z.literal('edit-prompt'), draft: draftIdSchema }),
+  /** "Minta keterangan": a reply to this is the question for the citizen. */
+  z.object({ type: z.literal('clarification-prompt'), draft: draftIdSchema }),
   /** Where to transfer: the likeliest *instansi* or the ones found by search. */
   z.object({ type: z.literal('choose-instansi'), draft: draftIdSchema, instansi: z.array(instansiIdSchema) }),
   z.object({ type: z.literal('choose-reason'), draft: draftIdSchema }),

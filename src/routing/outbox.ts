@@ -1,6 +1,7 @@
 import type { ChannelName } from './channel.ts'
 import type { ConversationId } from './ids.ts'
-import type { CitizenMessage, DeskMessage } from './message.ts'
+import type { CitizenMessage } from './citizen-message.ts'
+import type { DeskMessage } from './message.ts'
 
 /** `citizen/<channel>/<conversation id>` or `staff/<chat id>`: whose messages go out one after another. */
 export type RecipientKey = string

@@ -41,10 +41,12 @@ async function treatMessage(counter: Counter, message: Message): Promise<void> {
   const begun = await counter.tx.openInquiries(counter.conversation.id)
   if (await continuesLongMessage(counter, message, begun.at(-1))) return
   const open = begun.filter(isTicket)
-  if (message.text.trim() === '') return receiveWordless(counter, message, open)
+  const waiting = open.filter(({ state }) => state.name === 'referred' && state.pause !== null)
+  if (message.text.trim() === '') return receiveWordless(counter, message, open, waiting)
   const understood = counter.knowledge.understand(message.text)
   const smallTalk = onlySmallTalk(understood)
   if (smallTalk) return sayNotice(counter, smallTalk)
+  if (waiting.length > 0 && !isSurelyAnother(understood)) return takeReply(counter, message, waiting)
   if (open.length > 0) return setAside(counter, message, open, understood[0])
   const questions = understood.filter(({ verdict }) => verdict.outcome !== 'greet')
   for (const [index, understanding] of questions.entries()) {
@@ -64,10 +66,30 @@ function isTicket({ state }: Inquiry): boolean {
 }
 
 /** Files without a word: for an open ticket they may be an addition; otherwise we ask for the question. */
-async function receiveWordless(counter: Counter, message: Message, open: Inquiry[]): Promise<void> {
+async function receiveWordless(
+  counter: Counter,
+  message: Message,
+  open: Inquiry[],
+  waiting: Inquiry[],
+): Promise<void> {
+  if (message.media.length > 0 && waiting.length > 0) return takeReply(counter, message, waiting)
   if (message.media.length > 0 && open.length > 0) return setAside(counter, message, open, undefined)
   if (message.albumId !== null && !counter.isFirstOfAlbum(message.albumId)) return
   return sayNotice(counter, 'needs-words')
+}
+
+/** What we surely know is a question of its own, whatever else we wait for. */
+function isSurelyAnother(understood: Understanding[]): boolean {
+  return understood.some(({ verdict }) => verdict.outcome === 'answer' || verdict.outcome === 'redirect')
+}
+
+/** A desk waits for a word from this citizen, and here it is: it goes to the question that was asked last. */
+async function takeReply({ tx, now, rules }: Counter, message: Message, waiting: Inquiry[]): Promise<void> {
+  const since = ({ state }: Inquiry) => (state.name === 'referred' ? (state.pause?.since.getTime() ?? 0) : 0)
+  const [asked] = [...waiting].sort((a, b) => since(b) - since(a))
+  if (!asked) return
+  await tx.addWords(asked.id, wordsOf(message), now)
+  await actOn(tx, asked.id, { type: 'add-words', how: 'added' }, now, rules)
 }
 
 /** The further pictures of an album follow the first one to wherever it went. */

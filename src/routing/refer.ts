@@ -39,7 +39,7 @@ export function refer(
   rules: Rules,
 ): Decision {
   const promised = beginPromise(now, rules)
-  const referral = { number: 1, holder: to, since: now }
+  const referral = { number: 1, holder: to, since: now, pausedMs: 0 }
   const dueAt = promised.dueAt.toISOString()
   const event: EventBody = {
     type: 'referred',
@@ -62,7 +62,8 @@ export function refer(
     },
     notBefore: how.asked ? null : quietUntil(now, rules.timeZone),
   }
-  const state = { name: 'referred' as const, referral, promised, wakeAt: nextMoment(promised, rules) }
+  const wakeAt = nextMoment(promised, rules)
+  const state = { name: 'referred' as const, referral, promised, pause: null, wakeAt }
   const owed = [told, cardFor(inquiry, 1, to, promised.dueAt, now, rules)]
   return decided({ ...inquiry, state }, state, [...(how.before ?? []), event], owed, now)
 }

@@ -9,6 +9,10 @@ export interface Rules {
   calendar: Calendar
   /** IANA name of the zone in which people read times and sleep. */
   timeZone: string
+  /** How long the citizen may be waited for in all pauses of one inquiry, in milliseconds. */
+  pauseMs: number
+  /** What happens when the citizen doesn't answer what was asked: the clock runs on, or the inquiry is closed. */
+  pauseEnd: 'resume' | 'close'
   /** How long a choice offered to the citizen may stay unpressed, in milliseconds. */
   choiceWaitMs: number
   /** How long "Ambil" holds unless the officer answers, moves or lets go before, in milliseconds. */

@@ -1,7 +1,7 @@
 import { actOn } from './act.ts'
 import { isOverdue } from './deadline.ts'
 import { type Inquiry, isAway } from './inquiry.ts'
-import type { StatusLine } from './message.ts'
+import type { StatusLine } from './citizen-message.ts'
 import type { Arrival, Counter } from './counter.ts'
 import { say, sayNotice } from './say.ts'
 import { parseTicket } from './ticket.ts'
@@ -84,14 +84,14 @@ function isShown({ state }: Inquiry): boolean {
 
 function statusLine(inquiry: Inquiry, now: Date): StatusLine {
   const { state } = inquiry
-  const promised = state.name === 'referred' || state.name === 'answered' ? state.promised : null
+  const promised = 'promised' in state ? state.promised : null
   return {
     ticket: inquiry.ticket,
     where: whereOf(state),
-    holder: state.name === 'referred' || state.name === 'answered' ? state.referral.holder : null,
+    holder: 'promised' in state ? state.referral.holder : null,
     receivedAt: inquiry.receivedAt.toISOString(),
     dueAt: promised?.dueAt.toISOString() ?? null,
-    overdue: state.name === 'referred' && isOverdue(state.promised, now),
+    overdue: state.name === 'referred' && !state.pause && isOverdue(state.promised, now),
   }
 }
 
@@ -99,5 +99,6 @@ function whereOf(state: Inquiry['state']): StatusLine['where'] {
   if (state.name === 'answered')
     return isAway(state.delivery) || state.delivery === 'rejected' ? 'undeliverable' : 'answered'
   if (state.name === 'placing' || state.name === 'joined') return 'choosing'
+  if (state.name === 'referred' && state.pause) return 'paused'
   return state.name
 }

@@ -1,5 +1,5 @@
 import type { Ticket } from './ids.ts'
-import type { CitizenMessage, CitizenNotice } from './message.ts'
+import type { CitizenMessage, CitizenNotice } from './citizen-message.ts'
 import type { Counter } from './counter.ts'
 
 /** Owes this conversation a direct reply, at any hour. */

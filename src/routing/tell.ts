@@ -1,6 +1,7 @@
 import type { InstansiId } from '../office/index.ts'
 import type { Inquiry, Referral } from './inquiry.ts'
-import { type CitizenMessage, type DeskMessage, type Owed, PRIORITY } from './message.ts'
+import type { CitizenMessage } from './citizen-message.ts'
+import { type DeskMessage, type Owed, PRIORITY } from './message.ts'
 import { quietUntil } from './quiet-hours.ts'
 import type { Rules } from './rules.ts'
 

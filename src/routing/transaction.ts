@@ -5,7 +5,7 @@ import type { Decision } from './decision.ts'
 import type { Draft, DraftContent } from './draft.ts'
 import type { AttachmentId, ConversationId, DraftId, InquiryId, Ticket } from './ids.ts'
 import type { Inquiry } from './inquiry.ts'
-import type { Act, Answer, DeskReference, FoundConversation, Words } from './kept.ts'
+import type { Act, Answer, Clarification, DeskReference, FoundConversation, Words } from './kept.ts'
 import type { AnsweredCase } from './learn-from-officers.ts'
 import type { Testified, Testimony } from './learn-wording.ts'
 import type { Owed } from './message.ts'
@@ -64,6 +64,8 @@ export interface Transaction extends Publishing {
   setting<Value>(key: string, schema: z.ZodType<Value>): Promise<Value | null>
   saveSetting(key: string, value: unknown, now: Date): Promise<void>
   removeSetting(key: string): Promise<void>
+
+  addClarification(clarification: Clarification): Promise<void>
 
   createDraft(draft: Omit<Draft, 'id'>): Promise<DraftId>
   /** The draft, locked. */

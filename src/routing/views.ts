@@ -5,7 +5,7 @@ import type { Inquiry } from './inquiry.ts'
 import type { Proposal, ProposalId } from './proposals/proposal.ts'
 import type { EntryDays, Review, ReviewId } from './proposals/review.ts'
 import type { EntryToReview } from './proposals/review-entries.ts'
-import type { Answer, Attachment, FaqText, Words } from './kept.ts'
+import type { Answer, Attachment, Clarification, FaqText, Words } from './kept.ts'
 
 /** What is read to show things. Never locks, never writes. */
 export interface Views {
@@ -16,6 +16,8 @@ export interface Views {
     referral: number,
   ): Promise<{ chatId: number; messageId: number; postedAt: Date } | null>
   answer(id: AnswerId): Promise<(Answer & { ticket: Ticket }) | null>
+  /** What an officer asked the citizen, by its number; null when its words were erased. */
+  clarification(inquiry: InquiryId, number: number): Promise<Clarification | null>
   faq(id: string, version?: number): Promise<FaqText | null>
   draft(id: DraftId): Promise<DraftView | null>
   proposal(id: ProposalId): Promise<ProposalView | null>
@@ -51,6 +53,8 @@ export interface CardView {
   since: Date
   words: Words[]
   answer: Answer | null
+  /** What the citizen was asked last. */
+  clarification: Clarification | null
   /** The entry that would have answered, had it not expired. */
   expired: { id: string; question: string } | null
   /** Where the question went when this desk no longer holds it, and the officer's words for it. */

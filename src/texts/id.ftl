@@ -78,6 +78,20 @@ citizen-overdue-triage =
     Mohon maaf, tiket { $ticket } belum terjawab sampai batas waktu yang kami janjikan.
 
     Diskominfo sudah diberi tahu dan sedang mengurusnya. Pertanyaan Bapak/Ibu tetap terbuka, dan jawabannya pasti kami kirim ke sini.
+citizen-clarification =
+    { $instansi } membutuhkan keterangan dari Bapak/Ibu untuk tiket { $ticket }:
+
+    { $question }
+
+    Silakan balas di percakapan ini, dengan tulisan atau foto.
+citizen-clarification-end-resume = Selama menunggu balasan, batas waktu jawaban kami berhenti. Kalau sampai { $until } belum ada balasan, kami lanjutkan dengan keterangan yang ada.
+citizen-clarification-end-close = Selama menunggu balasan, batas waktu jawaban kami berhenti. Kalau sampai { $until } belum ada balasan, tiketnya kami tutup; Bapak/Ibu boleh bertanya lagi kapan saja.
+citizen-clarification-again = Kami masih menunggu keterangan dari Bapak/Ibu.
+citizen-resumed-replied = Terima kasih. Keterangan Bapak/Ibu sudah kami teruskan ke { $instansi } (tiket { $ticket }).
+citizen-resumed-timed-out = Kami belum menerima keterangan untuk tiket { $ticket }, jadi { $instansi } melanjutkan dengan keterangan yang ada.
+citizen-resumed-due = Dijawab paling lambat { $due }.
+citizen-resumed-late = Mohon maaf, batas waktu yang kami janjikan ({ $due }) sudah lewat. Jawabannya tetap kami kirim ke sini.
+citizen-lapsed = Kami belum menerima keterangan yang dibutuhkan { $instansi }, jadi tiket { $ticket } kami tutup. Kalau masih perlu, silakan tulis pertanyaannya lagi di sini beserta keterangannya.
 citizen-official-answer =
     Jawaban resmi { $instansi } untuk { $ticket }:
 
@@ -99,6 +113,8 @@ citizen-status-received = Tiket { $ticket }, diterima { $received }
 citizen-status-choosing = Menunggu pilihan Bapak/Ibu
 citizen-status-referred = Sedang ditangani { $instansi }, dijawab paling lambat { $due }
 citizen-status-late = Sedang ditangani { $instansi }. Mohon maaf, batas waktunya ({ $due }) sudah lewat
+citizen-status-paused = Menunggu keterangan dari Bapak/Ibu untuk { $instansi }. Batas waktu jawabannya berhenti sampai ada balasan
+citizen-status-lapsed = Ditutup karena keterangan yang dibutuhkan { $instansi } tidak kami terima
 citizen-status-answered = Sudah dijawab oleh { $instansi }
 citizen-status-undeliverable = Sudah dijawab oleh { $instansi }, tetapi jawabannya tidak berhasil kami kirim
 citizen-status-answered-at-once = Sudah dijawab langsung
@@ -181,6 +197,7 @@ desk-label-addition = Tambahan dari warga
 desk-label-edited = diubah oleh warga
 desk-label-words = Pesan warga
 desk-label-answer = Jawaban
+desk-label-asked = Keterangan yang diminta, { $at }
 desk-card-cut = … (dipotong)
 desk-card-more-additions = … dan { $count } tambahan sebelumnya
 desk-officer-unknown = petugas
@@ -199,6 +216,8 @@ desk-card-how-triage = Carikan instansi yang tepat dengan tombol Alihkan, atau b
 desk-status-waiting = Menunggu jawaban
 desk-status-late = LEWAT TENGGAT sejak { $since }
 desk-status-claimed = Sedang ditangani { $who } sampai { $until }
+desk-status-paused = Menunggu keterangan warga sejak { $since }, paling lama sampai { $until }. Tenggat berhenti.
+desk-status-lapsed = Ditutup: warga tidak memberi keterangan yang diminta
 desk-status-answered = Dijawab oleh { $who }, { $at }
 desk-status-moved = Dialihkan ke { $instansi }
 desk-status-moved-by = Dialihkan ke { $instansi } oleh { $who }
@@ -217,6 +236,7 @@ desk-button-release = Lepas
 desk-button-answer = Jawab
 desk-button-move = Alihkan
 desk-button-decline = Bukan kewenangan kami
+desk-button-ask = Minta keterangan
 desk-button-attachments = Lihat lampiran
 desk-button-send = Kirim
 desk-button-edit = Ubah
@@ -230,8 +250,10 @@ desk-preview =
 desk-preview-ask = Sudah benar? Tekan Kirim, atau Ubah untuk menulis ulang.
 desk-preview-claimed = Perhatian: tiket ini sedang ditangani { $who }. Pastikan jawabannya tidak berbeda.
 desk-answer-prompt = Tulis jawaban untuk tiket { $ticket } sebagai balasan pesan ini. Sebelum dikirim, jawabannya ditampilkan dulu.
+desk-preview-ask-question = Sudah benar? Setelah Kirim, tenggat berhenti sampai warga membalas.
 desk-note-kept = Catatan internal (//) untuk tiket { $ticket }: tidak dikirim ke warga.
 desk-placeholder-answer = Jawaban untuk warga
+desk-placeholder-question = Keterangan yang diperlukan
 desk-placeholder-reason = Alasan dialihkan
 desk-placeholder-search = Nama instansi
 desk-choose-instansi = Tiket { $ticket } dialihkan ke instansi mana?
@@ -262,6 +284,7 @@ desk-late-by = sudah { $late }
 desk-late-just-now = baru saja
 desk-tickets-heading = Tiket { $instansi } yang menunggu jawaban: { $count }
 desk-tickets-line = { $ticket } · { $kind } · sisa waktu { $left }
+desk-tickets-line-paused = { $ticket } · { $kind } · menunggu keterangan warga
 desk-tickets-line-late = { $ticket } · { $kind } · LEWAT TENGGAT { $late }
 desk-tickets-more = … dan { $count } tiket lagi
 desk-faults-heading = Pemeriksaan harian: ada yang perlu dibereskan
@@ -311,6 +334,11 @@ desk-notice-closed = Tiket { $ticket } sudah selesai. Tidak ada yang diubah.
 desk-notice-withdrawn-by-citizen = Warga membatalkan tiket { $ticket }. Tidak perlu dijawab lagi.
 desk-notice-words-added = Warga menambahkan keterangan pada tiket { $ticket }. Kartunya sudah diperbarui.
 desk-notice-words-edited = Warga mengubah kata-katanya pada tiket { $ticket }. Kartunya sudah diperbarui.
+desk-notice-clarification-asked = Permintaan keterangan untuk tiket { $ticket } dikirim ke warga. Tenggat berhenti sampai ada balasan.
+desk-notice-clarification-answered = Warga sudah memberi keterangan untuk tiket { $ticket }; lihat kartunya. Tenggat berjalan lagi: { $at }.
+desk-notice-clarification-timed-out = Warga belum memberi keterangan untuk tiket { $ticket }, dan waktunya habis. Tenggat berjalan lagi: { $at }. Mohon dijawab dengan keterangan yang ada.
+desk-notice-clarification-lapsed = Warga tidak memberi keterangan untuk tiket { $ticket }. Tiketnya ditutup, dan warga sudah diberi tahu.
+desk-notice-clarification-empty = Pertanyaannya masih kosong. Tulis apa yang perlu ditanyakan kepada warga untuk tiket { $ticket }.
 desk-notice-answer-empty = Jawabannya masih kosong. Balas kartunya sekali lagi dengan jawaban yang lengkap.
 desk-notice-answer-needs-text = Berkas tidak ikut dikirim: warga hanya menerima tulisan. Balas kartunya dengan jawaban yang lengkap sebagai tulisan.
 desk-notice-answer-sent = Jawaban untuk tiket { $ticket } sudah dicatat dan sedang dikirim ke warga. Hasilnya terlihat di kartu.
@@ -318,6 +346,7 @@ desk-notice-draft-cancelled = Dibatalkan. Tidak ada yang dikirim atau dialihkan.
 desk-notice-draft-expired = Langkah ini sudah selesai atau tidak berlaku lagi. Mulailah lagi dari kartunya kalau masih perlu.
 desk-notice-draft-not-yours = Ini dimulai oleh petugas lain. Untuk menjawab atau mengalihkan sendiri, mulailah dari kartunya.
 desk-notice-edit-prompt = Tulis jawaban yang baru untuk tiket { $ticket } sebagai balasan pesan ini.
+desk-ask-question = Tulis keterangan apa yang diperlukan dari warga untuk tiket { $ticket } sebagai balasan pesan ini.
 desk-ask-reason = Tulis alasannya untuk tiket { $ticket } sebagai balasan pesan ini.
 desk-ask-search = Tulis nama instansi yang dicari sebagai balasan pesan ini.
 desk-notice-search-nothing = Tidak ada instansi lain dengan nama itu. Balas pertanyaan tadi sekali lagi dengan nama yang lain.
@@ -333,6 +362,7 @@ desk-notice-help =
     Jawab: meminta jawabannya, bagi yang belum biasa membalas kartu.
     Alihkan: menyerahkan tiket ke instansi lain. Batas waktu untuk warga tidak berubah.
     Bukan kewenangan kami: mengembalikan tiket ke Diskominfo.
+    Minta keterangan: bertanya kepada warga; tenggat berhenti sampai ada balasan.
     Lihat lampiran: berkas dari warga dikirim secara pribadi.
     Jadikan FAQ: mengusulkan jawaban resmi sebagai jawaban langsung untuk semua warga. Terbit setelah disetujui pejabat instansi atau admin Diskominfo.
 
@@ -383,6 +413,9 @@ desk-press-draft-expired = Langkah ini sudah selesai atau tidak berlaku lagi. Mu
 desk-press-draft-not-yours = Ini dimulai oleh petugas lain. Untuk menjawab atau mengalihkan sendiri, mulailah dari kartunya.
 desk-press-preview-outdated = Jawabannya sudah diubah sejak pratinjau ini. Tidak ada yang dikirim: periksa dulu pratinjau yang terbaru.
 desk-press-answer-empty = Belum ada jawaban yang dapat dikirim.
+desk-press-asked = Dikirim. Tenggat berhenti sampai warga membalas.
+desk-press-already-asked = Warga sudah dimintai keterangan dan belum membalas. Tidak ada yang dikirim.
+desk-press-no-time-to-ask = Waktu untuk menunggu keterangan warga sudah habis untuk tiket ini. Mohon dijawab dengan keterangan yang ada.
 desk-press-same-desk = Tiket tetap di sini: instansi itu sudah memegangnya, atau belum punya grup yang terhubung.
 desk-press-no-files = Lampirannya sudah tidak tersimpan.
 desk-press-open-private-first = Lampiran hanya dikirim secara pribadi. Buka dulu percakapan dengan bot ini, tekan Mulai (Start), lalu tekan tombol ini lagi.

@@ -29,6 +29,7 @@ describe('an empty environment', () => {
       telegram: { apiRoot: 'https://api.telegram.org', messagesPerSecond: 30 },
       whatsapp: { kind: 'off' },
       retentionDays: 365,
+      clarify: { hours: 72, end: 'resume' },
       deadline: { hours: 24, calendar: 'clock', remindAt: [0.5, 0.75, 0.9] },
       claimMinutes: 30,
       timezone: 'Asia/Makassar',

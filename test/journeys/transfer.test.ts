@@ -214,6 +214,11 @@ describe('"Bukan kewenangan kami"', () => {
 
   it('is not offered to triage itself, which has nobody to give it back to', async () => {
     const { card } = await refer(city, { name: 'Langsung', desk: 'diskominfo' })
-    expect(city.officer('diskominfo').buttons(card)).toEqual(['Ambil', 'Jawab', 'Alihkan'])
+    expect(city.officer('diskominfo').buttons(card)).toEqual([
+      'Ambil',
+      'Jawab',
+      'Alihkan',
+      'Minta keterangan',
+    ])
   })
 })

@@ -18,6 +18,7 @@ beforeAll(async () => {
 afterAll(() => testDatabase.drop())
 
 const configured = (calendar: 'clock' | 'working') => ({
+  clarify: { hours: 72, end: 'resume' as const },
   deadline: { hours: 24, calendar, remindAt: [0.5] },
   timezone: 'Asia/Makassar',
   claimMinutes: 30,

@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   addHours,
+  addMs,
   type Calendar,
   calendarVersion,
   countedMs,
@@ -115,5 +117,19 @@ describe('what a calendar counts', () => {
     ])
     expect(officeHoursSchema.safeParse(overlapping).success).toBe(false)
     expect(officeHoursSchema.safeParse(usualOfficeHours).success).toBe(true)
+  })
+})
+
+describe('what passes between two moments', () => {
+  it('is what adding would have to add', () => {
+    const moments = fc
+      .integer({ min: 0, max: 400 * 24 * 60 })
+      .map((minutes) => new Date(Date.UTC(2026, 0, 1) + minutes * 60_000))
+    const calendars = fc.constantFrom<Calendar>({ kind: 'clock' }, working())
+    fc.assert(
+      fc.property(moments, fc.integer({ min: 1, max: 200 * 3_600_000 }), calendars, (start, ms, calendar) => {
+        expect(countedMs(start, addMs(start, ms, calendar), calendar)).toBe(ms)
+      }),
+    )
   })
 })

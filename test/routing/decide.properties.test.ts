@@ -115,6 +115,7 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   }),
   officers.map((officer) => ({ type: 'claim' as const, officer })),
   officers.map(({ id }) => ({ type: 'release' as const, officer: id, why: 'officer' as const })),
+  officers.map((officer) => ({ type: 'ask-citizen' as const, officer })),
   fc.constant({ type: 'desk-lost' as const }),
   fc.constant({ type: 'delivered' as const }),
   fc
@@ -135,6 +136,8 @@ const steps = fc.array(fc.record({ command: commands, pause: pauses }), { maxLen
 const ruleSets = fc.record({
   deadlineHours: fc.constantFrom(0.01, 1, 24, 72),
   remindAt: fc.constantFrom([], [0.5], [0.5, 0.75, 0.9]),
+  pauseMs: fc.constantFrom(0, HOUR_MS, 72 * HOUR_MS),
+  pauseEnd: fc.constantFrom<'resume' | 'close'>('resume', 'close'),
 })
 
 interface Step {
@@ -249,10 +252,11 @@ describe('whatever happens to an inquiry', () => {
     })
   })
 
-  it('keeps the deadline when the question changes hands', () => {
+  it('keeps the deadline whatever happens, but for a pause that ended', () => {
     check(({ taken }) => {
       for (const { before, decision } of taken) {
         if (before.state.name !== 'referred' || decision.inquiry.state.name !== 'referred') continue
+        if (ofType(decision.events, 'resumed').length > 0) continue
         expect(decision.inquiry.state.promised.dueAt).toEqual(before.state.promised.dueAt)
         expect(decision.inquiry.state.promised.startedAt).toEqual(before.state.promised.startedAt)
       }
@@ -264,14 +268,46 @@ describe('whatever happens to an inquiry', () => {
       const [answered] = ofType(events, 'answered')
       if (!answered) return
       const held = ofType(events, 'moved').reduce((sum, { heldMs }) => sum + heldMs, 0) + answered.heldMs
-      expect(held).toBe(answered.totalMs)
+      expect(held + answered.pausedMs).toBe(answered.totalMs)
+    })
+  })
+
+  it('waits for the citizen no longer than the office allows, and gives the desk all of its time back', () => {
+    check(({ taken, events, rules }) => {
+      let paused = 0
+      for (const { body } of events) if (body.type === 'resumed') paused += body.pausedMs
+      const asked = ofType(events, 'paused')
+      expect(asked.map(({ number }) => number)).toEqual(asked.map((_, index) => index + 1))
+      for (const { before, now, decision } of taken) {
+        const [resumed] = ofType(decision.events, 'resumed')
+        if (!resumed || before.state.name !== 'referred' || !before.state.pause) continue
+        const { promised, pause } = before.state
+        const late = pause.since >= promised.dueAt
+        const moved = late ? promised.dueAt : new Date(promised.dueAt.getTime() + resumed.pausedMs)
+        expect(resumed.dueAt).toBe(moved.toISOString())
+        expect(resumed.pausedMs).toBe(now.getTime() - pause.since.getTime())
+        expect(pause.endsAt.getTime() - pause.since.getTime()).toBe(rules.pauseMs - promised.pausedMs)
+      }
+      // Only a clock that nobody looked at makes it longer.
+      expect(paused).toBeGreaterThanOrEqual(0)
+    })
+  })
+
+  it('reminds no desk and breaks no promise while the citizen is waited for', () => {
+    check(({ taken }) => {
+      for (const { before, decision } of taken) {
+        if (before.state.name !== 'referred' || !before.state.pause) continue
+        for (const type of ['reminded', 'overdue', 'escalated'] as const)
+          expect(ofType(decision.events, type)).toEqual([])
+      }
     })
   })
 
   it('is touched only by officers of the desk that holds it (invariant 8)', () => {
     check(({ taken }) => {
       for (const { before, command } of taken) {
-        if (command.type !== 'answer' && command.type !== 'move' && command.type !== 'claim') continue
+        const isOfficers = command.type === 'claim' || command.type === 'ask-citizen'
+        if (command.type !== 'answer' && command.type !== 'move' && !isOfficers) continue
         if (before.state.name !== 'referred')
           throw new Error(`an officer changed a ${before.state.name} inquiry`)
         const desk = before.state.referral.holder.desk

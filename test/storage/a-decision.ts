@@ -51,7 +51,7 @@ export function opened(inquiry: Inquiry, owed: Owed[] = []): Decision {
 export function referredTo(desk = TRIAGE_DESK, number = 1, since = NOW): State {
   return {
     name: 'referred',
-    referral: { number, holder: { desk, as: 'responsible' }, since },
+    referral: { number, holder: { desk, as: 'responsible' }, since, pausedMs: 0 },
     promised: {
       startedAt: NOW,
       dueAt: after(86_400),
@@ -59,7 +59,10 @@ export function referredTo(desk = TRIAGE_DESK, number = 1, since = NOW): State {
       reminded: 0,
       overdueTold: false,
       escalations: 0,
+      pauses: 0,
+      pausedMs: 0,
     },
+    pause: null,
     wakeAt: after(43_200),
   }
 }

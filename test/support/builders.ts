@@ -35,6 +35,8 @@ export function someRules(change: Partial<Rules> = {}): Rules {
     remindAt: [0.5, 0.75, 0.9],
     calendar: { kind: 'clock' },
     timeZone: 'Asia/Makassar',
+    pauseMs: 72 * HOUR_MS,
+    pauseEnd: 'resume',
     choiceWaitMs: CHOICE_WAIT_MS,
     claimMs: 1_800_000,
     ...change,

@@ -7,7 +7,7 @@ import { renderCitizen, type Shown } from './render-citizen.ts'
 interface Dependencies {
   /** The channels that are switched on. */
   channels: Partial<Record<ChannelName, Pick<Channel, 'send'>>>
-  views: Pick<Views, 'faq' | 'answer' | 'instansiName' | 'inquiry'>
+  views: Pick<Views, 'faq' | 'answer' | 'clarification' | 'instansiName' | 'inquiry'>
   texts: Texts
 }
 
@@ -29,6 +29,15 @@ export function createCitizenSender({ channels, views, texts }: Dependencies) {
   }
 }
 
+/** What is no longer true once the question is closed or somebody else's. */
+const OVERTAKEN: readonly CitizenMessage['type'][] = [
+  'referred',
+  'moved',
+  'overdue',
+  'clarification',
+  'resumed',
+]
+
 /**
  * News that waited for the morning (or for Telegram) and was overtaken: the question is answered, withdrawn, or with
  * somebody else by now, and the citizen has read so, or will next. Sent all the same it would contradict that. Only the
@@ -39,9 +48,13 @@ async function asOfNow(
   views: Pick<Views, 'inquiry'>,
 ): Promise<CitizenMessage | null> {
   if (message.type === 'official-answer') return (await isStillOwed(message, views)) ? message : null
-  if (message.type !== 'referred' && message.type !== 'moved' && message.type !== 'overdue') return message
+  if (!OVERTAKEN.includes(message.type) || !('inquiry' in message)) return message
   const state = (await views.inquiry(message.inquiry))?.state
   if (state?.name !== 'referred') return null
+  // Asked again only while we still wait for that very reply; told that the clock runs only while it does.
+  if (message.type === 'clarification') return state.pause?.number === message.number ? message : null
+  if (message.type === 'resumed') return state.pause ? null : message
+  if (!('holder' in message)) return message
   const { holder } = state.referral
   if (message.type === 'overdue') return { ...message, holder }
   return holder.desk === message.holder.desk ? message : null

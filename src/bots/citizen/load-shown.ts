@@ -5,16 +5,18 @@ import type { Shown } from './render-citizen.ts'
 /** Loads what a message shows: entries, the answer, names. What isn't there any more is null, or has no name. */
 export async function loadShown(
   message: CitizenMessage,
-  views: Pick<Views, 'faq' | 'answer' | 'instansiName'>,
+  views: Pick<Views, 'faq' | 'answer' | 'clarification' | 'instansiName'>,
 ): Promise<Shown> {
   const faqs = await Promise.all(faqsOf(message).map(({ id, version }) => views.faq(id, version)))
   const answer = message.type === 'official-answer' ? await views.answer(message.answerId) : null
+  const clarification =
+    message.type === 'clarification' ? await views.clarification(message.inquiry, message.number) : null
   const named = [
     ...desksOf(message),
     ...(message.type === 'instant-answer' ? faqs.flatMap((faq) => (faq === null ? [] : [faq.instansi])) : []),
     ...(answer === null ? [] : [answer.instansi]),
   ]
-  return { faqs, answer, names: await namesOf(named, views) }
+  return { faqs, answer, clarification, names: await namesOf(named, views) }
 }
 
 function faqsOf(message: CitizenMessage): { id: string; version?: number }[] {

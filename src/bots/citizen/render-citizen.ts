@@ -1,8 +1,9 @@
-import type { Answer, CitizenMessage, FaqText, Outgoing, Ticket } from '../../routing/index.ts'
+import type { Answer, CitizenMessage, Clarification, FaqText, Outgoing, Ticket } from '../../routing/index.ts'
 import type { InstansiId } from '../../office/index.ts'
 import type { Texts } from '../../texts/index.ts'
 import { encodeChoice } from '../choice.ts'
 import { Unrenderable } from '../unrenderable.ts'
+import { clarificationText } from './clarification-text.ts'
 import { officialAnswerText } from './official-answer-text.ts'
 import { renderStatus } from './render-status.ts'
 import { candidateLabel, holderName } from './short-forms.ts'
@@ -12,6 +13,7 @@ export interface Shown {
   /** In the order in which the message names them. */
   faqs: (FaqText | null)[]
   answer: (Answer & { ticket: Ticket }) | null
+  clarification: Clarification | null
   names: ReadonlyMap<InstansiId, string>
 }
 
@@ -32,6 +34,12 @@ export function renderCitizen(message: CitizenMessage, shown: Shown, texts: Text
     case 'referred':
     case 'moved':
       return { text: whereItIs(message, shown, texts) }
+    case 'clarification':
+      return { text: clarification(message, shown, texts) }
+    case 'resumed':
+      return { text: resumed(message, shown, texts) }
+    case 'lapsed':
+      return { text: lapsed(message, shown, texts) }
     case 'overdue':
       return { text: overdue(message, shown, texts) }
     case 'official-answer':
@@ -100,6 +108,34 @@ function whereItIs(message: Of<'referred' | 'moved'>, { names }: Shown, texts: T
       : texts.say(`citizen-${type}`, { ...given, instansi: holderName(holder, names, texts) })
   const outdated = message.type === 'referred' && message.choiceExpired
   return outdated ? `${texts.say('citizen-choice-outdated')}\n\n${where}` : where
+}
+
+function clarification(message: Of<'clarification'>, shown: Shown, texts: Texts): string {
+  const { clarification: asked, names } = shown
+  if (!asked) throw new Unrenderable('The question to the citizen is not there')
+  const { holder, ticket, endsAt, end, again } = message
+  const instansi = holderName(holder, names, texts)
+  const question = clarificationText({ instansi, ticket, text: asked.text }, texts)
+  const until = texts.formatMoment(new Date(endsAt))
+  const whole = `${question}\n\n${texts.say(`citizen-clarification-end-${end}`, { until })}`
+  return again ? `${texts.say('citizen-clarification-again')}\n\n${whole}` : whole
+}
+
+function resumed(
+  { holder, ticket: code, dueAt, late, why }: Of<'resumed'>,
+  { names }: Shown,
+  texts: Texts,
+): string {
+  const ticket = texts.formatTicket(code)
+  const instansi = holderName(holder, names, texts)
+  const said = texts.say(`citizen-resumed-${why}`, { ticket, instansi })
+  const due = texts.formatMoment(new Date(dueAt))
+  return `${said} ${texts.say(late ? 'citizen-resumed-late' : 'citizen-resumed-due', { due })}`
+}
+
+function lapsed({ holder, ticket: code }: Of<'lapsed'>, { names }: Shown, texts: Texts): string {
+  const ticket = texts.formatTicket(code)
+  return texts.say('citizen-lapsed', { ticket, instansi: holderName(holder, names, texts) })
 }
 
 /** A deadline that has passed is no promise any more. */

@@ -15,7 +15,7 @@ import {
  * What a staff button carries: at most 64 bytes, so ids are packed. `k1` is the version: buttons of another version
  * read as unknown, never as something else.
  *
- *     k1.t.<uuid, 22 base64url characters>.<referral, base36>    card:  t transfer, d decline, f files
+ *     k1.t.<uuid, 22 base64url characters>.<referral, base36>    card:  t transfer, d decline, f files, i ask the citizen
  *                                                                  G claim, L let go, A answer
  *     k1.s.<draft, base36>.<fingerprint of the text>             draft: s send, e edit, c cancel, q search, w own words
  *     k1.K.<draft>.<fingerprint of the text>             draft: K send in spite of warnings; k1.N nine points, k1.V back
@@ -34,7 +34,15 @@ const REASONS = {
 /** The reasons that have a button of their own. */
 export const buttonReasonSchema = z.enum(Object.values(REASONS))
 
-const cardVerbs = { t: 'transfer', d: 'decline', f: 'files', G: 'claim', L: 'release', A: 'answer' } as const
+const cardVerbs = {
+  t: 'transfer',
+  d: 'decline',
+  f: 'files',
+  i: 'ask',
+  G: 'claim',
+  L: 'release',
+  A: 'answer',
+} as const
 const draftVerbs = { e: 'edit', c: 'cancel', q: 'search', w: 'own-words', N: 'points', V: 'back' } as const
 const onShownVerbs = { s: 'send', K: 'send-anyway' } as const
 
@@ -83,6 +91,7 @@ export function writeButton(button: StaffButton): string {
     case 'claim':
     case 'release':
     case 'answer':
+    case 'ask':
       return join(letterOf(cardVerbs, button.verb), packUuid(button.inquiry), base36(button.referral))
     default:
       return join(letterOf(draftVerbs, button.verb), base36(button.draft))

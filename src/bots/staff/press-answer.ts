@@ -32,6 +32,9 @@ export type PressWord =
   | 'preview-outdated'
   | 'answer-empty'
   | 'same-desk'
+  | 'asked'
+  | 'already-asked'
+  | 'no-time-to-ask'
   | 'no-files'
   | 'open-private-first'
   | 'old-button'
@@ -66,6 +69,7 @@ const IN_PASSING: readonly PressWord[] = [
   'sent',
   'approval-asked',
   'approval-sent',
+  'asked',
   'cancelled',
   'moved',
   'files-sent',

@@ -2,8 +2,10 @@ import type { OfficerId } from '../../office/index.ts'
 import type { Command } from '../command.ts'
 import { type Decision, decided, type Refusal } from '../decision.ts'
 import { heldBy, recordAnswer } from '../decide-officer.ts'
+import { resume } from '../decide-pause.ts'
 import type { Inquiry, InquiryIn } from '../inquiry.ts'
 import type { DraftId } from '../ids.ts'
+import type { Rules } from '../rules.ts'
 import { refreshCard } from '../tell.ts'
 import { mayRelease } from './who-releases.ts'
 
@@ -13,7 +15,12 @@ type Waiting = InquiryIn<'referred'> & {
 }
 
 /** "Kirim" where a *pejabat* has to see it first. The question stays with its desk, and the clock goes on. */
-export function askApproval(inquiry: Inquiry, command: Of<'ask-approval'>, now: Date): Decision | Refusal {
+export function askApproval(
+  inquiry: Inquiry,
+  command: Of<'ask-approval'>,
+  now: Date,
+  rules: Rules,
+): Decision | Refusal {
   const { draft, officer, by, warnings } = command
   const held = heldBy(inquiry, officer)
   if ('refused' in held) return held
@@ -21,9 +28,11 @@ export function askApproval(inquiry: Inquiry, command: Of<'ask-approval'>, now: 
   // Whose answer waits may put a better one in its place; a colleague's would be decided behind its back.
   if (approval && (approval.proposer !== officer.id || approval.draft === draft))
     return { refused: 'awaiting-approval' }
-  const state = { ...held.state, approval: { draft, proposer: officer.id, by, since: now } }
+  // Who has an answer needs nothing from the citizen any more.
+  const running = resume(held, 'officer', now, rules)
+  const state = { ...running.inquiry.state, approval: { draft, proposer: officer.id, by, since: now } }
   const event = { type: 'approval-asked' as const, draft, officer: officer.id, by, warnings }
-  return decided(inquiry, state, [event], [refreshCard(inquiry, referral, now)], now)
+  return decided(inquiry, state, [...running.events, event], [refreshCard(inquiry, referral, now)], now)
 }
 
 /** "Setujui": the proposed answer becomes the official one. */

@@ -77,6 +77,7 @@ const ENDS_REFERRAL = new Set<Decision['events'][number]['body']['type']>([
   'moved',
   'answered',
   'withdrawn',
+  'lapsed',
   'joined',
 ])
 

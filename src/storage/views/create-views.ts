@@ -6,6 +6,7 @@ import { attachmentSchema } from '../rows/read-words.ts'
 import { toDraftRow } from './draft-row.ts'
 import { toInquiryRow, WITH_CONVERSATION } from './inquiry-row.ts'
 import { createCardView } from './read-card.ts'
+import { readClarification } from './read-clarification.ts'
 import { createFaqView } from './read-faq.ts'
 import { createReviewViews } from './read-review.ts'
 import { createProposalView } from './read-proposal-view.ts'
@@ -18,6 +19,12 @@ import { readDraft } from '../rows/read-draft.ts'
 export function createViews(prisma: Prisma): Views {
   return {
     card: createCardView(prisma),
+    async clarification(inquiry, number) {
+      const row = await prisma.clarification.findUnique({
+        where: { inquiryId_number: { inquiryId: inquiry, number } },
+      })
+      return row && readClarification(row)
+    },
     faq: createFaqView(prisma),
     proposal: createProposalView(prisma),
     ...createReviewViews(prisma),

@@ -5,6 +5,7 @@ import { readInquiry } from '../rows/read-inquiry.ts'
 import { readWords } from '../rows/read-words.ts'
 import { toInquiryRow, WITH_CONVERSATION } from './inquiry-row.ts'
 import { readAnswer } from './read-answer.ts'
+import { readClarification } from './read-clarification.ts'
 
 const FILE = { id: true, kind: true, fileName: true, mimeType: true, size: true } as const
 
@@ -17,6 +18,7 @@ export function createCardView(prisma: Prisma): Views['card'] {
         ...WITH_CONVERSATION,
         referrals: true,
         answers: { orderBy: { number: 'desc' }, take: 1 },
+        clarifications: { orderBy: { number: 'desc' }, take: 1 },
         events: { where: { type: 'entry-expired' }, select: { body: true }, take: 1 },
         words: {
           orderBy: { id: 'asc' },
@@ -30,6 +32,7 @@ export function createCardView(prisma: Prisma): Views['card'] {
     const [own, former, next] = [referral(number), referral(number - 1), referral(number + 1)]
     if (!row || !own) return null
     const [latest] = row.answers
+    const [asked] = row.clarifications
     const expired = await readExpired(prisma, row.events[0]?.body)
     const moved = next && (await readMove(prisma, row.id, next.number))
     return {
@@ -41,6 +44,7 @@ export function createCardView(prisma: Prisma): Views['card'] {
         readWords({ ...words, attachments: attachments.map(({ attachment }) => attachment) }),
       ),
       answer: latest ? readAnswer({ ...latest, inquiry: row }) : null,
+      clarification: asked ? readClarification(asked) : null,
       expired,
       movedTo: deskOf(next),
       movedBy: moved?.actor.by === 'officer' ? moved.actor.officer : null,

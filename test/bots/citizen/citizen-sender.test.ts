@@ -30,6 +30,7 @@ const dueAt = '2026-11-22T06:05:00.000Z'
 const views = {
   faq: async (id: string, version = 9) =>
     id === 'gone' ? null : { id, version, question: `${id}?`, answer: `${id} v${version}`, instansi: capil },
+  clarification: async () => null,
   answer: async () => ({
     id: answerIdSchema.parse(uuid),
     inquiry,

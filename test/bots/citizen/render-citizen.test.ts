@@ -31,7 +31,7 @@ const faq = (question: string) => ({
 })
 
 const render = (message: CitizenMessage, shown: Partial<Shown> = {}) =>
-  renderCitizen(message, { faqs: [], answer: null, names, ...shown }, texts)
+  renderCitizen(message, { faqs: [], answer: null, clarification: null, names, ...shown }, texts)
 const pressed = (choices: { value: string }[] = []) => choices.map(({ value }) => decodeChoice(value))
 
 describe('an instant answer', () => {

@@ -55,6 +55,7 @@ export function aCard(change: Partial<CardView> = {}): CardView {
     since: SUNDAY_AFTERNOON,
     words: [words('Kapan terminal dibuka?')],
     answer: null,
+    clarification: null,
     expired: null,
     movedTo: null,
     movedBy: null,

@@ -42,6 +42,7 @@ export function viewsOf(
     card: async () => aCard({ inquiry: about }),
     postedCard: async () => ({ chatId: -1, messageId: 44, postedAt: SUNDAY_AFTERNOON }),
     answer: async () => null,
+    clarification: async () => null,
     faq: async () => null,
     draft: async () => ({ draft: current, inquiry: about, instansi: dishub }),
     proposal: async () => null,

@@ -25,6 +25,8 @@ export async function release(scene: OfficerScene, { id }: Referred): Promise<Pr
 /** The button came too late: the card is about to say the same. */
 async function whoHasIt({ tx, officer }: OfficerScene, id: Referred['id']): Promise<PressAnswer> {
   const inquiry = await tx.lockInquiry(id)
+  if (inquiry?.state.name === 'referred' && inquiry.state.pause)
+    return pressAnswer('already-asked', { inquiry: id })
   const claimed = inquiry?.state.name === 'referred' ? inquiry.state.claim : undefined
   if (!claimed) return pressAnswer('not-claimed', { inquiry: id })
   const { officer: who, until: at } = claimed

@@ -5,6 +5,7 @@ import {
   type DraftContent,
   type InquiryIn,
   latestWords,
+  pauseLeftMs,
 } from '../../../routing/index.ts'
 import type { StaffButton } from '../callback-data.ts'
 import { standingOf } from '../case-standing.ts'
@@ -18,7 +19,7 @@ type Referred = InquiryIn<'referred'>
 /** How many *instansi* are offered for a transfer. */
 const OFFERED = 5
 
-/** Ambil, Lepas, Jawab, Alihkan, Bukan kewenangan kami, Lihat lampiran. `reachable`: the bot may write to the officer in private. */
+/** Ambil, Lepas, Jawab, Alihkan, Bukan kewenangan kami, Minta keterangan, Lihat lampiran. `reachable`: the bot may write to the officer in private. */
 export async function pressCardButton(
   scene: OfficerScene,
   button: CardButton,
@@ -48,6 +49,8 @@ export async function pressCardButton(
       return beginTransfer(scene, inquiry)
     case 'decline':
       return beginDecline(scene, inquiry)
+    case 'ask':
+      return beginAsking(scene, inquiry)
     case 'files':
       return showFiles(scene, inquiry, reachable)
   }
@@ -65,6 +68,16 @@ async function beginDecline(scene: OfficerScene, inquiry: Referred): Promise<Pre
   if (inquiry.state.referral.holder.desk === TRIAGE) return pressAnswer('old-button')
   const draft = await beginMove(scene, inquiry, { type: 'decline' })
   await reply(scene, { type: 'choose-reason', draft })
+  return pressAnswer('received')
+}
+
+/** "Minta keterangan": the officer writes what the citizen has to be asked, and sees it before it goes out. */
+async function beginAsking(scene: OfficerScene, inquiry: Referred): Promise<PressAnswer> {
+  const { pause, promised } = inquiry.state
+  if (pause) return pressAnswer('already-asked', { inquiry: inquiry.id })
+  if (pauseLeftMs(promised, scene.rules) <= 0) return pressAnswer('no-time-to-ask', { inquiry: inquiry.id })
+  const draft = await beginMove(scene, inquiry, { type: 'ask', text: '' })
+  await reply(scene, { type: 'clarification-prompt', draft })
   return pressAnswer('received')
 }
 

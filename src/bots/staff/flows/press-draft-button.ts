@@ -1,6 +1,7 @@
 import { type InstansiId, TRIAGE } from '../../../office/index.ts'
 import {
   actOn,
+  askCitizenAbout,
   claimOf,
   confirmAnswer,
   type Decision,
@@ -12,7 +13,7 @@ import {
   type Refusal,
   triage,
 } from '../../../routing/index.ts'
-import type { StaffButton } from '../callback-data.ts'
+import { fingerprint, type StaffButton } from '../callback-data.ts'
 import { standingOf } from '../case-standing.ts'
 import { isInternalNote } from '../internal-note.ts'
 import { type PressAnswer, pressAnswer } from '../press-answer.ts'
@@ -66,6 +67,7 @@ async function send(
   { verb, shown }: Extract<DraftButton, { verb: 'send' | 'send-anyway' }>,
 ): Promise<PressAnswer> {
   const { content, inquiry } = draft
+  if (content.type === 'ask') return sendQuestion(scene, draft, content.text, shown)
   if (content.type !== 'answer') return pressAnswer('old-button')
   if (content.text.trim() === '' || isInternalNote(content.text)) return pressAnswer('answer-empty')
   if (shownWords(content) !== shown) return pressAnswer('preview-outdated')
@@ -87,6 +89,28 @@ async function send(
   const notice = outcome.by === 'diskominfo' ? 'approval-asked-diskominfo' : 'approval-asked'
   await say(scene, notice, { inquiry })
   return pressAnswer('approval-asked', { inquiry })
+}
+
+/** "Kirim" under a question for the citizen: the clocks stand still until there is a reply. */
+async function sendQuestion(
+  scene: OfficerScene,
+  draft: Draft,
+  text: string,
+  shown: string,
+): Promise<PressAnswer> {
+  const { inquiry } = draft
+  if (text.trim() === '' || isInternalNote(text)) return pressAnswer('answer-empty')
+  if (fingerprint(text) !== shown) return pressAnswer('preview-outdated')
+  const outcome = await askCitizenAbout(
+    scene.tx,
+    { inquiry, officer: scene.officer, text },
+    scene.now,
+    scene.rules,
+  )
+  if (isRefusal(outcome)) return lost(scene, draft, outcome)
+  await scene.tx.saveDraft(draft.id, { status: 'done' })
+  await say(scene, 'clarification-asked', { inquiry })
+  return pressAnswer('asked', { inquiry })
 }
 
 async function pick(scene: OfficerScene, draft: Draft, to: InstansiId): Promise<PressAnswer> {
@@ -122,7 +146,7 @@ export async function giveReason(
 ): Promise<PressAnswer> {
   const { tx, officer } = scene
   const { content, inquiry: id } = draft
-  if (content.type === 'answer' || (content.type === 'transfer' && content.to === null)) {
+  if (content.type !== 'decline' && (content.type !== 'transfer' || content.to === null)) {
     return pressAnswer('old-button')
   }
   const standing = standingOf(await tx.lockInquiry(id), draft.referral, officer)
@@ -163,6 +187,7 @@ async function move(
 async function lost(scene: OfficerScene, draft: Draft, { refused }: Refusal): Promise<PressAnswer> {
   const { inquiry } = draft
   if (refused === 'same-holder') return pressAnswer('same-desk', { inquiry })
+  if (refused === 'already-asked' || refused === 'no-time-to-ask') return pressAnswer(refused, { inquiry })
   const current = await scene.tx.lockInquiry(inquiry)
   if (refused === 'awaiting-approval' && current?.state.name === 'referred')
     return pressAnswer(refused, { inquiry, who: current.state.approval?.proposer ?? null })

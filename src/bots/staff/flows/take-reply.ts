@@ -6,7 +6,7 @@ import type { StaffIncoming } from '../staff-incoming.ts'
 import { fillProposal } from './fill-proposal.ts'
 import { takeNote } from './press-approval-button.ts'
 import { giveReason } from './press-draft-button.ts'
-import { sayStanding, writeAnswer } from './write-answer.ts'
+import { sayStanding, writeAnswer, writeQuestion } from './write-answer.ts'
 
 type Reply = Extract<StaffIncoming, { type: 'reply' }>
 
@@ -36,6 +36,7 @@ export async function takeReply(scene: Scene, incoming: Reply): Promise<void> {
   if (draft.status !== 'open') return say(scene, 'draft-expired')
   const standing = standingOf(await tx.lockInquiry(draft.inquiry), draft.referral, officer)
   if (!standing.may) return sayStanding(acting, draft, standing)
+  if (draft.content.type === 'ask') return writeQuestion(acting, draft, incoming)
   if (draft.content.type === 'transfer' && draft.content.to === null) return search(acting, draft, incoming)
   return takeReason(acting, draft, incoming)
 }

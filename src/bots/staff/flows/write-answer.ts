@@ -87,19 +87,31 @@ async function takeBack({ tx, officer, now, rules }: OfficerScene, draft: Draft)
   await tx.saveDraft(draft.id, { status: 'open' })
 }
 
+/** What the citizen is to be asked ("Minta keterangan"): kept with the draft that its button began, and shown as it will go out. */
+export async function writeQuestion(scene: OfficerScene, draft: Draft, written: Written): Promise<void> {
+  const { tx } = scene
+  const text = written.text.trim()
+  const { inquiry, referral } = draft
+  if (text === '' || isInternalNote(text)) return say(scene, 'clarification-empty', { inquiry, referral })
+  await tx.saveDraft(draft.id, { content: { type: 'ask', text }, sourceMessageId: written.messageId })
+  await reply(scene, { type: 'preview', draft: draft.id })
+}
+
 /** The officer edited the own message from which a draft was made: the draft follows, and is shown anew. */
 export async function rewriteAnswer(scene: OfficerScene, id: DraftId, written: Written): Promise<void> {
   const { tx, officer } = scene
   const draft = await tx.lockDraft(id)
-  if (!draft || draft.officer !== officer.id || draft.content.type !== 'answer') return
-  if (draft.status === 'cancelled') return
+  if (!draft || draft.officer !== officer.id || draft.status === 'cancelled') return
+  const { content } = draft
+  if (content.type !== 'answer' && content.type !== 'ask') return
   const text = written.text.trim()
-  if (text === draft.content.text) return
+  if (text === content.text) return
   const { inquiry, referral } = draft
   // An edit after "Kirim" changes nothing any more, and the officer must not believe that it did.
   if (draft.status === 'done') return say(scene, 'closed', { inquiry })
   const standing = standingOf(await tx.lockInquiry(inquiry), referral, officer)
   if (!standing.may) return sayStanding(scene, draft, standing)
+  if (content.type === 'ask') return writeQuestion(scene, draft, written)
   if (text === '') return say(scene, 'answer-empty', { inquiry, referral })
   await takeBack(scene, draft)
   await tx.saveDraft(id, { content: await prepareAnswer(tx, standing.inquiry, text, scene.frame) })

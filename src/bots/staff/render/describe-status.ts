@@ -11,7 +11,11 @@ export function describeStatus(view: CardView, context: CardContext): StyledText
   if (!isHeldHere(view) && view.movedTo) return moved(view, view.movedTo, context)
   switch (state.name) {
     case 'referred': {
-      const { promised, approval } = state
+      const { promised, approval, pause } = state
+      if (pause) {
+        const [since, until] = [texts.formatMoment(pause.since), texts.formatMoment(pause.endsAt)]
+        return styled(texts.say('desk-status-paused', { since, until }))
+      }
       if (approval) return joined([waiting(approval, context), claimed(view, context)], '\n')
       const late = isOverdue(promised, now)
       const said = late
@@ -24,6 +28,8 @@ export function describeStatus(view: CardView, context: CardContext): StyledText
       const said = texts.say('desk-status-answered', { who, at: texts.formatMoment(state.answeredAt) })
       return joined([said, texts.say(`desk-delivery-${state.delivery}`)], '\n')
     }
+    case 'lapsed':
+      return styled(texts.say('desk-status-lapsed'))
     case 'withdrawn':
       return styled(texts.say('desk-status-withdrawn'))
     case 'joined':

@@ -19,6 +19,7 @@ import { renderGaps } from './render-gaps.ts'
 import { prepareNotice } from './render-notice.ts'
 import { prepareProposal } from './prepare-proposal.ts'
 import { prepareReview } from './render-review.ts'
+import { renderQuestionPreview, renderQuestionPrompt } from './render-question.ts'
 import { renderReminder } from './render-reminder.ts'
 import { renderTickets } from './render-tickets.ts'
 import { nothing, post, type Rendered } from './rendered.ts'
@@ -67,6 +68,7 @@ export async function prepareDeskMessage(
     case 'preview': {
       const view = await views.draft(message.draft)
       if (!view) return silence
+      if (view.draft.content.type === 'ask') return () => renderQuestionPreview(view, texts)
       const claim = claimOf(view.inquiry, now)
       const names = await findNames(views, texts, { instansi: [], officers: [claim?.officer ?? null] })
       const colleague =
@@ -76,6 +78,10 @@ export async function prepareDeskMessage(
     case 'answer-prompt': {
       const inquiry = await views.inquiry(message.inquiry)
       return inquiry ? () => renderAnswerPrompt(inquiry, texts) : silence
+    }
+    case 'clarification-prompt': {
+      const view = await views.draft(message.draft)
+      return view ? () => renderQuestionPrompt(view, texts) : silence
     }
     case 'edit-prompt': {
       const view = await views.draft(message.draft)

@@ -34,6 +34,7 @@ export function renderCard(view: CardView, context: CardContext): Card {
       facts(view, context),
       expired(view, texts),
       quoteWords(view.words, texts, current ? WORDS_OPEN : WORDS_CLOSED),
+      asked(view, texts),
       styled(bold(texts.say('desk-label-status')), ': ', describeStatus(view, context)),
       answer(view, texts),
       current ? marked('italic', howTo(view, context)) : '',
@@ -52,7 +53,8 @@ function facts(view: CardView, context: CardContext): StyledText {
   const { inquiry, movedFrom, receivedReason } = view
   const { state } = inquiry
   const promised = 'promised' in state ? state.promised : null
-  const left = promised && isHeldHere(view) && !isOverdue(promised, now) ? promised : null
+  const pauses = state.name === 'referred' && state.pause !== null
+  const left = promised && isHeldHere(view) && !pauses && !isOverdue(promised, now) ? promised : null
   const line = (label: string, value: Piece | null) =>
     value === null ? '' : styled(bold(label), ': ', value)
   const meant = meantFor(view)
@@ -83,6 +85,14 @@ function expired({ expired: entry }: CardView, texts: Texts): Piece {
   if (!entry) return ''
   const question = cutText(tameLine(entry.question), EXPIRED, '…')
   return marked('italic', texts.say('desk-card-expired', { question, id: tameLine(entry.id) }))
+}
+
+/** What the citizen was asked last. */
+function asked({ clarification }: CardView, texts: Texts): Piece {
+  if (!clarification) return ''
+  const text = cutText(tameText(clarification.text), ANSWER, texts.say('desk-card-cut'))
+  const label = texts.say('desk-label-asked', { at: texts.formatMoment(clarification.at) })
+  return styled(bold(label), ':\n', marked('blockquote', text))
 }
 
 /** What this desk answered; another desk's answer stands on its own card. */
@@ -127,9 +137,12 @@ function buttons(view: CardView, { texts, now }: CardContext): Button[][] {
   const work = claimOf(inquiry, now)
     ? button('release', texts.say('desk-button-release'))
     : button('claim', texts.say('desk-button-claim'))
-  const answering = [work, button('answer', texts.say('desk-button-answer'))]
   const moves = [button('transfer', texts.say('desk-button-move'))]
   if (desk !== TRIAGE) moves.push(button('decline', texts.say('desk-button-decline')))
   const withFiles = files(view, texts) !== null
-  return [answering, moves, ...(withFiles ? [[button('files', texts.say('desk-button-attachments'))]] : [])]
+  const mayAsk = inquiry.state.name === 'referred' && inquiry.state.pause === null
+  const answering = [...(mayAsk ? [work] : []), button('answer', texts.say('desk-button-answer'))]
+  const asking = mayAsk ? [[button('ask', texts.say('desk-button-ask'))]] : []
+  const filing = withFiles ? [[button('files', texts.say('desk-button-attachments'))]] : []
+  return [answering, moves, ...asking, ...filing]
 }

@@ -73,7 +73,7 @@ export function renderChooseInstansi(
 /** Why. `name`: of the *instansi* that it goes to, or of the one that declines. */
 export function renderChooseReason({ draft, inquiry }: DraftView, name: string, texts: Texts): Rendered {
   const { content, status, id } = draft
-  if (status !== 'open' || content.type === 'answer') return nothing
+  if (status !== 'open' || (content.type !== 'transfer' && content.type !== 'decline')) return nothing
   const blanks = { ticket: texts.formatTicket(inquiry.ticket), instansi: name }
   const question =
     content.type === 'decline'

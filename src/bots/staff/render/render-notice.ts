@@ -17,6 +17,7 @@ const ENDINGS: readonly DeskNotice[] = [
   'approval-asked-diskominfo',
   'approval-sent',
   'approval-void',
+  'clarification-asked',
   'draft-cancelled',
   'moved-done',
   'moved-for-deskless',
@@ -33,6 +34,9 @@ const ABOUT_A_CARD: readonly DeskNotice[] = [
   'withdrawn-by-citizen',
   'approval-overtaken',
   'approval-moved',
+  'clarification-answered',
+  'clarification-timed-out',
+  'clarification-lapsed',
 ]
 
 /** Telegram shows at most so much as the answer to a press. */

@@ -12,7 +12,7 @@ type Reminder = Extract<DeskMessage, { type: 'reminder' | 'overdue' }>
 export function renderReminder(message: Reminder, view: CardView, context: CardContext): Rendered {
   const { texts, now } = context
   const { state, ticket: code } = view.inquiry
-  if (state.name !== 'referred' || !isHeldHere(view)) return nothing
+  if (state.name !== 'referred' || state.pause || !isHeldHere(view)) return nothing
   const { dueAt } = state.promised
   const [ticket, due] = [texts.formatTicket(code), texts.formatMoment(dueAt)]
   if (message.type === 'reminder') {

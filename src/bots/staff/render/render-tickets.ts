@@ -16,6 +16,7 @@ export function renderTickets(open: Inquiry[], instansi: string, texts: Texts, n
     const { promised } = inquiry.state
     const blanks = { ticket: texts.formatTicket(inquiry.ticket), kind: texts.say(`kind-${inquiry.kind}`) }
     const apart = texts.formatDuration(Math.abs(promised.dueAt.getTime() - now.getTime()))
+    if (inquiry.state.pause) return texts.say('desk-tickets-line-paused', blanks)
     return isOverdue(promised, now)
       ? texts.say('desk-tickets-line-late', { ...blanks, late: apart })
       : texts.say('desk-tickets-line', { ...blanks, left: apart })

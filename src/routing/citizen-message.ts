@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { holderSchema } from './holder.ts'
+import { answerIdSchema, inquiryIdSchema, ticketSchema } from './ids.ts'
+import { pauseMessageSchemas } from './pause-message.ts'
+
+/** Short messages to citizens that need no more than their own name and perhaps a ticket. */
+export const citizenNoticeSchema = z.enum([
+  'welcome',
+  'help',
+  'greeting',
+  'thanks',
+  'chatter',
+  'glad',
+  'unknown-command',
+  'unsupported',
+  'needs-words',
+  'file-missing',
+  'too-long',
+  'choice-expired',
+  'already-forwarded',
+  'nothing-open',
+  'ticket-unknown',
+  'withdrawn',
+  'withdraw-which',
+  'words-added',
+  'already-answered',
+])
+export type CitizenNotice = z.infer<typeof citizenNoticeSchema>
+
+/** One line of `/status`. */
+export const statusLineSchema = z.object({
+  ticket: ticketSchema,
+  where: z.enum([
+    'choosing',
+    'referred',
+    'paused',
+    'lapsed',
+    'answered',
+    'undeliverable',
+    'answered-at-once',
+    'redirected',
+    'withdrawn',
+  ]),
+  holder: holderSchema.nullable(),
+  /** ISO times; null where none applies. */
+  receivedAt: z.iso.datetime(),
+  dueAt: z.iso.datetime().nullable(),
+  overdue: z.boolean(),
+})
+export type StatusLine = z.infer<typeof statusLineSchema>
+
+export const citizenMessageSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('instant-answer'),
+    inquiry: inquiryIdSchema,
+    faqId: z.string(),
+    version: z.int().positive(),
+  }),
+  z.object({ type: z.literal('suggestions'), inquiry: inquiryIdSchema, faqIds: z.array(z.string()).min(1) }),
+  z.object({
+    type: z.literal('redirect'),
+    inquiry: inquiryIdSchema,
+    authority: z.object({ name: z.string(), contact: z.string() }),
+  }),
+  z.object({
+    type: z.literal('referred'),
+    inquiry: inquiryIdSchema,
+    ticket: ticketSchema,
+    holder: holderSchema,
+    dueAt: z.iso.datetime(),
+    /** The citizen chose a candidate that may not answer any more. */
+    choiceExpired: z.boolean().optional(),
+  }),
+  z.object({
+    type: z.literal('moved'),
+    inquiry: inquiryIdSchema,
+    ticket: ticketSchema,
+    holder: holderSchema,
+    dueAt: z.iso.datetime(),
+    /** The promised hour has passed already. */
+    late: z.boolean(),
+  }),
+  z.object({
+    type: z.literal('overdue'),
+    inquiry: inquiryIdSchema,
+    ticket: ticketSchema,
+    holder: holderSchema,
+  }),
+  ...pauseMessageSchemas,
+  z.object({
+    type: z.literal('official-answer'),
+    inquiry: inquiryIdSchema,
+    answerId: answerIdSchema,
+    /** It could not be delivered before; sent only if it still wasn't when its turn comes. */
+    again: z.boolean().optional(),
+  }),
+  z.object({
+    type: z.literal('which-ticket'),
+    inquiry: inquiryIdSchema,
+    tickets: z.array(z.object({ inquiry: inquiryIdSchema, ticket: ticketSchema })).min(1),
+  }),
+  z.object({ type: z.literal('status'), lines: z.array(statusLineSchema) }),
+  z.object({ type: z.literal('notice'), notice: citizenNoticeSchema, ticket: ticketSchema.nullable() }),
+])
+export type CitizenMessage = z.infer<typeof citizenMessageSchema>

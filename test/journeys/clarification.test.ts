@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ChatMessage } from '../../src/simulator/index.ts'
+import { HOUR_MS } from '../support/builders.ts'
+import { type Actor, type City, openCity } from '../support/city.ts'
+import { answer, type Referred, refer } from './stories.ts'
+
+let city: City
+let officer: Actor
+beforeAll(async () => {
+  city = await openCity()
+  officer = city.officer('dishub')
+})
+afterAll(() => city.close())
+
+const about = (ticket: string, text: string) =>
+  city.deskSees('dishub', new RegExp(`^${text.replace('TICKET', ticket)}`))
+
+/** Asks the citizen through "Minta keterangan"; gives the officer's preview. */
+async function writeQuestion({ ticket, card }: Referred, words: string): Promise<ChatMessage> {
+  officer.presses(card, /^Minta keterangan$/)
+  const prompt = await about(ticket, 'Tulis keterangan apa yang diperlukan dari warga untuk tiket TICKET')
+  expect(prompt.forceReply).toBe(true)
+  officer.says(words, { replyTo: prompt })
+  return city.deskSees('dishub', new RegExp(`Begini pesan[\\s\\S]*tiket ${ticket}[\\s\\S]*${words}`))
+}
+
+async function ask(referred: Referred, words: string): Promise<ChatMessage> {
+  officer.presses(await writeQuestion(referred, words), /^Kirim$/)
+  return referred.citizen.hears(new RegExp(words))
+}
+
+describe('"Minta keterangan"', () => {
+  it('asks the citizen, stops the clock, and lets it run on with the reply', async () => {
+    const referred = await refer(city, {})
+    const { citizen, ticket, card } = referred
+    await city.pass(2 * HOUR_MS)
+    const preview = await writeQuestion(referred, 'Trayek yang mana?')
+    expect(officer.buttons(preview)).toEqual(['Kirim', 'Ubah', 'Batal'])
+    officer.presses(preview, /^Kirim$/)
+    const question = await citizen.hears(/Trayek yang mana\?/)
+    expect(question.text).toMatch(/^Dinas Perhubungan membutuhkan keterangan/)
+    expect(question.text).toContain('batas waktu jawaban kami berhenti')
+    expect(question.text).not.toContain('Rahmat')
+    await city.settled()
+    const waiting = officer.again(card)
+    expect(waiting.text).toContain('Menunggu keterangan warga sejak')
+    expect(waiting.text).toContain('Trayek yang mana?')
+    expect(officer.buttons(card)).not.toContain('Minta keterangan')
+
+    await city.pass(30 * HOUR_MS)
+    expect(
+      city.emulator.messages(officer.chat).some(({ text }) => text.includes(`Pengingat: tiket ${ticket}`)),
+    ).toBe(false)
+    citizen.says(`/status ${ticket}`)
+    await citizen.hears(/Menunggu keterangan dari Bapak\/Ibu untuk Dinas Perhubungan/)
+    const thanks = citizen.says('makasih')
+    await citizen.hears(/Sama-sama/, thanks)
+    expect((await city.events(ticket)).at(-1)?.type).toBe('paused')
+
+    citizen.says('Trayek A, yang lewat rumah sakit')
+    const runs = await citizen.hears(/sudah kami teruskan ke Dinas Perhubungan/)
+    expect(runs.text).toMatch(/Dijawab paling lambat /)
+    await about(ticket, 'Warga sudah memberi keterangan untuk tiket TICKET')
+    await city.settled()
+    expect(officer.again(card).text).toContain('Trayek A, yang lewat rumah sakit')
+    const sent = await answer(city, officer, { citizen, card }, 'Trayek A diumumkan Senin')
+    expect(sent.text).toContain('Jawaban resmi Dinas Perhubungan')
+    await city.settled()
+    const events = await city.events(ticket)
+    expect(events.map(({ type }) => type)).toEqual([
+      'received',
+      'referred',
+      'paused',
+      'words-added',
+      'resumed',
+      'answered',
+      'delivered',
+    ])
+    expect(events.find(({ type }) => type === 'answered')?.body).toMatchObject({
+      late: false,
+      heldMs: 2 * HOUR_MS,
+      pausedMs: 30 * HOUR_MS,
+    })
+  })
+
+  it('reminds the citizen once and goes on without an answer', async () => {
+    const referred = await refer(city, { name: 'Joko' })
+    const { citizen, ticket } = referred
+    const question = await ask(referred, 'Alamat lengkapnya di mana?')
+    await city.pass(40 * HOUR_MS)
+    const again = await citizen.hears(/Kami masih menunggu keterangan/, question)
+    expect(again.text).toContain('Alamat lengkapnya di mana?')
+    await city.pass(33 * HOUR_MS)
+    await about(ticket, 'Warga belum memberi keterangan untuk tiket TICKET')
+    await city.pass(8 * HOUR_MS)
+    await citizen.hears(/Dinas Perhubungan melanjutkan dengan keterangan yang ada/)
+  })
+
+  it('does not take a known question for the reply', async () => {
+    const referred = await refer(city, { name: 'Wati' })
+    const question = await ask(referred, 'Nomor trayeknya berapa ya?')
+    const other = referred.citizen.says('KTP saya hilang, syaratnya apa?')
+    const choice = await referred.citizen.hears(/tambahan untuk/, other)
+    expect(choice.messageId).toBeGreaterThan(question.messageId)
+    expect((await city.events(referred.ticket)).at(-1)?.type).toBe('paused')
+  })
+
+  it('is no hindrance to a colleague who knows the answer', async () => {
+    const referred = await refer(city, { name: 'Tono' })
+    await ask(referred, 'Jam berapa kejadiannya?')
+    const { citizen, card, ticket } = referred
+    await answer(city, officer, { citizen, card }, 'Angkot itu sudah diganti')
+    await city.settled()
+    expect((await city.events(ticket)).map(({ type }) => type).slice(-3)).toEqual([
+      'resumed',
+      'answered',
+      'delivered',
+    ])
+  })
+})
