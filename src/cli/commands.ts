@@ -99,6 +99,36 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./invite.ts')).invite,
   },
   {
+    name: 'saringan import',
+    takes: 'BERKAS',
+    does: 'memasukkan daftar kata terlarang serta nomor, alamat, dan situs milik kantor untuk penyaring jawaban',
+    load: async () => (await import('./saringan.ts')).importSaringan,
+  },
+  {
+    name: 'saringan export',
+    takes: 'BERKAS',
+    does: 'menulis daftar itu ke berkas teks yang dapat disunting',
+    load: async () => (await import('./saringan.ts')).exportSaringan,
+  },
+  {
+    name: 'saringan list',
+    takes: '',
+    does: 'menampilkan daftar itu',
+    load: async () => (await import('./saringan.ts')).listSaringan,
+  },
+  {
+    name: 'salam',
+    takes: '[--instansi ID] [--pembuka TEKS] [--penutup TEKS] [--nama TEKS] [--bawaan]',
+    does: 'menampilkan atau mengatur salam pembuka dan penutup jawaban; {instansi} diganti nama instansinya',
+    load: async () => (await import('./salam.ts')).salam,
+  },
+  {
+    name: 'persetujuan',
+    takes: '[INSTANSI mati|semua|baru [N]|peringatan]',
+    does: 'menampilkan atau mengatur jawaban mana yang harus disetujui pejabat dulu',
+    load: async () => (await import('./persetujuan.ts')).persetujuan,
+  },
+  {
     name: 'doctor',
     takes: '',
     does: 'memeriksa apakah semuanya terjangkau dan terpasang dengan benar',

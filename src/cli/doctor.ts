@@ -5,6 +5,7 @@ import { type DeskFault, TRIAGE } from '../office/index.ts'
 import type { Database, Health } from '../storage/index.ts'
 import type { CommandContext } from './command.ts'
 import { withOffice } from './open-office.ts'
+import { findApproving } from './persetujuan.ts'
 import { expectNoWords } from './read-options.ts'
 
 interface Finding {
@@ -27,6 +28,7 @@ export async function doctor(context: CommandContext): Promise<number> {
       ...(await tokenFindings(config)),
       ...officeFindings(health),
       ...(await groupFindings(config, database, now)),
+      ...(await approvalFindings(database, now)),
       ...workFindings(health),
     ]
     for (const { ok, says } of findings) context.print(`${ok ? '✓' : '✗'} ${says}`)
@@ -135,6 +137,21 @@ const FAULTS: Partial<Record<DeskFault, string>> = {
     'Bot petugas tidak boleh menyematkan pesan di grup: {}. Beri haknya di pengaturan admin grup.',
   'may-not-manage-topics':
     'Bot petugas tidak boleh mengelola topik di grup: {}. Beri haknya di pengaturan admin grup.',
+}
+
+/** Where approval is asked for, somebody of the *instansi* should be there to give it. */
+async function approvalFindings(database: Database, now: Date): Promise<Finding[]> {
+  const asking = await findApproving(database, now)
+  const alone = asking.filter((one) => one.alone).map(({ id }) => id)
+  if (asking.length === 0) return []
+  return [
+    alone.length === 0
+      ? { ok: true, says: `Persetujuan: aktif di ${asking.length} instansi, semuanya punya pejabat aktif.` }
+      : {
+          ok: false,
+          says: `Persetujuan aktif tanpa pejabat aktif, sementara Diskominfo yang menyetujui: ${alone.join(', ')}. Undang dengan \`jawab24 invite --role pejabat\`.`,
+        },
+  ]
 }
 
 function workFindings(health: Health): Finding[] {

@@ -146,3 +146,23 @@ describe('what becomes of the courtesy', () => {
     })
   })
 })
+
+describe('what the office maintains', () => {
+  it('is what the next preview goes by: its own words, numbers and courtesy', async () => {
+    await city.administer(async (tx) => {
+      const own = { insults: ['lelet'], sara: [], emails: [], accounts: [], domains: ['angkot-kota.com'] }
+      await tx.saveSetting('sharing', { ...own, phones: ['0812-3456-7890'] }, city.clock.now())
+      const frame = { opening: 'Salam {instansi},', closing: '', signature: '' }
+      await tx.saveSetting('answer-frame/dishub', frame, city.clock.now())
+    })
+    const referred = await refer(city, { name: 'Sendiri' })
+    const officer = city.officer('dishub')
+    const fine = 'Jangan bodoh, telepon 081234567890 atau lihat https://angkot-kota.com/rute ya.'
+    const preview = await write(city, officer, referred.card, fine)
+    expect(officer.buttons(preview)[0]).toBe('Kirim')
+    const warned = await write(city, officer, preview, 'Petugasnya leleeet sekali ya.')
+    expect(warned.text).toContain('Kata yang dapat menyinggung: leleeet')
+    const sent = await answer(city, officer, referred, 'Trayeknya hari Jumat.')
+    expect(sent.text).toMatch(/:\n\nSalam Dinas Perhubungan,\n\nTrayeknya hari Jumat\.$/)
+  })
+})

@@ -1,6 +1,8 @@
 export {
   type ApprovalMode,
+  approvalModeSchema,
   approvalSetting,
+  NO_APPROVAL,
   readApprovalMode,
 } from './approval-mode.ts'
 export { type AnswerDraft, type Confirmed, confirmAnswer } from './confirm-answer.ts'

@@ -32,7 +32,7 @@ export interface Releasers {
 export async function findReleasers(
   tx: Pick<Transaction, 'officersInForce' | 'setting'>,
   owner: InstansiId,
-  proposer: OfficerId,
+  proposer: OfficerId | null,
   now: Date,
 ): Promise<Releasers> {
   const deputies = await deputiesOf(tx, owner)

@@ -1,0 +1,93 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { asSetting } from '../support/branch-office.ts'
+import { anOfficer } from '../support/builders.ts'
+import { createTestDatabase, type TestDatabase } from '../support/database.ts'
+import { CITIZEN_BOT, STAFF_BOT } from '../support/furnish.ts'
+import { runHere } from '../support/run-command.ts'
+
+let folder: string
+let test: TestDatabase
+let env: Record<string, string>
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'jawab24-saringan-'))
+  test = await createTestDatabase()
+  env = {
+    DATA_DIR: folder,
+    DATABASE_URL: asSetting(test.url),
+    TELEGRAM_CITIZEN_TOKEN: CITIZEN_BOT.token,
+    TELEGRAM_STAFF_TOKEN: STAFF_BOT.token,
+    TELEGRAM_API_ROOT: 'http://127.0.0.1:9',
+  }
+  const directory = join(folder, 'instansi.json')
+  writeFileSync(directory, JSON.stringify([{ id: 'dishub', name: 'Dinas Perhubungan', duties: 'angkutan' }]))
+  await run('instansi', 'import', directory)
+})
+afterAll(async () => {
+  await test.drop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const run = (...words: string[]) => runHere(words, env)
+
+describe('jawab24 saringan', () => {
+  it('begins with a list, which can be written, edited and taken in again', async () => {
+    const path = join(folder, 'saringan.txt')
+    expect(await run('saringan', 'export', path)).toMatchObject({ code: 0 })
+    const written = readFileSync(path, 'utf8')
+    expect(written).toMatch(/\[hinaan\][\s\S]*\nbodoh\n[\s\S]*\[sara\][\s\S]*\[telepon\]/)
+    writeFileSync(path, `\uFEFF# kami\r\n[Hinaan]\r\nlelet\r\n\r\n[telepon]\r\n(0553) 21234\r\n`)
+    expect((await run('saringan', 'import', path)).stdout).toMatch(/^Saringan disimpan: \d+ kata, 1 nomor/)
+    const { stdout } = await run('saringan', 'list')
+    expect(stdout).toContain('\nlelet\n')
+    expect(stdout).not.toContain('\nbodoh\n')
+    // A section that the file doesn't name stays.
+    expect(stdout).toContain('\nkafir\n')
+    writeFileSync(path, stdout)
+    await run('saringan', 'import', path)
+    expect((await run('saringan', 'list')).stdout).toBe(stdout)
+  })
+
+  it('says what is wrong by line, and takes nothing', async () => {
+    const path = join(folder, 'salah.txt')
+    writeFileSync(path, 'bodoh\n[hinaaan]\ntolol\n')
+    const { code, stderr } = await run('saringan', 'import', path)
+    expect(code).toBe(1)
+    expect(stderr).toContain('salah.txt:1: "bodoh" tidak berada')
+    expect(stderr).toContain('salah.txt:2: bagian [hinaaan] tidak dikenal')
+    expect((await run('saringan', 'list')).stdout).not.toContain('tolol')
+  })
+})
+
+describe('jawab24 salam', () => {
+  it('shows the usual courtesy, sets one for everybody or one instansi, and goes back', async () => {
+    expect((await run('salam')).stdout).toContain('Yth. Bapak/Ibu,')
+    await run('salam', '--penutup', 'Tabe.')
+    const own = await run('salam', '--instansi', 'dishub', '--pembuka', 'Salam Perhubungan,')
+    expect(own.stdout).toBe('Salam Perhubungan,\n\n(jawaban petugas)\n\nTabe.\n— {instansi}\n')
+    expect((await run('salam')).stdout).toContain('Yth. Bapak/Ibu,')
+    expect((await run('salam', '--instansi', 'dishub', '--bawaan')).stdout).toContain('Tabe.')
+    expect((await run('salam', '--bawaan')).stdout).toContain('Terima kasih.')
+    expect(await run('salam', '--instansi', 'hantu')).toMatchObject({ code: 1 })
+  })
+})
+
+describe('jawab24 persetujuan', () => {
+  it('sets and lists who asks for approval; doctor says where nobody could give it', async () => {
+    expect((await run('persetujuan')).stdout).toContain('Semua instansi: tidak perlu persetujuan.')
+    const set = await run('persetujuan', 'dishub', 'baru', '5')
+    expect(set.stdout).toBe(
+      'dishub\t5 jawaban pertama petugas baru menunggu persetujuan (belum ada pejabat aktif: Diskominfo)\n',
+    )
+    expect((await run('doctor')).stdout).toMatch(/✗ Persetujuan aktif tanpa pejabat aktif.*: dishub\./)
+    const database = await test.open()
+    await database.transactions.transact((tx) => tx.appoint(anOfficer('dishub', 'pejabat')))
+    await database.close()
+    expect((await run('doctor')).stdout).toMatch(/✓ Persetujuan: aktif di 1 instansi/)
+    expect((await run('persetujuan', 'dishub', 'mati')).stdout).toContain('tidak perlu')
+    expect(await run('persetujuan', 'dishub', 'kadang')).toMatchObject({ code: 2 })
+    expect(await run('persetujuan', 'hantu', 'semua')).toMatchObject({ code: 1 })
+  })
+})
