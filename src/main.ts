@@ -1,10 +1,11 @@
 import { type Config, publicUrlAt } from './config.ts'
-import { createKnowledge, SURE_OF_INSTANSI } from './knowledge/index.ts'
+import { compileKnowledge, SURE_OF_INSTANSI } from './knowledge/index.ts'
 import type { Log } from './log.ts'
 import { CITIZEN_BOT, STAFF_BOT } from './main/cast.ts'
 import { openCitizenBot } from './main/citizen-bot.ts'
 import { createDeskCheck } from './main/check-desks.ts'
 import { createClockwork } from './main/clockwork.ts'
+import { inSlices } from './main/in-slices.ts'
 import { createLivingKnowledge } from './main/living-knowledge.ts'
 import { createLivingRules } from './main/living-rules.ts'
 import { watchKnowledge } from './main/watch-knowledge.ts'
@@ -75,7 +76,7 @@ export async function startService(
         wordings: await database.knowledge.listWordings(),
         lessons: await database.knowledge.listLessons(),
       }),
-      build: createKnowledge,
+      build: (source) => inSlices(compileKnowledge(source)),
       sureOfInstansi: SURE_OF_INSTANSI,
     })
     const living = await createLivingRules({ config, calendars: database.calendars })

@@ -1,7 +1,7 @@
 import { candidatesOf, decideVerdict } from './decide-verdict.ts'
 import { detectKind } from './detect-kind.ts'
 import type { FaqEntry, InstansiProfile } from './entry.ts'
-import { findAcronyms } from './find-acronyms.ts'
+import { type Acronym, findAcronyms } from './find-acronyms.ts'
 import { createNameCheck } from './find-unnamed.ts'
 import { findAuthority, isElsewhere } from './find-authority.ts'
 import { createRecall } from './learning/recall.ts'
@@ -15,9 +15,10 @@ import { createQuestionMatcher, entryTrigrams, type Match } from './matching/mat
 import { thresholds } from './matching/policy.ts'
 import { createSignalReader, type Signals } from './matching/read-signals.ts'
 import { recogniseChatter } from './recognise-chatter.ts'
-import { createReader } from './reading/create-reader.ts'
+import { compileReader } from './reading/create-reader.ts'
 import type { Reading } from './reading/reading.ts'
 import { splitQuestions } from './split-questions.ts'
+import { atOnce, type Steps } from './steps.ts'
 import type { Understanding } from './verdict.ts'
 
 export interface KnowledgeDependencies {
@@ -50,8 +51,12 @@ export interface Examined {
 }
 
 /** Compiles a knowledge base once; what it returns is pure. */
-export function createKnowledge(dependencies: KnowledgeDependencies): Knowledge {
-  const { examine, conclude, wordings } = createExaminer(dependencies)
+export const createKnowledge = (dependencies: KnowledgeDependencies): Knowledge =>
+  atOnce(compileKnowledge(dependencies))
+
+/** The same in steps: ten thousand entries take seconds, and who serves people meanwhile can't wait for so long. */
+export function* compileKnowledge(dependencies: KnowledgeDependencies): Steps<Knowledge> {
+  const { examine, conclude, wordings } = yield* compileExaminer(dependencies)
   return {
     wording: (message) => wordings.read(message),
     understand(message) {
@@ -84,7 +89,9 @@ function saysSomething({ reading, signals, match }: Examined): boolean {
 }
 
 /** The two halves of understanding, apart, so that fitting and measuring use the very same code. */
-export function createExaminer({
+export const createExaminer = (dependencies: KnowledgeDependencies) => atOnce(compileExaminer(dependencies))
+
+function* compileExaminer({
   entries,
   instansi,
   wordings: evidence = [],
@@ -97,11 +104,12 @@ export function createExaminer({
     ...(entry.phrasings ?? []),
   ])
   const directory = instansi.flatMap((each) => [each.name, each.duties, ...each.aliases])
-  const reader = createReader({
-    domains,
-    texts: [...texts, ...directory],
-    acronyms: [...findAcronyms(texts)],
-  })
+  const acronyms: Acronym[] = []
+  for (const text of texts) {
+    acronyms.push(...findAcronyms(text))
+    yield
+  }
+  const reader = yield* compileReader({ domains, texts: [...texts, ...directory], acronyms })
   const readSignals = createSignalReader(reader)
   const wordings = createWordingReader({
     reader,
@@ -109,8 +117,8 @@ export function createExaminer({
     texts: () => [...ownWords(entries), ...directory],
   })
   const learnt = withLearnt(entries, evidence)
-  const recall = createRecall(learnt, wordings)
-  const index = buildIndex(learnt, reader)
+  const recall = yield* createRecall(learnt, wordings)
+  const index = yield* buildIndex(learnt, reader)
   const trigrams = new Map<number, Int32Array>()
   const matchQuestion = createQuestionMatcher({
     index,
@@ -125,7 +133,7 @@ export function createExaminer({
     },
   })
   const isUnnamed = createNameCheck({ entries, reader, common: directory })
-  const matchInstansi = createInstansiMatcher({ instansi, entries, reader, lessons })
+  const matchInstansi = yield* createInstansiMatcher({ instansi, entries, reader, lessons })
 
   return { index, examine, conclude, responsibleFor, remeasure, wordings }
 

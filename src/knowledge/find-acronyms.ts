@@ -3,16 +3,19 @@ const short = /\(([A-Z][A-Za-z0-9-]{1,11})\)/gu
 const MOST_LETTERS_BEFORE = 120
 const MOST_WORDS = 9
 
+export interface Acronym {
+  long: string
+  short: string
+}
+
 /** Finds acronyms whose letters begin the words before them. */
-export function* findAcronyms(texts: Iterable<string>): Generator<{ long: string; short: string }> {
-  for (const text of texts) {
-    if (!text.includes('(')) continue
-    for (const found of text.matchAll(short)) {
-      const before = text.slice(Math.max(0, found.index - MOST_LETTERS_BEFORE), found.index)
-      const words = before.split(/[^\p{L}]+/u).filter((word) => word !== '')
-      const long = wordsThatSpell(words.slice(-MOST_WORDS), found[1] ?? '')
-      if (long !== null) yield { long: long.join(' '), short: found[1] ?? '' }
-    }
+export function* findAcronyms(text: string): Generator<Acronym> {
+  if (!text.includes('(')) return
+  for (const found of text.matchAll(short)) {
+    const before = text.slice(Math.max(0, found.index - MOST_LETTERS_BEFORE), found.index)
+    const words = before.split(/[^\p{L}]+/u).filter((word) => word !== '')
+    const long = wordsThatSpell(words.slice(-MOST_WORDS), found[1] ?? '')
+    if (long !== null) yield { long: long.join(' '), short: found[1] ?? '' }
   }
 }
 

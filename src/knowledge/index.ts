@@ -1,6 +1,11 @@
 export type { Conflict } from './conflicts/conflict.ts'
 export { findConflicts, searchConflicts } from './conflicts/find-conflicts.ts'
-export { createKnowledge, type Knowledge, type KnowledgeDependencies } from './create-knowledge.ts'
+export {
+  compileKnowledge,
+  createKnowledge,
+  type Knowledge,
+  type KnowledgeDependencies,
+} from './create-knowledge.ts'
 export { type FaqEntry, faqEntrySchema, type InstansiProfile } from './entry.ts'
 export { type EvaluateFaqInput, evaluateFaq } from './evaluation/evaluate-faq.ts'
 export {
@@ -31,6 +36,7 @@ export { changesIndex, type Evidence, type Standing, standingOf } from './learni
 export { type Lesson, lessonChangesIndex } from './learning/weigh-lessons.ts'
 export type { WordingEvidence } from './learning/with-learnt.ts'
 export { SURE_OF_INSTANSI } from './matching/policy.ts'
+export type { Steps } from './steps.ts'
 export type {
   Authority,
   Explanation,

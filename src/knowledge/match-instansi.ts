@@ -11,6 +11,7 @@ import { shortlist } from './matching/shortlist.ts'
 import { type WeighedUnit, weighUnits } from './matching/weigh-units.ts'
 import type { Reader } from './reading/create-reader.ts'
 import type { Reading } from './reading/reading.ts'
+import type { Steps } from './steps.ts'
 import type { InstansiCandidate } from './verdict.ts'
 
 export interface InstansiMatcherDependencies {
@@ -40,12 +41,12 @@ const SHORTLISTED = 10
 const duties = /[,;:.]|\bserta\b|\bdan\b/u
 
 /** Ranks the instansi of a directory for one question: names, duties, and what each one's FAQ is about. */
-export function createInstansiMatcher({
+export function* createInstansiMatcher({
   instansi,
   entries,
   reader,
   lessons,
-}: InstansiMatcherDependencies): MatchInstansi {
+}: InstansiMatcherDependencies): Steps<MatchInstansi> {
   const instansiOf = new Map(entries.map((entry) => [entry.id, entry.instansi]))
   const questionsOf = new Map(instansi.map(({ id }) => [id, new Array<string>()]))
   for (const { question, keywords, instansi: owner } of entries)
@@ -62,7 +63,7 @@ export function createInstansiMatcher({
       instansi: each.id,
     }),
   )
-  const index = buildIndex(profiles, reader)
+  const index = yield* buildIndex(profiles, reader)
   const trigrams = profiles.map((_, number) => entryTrigrams(index, number))
   const officesOf = kindsOfOffice(profiles, reader)
   const weighLessons = createLessons(

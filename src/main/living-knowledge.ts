@@ -23,7 +23,7 @@ export interface KnowledgeSource {
 
 interface Dependencies {
   load(): Promise<KnowledgeSource>
-  build(source: KnowledgeSource): Knowledge
+  build(source: KnowledgeSource): Promise<Knowledge>
   sureOfInstansi: number
 }
 
@@ -53,7 +53,7 @@ export async function createLivingKnowledge({
       ]),
     )
     const { revision } = source
-    return { knowledge: build(source), revision, entries, instansi: source.instansi.length }
+    return { knowledge: await build(source), revision, entries, instansi: source.instansi.length }
   }
   let current = await prepare()
   return {

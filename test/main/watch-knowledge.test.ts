@@ -21,7 +21,7 @@ async function aFollower(options: { lookEveryMs?: number; storedMeanwhile?: stri
       await stored.gate
       return { revision, entries: [], instansi: [] }
     },
-    build: ({ revision }) => {
+    build: async ({ revision }) => {
       stored.builds += 1
       if (stored.broken) throw new Error('an index that cannot be built')
       return { understand: () => [{ ...NOTHING, text: revision }], wording: () => null }

@@ -33,7 +33,7 @@ export function* searchConflicts(given: readonly FaqEntry[]): Generator<void, Co
     ...keywords,
     ...(phrasings ?? []),
   ])
-  const reader = createReader({ domains, texts, acronyms: [...findAcronyms(texts)] })
+  const reader = createReader({ domains, texts, acronyms: texts.flatMap((text) => [...findAcronyms(text)]) })
   const wordings: Wording[] = []
   for (const [number, { question, phrasings }] of entries.entries()) {
     for (const [at, text] of [question, ...(phrasings ?? [])].entries()) {

@@ -1,4 +1,5 @@
 import type { LearntEntry } from './with-learnt.ts'
+import type { Steps } from '../steps.ts'
 import type { WordingReader } from './read-wording.ts'
 
 /** What was learnt about exactly this way of asking, by entry number. */
@@ -11,11 +12,11 @@ export interface Recalled {
 
 export const NOTHING: Recalled = { confirmed: new Map(), barred: new Set() }
 
-/** Compiles what was learnt into a look-up by message; a base that learnt nothing reads no wording. */
-export function createRecall(
+/** Compiles what was learnt into a look-up by message, an entry a step; a base that learnt nothing reads no wording. */
+export function* createRecall(
   entries: readonly LearntEntry[],
   wordings: WordingReader,
-): (message: string) => Recalled {
+): Steps<(message: string) => Recalled> {
   const known = new Map<string, { confirmed: Map<number, number>; barred: Set<number> }>()
   const about = (text: string) => {
     const key = wordings.keyOf(text)
@@ -25,13 +26,14 @@ export function createRecall(
     known.set(key, made)
     return made
   }
-  entries.forEach(({ confirmed = [], barred = [] }, number) => {
+  for (const [number, { confirmed = [], barred = [] }] of entries.entries()) {
     for (const { text, count } of confirmed) {
       const counts = about(text).confirmed
       counts.set(number, (counts.get(number) ?? 0) + count)
     }
     for (const text of barred) about(text).barred.add(number)
-  })
+    yield
+  }
   if (known.size === 0) return () => NOTHING
   return (message) => {
     const wording = wordings.read(message)

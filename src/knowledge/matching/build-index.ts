@@ -1,5 +1,6 @@
 import type { LearntEntry } from '../learning/with-learnt.ts'
 import type { Reader } from '../reading/create-reader.ts'
+import type { Steps } from '../steps.ts'
 import {
   BROADER,
   BROADER_IN_ANSWER,
@@ -44,10 +45,15 @@ export interface FaqIndex {
   weightOf(term: number): number
 }
 
-/** Builds the inverted index of all entries. */
-export function buildIndex(entries: readonly LearntEntry[], reader: Reader): FaqIndex {
+/** Builds the inverted index of all entries, an entry a step. */
+export function* buildIndex(entries: readonly LearntEntry[], reader: Reader): Steps<FaqIndex> {
   const table = createTermTable()
-  const indexed = entries.map(createEntryIndexer({ reader, table }))
+  const indexEntry = createEntryIndexer({ reader, table })
+  const indexed: IndexedEntry[] = []
+  for (const entry of entries) {
+    indexed.push(indexEntry(entry))
+    yield
+  }
   const named = new Float64Array(table.size)
   const starts = new Int32Array(table.size + 1)
   for (const entry of indexed) {
@@ -59,6 +65,7 @@ export function buildIndex(entries: readonly LearntEntry[], reader: Reader): Faq
         named[term] = (named[term] ?? 0) + ((places & NAMED) !== 0 ? 1 : 0.5)
     }
   }
+  yield
   for (let term = 0; term < table.size; term += 1)
     starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0)
   const most = Math.log(1 + (indexed.length + 0.5) / 0.5)
@@ -68,6 +75,7 @@ export function buildIndex(entries: readonly LearntEntry[], reader: Reader): Faq
   const rarest = rarityOf(0)
   const rarity = (term: number) => (term < 0 ? rarest : (rarities[term] ?? rarest))
   const postings = fillPostings(indexed, starts, rarity)
+  yield
   const roles = new Float32Array(table.size)
   for (let term = 0; term < roles.length; term += 1) roles[term] = weightOfTerm(table.nameOf(term), reader)
   for (let term = 0; term < roles.length; term += 1) roles[term] = (roles[term] ?? 0) * rarity(term)

@@ -1,4 +1,5 @@
 import { type Concept, type DomainLexicon, readConcept } from '../lexicon/concept.ts'
+import type { Steps } from '../steps.ts'
 import { createPhraseTrie, type PhraseTrie } from './phrase-trie.ts'
 
 /** `a … b`: both sides within a few words of one another, in either order. */
@@ -42,15 +43,16 @@ export function gatherConcepts(
   return concepts
 }
 
-/** Puts every expression into the tree (or among the pairs), read by the same eyes as messages are. */
-export function compileLexicon(
+/** Puts every expression into the tree (or among the pairs), read by the same eyes as messages are; a concept a step. */
+export function* compileLexicon(
   concepts: ReadonlyMap<string, Concept>,
   readWords: (expression: string) => string[],
   isFiller: (stem: string) => boolean,
-): CompiledLexicon {
+): Steps<CompiledLexicon> {
   const trie = createPhraseTrie()
   const pairs = new Map<string, Pair[]>()
   for (const concept of concepts.values()) {
+    yield
     for (const expression of concept.expressions) {
       const [left = '', right] = expression.split('…')
       const first = readWords(left)

@@ -13,6 +13,7 @@ import { readSlang } from './read-slang.ts'
 import { joinSpelledLetters } from './spell-out-letters.ts'
 import { type RawSegment, splitSegments } from './split-segments.ts'
 import { createStemmer, findRoot } from './stem.ts'
+import { atOnce, type Steps } from '../steps.ts'
 
 export interface ReaderDependencies {
   domains: readonly DomainLexicon[]
@@ -50,9 +51,15 @@ const KEPT_TEXTS = 2_000
 const SHORT_TEXT = 60
 
 /** The reader of one knowledge base: compiled once, then pure. */
-export function createReader({ domains, texts, acronyms }: ReaderDependencies): Reader {
+export const createReader = (dependencies: ReaderDependencies): Reader => atOnce(compileReader(dependencies))
+
+/** The same, a text or a word a step. */
+export function* compileReader({ domains, texts, acronyms }: ReaderDependencies): Steps<Reader> {
   const own = new Set<string>()
-  for (const text of texts) for (const word of wordsOf(cleanText(text))) own.add(word)
+  for (const text of texts) {
+    for (const word of wordsOf(cleanText(text))) own.add(word)
+    yield
+  }
   const slang = readSlang((word) => own.has(word))
   const concepts = gatherConcepts(domains, decidingAspects, generalAspects)
   const fillerWords = new Set(wordsOf(fillers))
@@ -76,6 +83,7 @@ export function createReader({ domains, texts, acronyms }: ReaderDependencies): 
     const standard = slang.words.get(word) ?? word
     if (!roots.has(standard) && findRoot(standard, (form) => roots.has(form), isFiller) === null)
       roots.add(standard)
+    yield
   }
   const stem = createStemmer((word) => roots.has(word), isFiller)
   const standards = new Map<string, Standard>()
@@ -91,7 +99,7 @@ export function createReader({ domains, texts, acronyms }: ReaderDependencies): 
   const isAcronym = (letters: string) => single.has(letters) && !everyday.has(letters)
   const everyday = new Set([...wordsOf(everydayRoots), ...fillerWords])
 
-  const lexicon = compileLexicon(concepts, (expression) => standardWords(expression), isFiller)
+  const lexicon = yield* compileLexicon(concepts, (expression) => standardWords(expression), isFiller)
   for (const { long, short } of acronyms) {
     const shortStem = standardWords(short)
     const known = lexicon.trie.findAll(shortStem, isFiller)[0]?.concepts ?? []

@@ -1,4 +1,5 @@
 import type { Concept } from '../lexicon/concept.ts'
+import { atOnce } from '../steps.ts'
 import { compileLexicon } from './compile-lexicon.ts'
 import { findPairs } from './find-pairs.ts'
 import type { Reading } from './reading.ts'
@@ -20,7 +21,7 @@ export function createDetector(
       expressions,
       decides: false,
     }
-    return { id, lexicon: compileLexicon(new Map([[id, concept]]), readWords, isFiller) }
+    return { id, lexicon: atOnce(compileLexicon(new Map([[id, concept]]), readWords, isFiller)) }
   })
   return (reading) => {
     const stems = reading.words.map((word) => word.stem)
