@@ -79,7 +79,7 @@ export async function startService(
       build: (source) => inSlices(compileKnowledge(source)),
       sureOfInstansi: SURE_OF_INSTANSI,
     })
-    const living = await createLivingRules({ config, calendars: database.calendars })
+    const living = await createLivingRules({ config, ...database })
     const { rules } = living
     const texts = createTexts({
       officeName: config.officeName,

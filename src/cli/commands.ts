@@ -81,6 +81,18 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./calendar.ts')).listCalendar,
   },
   {
+    name: 'tangga set',
+    takes: 'KELIPATAN=SIAPA …',
+    does: 'menentukan siapa diingatkan kapan, misalnya: tangga set 0.5=petugas 0.9=petugas,pejabat 1=semua 2=semua',
+    load: async () => (await import('./ladder.ts')).setLadder,
+  },
+  {
+    name: 'tangga list',
+    takes: '',
+    does: 'menampilkan siapa diingatkan kapan, sebelum dan sesudah tenggat',
+    load: async () => (await import('./ladder.ts')).listLadder,
+  },
+  {
     name: 'ask',
     takes: '"TEKS" [--json]',
     does: 'menunjukkan apa yang akan dilakukan layanan dengan pesan ini, dan mengapa',

@@ -1,6 +1,13 @@
 import { type OfficeHours, usualOfficeHours } from '../office/index.ts'
-import type { Rules } from '../routing/index.ts'
-import type { Calendars } from '../storage/index.ts'
+import {
+  LADDER_SETTING,
+  type Ladder,
+  ladderSchema,
+  type Rules,
+  stepsBefore,
+  usualLadder,
+} from '../routing/index.ts'
+import type { Calendars, Settings } from '../storage/index.ts'
 import { type RuledConfig, rulesOf } from './rules-of.ts'
 
 export interface LivingRules {
@@ -14,18 +21,25 @@ export interface LivingRules {
 export async function createLivingRules({
   config,
   calendars,
+  settings,
 }: {
   config: RuledConfig
   calendars: Pick<Calendars, 'current'>
+  settings: Pick<Settings, 'read'>
 }): Promise<LivingRules> {
   let hours: OfficeHours = usualOfficeHours
+  let ladder: Ladder = usualLadder(config.deadline.remindAt)
   const reload = async () => {
+    ladder = ladderOf(await settings.read(LADDER_SETTING, ladderSchema), config)
     hours = (await calendars.current()) ?? usualOfficeHours
   }
   await reload()
   const fixed = rulesOf(config)
   const rules: Rules = {
     ...fixed,
+    get ladder() {
+      return ladder
+    },
     get calendar() {
       return config.deadline.calendar === 'clock'
         ? ({ kind: 'clock' } as const)
@@ -33,4 +47,12 @@ export async function createLivingRules({
     },
   }
   return { rules, reload }
+}
+
+/** The office's own ladder; where the environment says when to remind, that stays and only the rest is the office's. */
+export function ladderOf(stored: Ladder | null, { deadline, fixed }: RuledConfig): Ladder {
+  const usual = usualLadder(deadline.remindAt)
+  if (stored === null) return usual
+  if (!fixed.includes('REMIND_AT')) return stored
+  return [...stepsBefore(usual), ...stored.filter(({ at }) => at >= 1)]
 }

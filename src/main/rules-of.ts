@@ -4,13 +4,17 @@ import { CHOICE_WAIT_MS, type Rules } from '../routing/index.ts'
 const HOUR_MS = 3_600_000
 
 /** The part of the configuration that rules are made of. */
-export type RuledConfig = Pick<Config, 'clarify' | 'deadline' | 'timezone' | 'claimMinutes'>
+export type RuledConfig = Pick<Config, 'clarify' | 'deadline' | 'timezone' | 'claimMinutes' | 'fixed'>
 
-/** What the configuration fixes of the office's rules of time; the calendar is the office's to edit. */
-export function rulesOf({ clarify, deadline, timezone, claimMinutes }: RuledConfig): Omit<Rules, 'calendar'> {
+/** What the configuration fixes of the office's rules of time; calendar and ladder are the office's to edit. */
+export function rulesOf({
+  clarify,
+  deadline,
+  timezone,
+  claimMinutes,
+}: RuledConfig): Omit<Rules, 'calendar' | 'ladder'> {
   return {
     deadlineHours: deadline.hours,
-    remindAt: deadline.remindAt,
     timeZone: timezone,
     pauseMs: clarify.hours * HOUR_MS,
     pauseEnd: clarify.end,

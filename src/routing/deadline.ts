@@ -1,5 +1,6 @@
 import { addHours, addMs, calendarVersion, countedMs } from '../office/index.ts'
 import type { Claim, Pause, Promised } from './inquiry.ts'
+import { stepAfter, stepsBefore } from './ladder.ts'
 import type { Rules } from './rules.ts'
 
 /** The promise that begins with the first referral. */
@@ -44,7 +45,7 @@ export function nextMomentOfPause({ since, endsAt, reminded }: Pause): Date {
 
 /** The moment of reminder `index` (from 0). */
 function reminderAt(promised: Promised, rules: Rules, index: number): Date | null {
-  const fraction = rules.remindAt[index]
+  const fraction = stepsBefore(rules.ladder)[index]?.at
   if (fraction === undefined) return null
   // As if all pauses had been at the beginning: half of the desk's own time is over when half of it is left.
   const startedAt = promised.startedAt.getTime() + promised.pausedMs
@@ -53,7 +54,8 @@ function reminderAt(promised: Promised, rules: Rules, index: number): Date | nul
 }
 
 function escalationAt(promised: Promised, rules: Rules, number: number): Date {
-  return addHours(promised.dueAt, rules.deadlineHours * number, rules.calendar)
+  const { at } = stepAfter(rules.ladder, number)
+  return addHours(promised.dueAt, rules.deadlineHours * (at - 1), rules.calendar)
 }
 
 /** When something has to be done about this promise next: a reminder, the deadline, or the next escalation. */
@@ -70,8 +72,9 @@ export function nextWake(promised: Promised, claim: Claim | undefined, rules: Ru
 
 /** How many reminders should have gone out by now. */
 export function remindersDue(promised: Promised, rules: Rules, now: Date): number {
-  return rules.remindAt.filter((_, index) => (reminderAt(promised, rules, index) ?? promised.dueAt) <= now)
-    .length
+  return stepsBefore(rules.ladder).filter(
+    (_, index) => (reminderAt(promised, rules, index) ?? promised.dueAt) <= now,
+  ).length
 }
 
 /** How many escalations should have gone out by now; counted from what was done, so that a long outage costs one message, not many. */

@@ -1,16 +1,17 @@
-import { TRIAGE } from '../office/index.ts'
 import { whoHolds } from './approval/who-holds.ts'
+import { climbLadder } from './climb-ladder.ts'
 import type { Command } from './command.ts'
 import { lapseClaim } from './decide-claim.ts'
 import { escalationsDue, isOverdue, nextWake, remindersDue } from './deadline.ts'
 import { type Decision, decided, type Refusal } from './decision.ts'
 import type { EventBody } from './event.ts'
 import type { Claim, Inquiry, InquiryIn, Promised } from './inquiry.ts'
+import { listenersAtDeadline, stepAfter, stepsBefore } from './ladder.ts'
 import type { Owed } from './message.ts'
 import { wakePaused } from './decide-pause.ts'
 import { refer } from './refer.ts'
 import type { Rules } from './rules.ts'
-import { refreshCard, tellCitizenByDay, tellDesk } from './tell.ts'
+import { refreshCard, tellCitizenByDay } from './tell.ts'
 
 /**
  * The moment that the state named has come. Whatever piled up while nobody looked (an outage, a jump of the clock)
@@ -66,10 +67,14 @@ function remind(inquiry: InquiryIn<'referred'>, now: Date, rules: Rules): Decisi
   const { promised, referral } = inquiry.state
   const reminded = remindersDue(promised, rules, now)
   if (reminded <= promised.reminded) return setAnew(inquiry, now, rules)
-  const message = { type: 'reminder' as const, inquiry: inquiry.id, referral: referral.number }
+  const passed = stepsBefore(rules.ladder).slice(promised.reminded, reminded)
+  const listeners = passed.flatMap(({ tell }) => tell)
   const turn = whoHolds(inquiry.state)
   const desk = turn && 'desk' in turn ? turn.desk : referral.holder.desk
-  const owed = [tellDesk(desk, message, now, rules), refreshCard(inquiry, referral, now)]
+  const owed = [
+    ...climbLadder(inquiry, referral, { step: 'reminder', listeners, desk }, now, rules),
+    refreshCard(inquiry, referral, now),
+  ]
   return withPromise(
     inquiry,
     { ...promised, reminded },
@@ -84,10 +89,11 @@ function tellOverdue(inquiry: InquiryIn<'referred'>, now: Date, rules: Rules): D
   const { promised, referral } = inquiry.state
   const next = {
     ...promised,
-    reminded: rules.remindAt.length,
+    reminded: stepsBefore(rules.ladder).length,
     overdueTold: true,
     escalations: escalationsDue(promised, rules, now),
   }
+  const listeners = listenersAtDeadline(rules.ladder)
   const sorry = {
     type: 'overdue' as const,
     inquiry: inquiry.id,
@@ -96,45 +102,32 @@ function tellOverdue(inquiry: InquiryIn<'referred'>, now: Date, rules: Rules): D
   }
   const owed = [
     tellCitizenByDay(inquiry, sorry, now, rules),
-    ...alarm(inquiry, 0, now, rules),
+    ...climbLadder(inquiry, referral, { step: 0, listeners, desk: referral.holder.desk }, now, rules),
     refreshCard(inquiry, referral, now),
   ]
   return withPromise(inquiry, next, { type: 'overdue' }, owed, now, rules)
 }
 
 function escalate(inquiry: InquiryIn<'referred'>, now: Date, rules: Rules): Decision {
-  const { promised } = inquiry.state
+  const { promised, referral } = inquiry.state
   const number = escalationsDue(promised, rules, now)
   if (number <= promised.escalations) return setAnew(inquiry, now, rules)
   const next = { ...promised, escalations: number }
-  return withPromise(
+  const listeners = stepAfter(rules.ladder, number).tell
+  const owed = climbLadder(
     inquiry,
-    next,
-    { type: 'escalated', number },
-    alarm(inquiry, number, now, rules),
+    referral,
+    { step: number, listeners, desk: referral.holder.desk },
     now,
     rules,
   )
+  return withPromise(inquiry, next, { type: 'escalated', number }, owed, now, rules)
 }
 
 /** The office changed its rules since the alarm was set: nothing is due yet by the new ones, and the alarm moves. */
 function setAnew(inquiry: InquiryIn<'referred'>, now: Date, rules: Rules): Decision {
   const state = { ...inquiry.state, wakeAt: nextWake(inquiry.state.promised, inquiry.state.claim, rules) }
   return decided(inquiry, state, [], [], now)
-}
-
-/** The desk that holds it hears of it, and so does *Diskominfo*, once where both are one. */
-function alarm(inquiry: InquiryIn<'referred'>, step: number, now: Date, rules: Rules): Owed[] {
-  const { number, holder } = inquiry.state.referral
-  const message = (watch: boolean) => ({
-    type: 'overdue' as const,
-    inquiry: inquiry.id,
-    referral: number,
-    step,
-    watch,
-  })
-  const toHolder = tellDesk(holder.desk, message(false), now, rules)
-  return holder.desk === TRIAGE ? [toHolder] : [toHolder, tellDesk(TRIAGE, message(true), now, rules)]
 }
 
 function withPromise(

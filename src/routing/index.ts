@@ -16,6 +16,15 @@ export * from './ids.ts'
 export * from './inbox.ts'
 export * from './inquiry.ts'
 export * from './kept.ts'
+export {
+  LADDER_SETTING,
+  type Ladder,
+  ladderSchema,
+  type Listener,
+  listenerSchema,
+  stepsBefore,
+  usualLadder,
+} from './ladder.ts'
 export type { KnowledgeBase } from './knowledge-base.ts'
 export * from './learn-from-officers.ts'
 export * from './learn-wording.ts'

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { approvalMessageSchemas, approvalNotices } from './approval/approval-message.ts'
 import { foundFaultSchema, instansiIdSchema, officerIdSchema } from '../office/index.ts'
-import type { CitizenMessage } from './citizen-message.ts'
 import { proposalMessageSchemas } from './proposals/proposal-message.ts'
-import { attachmentIdSchema, conversationIdSchema, draftIdSchema, inquiryIdSchema } from './ids.ts'
+import { timeMessageSchemas } from './time-message.ts'
+import { attachmentIdSchema, draftIdSchema, inquiryIdSchema } from './ids.ts'
 
 /**
  * Every message that we can owe somebody, as data: the outbox keeps these, and words are made of them when they
@@ -62,20 +62,12 @@ export type DeskNotice = z.infer<typeof deskNoticeSchema>
 
 export const deskMessageSchema = z.discriminatedUnion('type', [
   ...proposalMessageSchemas,
+  ...timeMessageSchemas,
   ...approvalMessageSchemas,
   /** The card is a view: what it shows is loaded when it is sent. Posting it again replaces the current one. */
   z.object({ type: z.literal('card'), inquiry: inquiryIdSchema, referral: z.int().positive() }),
   /** The posted card is stale. Waiting repeats collapse into one. */
   z.object({ type: z.literal('card-refresh'), inquiry: inquiryIdSchema, referral: z.int().positive() }),
-  z.object({ type: z.literal('reminder'), inquiry: inquiryIdSchema, referral: z.int().positive() }),
-  /** To the desk that holds it, and (`watch`) to *Diskominfo*, at the deadline (`step` 0) and every step after it. */
-  z.object({
-    type: z.literal('overdue'),
-    inquiry: inquiryIdSchema,
-    referral: z.int().positive(),
-    step: z.int().nonnegative(),
-    watch: z.boolean(),
-  }),
   /** What the citizen will see, with Kirim / Ubah / Batal, as a reply to the officer's own words. */
   z.object({
     type: z.literal('preview'),
@@ -126,27 +118,4 @@ export const deskMessageSchema = z.discriminatedUnion('type', [
 ])
 export type DeskMessage = z.infer<typeof deskMessageSchema>
 
-/** In a staff chat: replies to officers first, then new cards, then reminders, then edits of cards. */
-export const PRIORITY = { reply: 0, card: 1, reminder: 2, refresh: 3 } as const
-
-/** To whom a message is owed. A desk without a linked chat can't be owed anything: its cards are posted when it is linked. */
-export type Owed =
-  | {
-      to: 'citizen'
-      conversation: z.infer<typeof conversationIdSchema>
-      message: CitizenMessage
-      /** Not before this moment (quiet hours); null: at once. */
-      notBefore: Date | null
-    }
-  | {
-      to: 'desk'
-      desk: z.infer<typeof instansiIdSchema>
-      message: DeskMessage
-      priority: (typeof PRIORITY)[keyof typeof PRIORITY]
-      /** Among equal priorities the earlier one goes first: cards by deadline. */
-      rank: Date
-      silent: boolean
-    }
-  | { to: 'officer'; officer: z.infer<typeof officerIdSchema>; message: DeskMessage }
-  /** A reply in the chat and topic where an officer (or a stranger) wrote or pressed something. */
-  | { to: 'chat'; chatId: number; threadId: number | null; replyTo: number | null; message: DeskMessage }
+export * from './owed.ts'

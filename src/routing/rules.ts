@@ -1,11 +1,12 @@
 import type { Calendar } from '../office/index.ts'
+import type { Ladder } from './ladder.ts'
 
 /** What the office has decided about time. Decisions get it as a value; nothing here changes while one is made. */
 export interface Rules {
-  /** The promise to the citizen, in hours of the calendar (Malinau 60/2017: 24). Also the step of escalation. */
+  /** The promise to the citizen, in hours of the calendar (Malinau 60/2017: 24). */
   deadlineHours: number
-  /** Reminders, as ascending fractions of the time between referral and deadline. */
-  remindAt: readonly number[]
+  /** Who hears of a deadline, before and after it. */
+  ladder: Ladder
   calendar: Calendar
   /** IANA name of the zone in which people read times and sleep. */
   timeZone: string

@@ -268,6 +268,21 @@ desk-reason-desk-unreachable = Grup instansi tidak bisa dihubungi
 desk-reminder =
     Pengingat: tiket { $ticket } belum dijawab.
     Sisa waktu { $left }, tenggat { $due }.
+desk-reminder-watch =
+    Pengingat untuk { $instansi }: tiket { $ticket } belum dijawab.
+    Sisa waktu { $left }, tenggat { $due }.
+desk-reminder-approver =
+    Bapak/Ibu pejabat { $instansi }, tiket { $ticket } belum dijawab.
+    Sisa waktu { $left }, tenggat { $due }. Mohon dikawal sampai terjawab.
+desk-approver-unreached =
+    { $who } (pejabat) belum bisa kami hubungi secara pribadi.
+    Mohon disampaikan: tiket { $ticket } belum dijawab, tenggat { $due }.
+desk-overdue-approver =
+    LEWAT TENGGAT di { $instansi }: tiket { $ticket }, seharusnya dijawab paling lambat { $due }.
+    Warga dan Diskominfo sudah diberi tahu. Bapak/Ibu pejabat, mohon dikawal sampai terjawab.
+desk-escalation-approver =
+    Teguran ke-{ $number } untuk { $instansi }: tiket { $ticket } { $late } lewat tenggat ({ $due }).
+    Bapak/Ibu pejabat, warga masih menunggu. Mohon dikawal sampai terjawab.
 desk-overdue =
     LEWAT TENGGAT: tiket { $ticket } seharusnya dijawab paling lambat { $due }.
     Warga dan Diskominfo sudah diberi tahu. Mohon segera dijawab dengan membalas kartunya.

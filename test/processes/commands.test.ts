@@ -60,6 +60,8 @@ describe('words that no command understands', () => {
     [['kalender', 'import']],
     [['kalender', 'export']],
     [['kalender', 'list', 'lebih']],
+    [['tangga', 'set']],
+    [['tangga', 'list', 'lebih']],
     [['ask']],
     [['ask', '  ']],
     [['evaluate', '--faq', 'satu.json']],
@@ -288,4 +290,22 @@ describe('the calendar of the office', () => {
     expect(refused.stderr).toContain(`${path}:3: `)
     expect((await run('kalender', 'list')).stdout).not.toContain('versi 2')
   })
+})
+
+describe('the ladder of reminders', () => {
+  it('is shown, set, and shown as it then is', async () => {
+    expect((await run('tangga', 'list')).stdout).toContain('0.9\tsebelum tenggat\tpetugas, pejabat')
+    const set = await run('tangga', 'set', '0.8=petugas', '1=semua', '1.5=pejabat,diskominfo')
+    expect(set).toMatchObject({ code: 0, stderr: '' })
+    expect((await run('tangga', 'list')).stdout).toContain('1.5\tsesudah tenggat\tpejabat, diskominfo')
+  })
+
+  it.each([[['0.8=bupati']], [['petugas']], [['2=semua', '1=semua']], [['0=petugas']]])(
+    '%s is refused with what is meant',
+    async (words) => {
+      const refused = await run('tangga', 'set', ...words)
+      expect(refused).toMatchObject({ code: 2, stdout: '' })
+      expect(refused.stderr).not.toBe('')
+    },
+  )
 })

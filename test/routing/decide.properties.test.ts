@@ -15,6 +15,8 @@ import {
   inquirySchema,
   isOpen,
   isRefusal,
+  type Ladder,
+  usualLadder,
   type Opening,
   type Owed,
   openInquiry,
@@ -135,7 +137,11 @@ const pauses = fc.oneof(
 const steps = fc.array(fc.record({ command: commands, pause: pauses }), { maxLength: 25 })
 const ruleSets = fc.record({
   deadlineHours: fc.constantFrom(0.01, 1, 24, 72),
-  remindAt: fc.constantFrom([], [0.5], [0.5, 0.75, 0.9]),
+  ladder: fc.constantFrom<Ladder>([], usualLadder([0.5]), usualLadder([0.5, 0.75, 0.9]), [
+    { at: 0.9, tell: ['diskominfo'] },
+    { at: 1.5, tell: ['pejabat'] },
+    { at: 3, tell: ['petugas', 'pejabat', 'diskominfo'] },
+  ]),
   pauseMs: fc.constantFrom(0, HOUR_MS, 72 * HOUR_MS),
   pauseEnd: fc.constantFrom<'resume' | 'close'>('resume', 'close'),
 })

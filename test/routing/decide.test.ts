@@ -11,6 +11,7 @@ import {
   type Opening,
   type Rules,
   triage,
+  usualLadder,
 } from '../../src/routing/index.ts'
 import {
   anInquiry,
@@ -119,7 +120,7 @@ describe('the clock of a referral', () => {
 describe('a change of rules', () => {
   it('moves the alarm instead of ringing it again and again', () => {
     const reminded = accepted(anInquiry(), wake, after(12 * HOUR_MS)).inquiry
-    const fewer = someRules({ remindAt: [0.5] })
+    const fewer = someRules({ ladder: usualLadder([0.5]) })
     const moved = accepted(reminded, wake, after(18 * HOUR_MS), fewer)
     expect(moved.events).toEqual([])
     expect(moved.owed).toEqual([])

@@ -18,6 +18,7 @@ import {
   personIdSchema,
   type Inquiry,
   type Rules,
+  usualLadder,
 } from '../../src/routing/index.ts'
 
 /** A Sunday afternoon in Makassar: 14.05 WITA. */
@@ -32,7 +33,7 @@ export function instansi(id: string): InstansiId {
 export function someRules(change: Partial<Rules> = {}): Rules {
   return {
     deadlineHours: 24,
-    remindAt: [0.5, 0.75, 0.9],
+    ladder: usualLadder([0.5, 0.75, 0.9]),
     calendar: { kind: 'clock' },
     timeZone: 'Asia/Makassar',
     pauseMs: 72 * HOUR_MS,

@@ -1,6 +1,14 @@
-import type { Clock, KnowledgeBase, Rules, Transaction, Transactions } from '../../routing/index.ts'
+import type {
+  Clock,
+  InquiryId,
+  KnowledgeBase,
+  Rules,
+  Transaction,
+  Transactions,
+} from '../../routing/index.ts'
 import type { Texts } from '../../texts/index.ts'
 import { readButton } from './callback-data.ts'
+import { askDeskToTell } from './flows/ask-desk-to-tell.ts'
 import { followMigration, loseChat, loseTopic } from './flows/lose-chat.ts'
 import { pressApprovalButton } from './flows/press-approval-button.ts'
 import { pressCardButton } from './flows/press-card-button.ts'
@@ -46,6 +54,8 @@ export interface StaffDesk {
   chatMigrated(from: number, to: number): Promise<void>
   /** Telegram said while sending that the bot can't write there any more: to the whole chat, or to this topic of it. */
   placeLost(place: { chatId: number; threadId: number | null }, loss: Exclude<Loss, null>): Promise<void>
+  /** A *pejabat* could not be told in private that time runs out: the desk that holds the case is asked to. */
+  approverUnreached(telegramId: number, about: { inquiry: InquiryId; referral: number }): Promise<void>
 }
 
 /** The officers' side: what they write and press becomes commands to the core. */
@@ -119,6 +129,8 @@ export function createStaffDesk(deps: Dependencies): StaffDesk {
     },
     chatMigrated: (from, to) =>
       transactions.transact((tx) => followMigration({ tx, now: clock.now(), rules, alarm }, from, to)),
+    approverUnreached: (telegramId, about) =>
+      transactions.transact((tx) => askDeskToTell({ tx, now: clock.now(), rules }, telegramId, about)),
     placeLost: ({ chatId, threadId }, loss) =>
       transactions.transact((tx) => {
         const scene = { tx, now: clock.now(), rules, alarm }

@@ -16,7 +16,7 @@ export interface Dependencies {
   gaps: FindGaps
   clock: Clock
   /** Who acts on what Telegram says about a chat while we send. */
-  desk: Pick<StaffDesk, 'chatMigrated' | 'placeLost'>
+  desk: Pick<StaffDesk, 'chatMigrated' | 'placeLost' | 'approverUnreached'>
 }
 
 type StaffDelivery = Extract<Delivery['to'], { kind: 'staff' }>
@@ -161,6 +161,9 @@ export function createStaffSender({ client, views, texts, gaps, clock, desk }: D
       return { messageId: messageId === null ? null : String(messageId) }
     } catch (error) {
       const thrown = await follow(to, error)
+      const { message } = to
+      if (thrown instanceof Unreachable && 'approver' in message && message.approver)
+        await desk.approverUnreached(to.chatId, message)
       if (sent.length > 0 && !(thrown instanceof Unreachable)) begun.set(id, sent)
       throw thrown
     }

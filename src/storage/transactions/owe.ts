@@ -35,6 +35,15 @@ const TO_OFFICERS = `INSERT INTO outbox (kind, recipient, chat_id, silent, messa
   JOIN officer o ON o.id = owed.id ORDER BY owed.place
   RETURNING recipient`
 
+const TO_APPROVERS = `INSERT INTO outbox (kind, recipient, chat_id, silent, message, priority, status, created_at)
+  SELECT 'staff', 'staff/' || o.telegram_id, o.telegram_id, owed.silent, owed.message, owed.priority, 'waiting', $5
+  FROM unnest($1::text[], $2::jsonb[], $3::bool[], $4::int[]) WITH ORDINALITY
+    AS owed (instansi, message, silent, priority, place)
+  JOIN officer o ON o.instansi_id = owed.instansi AND o.role = 'pejabat'
+    AND o.valid_from <= $5 AND (o.valid_until IS NULL OR $5 < o.valid_until)
+  ORDER BY owed.place, o.id
+  RETURNING recipient`
+
 const TO_CHATS = `INSERT INTO outbox
   (kind, recipient, chat_id, thread_id, reply_to, silent, message, priority, status, created_at)
   SELECT 'staff', 'staff/' || owed.chat_id, owed.chat_id, owed.thread_id, owed.reply_to, false, owed.message,
@@ -55,6 +64,8 @@ export function createOwing(session: Session, notes: Notes, known: Known): Pick<
       if (desks.length > 0) oweDesks(desks, now)
       const officers = owed.filter((one): one is To<'officer'> => one.to === 'officer')
       if (officers.length > 0) oweOfficers(officers, now)
+      const approvers = owed.filter((one): one is To<'approvers'> => one.to === 'approvers')
+      if (approvers.length > 0) oweApprovers(approvers, now)
       const chats = owed.filter((one): one is To<'chat'> => one.to === 'chat')
       if (chats.length > 0) oweChats(chats, now)
     },
@@ -100,6 +111,17 @@ export function createOwing(session: Session, notes: Notes, known: Known): Pick<
 
   function oweOfficers(owed: To<'officer'>[], now: Date): void {
     session.send(TO_OFFICERS, [owed.map((one) => one.officer), messages(owed), now], noteStaff)
+  }
+
+  function oweApprovers(owed: To<'approvers'>[], now: Date): void {
+    const values = [
+      owed.map((one) => one.instansi),
+      messages(owed),
+      owed.map((one) => one.silent),
+      owed.map((one) => one.priority),
+      now,
+    ]
+    session.send(TO_APPROVERS, values, noteStaff)
   }
 
   function oweChats(owed: To<'chat'>[], now: Date): void {

@@ -28,7 +28,7 @@ async function sendWithFaults(message: Message, chatId: number, views: Views): P
     texts,
     gaps,
     clock: createTestClock(),
-    desk: { chatMigrated: async () => {}, placeLost: async () => {} },
+    desk: { chatMigrated: async () => {}, placeLost: async () => {}, approverUnreached: async () => {} },
   })
   const to: Delivery['to'] = {
     kind: 'staff',

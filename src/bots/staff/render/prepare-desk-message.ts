@@ -1,6 +1,12 @@
 import type { GapReport } from '../../../knowledge/index.ts'
-import type { InstansiId } from '../../../office/index.ts'
-import { type CardView, claimOf, type DeskMessage, type Views } from '../../../routing/index.ts'
+import type { InstansiId, OfficerId } from '../../../office/index.ts'
+import {
+  type CardView,
+  claimOf,
+  type DeskMessage,
+  type Views,
+  type InquiryId,
+} from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
 import { type CardContext, isHeldHere, meantFor } from './card-context.ts'
 import { findNames } from './name-finder.ts'
@@ -20,7 +26,7 @@ import { prepareNotice } from './render-notice.ts'
 import { prepareProposal } from './prepare-proposal.ts'
 import { prepareReview } from './render-review.ts'
 import { renderQuestionPreview, renderQuestionPrompt } from './render-question.ts'
-import { renderReminder } from './render-reminder.ts'
+import { renderReminder, renderUnreached } from './render-reminder.ts'
 import { renderTickets } from './render-tickets.ts'
 import { nothing, post, type Rendered } from './rendered.ts'
 
@@ -65,6 +71,8 @@ export async function prepareDeskMessage(
     case 'reminder':
     case 'overdue':
       return withCard(message, (view, context) => renderReminder(message, view, context))
+    case 'approver-unreached':
+      return withCard(message, (view, context) => renderUnreached(message, view, context), message.officer)
     case 'preview': {
       const view = await views.draft(message.draft)
       if (!view) return silence
@@ -153,8 +161,9 @@ export async function prepareDeskMessage(
   }
 
   async function withCard(
-    { inquiry, referral }: Extract<DeskMessage, { type: 'card' | 'card-refresh' | 'reminder' | 'overdue' }>,
+    { inquiry, referral }: { inquiry: InquiryId; referral: number },
     render: (view: CardView, context: CardContext) => Rendered,
+    officer: OfficerId | null = null,
   ): Promise<() => Rendered> {
     const view = await views.card(inquiry, referral)
     if (!view) return silence
@@ -166,6 +175,7 @@ export async function prepareDeskMessage(
         claimOf(view.inquiry, now)?.officer ?? null,
         state.name === 'referred' ? (state.approval?.proposer ?? null) : null,
         view.movedBy,
+        officer,
       ],
     })
     return () => render(view, { texts, now, ...names })

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { TRIAGE } from '../../src/office/index.ts'
+import { decide, isRefusal, type Ladder, ladderSchema, triage, usualLadder } from '../../src/routing/index.ts'
+import { anInquiry, HOUR_MS, responsible, someRules, SUNDAY_AFTERNOON } from '../support/builders.ts'
+
+const wake = { type: 'wake', to: triage } as const
+
+/** Who hears what at these hours after the referral, each as `recipient:step`. */
+function heard(ladder: Ladder, hours: number[]): string[][] {
+  const rules = someRules({ ladder })
+  let inquiry = anInquiry({ type: 'refer', to: responsible('dishub') }, SUNDAY_AFTERNOON, rules)
+  return hours.map((hour) => {
+    const outcome = decide(inquiry, wake, new Date(SUNDAY_AFTERNOON.getTime() + hour * HOUR_MS), rules)
+    if (isRefusal(outcome)) return []
+    inquiry = outcome.inquiry
+    return outcome.owed.flatMap((owed) => {
+      const { message } = owed
+      if (message.type !== 'reminder' && !(message.type === 'overdue' && 'step' in message)) return []
+      const step = message.type === 'reminder' ? 'reminder' : message.step
+      if (owed.to === 'approvers') return [`pejabat:${step}`]
+      return owed.to === 'desk' ? [`${owed.desk === TRIAGE ? 'diskominfo' : owed.desk}:${step}`] : []
+    })
+  })
+}
+
+describe('the ladder', () => {
+  it('goes from the desk to its pejabat to Diskominfo, and on after each further deadline', () => {
+    expect(heard(usualLadder([0.5, 0.9]), [12, 21.6, 24, 47, 48, 72])).toEqual([
+      ['dishub:reminder'],
+      ['dishub:reminder', 'pejabat:reminder'],
+      ['dishub:0', 'pejabat:0', 'diskominfo:0'],
+      [],
+      ['dishub:1', 'pejabat:1', 'diskominfo:1'],
+      ['dishub:2', 'pejabat:2', 'diskominfo:2'],
+    ])
+  })
+
+  it('has the rungs that the office sets, the last one again and again', () => {
+    const own: Ladder = [
+      { at: 0.75, tell: ['diskominfo'] },
+      { at: 1, tell: ['petugas'] },
+      { at: 1.5, tell: ['pejabat'] },
+    ]
+    expect(heard(own, [18, 24, 36, 60])).toEqual([
+      ['diskominfo:reminder'],
+      // The citizen is told that Diskominfo knows.
+      ['dishub:0', 'diskominfo:0'],
+      ['pejabat:1'],
+      ['pejabat:2'],
+    ])
+  })
+
+  it('leaves nobody out whose rung was passed while nobody looked', () => {
+    const own: Ladder = [
+      { at: 0.5, tell: ['diskominfo'] },
+      { at: 0.9, tell: ['petugas'] },
+    ]
+    expect(heard(own, [22])).toEqual([['dishub:reminder', 'diskominfo:reminder']])
+  })
+
+  it('must ascend, and must say who', () => {
+    const fits = (ladder: unknown) => ladderSchema.safeParse(ladder).success
+    expect(fits([{ at: 0.5, tell: ['petugas'] }])).toBe(true)
+    expect(fits([{ at: 0.5, tell: [] }])).toBe(false)
+    expect(fits([{ at: 0.5, tell: ['bupati'] }])).toBe(false)
+    const twice = { at: 0.5, tell: ['petugas'] }
+    expect(fits([twice, twice])).toBe(false)
+  })
+})
