@@ -94,6 +94,8 @@ export const citizenMessageSchema = z.discriminatedUnion('type', [
     /** It could not be delivered before; sent only if it still wasn't when its turn comes. */
     again: z.boolean().optional(),
   }),
+  /** A *ralat* went out: this version's message is marked as no longer true, where the channel can change it. */
+  z.object({ type: z.literal('answer-mark'), inquiry: inquiryIdSchema, answerId: answerIdSchema }),
   z.object({
     type: z.literal('which-ticket'),
     inquiry: inquiryIdSchema,

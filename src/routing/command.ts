@@ -46,6 +46,15 @@ export type Command =
       warnings: WarningCode[]
     }
   | { type: 'return-answer'; draft: DraftId; officer: Officer; deputies: readonly OfficerId[] }
+  /** "Ralat": an officer replaces (or, with `recall`, takes back) the version `corrects`; the words are kept under `answerId`. */
+  | {
+      type: 'correct'
+      answerId: AnswerId
+      corrects: AnswerId
+      recall: boolean
+      officer: Officer
+      warnings?: WarningCode[]
+    }
   /** An officer gives the question to another desk ("Alihkan"), or, with the triage desk as holder, declines it ("Bukan kewenangan kami"). */
   | { type: 'move'; to: Holder; officer: Officer; reason: MoveReason }
   /** "Ambil": this officer works on it, for `rules.claimMs` at most. */
@@ -56,11 +65,11 @@ export type Command =
   | { type: 'ask-citizen'; officer: Officer }
   /** The holder's desk can't be reached any more (group gone): triage takes over. */
   | { type: 'desk-lost' }
-  /** What the channel said about the official answer. */
-  | { type: 'delivered' }
-  | { type: 'undeliverable'; reason: Undeliverable }
+  /** What the channel said about the official answer. `answerId`: about which version; absent: the one that holds now. */
+  | { type: 'delivered'; answerId?: AnswerId }
+  | { type: 'undeliverable'; reason: Undeliverable; answerId?: AnswerId }
   /** The channel has been down for a while with the answer waiting for it. */
-  | { type: 'delayed' }
+  | { type: 'delayed'; answerId?: AnswerId }
   /** The citizen did something: an answer that could not be delivered can be now. */
   | { type: 'returned' }
   /** The moment that the state named has come. `to`: who should answer a choice that nobody pressed. */

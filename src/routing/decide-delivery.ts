@@ -14,20 +14,22 @@ const TRY_AGAIN_HOURS = [24, 72]
 const HOUR_MS = 3_600_000
 
 /** "Terkirim" is said only when the channel took the answer (invariant 6), at whatever attempt. */
-export function delivered(inquiry: Inquiry, now: Date): Decision | Refusal {
-  if (!isAnswered(inquiry) || inquiry.state.delivery === 'delivered') return { refused: 'not-waiting' }
-  const { answerId } = inquiry.state
+export function delivered(inquiry: Inquiry, which: AnswerId | undefined, now: Date): Decision | Refusal {
+  if (!isAnswered(inquiry)) return { refused: 'not-waiting' }
+  const { answerId, delivery } = inquiry.state
+  if (which !== undefined && which !== answerId) return deliveredLate(inquiry, which, now)
+  if (delivery === 'delivered') return { refused: 'not-waiting' }
   return settled(inquiry, 'delivered', { type: 'delivered', answerId }, now)
 }
 
 /** The answer exists and the citizen can't be reached: its own visible state. */
 export function undeliverable(
   inquiry: Inquiry,
-  reason: Undeliverable,
+  { reason, answerId: which }: { reason: Undeliverable; answerId?: AnswerId },
   now: Date,
   rules: Rules,
 ): Decision | Refusal {
-  if (!isAnswered(inquiry)) return { refused: 'not-waiting' }
+  if (!isAnswered(inquiry) || !isCurrent(inquiry, which)) return { refused: 'not-waiting' }
   const { answerId, delivery } = inquiry.state
   if (delivery === 'delivered' || delivery === reason) return { refused: 'not-waiting' }
   const isFirstTime = delivery === 'waiting' || delivery === 'delayed'
@@ -36,8 +38,9 @@ export function undeliverable(
 }
 
 /** The channel is down: the desk sees that it is not the citizen's silence. */
-export function delayed(inquiry: Inquiry, now: Date): Decision | Refusal {
-  if (!isAnswered(inquiry) || inquiry.state.delivery !== 'waiting') return { refused: 'not-waiting' }
+export function delayed(inquiry: Inquiry, which: AnswerId | undefined, now: Date): Decision | Refusal {
+  if (!isAnswered(inquiry) || !isCurrent(inquiry, which) || inquiry.state.delivery !== 'waiting')
+    return { refused: 'not-waiting' }
   const { answerId } = inquiry.state
   return settled(inquiry, 'delayed', { type: 'delayed', answerId }, now)
 }
@@ -48,6 +51,23 @@ export function returned(inquiry: Inquiry, now: Date): Decision | Refusal {
   const { answerId } = inquiry.state
   const answer = tellCitizen(inquiry, again(inquiry, answerId))
   return settled(inquiry, 'waiting', { type: 'returned', answerId }, now, [answer])
+}
+
+/** It was on its way when its *ralat* was recorded: the citizen has read it after all. */
+function deliveredLate(inquiry: InquiryIn<'answered'>, answerId: AnswerId, now: Date): Decision | Refusal {
+  const { state } = inquiry
+  const late = state.former?.find((version) => version.answerId === answerId)
+  if (!late || late.delivery === 'delivered') return { refused: 'not-waiting' }
+  const former = state.former?.map((version) =>
+    version === late ? { ...version, delivery: 'delivered' as const } : version,
+  )
+  const refresh = refreshCard(inquiry, state.referral, now)
+  return decided(inquiry, { ...state, former }, [{ type: 'delivered', answerId }], [refresh], now)
+}
+
+/** Is this said of the version that holds now? */
+function isCurrent({ state }: InquiryIn<'answered'>, which: AnswerId | undefined): boolean {
+  return which === undefined || which === state.answerId
 }
 
 function laterAttempts(inquiry: Inquiry, answerId: AnswerId, now: Date, rules: Rules): Owed[] {

@@ -3,6 +3,7 @@ import type { Command } from './command.ts'
 import { claim, release } from './decide-claim.ts'
 import { addWords, beginPlaced, choose, confirm, forward, join, withdraw } from './decide-citizen.ts'
 import { wake } from './decide-clock.ts'
+import { correct } from './decide-correction.ts'
 import { delayed, delivered, returned, undeliverable } from './decide-delivery.ts'
 import { askCitizen } from './decide-pause.ts'
 import { answer, deskLost, move } from './decide-officer.ts'
@@ -38,6 +39,8 @@ export function decide(inquiry: Inquiry, command: Command, now: Date, rules: Rul
       return approveAnswer(inquiry, command, now)
     case 'return-answer':
       return returnAnswer(inquiry, command, now)
+    case 'correct':
+      return correct(inquiry, command, now)
     case 'move':
       return move(inquiry, command, now, rules)
     case 'claim':
@@ -49,11 +52,11 @@ export function decide(inquiry: Inquiry, command: Command, now: Date, rules: Rul
     case 'desk-lost':
       return deskLost(inquiry, now, rules)
     case 'delivered':
-      return delivered(inquiry, now)
+      return delivered(inquiry, command.answerId, now)
     case 'undeliverable':
-      return undeliverable(inquiry, command.reason, now, rules)
+      return undeliverable(inquiry, command, now, rules)
     case 'delayed':
-      return delayed(inquiry, now)
+      return delayed(inquiry, command.answerId, now)
     case 'returned':
       return returned(inquiry, now)
     case 'wake':

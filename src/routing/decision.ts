@@ -31,6 +31,9 @@ export interface Refusal {
     | 'own-answer'
     | 'already-asked'
     | 'no-time-to-ask'
+    | 'not-answered'
+    | 'corrected-before'
+    | 'recalled-before'
 }
 
 export function isRefusal(outcome: Decision | Refusal): outcome is Refusal {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { instansiIdSchema, officerIdSchema } from '../office/index.ts'
-import { draftIdSchema, inquiryIdSchema } from './ids.ts'
+import { answerIdSchema, draftIdSchema, inquiryIdSchema } from './ids.ts'
 import { frameSchema } from './sharing/frame.ts'
 import { warningSchema } from './sharing/warning.ts'
 
@@ -12,6 +12,9 @@ export const draftContentSchema = z.discriminatedUnion('type', [
     /** The courtesy around it, and what the filter saw, as they were shown; `prepareAnswer` makes them. */
     frame: frameSchema.optional(),
     warnings: z.array(warningSchema).optional(),
+    /** A *ralat* of this version of the answer; with `recall` the text is the reason why it is taken back. */
+    corrects: answerIdSchema.optional(),
+    recall: z.boolean().optional(),
   }),
   z.object({ type: z.literal('transfer'), to: instansiIdSchema.nullable() }),
   z.object({ type: z.literal('decline') }),

@@ -124,6 +124,16 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     /** Milliseconds that the answer waited for this. */
     waitedMs: z.number().nonnegative(),
   }),
+  /** A *ralat*. `number`: 2 is "Ralat 1", as the answers are numbered. It never touches the clock. */
+  z.object({
+    type: z.literal('corrected'),
+    answerId: answerIdSchema,
+    number: z.int().min(2),
+    instansi: instansiIdSchema,
+    officer: officerIdSchema,
+    recalled: z.boolean(),
+    warnings: z.array(warningCodeSchema).optional(),
+  }),
   z.object({ type: z.literal('delivered'), answerId: answerIdSchema }),
   z.object({
     type: z.literal('undeliverable'),

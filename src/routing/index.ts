@@ -1,6 +1,8 @@
 export * from './approval/index.ts'
 export { actOn, answerInquiry, askCitizenAbout, moveInquiry, releaseClaims } from './act.ts'
 export * from './channel.ts'
+export { correctAnswer } from './correct-answer.ts'
+export { correctable, lastSeenBefore } from './decide-correction.ts'
 export type { CitizenChoice } from './citizen-choice.ts'
 export * from './clock.ts'
 export type { Arrival } from './counter.ts'

@@ -85,6 +85,18 @@ export function isAway(delivery: DeliveryState): boolean {
   return AWAY.some((reason) => reason === delivery)
 }
 
+/** A *ralat* of an official answer; `recalled`: it takes the answer back. */
+export const correctionSchema = z.object({ officer: officerIdSchema, at: z.date(), recalled: z.boolean() })
+
+/** A version of the answer that a later one stands in for. `replaced`: it had not reached the citizen, and never will. */
+export const formerAnswerSchema = z.object({
+  answerId: answerIdSchema,
+  delivery: z.enum([...deliverySchema.options, 'replaced']),
+  /** Absent: the first answer. */
+  correction: correctionSchema.optional(),
+})
+export type FormerAnswer = z.infer<typeof formerAnswerSchema>
+
 /**
  * Where a question is. Open states have exactly one holder and a moment at which something happens by itself
  * (`wakeAt`); closed states have neither. Pressing "teruskan" turns any of the first four into `referred`.
@@ -127,6 +139,10 @@ export const stateSchema = z.discriminatedUnion('name', [
     referral: referralSchema,
     promised: promiseSchema,
     delivery: deliverySchema,
+    /** Set when the answer that holds now (`answerId`, `delivery`) is a *ralat*; `officer` and `answeredAt` stay the first's. */
+    correction: correctionSchema.optional(),
+    /** Earlier versions, the first one first. */
+    former: z.array(formerAnswerSchema).optional(),
   }),
   /** Closed: the message was added to another ticket. */
   z.object({ name: z.literal('joined'), to: inquiryIdSchema }),
@@ -167,4 +183,10 @@ export function claimOf({ state }: Inquiry, now: Date): Claim | null {
 /** True while somebody still has to do something (invariant 3: exactly one holder, exactly one `wakeAt`). */
 export function isOpen(state: State): boolean {
   return wakeAt(state) !== null
+}
+
+/** All versions of an official answer, the first one first, the one that holds now last. */
+export function versionsOf(state: Extract<State, { name: 'answered' }>): FormerAnswer[] {
+  const { answerId, delivery, correction, former = [] } = state
+  return [...former, { answerId, delivery, ...(correction ? { correction } : {}) }]
 }

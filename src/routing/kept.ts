@@ -41,7 +41,10 @@ export interface Answer {
   inquiry: InquiryId
   /** 1 for the answer itself; later numbers are *ralat*. */
   number: number
+  /** Of a recall: its reason. */
   text: string
+  /** It takes the answer before it back. */
+  recalled?: boolean | undefined
   /** The courtesy that went out around it. */
   frame?: Frame | undefined
   officer: OfficerId

@@ -29,6 +29,7 @@ export const deskNoticeSchema = z.enum([
   'answer-empty',
   'answer-needs-text',
   'answer-sent',
+  'corrected-before',
   'draft-cancelled',
   'draft-expired',
   'draft-not-yours',

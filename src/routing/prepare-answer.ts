@@ -21,7 +21,7 @@ type Tx = Pick<Transaction, 'setting' | 'instansi' | 'wordsOf' | 'heldElsewhere'
  */
 export async function prepareAnswer(
   tx: Tx,
-  inquiry: InquiryIn<'referred'>,
+  inquiry: InquiryIn<'referred' | 'answered'>,
   text: string,
   usual: FrameTemplate,
 ): Promise<Extract<DraftContent, { type: 'answer' }>> {
@@ -39,7 +39,7 @@ export async function prepareAnswer(
 /** Numbers and addresses that another citizen wrote in a case that is open, and this one did not. */
 async function othersData(
   tx: Tx,
-  inquiry: InquiryIn<'referred'>,
+  inquiry: InquiryIn<'referred' | 'answered'>,
   text: string,
   rules: SharingRules,
 ): Promise<Warning[]> {

@@ -1,6 +1,7 @@
 import { actOn } from './act.ts'
 import type { Clock } from './clock.ts'
 import type { Command } from './command.ts'
+import type { AnswerId } from './ids.ts'
 import type { Rules } from './rules.ts'
 import type { Delivery } from './outbox.ts'
 import type { Transactions } from './transaction.ts'
@@ -28,12 +29,19 @@ export function createDeliveryRecorder({ transactions, rules, clock }: Dependenc
       if (!('delayed' in outcome))
         await tx.settle(delivery.id, 'sent' in outcome ? outcome : { failed: outcome.unreachable }, now)
       if (delivery.to.kind !== 'citizen' || delivery.to.message.type !== 'official-answer') return
-      await actOn(tx, delivery.to.message.inquiry, commandFor(outcome), now, rules)
+      const { inquiry, answerId } = delivery.to.message
+      if ('sent' in outcome) {
+        // Nothing went out: a *ralat* or another attempt had made it needless.
+        if (outcome.sent === null) return
+        await tx.answerSent(answerId, outcome.sent)
+      }
+      await actOn(tx, inquiry, commandFor(outcome, answerId), now, rules)
     })
   }
 }
 
-function commandFor(outcome: DeliveryOutcome): Command {
-  if ('sent' in outcome) return { type: 'delivered' }
-  return 'delayed' in outcome ? { type: 'delayed' } : { type: 'undeliverable', reason: outcome.unreachable }
+function commandFor(outcome: DeliveryOutcome, answerId: AnswerId): Command {
+  if ('sent' in outcome) return { type: 'delivered', answerId }
+  if ('delayed' in outcome) return { type: 'delayed', answerId }
+  return { type: 'undeliverable', reason: outcome.unreachable, answerId }
 }

@@ -3,7 +3,7 @@ import type { Desk, Instansi, InstansiId, Invitation, Officer, OfficerId } from 
 import type { ChannelName } from './channel.ts'
 import type { Decision } from './decision.ts'
 import type { Draft, DraftContent } from './draft.ts'
-import type { AttachmentId, ConversationId, DraftId, InquiryId, Ticket } from './ids.ts'
+import type { AnswerId, AttachmentId, ConversationId, DraftId, InquiryId, Ticket } from './ids.ts'
 import type { Inquiry } from './inquiry.ts'
 import type { Act, Answer, Clarification, DeskReference, FoundConversation, Words } from './kept.ts'
 import type { AnsweredCase } from './learn-from-officers.ts'
@@ -57,6 +57,8 @@ export interface Transaction extends Publishing {
   addMoveReason(inquiry: InquiryId, referral: number, words: string): Promise<void>
 
   addAnswer(answer: Answer): Promise<void>
+  /** The platform took this version of an answer and calls its message so: a *ralat* marks it later. */
+  answerSent(answer: AnswerId, messageId: string): Promise<void>
   /** Which of these (`placeKey`) another person wrote in a case that is open. */
   heldElsewhere(inquiry: InquiryId, keys: string[]): Promise<string[]>
 

@@ -15,7 +15,7 @@ export interface Views {
     inquiry: InquiryId,
     referral: number,
   ): Promise<{ chatId: number; messageId: number; postedAt: Date } | null>
-  answer(id: AnswerId): Promise<(Answer & { ticket: Ticket }) | null>
+  answer(id: AnswerId): Promise<AnswerView | null>
   /** What an officer asked the citizen, by its number; null when its words were erased. */
   clarification(inquiry: InquiryId, number: number): Promise<Clarification | null>
   faq(id: string, version?: number): Promise<FaqText | null>
@@ -67,6 +67,17 @@ export interface CardView {
   receivedReason: string | null
 }
 
+/** One version of an official answer. */
+export interface AnswerView extends Answer {
+  ticket: Ticket
+  /** What the citizen's platform calls the message in which it went out; null when it (or any part of it) did not. */
+  sentAs: string | null
+  /** The latest version before it that the citizen has read; null: there is none, this is the first they read. */
+  before: ReadVersion | null
+}
+
+export type ReadVersion = Pick<Answer, 'number' | 'text' | 'recalled'>
+
 export interface ProposalView {
   proposal: Proposal
   ticket: Ticket
@@ -86,6 +97,8 @@ export interface DraftView {
   draft: Draft
   inquiry: Inquiry
   instansi: Instansi
+  /** A *ralat*: the number that it would get, and what the citizen has read before. Absent: it is none. */
+  correction?: { number: number; before: ReadVersion | null } | undefined
 }
 
 /** What a citizen asked, as typed; `person` is opaque. */

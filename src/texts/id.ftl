@@ -98,9 +98,27 @@ citizen-official-answer =
     { $answer }
 citizen-answer-waited = Jawaban Bapak/Ibu sudah ada. Waktu itu belum berhasil kami kirim, jadi kami kirim lagi sekarang.
 citizen-official-correction =
-    Ralat (perbaikan) ke-{ $number } atas jawaban resmi { $instansi } untuk { $ticket }:
+    Ralat { $number }: { $instansi } memperbaiki jawaban resminya untuk { $ticket }. Yang berlaku sekarang:
 
     { $answer }
+citizen-correction-changed =
+    Yang berubah
+    Semula: { $was }
+    Menjadi: { $is }
+citizen-official-recall =
+    Ralat { $number }: { $instansi } menarik jawaban resminya untuk { $ticket }. Mohon jawaban itu tidak dipakai lagi.
+
+    Alasan: { $reason }
+
+    Kalau Bapak/Ibu masih memerlukan jawaban, silakan kirim pertanyaannya lagi.
+citizen-official-recall-unread =
+    Jawaban resmi { $instansi } untuk { $ticket } ditarik sebelum sempat terkirim.
+
+    Alasan: { $reason }
+
+    Kalau Bapak/Ibu masih memerlukan jawaban, silakan kirim pertanyaannya lagi.
+citizen-answer-corrected = (Jawaban ini sudah diralat. Yang berlaku adalah ralatnya di bawah.)
+citizen-answer-recalled = (Jawaban ini sudah ditarik. Alasannya ada di pesan di bawah.)
 citizen-which-ticket = { $count ->
     [one] Bapak/Ibu masih punya satu pertanyaan yang menunggu jawaban. Apakah pesan tadi tambahan untuk pertanyaan itu, atau pertanyaan baru?
    *[many] Bapak/Ibu masih punya beberapa pertanyaan yang menunggu jawaban. Apakah pesan tadi tambahan untuk salah satunya, atau pertanyaan baru?
@@ -198,6 +216,16 @@ desk-label-edited = diubah oleh warga
 desk-label-words = Pesan warga
 desk-label-answer = Jawaban
 desk-label-asked = Keterangan yang diminta, { $at }
+desk-label-correction = Ralat { $number }
+desk-label-recall = Ralat { $number } (jawaban ditarik)
+desk-status-version = { $name } oleh { $who }, { $at }: { $delivery }
+desk-button-correct = Ralat
+desk-button-recall = Tarik jawaban
+desk-correct-prompt = Tulis jawaban yang benar untuk tiket { $ticket } sebagai balasan pesan ini. Sebelum dikirim sebagai ralat, ditampilkan dulu.
+desk-recall-prompt = Tulis alasan mengapa jawaban tiket { $ticket } ditarik, sebagai balasan pesan ini. Warga akan membacanya; sebelum dikirim, ditampilkan dulu.
+desk-notice-corrected-before = Jawaban tiket { $ticket } sudah diralat atau ditarik oleh { $who } pada { $at }. Ralat Bapak/Ibu tidak dikirim. Mulailah lagi dari kartunya kalau masih perlu.
+desk-press-correction-needs-approver = Di instansi ini jawaban disetujui pejabat dulu. Ralatnya dikirim oleh pejabat atau Diskominfo, lewat tombol Ralat di kartu. Tidak ada yang dikirim.
+desk-press-corrected-before = Jawaban tiket { $ticket } sudah diralat atau ditarik oleh { $who } pada { $at }. Tidak ada yang dikirim.
 desk-card-cut = … (dipotong)
 desk-card-more-additions = … dan { $count } tambahan sebelumnya
 desk-officer-unknown = petugas
@@ -229,6 +257,7 @@ desk-delivery-delivered = Terkirim ke warga
 desk-delivery-blocked = Gagal: warga memblokir bot. Dikirim lagi begitu warga kembali
 desk-delivery-gone = Gagal: akun warga sudah tidak ada
 desk-delivery-never-started = Gagal: warga belum membuka percakapan dengan bot. Dikirim lagi begitu warga kembali
+desk-delivery-replaced = Tidak dikirim, sudah diganti
 desk-delivery-rejected = Gagal: pesan ditolak oleh aplikasi
 
 desk-button-claim = Ambil

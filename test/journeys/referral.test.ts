@@ -71,7 +71,7 @@ describe('an official answer', () => {
     const shown = officer.again(card)
     expect(shown.text).toContain('Dijawab oleh Petugas dishub, Minggu, 22 November 2026 pukul 14.05 WITA')
     expect(shown.text).toContain('Terkirim ke warga')
-    expect(officer.buttons(card)).toEqual(['Jadikan FAQ'])
+    expect(officer.buttons(card)).toEqual(['Ralat', 'Tarik jawaban', 'Jadikan FAQ'])
   })
 
   it('can be rewritten: by Ubah, or by editing the own message before Kirim', async () => {

@@ -23,6 +23,7 @@ import {
   mayRelease,
   triage,
   type Undeliverable,
+  versionsOf,
   type WarningCode,
   whoHolds,
   wakeAt,
@@ -47,6 +48,10 @@ const OFFICERS = [
 ]
 const DRAFTS = [1, 2].map((id) => draftIdSchema.parse(id))
 const OTHER_TICKET = inquiryIdSchema.parse(randomUUID())
+/** The answer, and what may become its *ralat*. */
+const ANSWERS = Array.from({ length: 4 }, () => answerIdSchema.parse(randomUUID()))
+const [FIRST = answerIdSchema.parse(randomUUID()), ...LATER] = ANSWERS
+const NEXT_VERSIONS = LATER.map((answerId, index) => ({ answerId, corrects: ANSWERS[index] ?? FIRST }))
 const FAQ = { id: 'ktp-hilang', version: 1, instansi: instansi('disdukcapil') }
 
 const holders = fc.constantFrom(...DESKS).map((desk) => (desk === TRIAGE ? triage : responsible(desk)))
@@ -85,7 +90,7 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
     .map((how) => ({ type: 'add-words' as const, how })),
   officers.map((officer) => ({
     type: 'answer' as const,
-    answerId: answerIdSchema.parse(randomUUID()),
+    answerId: FIRST,
     officer,
   })),
   fc.record({
@@ -109,6 +114,10 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
     officer: officers,
     deputies: fc.constantFrom([], [DEPUTY.id]),
   }),
+  fc
+    .record({ officer: officers, recall: fc.boolean(), versions: fc.constantFrom(...NEXT_VERSIONS) })
+    .map(({ officer, recall, versions }) => ({ type: 'correct' as const, officer, recall, ...versions })),
+  fc.constantFrom(...ANSWERS).map((answerId) => ({ type: 'delivered' as const, answerId })),
   fc.record({
     type: fc.constant('move' as const),
     to: holders,
@@ -229,10 +238,30 @@ describe('whatever happens to an inquiry', () => {
   it('gets at most one official answer, and the citizen hears exactly that one (invariant 5)', () => {
     check(({ events, owed }) => {
       const answered = ofType(events, 'answered')
+      const recorded = [...answered, ...ofType(events, 'corrected')].map(({ answerId }) => answerId)
       const sent = answersTo(owed)
       expect(answered.length).toBeLessThanOrEqual(1)
-      expect(sent.filter(({ again }) => again !== true).length).toBe(answered.length)
-      for (const { answerId } of sent) expect(answerId).toBe(answered[0]?.answerId)
+      const firsts = sent.filter(({ again }) => again !== true).map(({ answerId }) => answerId)
+      expect(firsts).toEqual(recorded)
+      for (const { answerId } of sent) expect(recorded).toContain(answerId)
+    })
+  })
+
+  it('numbers each ralat after the version before it, and touches neither clock nor state', () => {
+    check(({ taken, events }) => {
+      expect(ofType(events, 'corrected').map(({ number }) => number)).toEqual(
+        ofType(events, 'corrected').map((_, index) => index + 2),
+      )
+      for (const { before, command, decision } of taken) {
+        if (command.type !== 'correct') continue
+        const { state } = decision.inquiry
+        if (before.state.name !== 'answered' || state.name !== 'answered') throw new Error('not answered')
+        expect(wakeAt(state)).toBeNull()
+        expect([state.promised, state.answeredAt]).toEqual([before.state.promised, before.state.answeredAt])
+        expect(versionsOf(state)).toHaveLength(versionsOf(before.state).length + 1)
+        const may = command.officer.role === 'diskominfo' || command.officer.instansi === state.instansi
+        expect(may).toBe(true)
+      }
     })
   })
 
@@ -243,7 +272,10 @@ describe('whatever happens to an inquiry', () => {
         const delivery = before.state.name === 'answered' ? before.state.delivery : null
         const failed = ofType(decision.events, 'undeliverable').length
         const returned = ofType(decision.events, 'returned').length
-        if (delivery === 'delivered') expect(decision.events).toEqual([])
+        const others = decision.events.filter(({ body }) => body.type !== 'corrected')
+        // What a version says that a ralat had overtaken is history, and repeats nothing.
+        const isLate = others.every(({ body }) => body.type === 'delivered') && repeats.length === 0
+        if (delivery === 'delivered') expect(isLate).toBe(true)
         expect(repeats.length).toBeLessThanOrEqual(2 * failed + returned)
         if (returned > 0) expect(['blocked', 'gone', 'never-started']).toContain(delivery)
       }

@@ -383,6 +383,11 @@ describe('the desk', () => {
     await expect(transact((tx) => tx.addAnswer(answer('second')))).rejects.toThrow(
       'answer_inquiry_id_number_key',
     )
-    expect(await database.views.answer(first.id)).toEqual({ ...first, ticket: inquiry.ticket })
+    expect(await database.views.answer(first.id)).toEqual({
+      ...first,
+      ticket: inquiry.ticket,
+      sentAs: null,
+      before: null,
+    })
   })
 })

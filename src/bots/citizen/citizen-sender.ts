@@ -1,4 +1,12 @@
-import type { Channel, ChannelName, CitizenMessage, Delivery, Outgoing, Views } from '../../routing/index.ts'
+import {
+  type Channel,
+  type ChannelName,
+  type CitizenMessage,
+  type Delivery,
+  type Outgoing,
+  Unreachable,
+  type Views,
+} from '../../routing/index.ts'
 import type { Texts } from '../../texts/index.ts'
 import { Unrenderable } from '../unrenderable.ts'
 import { loadShown } from './load-shown.ts'
@@ -6,7 +14,7 @@ import { renderCitizen, type Shown } from './render-citizen.ts'
 
 interface Dependencies {
   /** The channels that are switched on. */
-  channels: Partial<Record<ChannelName, Pick<Channel, 'send'>>>
+  channels: Partial<Record<ChannelName, Pick<Channel, 'send' | 'edit'>>>
   views: Pick<Views, 'faq' | 'answer' | 'clarification' | 'instansiName' | 'inquiry'>
   texts: Texts
 }
@@ -24,6 +32,8 @@ export function createCitizenSender({ channels, views, texts }: Dependencies) {
     const message = await asOfNow(to.message, views)
     if (!message) return { messageId: null }
     const shown = await loadShown(message, views)
+    if (message.type === 'answer-mark')
+      return mark(channel, to.address, render(message, shown, texts), shown.answer)
     const { messageId } = await channel.send(to.address, render(message, shown, texts))
     return { messageId }
   }
@@ -37,6 +47,23 @@ const OVERTAKEN: readonly CitizenMessage['type'][] = [
   'clarification',
   'resumed',
 ]
+
+/** Best effort: some channels can't change what they sent, and Telegram not for ever. The *ralat* itself was sent before. */
+async function mark(
+  channel: Pick<Channel, 'edit'>,
+  address: string,
+  outgoing: Outgoing,
+  answer: Shown['answer'],
+): Promise<{ messageId: null }> {
+  const messageId = answer?.sentAs ?? null
+  if (messageId === null) return { messageId: null }
+  try {
+    await channel.edit?.({ address, messageId }, outgoing)
+  } catch (error) {
+    if (!(error instanceof Unreachable)) throw error
+  }
+  return { messageId: null }
+}
 
 /**
  * News that waited for the morning (or for Telegram) and was overtaken: the question is answered, withdrawn, or with
@@ -60,14 +87,14 @@ async function asOfNow(
   return holder.desk === message.holder.desk ? message : null
 }
 
-/** A further attempt is needless once another one has succeeded. */
+/** A version that a *ralat* stands in for goes out no more, and a further attempt is needless once another one has succeeded. */
 async function isStillOwed(
-  { inquiry, again }: Extract<CitizenMessage, { type: 'official-answer' }>,
+  { inquiry, answerId, again }: Extract<CitizenMessage, { type: 'official-answer' }>,
   views: Pick<Views, 'inquiry'>,
 ): Promise<boolean> {
-  if (!again) return true
   const state = (await views.inquiry(inquiry))?.state
-  return state?.name === 'answered' && state.delivery !== 'delivered'
+  if (state?.name !== 'answered') return !again
+  return state.answerId === answerId && (!again || state.delivery !== 'delivered')
 }
 
 /** Whatever goes wrong in our own words is our bug, not the platform's mood. */

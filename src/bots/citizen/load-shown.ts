@@ -1,14 +1,14 @@
 import type { InstansiId } from '../../office/index.ts'
-import type { CitizenMessage, Views } from '../../routing/index.ts'
+import type { CitizenMessage, InquiryId, Views } from '../../routing/index.ts'
 import type { Shown } from './render-citizen.ts'
 
 /** Loads what a message shows: entries, the answer, names. What isn't there any more is null, or has no name. */
 export async function loadShown(
   message: CitizenMessage,
-  views: Pick<Views, 'faq' | 'answer' | 'clarification' | 'instansiName'>,
+  views: Pick<Views, 'faq' | 'answer' | 'clarification' | 'instansiName' | 'inquiry'>,
 ): Promise<Shown> {
   const faqs = await Promise.all(faqsOf(message).map(({ id, version }) => views.faq(id, version)))
-  const answer = message.type === 'official-answer' ? await views.answer(message.answerId) : null
+  const answer = 'answerId' in message ? await views.answer(message.answerId) : null
   const clarification =
     message.type === 'clarification' ? await views.clarification(message.inquiry, message.number) : null
   const named = [
@@ -16,7 +16,13 @@ export async function loadShown(
     ...(message.type === 'instant-answer' ? faqs.flatMap((faq) => (faq === null ? [] : [faq.instansi])) : []),
     ...(answer === null ? [] : [answer.instansi]),
   ]
-  return { faqs, answer, clarification, names: await namesOf(named, views) }
+  const recalled = message.type === 'answer-mark' && (await isRecalled(message.inquiry, views))
+  return { faqs, answer, recalled, clarification, names: await namesOf(named, views) }
+}
+
+async function isRecalled(inquiry: InquiryId, views: Pick<Views, 'inquiry'>): Promise<boolean> {
+  const state = (await views.inquiry(inquiry))?.state
+  return state?.name === 'answered' && state.correction?.recalled === true
 }
 
 function faqsOf(message: CitizenMessage): { id: string; version?: number }[] {

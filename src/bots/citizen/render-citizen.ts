@@ -1,7 +1,8 @@
-import type { Answer, CitizenMessage, Clarification, FaqText, Outgoing, Ticket } from '../../routing/index.ts'
+import type { AnswerView, CitizenMessage, Clarification, FaqText, Outgoing } from '../../routing/index.ts'
 import type { InstansiId } from '../../office/index.ts'
 import type { Texts } from '../../texts/index.ts'
 import { encodeChoice } from '../choice.ts'
+import { splitText, TELEGRAM_TEXT_LIMIT } from '../split-text.ts'
 import { Unrenderable } from '../unrenderable.ts'
 import { clarificationText } from './clarification-text.ts'
 import { officialAnswerText } from './official-answer-text.ts'
@@ -12,7 +13,9 @@ import { candidateLabel, holderName } from './short-forms.ts'
 export interface Shown {
   /** In the order in which the message names them. */
   faqs: (FaqText | null)[]
-  answer: (Answer & { ticket: Ticket }) | null
+  answer: AnswerView | null
+  /** Of a mark: was the answer taken back? */
+  recalled?: boolean | undefined
   clarification: Clarification | null
   names: ReadonlyMap<InstansiId, string>
 }
@@ -44,6 +47,8 @@ export function renderCitizen(message: CitizenMessage, shown: Shown, texts: Text
       return { text: overdue(message, shown, texts) }
     case 'official-answer':
       return { text: officialAnswer(message, shown, texts) }
+    case 'answer-mark':
+      return { text: markedAnswer(shown, texts) }
     case 'which-ticket':
       return whichTicket(message, texts)
     case 'status':
@@ -151,12 +156,23 @@ function overdue({ holder, ticket }: Of<'overdue'>, { names }: Shown, texts: Tex
   return texts.say('citizen-overdue', { ...given, instansi: holderName(holder, names, texts) })
 }
 
-function officialAnswer({ again }: Of<'official-answer'>, { answer, names }: Shown, texts: Texts): string {
-  if (!answer) throw new Unrenderable('The official answer is not there')
-  const { instansi, ticket, number, text, frame } = answer
-  const name = holderName({ desk: instansi, as: 'responsible' }, names, texts)
-  const said = officialAnswerText({ instansi: name, ticket, number, text, frame }, texts)
+function officialAnswer({ again }: Of<'official-answer'>, shown: Shown, texts: Texts): string {
+  const said = answerText(shown, texts)
   return again ? `${texts.say('citizen-answer-waited')}\n\n${said}` : said
+}
+
+function answerText({ answer, names }: Shown, texts: Texts): string {
+  if (!answer) throw new Unrenderable('The official answer is not there')
+  const instansi = holderName({ desk: answer.instansi, as: 'responsible' }, names, texts)
+  return officialAnswerText({ ...answer, instansi }, texts)
+}
+
+/** A version that holds no more. What was taken back is not shown any longer; of a long answer only the last part can be changed. */
+function markedAnswer(shown: Shown, texts: Texts): string {
+  if (shown.recalled) return texts.say('citizen-answer-recalled')
+  const last = splitText(answerText(shown, texts), TELEGRAM_TEXT_LIMIT).at(-1) ?? ''
+  const [marked = ''] = splitText(`${texts.say('citizen-answer-corrected')}\n\n${last}`, TELEGRAM_TEXT_LIMIT)
+  return marked
 }
 
 function whichTicket({ inquiry, tickets }: Of<'which-ticket'>, texts: Texts): Outgoing {

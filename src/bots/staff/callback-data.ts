@@ -16,7 +16,7 @@ import {
  * read as unknown, never as something else.
  *
  *     k1.t.<uuid, 22 base64url characters>.<referral, base36>    card:  t transfer, d decline, f files, i ask the citizen
- *                                                                  G claim, L let go, A answer
+ *                                                                  G claim, L let go, A answer, R ralat, T take back
  *     k1.s.<draft, base36>.<fingerprint of the text>             draft: s send, e edit, c cancel, q search, w own words
  *     k1.K.<draft>.<fingerprint of the text>             draft: K send in spite of warnings; k1.N nine points, k1.V back
  *     k1.Y.<draft>.<fingerprint>   k1.Z.<draft>             waiting answer: Y approve what was shown, Z return
@@ -42,6 +42,8 @@ const cardVerbs = {
   G: 'claim',
   L: 'release',
   A: 'answer',
+  R: 'correct',
+  T: 'recall',
 } as const
 const draftVerbs = { e: 'edit', c: 'cancel', q: 'search', w: 'own-words', N: 'points', V: 'back' } as const
 const onShownVerbs = { s: 'send', K: 'send-anyway' } as const
@@ -92,6 +94,8 @@ export function writeButton(button: StaffButton): string {
     case 'release':
     case 'answer':
     case 'ask':
+    case 'correct':
+    case 'recall':
       return join(letterOf(cardVerbs, button.verb), packUuid(button.inquiry), base36(button.referral))
     default:
       return join(letterOf(draftVerbs, button.verb), base36(button.draft))

@@ -21,6 +21,8 @@ export type PressWord =
   | 'claimed-by-other'
   | 'released'
   | 'not-claimed'
+  | 'corrected-before'
+  | 'correction-needs-approver'
   | 'not-registered'
   | 'not-your-instansi'
   | 'already-answered'

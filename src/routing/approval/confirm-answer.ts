@@ -52,13 +52,14 @@ export async function confirmAnswer(
   return { sent: false, by }
 }
 
-async function mustWait(
+/** Does the *instansi* of this case want a *pejabat* to see this officer's words first? */
+export async function mustWait(
   tx: Transaction,
   { inquiry: id, content }: AnswerDraft,
   officer: Officer,
 ): Promise<boolean> {
   const inquiry = await tx.lockInquiry(id)
-  if (inquiry?.state.name !== 'referred') return false
+  if (inquiry?.state.name !== 'referred' && inquiry?.state.name !== 'answered') return false
   const { desk } = inquiry.state.referral.holder
   if (mayApprove(officer, desk)) return false
   const mode = (await tx.setting(approvalSetting(desk), approvalModeSchema)) ?? NO_APPROVAL

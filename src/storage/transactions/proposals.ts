@@ -13,7 +13,7 @@ import { readAnswer } from '../views/read-answer.ts'
 import type { Session } from './session.ts'
 
 const LATEST_ANSWER = `SELECT a.id, a.inquiry_id AS "inquiryId", a.number, a.text, a.officer_id AS "officerId",
-  a.instansi_id AS "instansiId", a.at, json_build_object('ticket', i.ticket) AS inquiry
+  a.instansi_id AS "instansiId", a.at, a.opening, a.closing, a.recalled, json_build_object('ticket', i.ticket) AS inquiry
   FROM answer a JOIN inquiry i ON i.id = a.inquiry_id WHERE a.inquiry_id = $1 ORDER BY a.number DESC LIMIT 1`
 const CREATE = `INSERT INTO faq_proposal (inquiry_id, answer_number, instansi_id, proposer_id, question, answer, keywords,
     category, legal_basis, valid_until, review_at, aim, target_id, resembles_id, status, submitted_at, decider_id,

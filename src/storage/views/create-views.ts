@@ -1,9 +1,8 @@
-import { instansiIdSchema, instansiSchema } from '../../office/index.ts'
+import { instansiIdSchema } from '../../office/index.ts'
 import { inquiryIdSchema, type Views } from '../../routing/index.ts'
 import type { Prisma } from '../connect/open-prisma.ts'
 import { readInquiry } from '../rows/read-inquiry.ts'
 import { attachmentSchema } from '../rows/read-words.ts'
-import { toDraftRow } from './draft-row.ts'
 import { toInquiryRow, WITH_CONVERSATION } from './inquiry-row.ts'
 import { createCardView } from './read-card.ts'
 import { readClarification } from './read-clarification.ts'
@@ -12,8 +11,7 @@ import { createReviewViews } from './read-review.ts'
 import { createProposalView } from './read-proposal-view.ts'
 import { createNameView } from './read-name.ts'
 import { createUnansweredView } from './read-unanswered.ts'
-import { readAnswer } from './read-answer.ts'
-import { readDraft } from '../rows/read-draft.ts'
+import { createAnswerView, createDraftView } from './read-versions.ts'
 
 /** What is read to show things, on Prisma: each is one look at one moment, and none is on the path of every message. */
 export function createViews(prisma: Prisma): Views {
@@ -37,27 +35,8 @@ export function createViews(prisma: Prisma): Views {
       const { chatId, messageId, postedAt } = posted
       return { chatId: Number(chatId), messageId: Number(messageId), postedAt }
     },
-    async answer(id) {
-      const row = await prisma.answer.findUnique({ where: { id }, include: { inquiry: true } })
-      return row && readAnswer(row)
-    },
-    async draft(id) {
-      const row = await prisma.draft.findUnique({
-        where: { id },
-        include: { officer: { include: { instansi: true } }, inquiry: { include: WITH_CONVERSATION } },
-      })
-      if (!row) return null
-      const held = await prisma.referral.findUnique({
-        where: { inquiryId_number: { inquiryId: row.inquiryId, number: row.referral } },
-        include: { desk: true },
-      })
-      return {
-        draft: readDraft(toDraftRow(row)),
-        inquiry: readInquiry(toInquiryRow(row.inquiry)),
-        // The office that answers is the desk that holds the question, whichever officer of it writes.
-        instansi: instansiSchema.parse(held?.desk ?? row.officer.instansi),
-      }
-    },
+    answer: createAnswerView(prisma),
+    draft: createDraftView(prisma),
     async officerName(id) {
       return (await prisma.officer.findUnique({ where: { id } }))?.name ?? null
     },

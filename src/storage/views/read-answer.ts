@@ -14,6 +14,7 @@ interface Found {
   text: string
   opening: string
   closing: string
+  recalled: boolean
   officerId: string
   instansiId: string
   at: Date
@@ -31,6 +32,7 @@ export function readAnswer(found: Found): Answer & { ticket: Ticket } {
     number,
     text,
     frame: { opening, closing },
+    ...(found.recalled ? { recalled: true } : {}),
     at,
   }
 }

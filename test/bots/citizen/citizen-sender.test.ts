@@ -40,6 +40,8 @@ const views = {
     officer: officerIdSchema.parse(uuid),
     instansi: capil,
     at: new Date(dueAt),
+    sentAs: null,
+    before: null,
   }),
   instansiName: async () => 'Disdukcapil',
   inquiry: async (): Promise<Inquiry | null> => anInquiry({ type: 'refer', to: holder }),

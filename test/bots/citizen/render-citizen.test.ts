@@ -182,6 +182,8 @@ describe('an official answer', () => {
     officer: officerIdSchema.parse(inquiry),
     instansi: capil,
     at: new Date(dueAt),
+    sentAs: null,
+    before: null,
   }
 
   it('speaks in the name of the instansi, in the officer’s own words', () => {
@@ -190,10 +192,57 @@ describe('an official answer', () => {
     )
   })
 
-  it('that corrects an earlier one says which correction it is', () => {
-    expect(render(message, { answer: { ...answer, number: 2 } }).text).toMatch(
-      /^Ralat \(perbaikan\) ke-1 atas jawaban resmi/,
+  const corrected = {
+    ...answer,
+    number: 2,
+    text: 'Silakan datang { $x } <b>pukul 9</b>.',
+    before: { number: 1, text: answer.text },
+  }
+
+  it('that corrects an earlier one says which correction it is, and what changed', () => {
+    expect(render(message, { answer: corrected }).text).toBe(
+      [
+        'Ralat 1: Dinas Kependudukan dan Pencatatan Sipil memperbaiki jawaban resminya untuk 7K3-F9Q. Yang berlaku sekarang:',
+        'Silakan datang { $x } <b>pukul 9</b>.',
+        'Yang berubah\nSemula: … $x } <b>pukul 8</b>.\nMenjadi: … $x } <b>pukul 9</b>.',
+      ]
+        .join('\n\n')
+        .replace('… $x } <b>pukul', '… { $x } <b>pukul')
+        .replace('Menjadi: … $x', 'Menjadi: … { $x'),
     )
+  })
+
+  it('that nobody read an earlier version of is simply the answer', () => {
+    const { text } = render(message, { answer: { ...corrected, before: null } })
+    expect(text).toMatch(/^Jawaban resmi /)
+    expect(text).not.toContain('Semula')
+  })
+
+  it('does not send once more what should never have gone out', () => {
+    const before = { number: 1, text: 'NIK pelapor 3201234506900001, datang pukul 8.' }
+    expect(render(message, { answer: { ...corrected, before } }).text).not.toContain('3201234506900001')
+  })
+
+  it('that was taken back is no answer any more', () => {
+    const recalled = {
+      ...answer,
+      number: 2,
+      recalled: true,
+      text: 'Keliru.',
+      before: { number: 1, text: 'Lama' },
+    }
+    expect(render(message, { answer: recalled }).text).toMatch(/^Ralat 1: .* menarik[\s\S]*Alasan: Keliru\./)
+    expect(render(message, { answer: { ...recalled, before: null } }).text).toMatch(/sebelum sempat terkirim/)
+  })
+
+  it('is marked when a correction holds, and not shown any longer when it was taken back', () => {
+    const mark = { type: 'answer-mark', inquiry, answerId } as const
+    expect(render(mark, { answer }).text).toMatch(/^\(Jawaban ini sudah diralat[\s\S]*pukul 8/)
+    expect(render(mark, { answer, recalled: true }).text).toBe(
+      '(Jawaban ini sudah ditarik. Alasannya ada di pesan di bawah.)',
+    )
+    const long = { ...answer, text: 'Kata yang panjang. '.repeat(400) }
+    expect(render(mark, { answer: long }).text.length).toBeLessThanOrEqual(4_096)
   })
 
   it('cannot be made without its words', () => {

@@ -42,7 +42,7 @@ const buttons: fc.Arbitrary<StaffButton> = fc.oneof(
     review: fc.integer({ min: 1, max: 2 ** 31 - 1 }).map((id) => reviewIdSchema.parse(id)),
   }),
   fc.record({
-    verb: fc.constantFrom('transfer', 'decline', 'files'),
+    verb: fc.constantFrom('transfer', 'decline', 'files', 'claim', 'release', 'answer', 'correct', 'recall'),
     inquiry: inquiries,
     referral: fc.integer({ min: 1, max: 10_000 }),
   }),

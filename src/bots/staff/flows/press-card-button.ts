@@ -11,6 +11,7 @@ import type { StaffButton } from '../callback-data.ts'
 import { standingOf } from '../case-standing.ts'
 import { type PressAnswer, pressAnswer } from '../press-answer.ts'
 import { type OfficerScene, owe, reply } from '../scene.ts'
+import { beginCorrection } from './correct-case.ts'
 import { claim, release } from './claim-case.ts'
 
 type CardButton = Extract<StaffButton, { referral: number }>
@@ -25,6 +26,8 @@ export async function pressCardButton(
   button: CardButton,
   reachable: boolean,
 ): Promise<PressAnswer> {
+  if (button.verb === 'correct' || button.verb === 'recall')
+    return beginCorrection(scene, button.inquiry, button.verb)
   const standing = standingOf(await scene.tx.lockInquiry(button.inquiry), button.referral, scene.officer)
   if (!standing.may) {
     const { why, instansi, who, at } = standing

@@ -1,15 +1,18 @@
 import { type InstansiId, TRIAGE } from '../../../office/index.ts'
 import {
   actOn,
+  type AnswerDraft,
   askCitizenAbout,
   claimOf,
   confirmAnswer,
+  correctAnswer,
   type Decision,
   type Draft,
   type DraftId,
   isRefusal,
   type MoveReason,
   moveInquiry,
+  mustWait,
   type Refusal,
   triage,
 } from '../../../routing/index.ts'
@@ -19,6 +22,7 @@ import { isInternalNote } from '../internal-note.ts'
 import { type PressAnswer, pressAnswer } from '../press-answer.ts'
 import { shownWords } from '../render/render-preview.ts'
 import { type OfficerScene, reply, say } from '../scene.ts'
+import { correctionLost } from './correct-case.ts'
 import { sayStanding } from './write-answer.ts'
 
 type DraftButton = Exclude<
@@ -79,6 +83,7 @@ async function send(
     await reply(scene, { type: 'preview', draft: draft.id, step: 'sure' })
     return pressAnswer('warned')
   }
+  if (content.corrects !== undefined) return sendCorrection(scene, { ...draft, content })
   const given = { draft: { ...draft, content }, officer: scene.officer }
   const outcome = await confirmAnswer(scene.tx, given, scene.now, scene.rules)
   if ('refused' in outcome) return lost(scene, draft, outcome)
@@ -111,6 +116,21 @@ async function sendQuestion(
   await scene.tx.saveDraft(draft.id, { status: 'done' })
   await say(scene, 'clarification-asked', { inquiry })
   return pressAnswer('asked', { inquiry })
+}
+
+/** A *ralat* is somebody's second word: where answers wait for approval, only who may approve gives it; a recall can't wait. */
+async function sendCorrection(scene: OfficerScene, draft: AnswerDraft): Promise<PressAnswer> {
+  const { content, inquiry } = draft
+  const { text, frame, warnings, corrects, recall = false } = content
+  if (corrects === undefined) return pressAnswer('old-button')
+  if (!recall && (await mustWait(scene.tx, draft, scene.officer)))
+    return pressAnswer('correction-needs-approver')
+  const given = { inquiry, officer: scene.officer, text, frame, warnings, corrects, recall }
+  const outcome = await correctAnswer(scene.tx, given, scene.now, scene.rules)
+  if (isRefusal(outcome)) return correctionLost(scene, draft, outcome)
+  await scene.tx.saveDraft(draft.id, { status: 'done' })
+  await say(scene, 'answer-sent', { inquiry })
+  return pressAnswer('sent', { inquiry })
 }
 
 async function pick(scene: OfficerScene, draft: Draft, to: InstansiId): Promise<PressAnswer> {

@@ -6,6 +6,7 @@ import {
   sendBackAnswer,
 } from '../../../routing/index.ts'
 import { type Standing, standingOf } from '../case-standing.ts'
+import { offerCorrection, writeCorrection } from './correct-case.ts'
 import { isInternalNote } from '../internal-note.ts'
 import { type OfficerScene, reply, say } from '../scene.ts'
 
@@ -52,6 +53,7 @@ export async function writeAnswer(
   former: Draft | null,
 ): Promise<void> {
   const { tx, officer, place, now } = scene
+  if (former && isCorrection(former)) return writeCorrection(scene, former, written)
   const standing = standingOf(await tx.lockInquiry(subject.inquiry), subject.referral, officer)
   if (!standing.may) return sayStanding(scene, subject, standing)
   const { inquiry } = standing
@@ -97,6 +99,10 @@ export async function writeQuestion(scene: OfficerScene, draft: Draft, written: 
   await reply(scene, { type: 'preview', draft: draft.id })
 }
 
+function isCorrection({ content }: Draft): boolean {
+  return content.type === 'answer' && content.corrects !== undefined
+}
+
 /** The officer edited the own message from which a draft was made: the draft follows, and is shown anew. */
 export async function rewriteAnswer(scene: OfficerScene, id: DraftId, written: Written): Promise<void> {
   const { tx, officer } = scene
@@ -107,8 +113,9 @@ export async function rewriteAnswer(scene: OfficerScene, id: DraftId, written: W
   const text = written.text.trim()
   if (text === content.text) return
   const { inquiry, referral } = draft
-  // An edit after "Kirim" changes nothing any more, and the officer must not believe that it did.
-  if (draft.status === 'done') return say(scene, 'closed', { inquiry })
+  if (draft.status === 'done' && content.type === 'ask') return say(scene, 'closed', { inquiry })
+  if (draft.status === 'done') return offerCorrection(scene, draft, text, written.messageId)
+  if (isCorrection(draft)) return writeCorrection(scene, draft, written)
   const standing = standingOf(await tx.lockInquiry(inquiry), referral, officer)
   if (!standing.may) return sayStanding(scene, draft, standing)
   if (content.type === 'ask') return writeQuestion(scene, draft, written)

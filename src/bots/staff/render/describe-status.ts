@@ -1,4 +1,12 @@
-import { type CardView, claimOf, type InquiryIn, isOverdue } from '../../../routing/index.ts'
+import {
+  type CardView,
+  claimOf,
+  type FormerAnswer,
+  type InquiryIn,
+  isOverdue,
+  versionsOf,
+} from '../../../routing/index.ts'
+import type { Texts } from '../../../texts/index.ts'
 import { type CardContext, deskName, isHeldHere, reasonText } from './card-context.ts'
 import { joined, type StyledText, styled } from './styled-text.ts'
 
@@ -26,7 +34,9 @@ export function describeStatus(view: CardView, context: CardContext): StyledText
     case 'answered': {
       const who = context.officerName(state.officer)
       const said = texts.say('desk-status-answered', { who, at: texts.formatMoment(state.answeredAt) })
-      return joined([said, texts.say(`desk-delivery-${state.delivery}`)], '\n')
+      const versions = versionsOf(state).map((version, index) => describeVersion(version, index + 1, context))
+      const current = texts.say(`desk-delivery-${state.delivery}`)
+      return joined([said, ...(state.correction ? versions : [current])], '\n')
     }
     case 'lapsed':
       return styled(texts.say('desk-status-lapsed'))
@@ -65,4 +75,31 @@ function moved(view: CardView, to: NonNullable<CardView['movedTo']>, context: Ca
     ? texts.say('desk-status-moved-by', { instansi, who: context.officerName(view.movedBy) })
     : texts.say('desk-status-moved', { instansi })
   return joined([said, reason], '\n')
+}
+
+/** One line per version, so that everybody sees which of them the citizen has. */
+function describeVersion(
+  { delivery, correction }: FormerAnswer,
+  number: number,
+  { texts, officerName }: CardContext,
+): string {
+  const said = texts.say(`desk-delivery-${delivery}`)
+  const name = versionName({ number, recalled: correction?.recalled }, texts)
+  if (!correction) return `• ${name}: ${said}`
+  const given = {
+    name,
+    who: officerName(correction.officer),
+    at: texts.formatMoment(correction.at),
+    delivery: said,
+  }
+  return `• ${texts.say('desk-status-version', given)}`
+}
+
+/** "Jawaban", "Ralat 1", "Ralat 2 (jawaban ditarik)". */
+export function versionName(
+  { number, recalled }: { number: number; recalled?: boolean | undefined },
+  texts: Texts,
+): string {
+  if (number === 1) return texts.say('desk-label-answer')
+  return texts.say(recalled ? 'desk-label-recall' : 'desk-label-correction', { number: number - 1 })
 }

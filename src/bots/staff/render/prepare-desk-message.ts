@@ -4,8 +4,10 @@ import {
   type CardView,
   claimOf,
   type DeskMessage,
-  type Views,
   type InquiryId,
+  type InquiryIn,
+  versionsOf,
+  type Views,
 } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
 import { type CardContext, isHeldHere, meantFor } from './card-context.ts'
@@ -171,7 +173,7 @@ export async function prepareDeskMessage(
     const names = await findNames(views, texts, {
       instansi: [view.desk, view.movedTo, view.movedFrom, meantFor(view)],
       officers: [
-        state.name === 'answered' ? state.officer : null,
+        ...(state.name === 'answered' ? answeredBy(state) : []),
         claimOf(view.inquiry, now)?.officer ?? null,
         state.name === 'referred' ? (state.approval?.proposer ?? null) : null,
         view.movedBy,
@@ -180,4 +182,9 @@ export async function prepareDeskMessage(
     })
     return () => render(view, { texts, now, ...names })
   }
+}
+
+/** Whoever gave a version of the answer. */
+function answeredBy(state: InquiryIn<'answered'>['state']): OfficerId[] {
+  return [state.officer, ...versionsOf(state).flatMap(({ correction }) => correction?.officer ?? [])]
 }

@@ -3,7 +3,7 @@ import { type CardView, claimOf, currentWords, isOverdue } from '../../../routin
 import type { Texts } from '../../../texts/index.ts'
 import { type StaffButton, writeButton } from '../callback-data.ts'
 import { type CardContext, deskName, isHeldHere, meantFor, reasonText } from './card-context.ts'
-import { describeStatus } from './describe-status.ts'
+import { describeStatus, versionName } from './describe-status.ts'
 import { quoteWords } from './quote-words.ts'
 import { proposeButton } from './propose-button.ts'
 import { type Button, TEXT_LIMIT } from './rendered.ts'
@@ -99,7 +99,8 @@ function asked({ clarification }: CardView, texts: Texts): Piece {
 function answer({ answer: given, inquiry: { state }, referral }: CardView, texts: Texts): Piece {
   if (!given || state.name !== 'answered' || state.referral.number !== referral) return ''
   const text = cutText(tameText(given.text), ANSWER, texts.say('desk-card-cut'))
-  return styled(bold(texts.say('desk-label-answer')), ':\n', marked('blockquote', text))
+  const label = given.number === 1 ? texts.say('desk-label-answer') : versionName(given, texts)
+  return styled(bold(label), ':\n', marked('blockquote', text))
 }
 
 function files({ words }: CardView, texts: Texts): string | null {
@@ -125,7 +126,13 @@ function howTo(view: CardView, context: CardContext): string {
 /** Under an answer of this desk's: it may become an entry of the knowledge base. */
 function afterwards({ answer: given, inquiry: { id, state }, referral }: CardView, texts: Texts): Button[][] {
   if (!given || state.name !== 'answered' || state.referral.number !== referral) return []
-  return [[proposeButton(id, texts)]]
+  const button = (verb: 'correct' | 'recall', label: string): Button => ({
+    label,
+    data: writeButton({ verb, inquiry: id, referral }),
+  })
+  const correct = button('correct', texts.say('desk-button-correct'))
+  if (state.correction?.recalled) return [[correct]]
+  return [[correct, button('recall', texts.say('desk-button-recall'))], [proposeButton(id, texts)]]
 }
 
 function buttons(view: CardView, { texts, now }: CardContext): Button[][] {

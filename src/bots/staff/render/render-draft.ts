@@ -39,8 +39,16 @@ export function renderAnswerPrompt({ ticket, state }: Inquiry, texts: Texts): Re
 /** The question for new words; only who pressed "Ubah" gets the field to write them. */
 export function renderEditPrompt({ draft, inquiry }: DraftView, texts: Texts): Rendered {
   if (draft.status !== 'open') return nothing
-  const question = texts.say('desk-notice-edit-prompt', { ticket: texts.formatTicket(inquiry.ticket) })
-  return post(styled(question), { ask: { hint: texts.say('desk-placeholder-answer'), authorOnly: true } })
+  const ticket = texts.formatTicket(inquiry.ticket)
+  const { content, sourceMessageId } = draft
+  const isRecall = content.type === 'answer' && content.recall === true
+  const isBegun = content.type === 'answer' && content.text === '' && content.corrects !== undefined
+  const question = isRecall
+    ? texts.say('desk-recall-prompt', { ticket })
+    : texts.say(isBegun ? 'desk-correct-prompt' : 'desk-notice-edit-prompt', { ticket })
+  const hint = texts.say(isRecall ? 'desk-placeholder-reason' : 'desk-placeholder-answer')
+  // A press has no message of the officer's to reply to, by which Telegram would know whom to ask.
+  return post(styled(question), { ask: { hint, authorOnly: sourceMessageId !== null } })
 }
 
 /** Where to: the ones offered, or, when none is, the question for a name. */

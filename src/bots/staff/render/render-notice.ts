@@ -22,6 +22,7 @@ const ENDINGS: readonly DeskNotice[] = [
   'moved-done',
   'moved-for-deskless',
   'already-answered',
+  'corrected-before',
   'already-moved',
   'withdrawn-by-citizen',
   'closed',

@@ -56,9 +56,14 @@ export function renderAnswerPreview(
 }
 
 /** The messages that the citizen's chat will get. */
-export function citizenParts({ inquiry, instansi }: DraftView, content: AnswerDraft, texts: Texts): string[] {
-  const { text, frame } = content
-  const answer = { instansi: instansi.name, ticket: inquiry.ticket, number: 1, text, frame }
+export function citizenParts(
+  { inquiry, instansi, correction }: DraftView,
+  content: AnswerDraft,
+  texts: Texts,
+): string[] {
+  const { text, frame, recall: recalled } = content
+  const { number, before } = correction ?? { number: 1, before: null }
+  const answer = { instansi: instansi.name, ticket: inquiry.ticket, number, text, recalled, frame, before }
   return splitText(officialAnswerText(answer, texts), TELEGRAM_TEXT_LIMIT)
 }
 

@@ -1,0 +1,136 @@
+import {
+  correctable,
+  type Draft,
+  type DraftContent,
+  type Inquiry,
+  type InquiryId,
+  type InquiryIn,
+  prepareAnswer,
+  type Refusal,
+} from '../../../routing/index.ts'
+import { type PressAnswer, pressAnswer } from '../press-answer.ts'
+import { type OfficerScene, reply, say } from '../scene.ts'
+
+type Answered = InquiryIn<'answered'>
+type AnswerContent = Extract<DraftContent, { type: 'answer' }>
+
+/** "Ralat" and "Tarik jawaban" on the card: asks for the new words, or for the reason. */
+export async function beginCorrection(
+  scene: OfficerScene,
+  id: InquiryId,
+  verb: 'correct' | 'recall',
+): Promise<PressAnswer> {
+  const inquiry = await scene.tx.lockInquiry(id)
+  const answered = inquiry && correctable(inquiry, scene.officer)
+  if (!answered) return pressAnswer('closed', { inquiry: id })
+  if ('refused' in answered) return refusedPress(inquiry, answered)
+  const recall = verb === 'recall'
+  if (recall && answered.state.correction?.recalled)
+    return refusedPress(inquiry, { refused: 'recalled-before' })
+  const draft = await keepDraft(scene, answered, { type: 'answer', text: '', recall }, null)
+  await reply(scene, { type: 'edit-prompt', draft })
+  return pressAnswer('received')
+}
+
+/** The officer edited the own message after it had become the answer: that is offered as a *ralat*. */
+export async function offerCorrection(
+  scene: OfficerScene,
+  former: Draft,
+  text: string,
+  messageId: number,
+): Promise<void> {
+  const inquiry = await scene.tx.lockInquiry(former.inquiry)
+  const answered = inquiry && correctable(inquiry, scene.officer)
+  if (!answered || 'refused' in answered || text === '')
+    return say(scene, 'closed', { inquiry: former.inquiry })
+  const content = await contentOf(scene, answered, text, false)
+  const draft = await keepDraft(scene, answered, content, messageId)
+  await reply(scene, { type: 'preview', draft })
+}
+
+/** What the officer wrote as a reply to the question for it, or to the preview: shown as the citizen will read it. */
+export async function writeCorrection(
+  scene: OfficerScene,
+  draft: Draft,
+  written: { text: string; messageId: number },
+): Promise<void> {
+  const { content, inquiry: id } = draft
+  if (content.type !== 'answer') return
+  const inquiry = await scene.tx.lockInquiry(id)
+  const answered = inquiry && correctable(inquiry, scene.officer)
+  if (!inquiry || !answered || 'refused' in answered) return say(scene, 'closed', { inquiry: id })
+  if (answered.state.answerId !== content.corrects) return sayCorrected(scene, draft, inquiry)
+  const text = written.text.trim()
+  if (text === '') return say(scene, 'answer-empty', { inquiry: id, referral: draft.referral })
+  const next = await contentOf(scene, answered, text, content.recall === true)
+  await scene.tx.saveDraft(draft.id, { content: next, sourceMessageId: written.messageId })
+  await reply(scene, { type: 'preview', draft: draft.id })
+}
+
+/** Somebody corrected or recalled it meanwhile: the second one hears by whom and when, and begins anew from what is there now. */
+export async function correctionLost(
+  scene: OfficerScene,
+  draft: Draft,
+  refusal: Refusal,
+): Promise<PressAnswer> {
+  const inquiry = await scene.tx.lockInquiry(draft.inquiry)
+  await sayCorrected(scene, draft, inquiry)
+  return refusedPress(inquiry, refusal)
+}
+
+async function sayCorrected(scene: OfficerScene, draft: Draft, inquiry: Inquiry | null): Promise<void> {
+  await scene.tx.saveDraft(draft.id, { status: 'cancelled' })
+  const { who, at } = correctedBy(inquiry)
+  await say(scene, 'corrected-before', { inquiry: draft.inquiry, who, at })
+}
+
+function refusedPress(inquiry: Inquiry | null, { refused }: Refusal): PressAnswer {
+  const id = inquiry?.id ?? null
+  switch (refused) {
+    case 'corrected-before':
+    case 'recalled-before':
+      return pressAnswer('corrected-before', { inquiry: id, ...correctedBy(inquiry) })
+    case 'not-the-holder':
+      return pressAnswer('not-your-instansi', {
+        inquiry: id,
+        instansi: inquiry?.state.name === 'answered' ? inquiry.state.instansi : null,
+      })
+    default:
+      return pressAnswer('closed', { inquiry: id })
+  }
+}
+
+function correctedBy(inquiry: Inquiry | null) {
+  const correction = inquiry?.state.name === 'answered' ? inquiry.state.correction : undefined
+  return { who: correction?.officer ?? null, at: correction?.at ?? null }
+}
+
+/** A reason for a recall needs no courtesy around it: the sentence that carries it has its own. */
+async function contentOf(
+  { tx, frame }: OfficerScene,
+  inquiry: Answered,
+  text: string,
+  recall: boolean,
+): Promise<AnswerContent> {
+  const { frame: around, ...content } = await prepareAnswer(tx, inquiry, text, frame)
+  return { ...content, recall, ...(recall ? {} : { frame: around }), corrects: inquiry.state.answerId }
+}
+
+function keepDraft(
+  { tx, officer, place, now }: OfficerScene,
+  { id, state }: Answered,
+  content: AnswerContent,
+  sourceMessageId: number | null,
+) {
+  return tx.createDraft({
+    officer: officer.id,
+    inquiry: id,
+    referral: state.referral.number,
+    content: { ...content, corrects: state.answerId },
+    status: 'open',
+    chatId: place.chatId,
+    threadId: place.threadId,
+    sourceMessageId,
+    createdAt: now,
+  })
+}

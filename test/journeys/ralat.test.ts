@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type City, openCity } from '../support/city.ts'
+import { until } from '../support/until.ts'
+import { answer, refer, type Referred } from './stories.ts'
+
+let city: City
+beforeAll(async () => {
+  city = await openCity()
+})
+afterAll(() => city.close())
+
+const card = (of: Referred) =>
+  city.emulator.messages(city.group).find(({ messageId }) => messageId === of.card.messageId)
+const inCitizensChat = (of: Referred, messageId: number) =>
+  city.emulator.messages(of.citizen.chat).find((message) => message.messageId === messageId)
+
+/** Presses a button of the answered card, replies to the question, and confirms the preview. */
+async function correct(of: Referred, label: RegExp, words: string) {
+  const officer = city.officer('dishub')
+  const now = await until(
+    () => (officer.buttons(card(of) ?? of.card).some((one) => label.test(one)) ? card(of) : undefined),
+    {
+      what: 'the button',
+    },
+  )
+  officer.presses(now, label)
+  const prompt = await city.deskSees(
+    'dishub',
+    new RegExp(`^Tulis (jawaban yang benar|alasan).* ${of.ticket}`),
+  )
+  officer.says(words, { replyTo: prompt })
+  const preview = await until(
+    () =>
+      city.emulator
+        .messages(city.group)
+        .findLast(
+          ({ text, buttons }) => text.includes(words) && buttons.flat().some((one) => one.text === 'Kirim'),
+        ),
+    { what: 'the preview' },
+  )
+  officer.presses(preview, /^Kirim$/)
+}
+
+describe('an answer that turns out to be wrong', () => {
+  it('is corrected: the citizen reads what changed, and the old message says that it no longer holds', async () => {
+    const one = await refer(city, { name: 'Siti', desk: 'dishub' })
+    const first = await answer(city, city.officer('dishub'), one, 'Loket trayek buka pukul 08.00 pagi')
+    await correct(one, /^Ralat$/, 'Loket trayek buka pukul 09.00 pagi')
+    const ralat = await one.citizen.hears(/^Ralat 1: Dinas Perhubungan memperbaiki/)
+    expect(ralat.text).toMatch(/Semula: .*pukul 08\.00 pagi\nMenjadi: .*pukul 09\.00 pagi/)
+    expect(ralat.text).not.toMatch(/Rahmat|petugas_/)
+    await until(() => inCitizensChat(one, first.messageId)?.text.startsWith('(Jawaban ini sudah diralat'), {
+      what: 'the mark on the first answer',
+    })
+    await until(() => /Ralat 1 oleh .*: Terkirim ke warga/.test(card(one)?.text ?? ''), { what: 'the card' })
+    // Everything is as before for the clock: the case is closed, and /status says answered.
+    one.citizen.says('/status')
+    expect((await one.citizen.hears(/Sudah dijawab oleh Dinas Perhubungan/)).text).toContain(one.ticket)
+  })
+
+  it('is taken back: the reason arrives, and the words of the old message are gone', async () => {
+    const one = await refer(city, { name: 'Budi', desk: 'dishub' })
+    const first = await answer(city, city.officer('dishub'), one, 'Dendanya sejuta rupiah setiap hari')
+    await correct(one, /^Tarik jawaban$/, 'Angka dendanya keliru')
+    await one.citizen.hears(/menarik jawaban resminya[\s\S]*Alasan: Angka dendanya keliru/)
+    await until(() => inCitizensChat(one, first.messageId)?.text.startsWith('(Jawaban ini sudah ditarik'), {
+      what: 'the mark on the first answer',
+    })
+    expect(inCitizensChat(one, first.messageId)?.text).not.toContain('sejuta')
+  })
+})
