@@ -34,6 +34,8 @@ export function labelledSets(civic: readonly FaqEntry[] = readEntries('civic/faq
         setOf('fresh', 'civic/queries.fresh.json'),
         setOf('suara', 'suara/queries.open.json'),
         setOf('suara, sealed', 'suara/queries.sealed.json', true),
+        setOf('warga', 'warga/queries.open.json'),
+        setOf('warga, sealed', 'warga/queries.sealed.json', true),
       ],
     },
     {
