@@ -298,7 +298,7 @@ describe('from officers', () => {
         },
       },
     })
-    const preview = await city.deskSees('dishub', /Ketentuan pasal 1999[\s\S]*Tekan Kirim/)
+    const preview = await city.deskSees('dishub', /Tekan Kirim/, card)
     officer.presses(preview, /Kirim/)
     await citizen.hears(/Ketentuan pasal 1999/)
     const arrived = citizen
