@@ -141,6 +141,12 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./persetujuan.ts')).persetujuan,
   },
   {
+    name: 'report audit',
+    takes: '[--from YYYY-MM-DD] [--to YYYY-MM-DD] [--csv BERKAS]',
+    does: 'menunjukkan siapa melakukan apa, per petugas, tanpa data warga; --csv: ke berkas',
+    load: async () => (await import('./report-audit.ts')).reportAudit,
+  },
+  {
     name: 'doctor',
     takes: '',
     does: 'memeriksa apakah semuanya terjangkau dan terpasang dengan benar',

@@ -21,6 +21,7 @@ import { applyMigrations, type DatabaseKind } from './migrations/apply-migration
 import { createNotices, type Notices } from './notices/create-notices.ts'
 import { type Calendars, createCalendars } from './office/create-calendars.ts'
 import { createKnowledgeTables, type KnowledgeTables } from './office/create-knowledge-tables.ts'
+import { createAuditReader } from './office/read-audit.ts'
 import { createSettings, type Settings } from './office/create-settings.ts'
 import { type CourierOutbox, createOutbox } from './outbox/create-outbox.ts'
 import { createTransactions, type Owing } from './transactions/run-transactions.ts'
@@ -53,6 +54,8 @@ export interface Database {
   knowledge: KnowledgeTables
   settings: Settings
   calendars: Calendars
+  /** Acts of officers of a period, in portions, the earliest first. */
+  audit: ReturnType<typeof createAuditReader>
   locks: Locks
   notices: Notices
   /** What BullMQ runs on: this database, or the Redis at this URL, where many databases may have their jobs. */
@@ -126,6 +129,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       knowledge: createKnowledgeTables(prisma),
       settings: createSettings(prisma),
       calendars: createCalendars(prisma),
+      audit: createAuditReader(prisma),
       locks: createLocks(lockConnection),
       notices: createNotices(lockConnection),
       jobBackend: (redisUrl) =>

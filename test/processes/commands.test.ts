@@ -57,6 +57,8 @@ describe('words that no command understands', () => {
     [['faq', 'gaps', '--days', 'banyak']],
     [['faq', 'gaps', '--days', '0']],
     [['faq', 'gaps', '--instansi', 'Dinas Besar']],
+    [['report', 'audit', '--from', 'kemarin']],
+    [['report', 'audit', '--from', '2026-02-01', '--to', '2026-01-01']],
     [['kalender', 'import']],
     [['kalender', 'export']],
     [['kalender', 'list', 'lebih']],
