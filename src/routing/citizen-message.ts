@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { deadlineClockSchema } from './deadline-clock.ts'
 import { holderSchema } from './holder.ts'
 import { answerIdSchema, inquiryIdSchema, ticketSchema } from './ids.ts'
 import { pauseMessageSchemas } from './pause-message.ts'
@@ -46,6 +47,8 @@ export const statusLineSchema = z.object({
   receivedAt: z.iso.datetime(),
   dueAt: z.iso.datetime().nullable(),
   overdue: z.boolean(),
+  /** How the deadline comes about, where one ticket was asked for. */
+  clock: deadlineClockSchema.optional(),
 })
 export type StatusLine = z.infer<typeof statusLineSchema>
 

@@ -9,6 +9,7 @@ export function beginPromise(now: Date, rules: Rules): Promised {
     startedAt: now,
     dueAt: addHours(now, rules.deadlineHours, rules.calendar),
     calendar: calendarVersion(rules.calendar),
+    hours: rules.deadlineHours,
     reminded: 0,
     overdueTold: false,
     escalations: 0,

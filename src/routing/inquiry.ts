@@ -29,6 +29,8 @@ export const promiseSchema = z.object({
   overdueTold: z.boolean(),
   /** How many times the case was escalated after the deadline. */
   escalations: z.int().nonnegative(),
+  /** How many hours of that calendar were promised; promises of before it was kept have none. */
+  hours: z.number().positive().optional(),
   /** Pauses so far, and how long they were together, in milliseconds; one that is going on is not in it. */
   pauses: z.int().nonnegative().default(0),
   pausedMs: z.number().nonnegative().default(0),

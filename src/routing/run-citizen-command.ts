@@ -1,6 +1,7 @@
 import { actOn } from './act.ts'
 import { isOverdue } from './deadline.ts'
-import { type Inquiry, isAway } from './inquiry.ts'
+import { deadlineClock } from './deadline-clock.ts'
+import { type Inquiry, isAway, isOpen } from './inquiry.ts'
 import type { StatusLine } from './citizen-message.ts'
 import type { Arrival, Counter } from './counter.ts'
 import { say, sayNotice } from './say.ts'
@@ -39,7 +40,7 @@ async function showStatus(counter: Counter, argument: string): Promise<void> {
   }
   const inquiry = await ownTicket(counter, argument)
   if (!inquiry) return sayNotice(counter, 'ticket-unknown')
-  return say(counter, { type: 'status', lines: [statusLine(inquiry, counter.now)] })
+  return say(counter, { type: 'status', lines: [explainedLine(inquiry, counter.now)] })
 }
 
 /** Whatever is open comes first, so that nothing later can hide a question that still waits. */
@@ -80,6 +81,12 @@ async function ownTicket({ tx, conversation }: Counter, typed: string): Promise<
 /** A message that was added to another ticket is shown with that one. */
 function isShown({ state }: Inquiry): boolean {
   return state.name !== 'joined' && state.name !== 'placing'
+}
+
+/** One ticket is shown with how its deadline comes about. */
+function explainedLine(inquiry: Inquiry, now: Date): StatusLine {
+  const clock = isOpen(inquiry.state) ? deadlineClock(inquiry, now) : null
+  return { ...statusLine(inquiry, now), ...(clock ? { clock } : {}) }
 }
 
 function statusLine(inquiry: Inquiry, now: Date): StatusLine {

@@ -28,4 +28,6 @@ export const timeMessageSchemas = [
     watch: z.boolean(),
     approver: z.boolean().optional(),
   }),
+  /** How the deadline comes about, to whoever asked. */
+  z.object({ type: z.literal('deadline'), inquiry: inquiryIdSchema }),
 ] as const

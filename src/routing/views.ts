@@ -1,4 +1,4 @@
-import type { Day, Instansi, InstansiId, OfficerId } from '../office/index.ts'
+import type { Day, Instansi, InstansiId, OfficerId, OfficeHours } from '../office/index.ts'
 import type { Draft } from './draft.ts'
 import type { AnswerId, AttachmentId, DraftId, InquiryId, Ticket } from './ids.ts'
 import type { Inquiry } from './inquiry.ts'
@@ -18,6 +18,8 @@ export interface Views {
   answer(id: AnswerId): Promise<AnswerView | null>
   /** What an officer asked the citizen, by its number; null when its words were erased. */
   clarification(inquiry: InquiryId, number: number): Promise<Clarification | null>
+  /** A version of the office's hours, as deadlines name them; null by the clock, or where there is none. */
+  officeHours(calendar: string): Promise<OfficeHours | null>
   faq(id: string, version?: number): Promise<FaqText | null>
   draft(id: DraftId): Promise<DraftView | null>
   proposal(id: ProposalId): Promise<ProposalView | null>

@@ -112,6 +112,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     const prisma = openPrisma(cold, retry)
     const lockConnection = await openLockConnection(typed, log)
     const register = createProcessRegister(lockConnection, now)
+    const calendars = createCalendars(prisma)
     const outbox = createOutbox({ pool: hot, retry, register, log })
     return {
       transactions: createTransactions({
@@ -123,13 +124,14 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       }),
       inbox: createInbox({ pool: hot, retry }),
       outbox,
-      views: createViews(prisma),
+      views: createViews(prisma, calendars),
       health: createHealthView(prisma),
       attachments: createAttachmentStore({ prisma, retry }),
       knowledge: createKnowledgeTables(prisma),
       settings: createSettings(prisma),
       calendars: createCalendars(prisma),
       audit: createAuditReader(prisma),
+      calendars,
       locks: createLocks(lockConnection),
       notices: createNotices(lockConnection),
       jobBackend: (redisUrl) =>

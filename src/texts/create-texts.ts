@@ -20,6 +20,8 @@ export interface Dependencies {
 /** The sentences of one office, and how it writes times, durations, tickets and lists. */
 export interface Texts {
   officeName: string
+  /** In which people read times. */
+  timeZone: string
   /**
    * A sentence with its arguments filled in. Arguments are data: whatever people wrote is never read as a pattern.
    * Where a sentence can do without a ticket or a name, `'none'` stands for "there is none".
@@ -79,6 +81,7 @@ export function createTexts({
 
   return {
     officeName,
+    timeZone,
     say,
     formatMoment,
     formatDay,

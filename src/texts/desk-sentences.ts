@@ -91,6 +91,8 @@ export const deskSentences = {
   'desk-reminder-watch': ['instansi', 'ticket', 'left', 'due'],
   'desk-reminder-approver': ['instansi', 'ticket', 'left', 'due'],
   'desk-approver-unreached': ['who', 'ticket', 'due'],
+  'desk-deadline': ['ticket', 'due', 'how'],
+  'desk-button-clock': [],
   'desk-overdue': ['ticket', 'due'],
   'desk-overdue-approver': ['instansi', 'ticket', 'due'],
   'desk-escalation-approver': ['number', 'instansi', 'ticket', 'late', 'due'],

@@ -9,6 +9,11 @@ duration-days = { $count } hari
 duration-hours = { $count } jam
 duration-minutes = { $count } menit
 promise-working-hours = { $within } kerja
+promise-since = Tenggat: { $within } sejak { $since }
+promise-paused = { $since }; dijeda { $paused } menunggu keterangan
+promise-days-off = Hari yang tidak dihitung: { $days }
+promise-holiday = { $day } ({ $holiday })
+promise-more-days = { $count } hari lain
 
 ## words used by everybody
 
@@ -297,6 +302,10 @@ desk-reason-desk-unreachable = Grup instansi tidak bisa dihubungi
 desk-reminder =
     Pengingat: tiket { $ticket } belum dijawab.
     Sisa waktu { $left }, tenggat { $due }.
+desk-deadline =
+    Tiket { $ticket } harus dijawab paling lambat { $due }.
+    { $how }
+desk-button-clock = Hitungan tenggat
 desk-reminder-watch =
     Pengingat untuk { $instansi }: tiket { $ticket } belum dijawab.
     Sisa waktu { $left }, tenggat { $due }.

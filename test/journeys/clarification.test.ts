@@ -52,7 +52,9 @@ describe('"Minta keterangan"', () => {
       city.emulator.messages(officer.chat).some(({ text }) => text.includes(`Pengingat: tiket ${ticket}`)),
     ).toBe(false)
     citizen.says(`/status ${ticket}`)
-    await citizen.hears(/Menunggu keterangan dari Bapak\/Ibu untuk Dinas Perhubungan/)
+    await citizen.hears(
+      /Menunggu keterangan dari Bapak\/Ibu untuk Dinas Perhubungan[\s\S]*Tenggat: 24 jam sejak [^;]*; dijeda .* menunggu keterangan/,
+    )
     const thanks = citizen.says('makasih')
     await citizen.hears(/Sama-sama/, thanks)
     expect((await city.events(ticket)).at(-1)?.type).toBe('paused')

@@ -15,7 +15,7 @@ import { renderCitizen, type Shown } from './render-citizen.ts'
 interface Dependencies {
   /** The channels that are switched on. */
   channels: Partial<Record<ChannelName, Pick<Channel, 'send' | 'edit'>>>
-  views: Pick<Views, 'faq' | 'answer' | 'clarification' | 'instansiName' | 'inquiry'>
+  views: Pick<Views, 'faq' | 'answer' | 'clarification' | 'instansiName' | 'officeHours' | 'inquiry'>
   texts: Texts
 }
 

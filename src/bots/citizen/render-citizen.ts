@@ -1,5 +1,5 @@
 import type { AnswerView, CitizenMessage, Clarification, FaqText, Outgoing } from '../../routing/index.ts'
-import type { InstansiId } from '../../office/index.ts'
+import type { InstansiId, OfficeHours } from '../../office/index.ts'
 import type { Texts } from '../../texts/index.ts'
 import { encodeChoice } from '../choice.ts'
 import { splitText, TELEGRAM_TEXT_LIMIT } from '../split-text.ts'
@@ -18,6 +18,8 @@ export interface Shown {
   recalled?: boolean | undefined
   clarification: Clarification | null
   names: ReadonlyMap<InstansiId, string>
+  /** The office's hours that computed the deadline which is explained. */
+  hours?: OfficeHours | null
 }
 
 /** Telegram and WhatsApp show eight choices at most. */
@@ -52,7 +54,7 @@ export function renderCitizen(message: CitizenMessage, shown: Shown, texts: Text
     case 'which-ticket':
       return whichTicket(message, texts)
     case 'status':
-      return { text: renderStatus(message.lines, shown.names, texts) }
+      return { text: renderStatus(message.lines, shown, texts) }
     case 'notice':
       return { text: notice(message, texts) }
   }

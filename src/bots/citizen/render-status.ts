@@ -1,12 +1,13 @@
-import type { InstansiId } from '../../office/index.ts'
+import type { InstansiId, OfficeHours } from '../../office/index.ts'
 import type { StatusLine } from '../../routing/index.ts'
 import type { Texts } from '../../texts/index.ts'
+import { describeDeadline } from '../describe-deadline.ts'
 import { holderName } from './short-forms.ts'
 
 /** The answer to `/status`: each ticket with when it came and where it is. */
 export function renderStatus(
   lines: StatusLine[],
-  names: ReadonlyMap<InstansiId, string>,
+  { names, hours = null }: { names: ReadonlyMap<InstansiId, string>; hours?: OfficeHours | null },
   texts: Texts,
 ): string {
   if (lines.length === 0) return texts.say('citizen-status-empty')
@@ -16,7 +17,8 @@ export function renderStatus(
       ticket: texts.formatTicket(line.ticket),
       received,
     })
-    return `${heading}\n${whereItIs(line, names, texts)}`
+    const clock = line.clock ? `\n${describeDeadline(line.clock, hours, texts)}` : ''
+    return `${heading}\n${whereItIs(line, names, texts)}${clock}`
   })
   return [texts.say('citizen-status-heading'), ...said].join('\n\n')
 }

@@ -17,6 +17,7 @@ import {
  *
  *     k1.t.<uuid, 22 base64url characters>.<referral, base36>    card:  t transfer, d decline, f files, i ask the citizen
  *                                                                  G claim, L let go, A answer, R ralat, T take back
+ *                                                                  H deadline
  *     k1.s.<draft, base36>.<fingerprint of the text>             draft: s send, e edit, c cancel, q search, w own words
  *     k1.K.<draft>.<fingerprint of the text>             draft: K send in spite of warnings; k1.N nine points, k1.V back
  *     k1.Y.<draft>.<fingerprint>   k1.Z.<draft>             waiting answer: Y approve what was shown, Z return
@@ -38,6 +39,7 @@ const cardVerbs = {
   t: 'transfer',
   d: 'decline',
   f: 'files',
+  H: 'clock',
   i: 'ask',
   G: 'claim',
   L: 'release',
@@ -96,6 +98,7 @@ export function writeButton(button: StaffButton): string {
     case 'ask':
     case 'correct':
     case 'recall':
+    case 'clock':
       return join(letterOf(cardVerbs, button.verb), packUuid(button.inquiry), base36(button.referral))
     default:
       return join(letterOf(draftVerbs, button.verb), base36(button.draft))

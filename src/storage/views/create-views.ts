@@ -1,4 +1,4 @@
-import { instansiIdSchema } from '../../office/index.ts'
+import { hoursVersion, instansiIdSchema, type OfficeHours, usualOfficeHours } from '../../office/index.ts'
 import { inquiryIdSchema, type Views } from '../../routing/index.ts'
 import type { Prisma } from '../connect/open-prisma.ts'
 import { readInquiry } from '../rows/read-inquiry.ts'
@@ -14,7 +14,10 @@ import { createUnansweredView } from './read-unanswered.ts'
 import { createAnswerView, createDraftView } from './read-versions.ts'
 
 /** What is read to show things, on Prisma: each is one look at one moment, and none is on the path of every message. */
-export function createViews(prisma: Prisma): Views {
+export function createViews(
+  prisma: Prisma,
+  calendars: { version(name: string): Promise<OfficeHours | null> },
+): Views {
   return {
     card: createCardView(prisma),
     async clarification(inquiry, number) {
@@ -24,6 +27,11 @@ export function createViews(prisma: Prisma): Views {
       return row && readClarification(row)
     },
     faq: createFaqView(prisma),
+    async officeHours(calendar) {
+      const version = hoursVersion(calendar)
+      if (version === null) return null
+      return version === usualOfficeHours.version ? usualOfficeHours : calendars.version(version)
+    },
     proposal: createProposalView(prisma),
     ...createReviewViews(prisma),
     async postedCard(inquiry, referral) {

@@ -31,6 +31,7 @@ const views = {
   faq: async (id: string, version = 9) =>
     id === 'gone' ? null : { id, version, question: `${id}?`, answer: `${id} v${version}`, instansi: capil },
   clarification: async () => null,
+  officeHours: async () => null,
   answer: async () => ({
     id: answerIdSchema.parse(uuid),
     inquiry,

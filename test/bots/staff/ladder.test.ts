@@ -91,3 +91,21 @@ it('says nothing of a case that was answered a moment before the reminder went o
   expect(world.written(key).some(({ text }) => text.includes('LEWAT TENGGAT:'))).toBe(false)
   expect(world.written(world.privateKey(head)).some(({ text }) => text.includes(ticket))).toBe(false)
 })
+
+it('shows an officer of the desk, and nobody else, how the deadline comes about', async () => {
+  const clerk = await world.officer('dlh')
+  const stranger = await world.officer('dinkes', 'petugas', 'Tamu')
+  const { chat, key } = world.group([clerk, stranger])
+  await world.link('dlh', chat.id)
+  const { inquiry } = await world.question('Jadwal angkut sampah?', 'dlh')
+  const card = await world.sees(key, 'Jadwal angkut sampah?')
+  expect(await world.press(stranger, key, card, 'Hitungan tenggat')).toMatchObject({ alert: true })
+  await world.press(clerk, key, card, 'Hitungan tenggat')
+  const shown = await world.sees(key, 'harus dijawab paling lambat', card)
+  const since = world.texts.formatMoment(world.clock.now())
+  expect(shown.text).toBe(
+    `Tiket ${world.texts.formatTicket(inquiry.ticket)} harus dijawab paling lambat ${world.texts.formatMoment(
+      new Date(world.clock.now().getTime() + 24 * HOUR_MS),
+    )}.\nTenggat: 24 jam sejak ${since}`,
+  )
+})

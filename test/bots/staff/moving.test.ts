@@ -166,7 +166,7 @@ describe('"Bukan kewenangan kami"', () => {
     expect(await holderOf(inquiry)).toEqual({ desk: TRIAGE, as: 'triage' })
     const arrived = await world.sees(keys.triage, 'Harga beras naik')
     expect(arrived.text).toContain('Alasan: Bukan tugas instansi kami')
-    expect(labels(arrived)).toEqual(['Ambil', 'Jawab', 'Alihkan', 'Minta keterangan'])
+    expect(labels(arrived)).toEqual(['Ambil', 'Jawab', 'Alihkan', 'Minta keterangan', 'Hitungan tenggat'])
   })
 
   it('keeps own words here too', async () => {

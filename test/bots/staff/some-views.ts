@@ -43,6 +43,7 @@ export function viewsOf(
     postedCard: async () => ({ chatId: -1, messageId: 44, postedAt: SUNDAY_AFTERNOON }),
     answer: async () => null,
     clarification: async () => null,
+    officeHours: async () => null,
     faq: async () => null,
     draft: async () => ({ draft: current, inquiry: about, instansi: dishub }),
     proposal: async () => null,

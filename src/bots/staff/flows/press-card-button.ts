@@ -54,6 +54,9 @@ export async function pressCardButton(
       return beginDecline(scene, inquiry)
     case 'ask':
       return beginAsking(scene, inquiry)
+    case 'clock':
+      await reply(scene, { type: 'deadline', inquiry: inquiry.id })
+      return pressAnswer('received')
     case 'files':
       return showFiles(scene, inquiry, reachable)
   }

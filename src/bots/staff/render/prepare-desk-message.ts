@@ -5,6 +5,7 @@ import {
   claimOf,
   type DeskMessage,
   type InquiryId,
+  deadlineClock,
   type InquiryIn,
   versionsOf,
   type Views,
@@ -13,6 +14,8 @@ import type { Texts } from '../../../texts/index.ts'
 import { type CardContext, isHeldHere, meantFor } from './card-context.ts'
 import { findNames } from './name-finder.ts'
 import { prepareApproval, prepareApprovalSettings } from './render-approval.ts'
+import { describeDeadline } from '../../describe-deadline.ts'
+import { styled } from './styled-text.ts'
 import { renderCard } from './render-card.ts'
 import {
   renderAnswerPrompt,
@@ -84,6 +87,15 @@ export async function prepareDeskMessage(
       const colleague =
         claim && claim.officer !== view.draft.officer ? names.officerName(claim.officer) : null
       return () => renderPreview(view, texts, { step: message.step, colleague })
+    }
+    case 'deadline': {
+      const inquiry = await views.inquiry(message.inquiry)
+      const clock = inquiry && deadlineClock(inquiry, now)
+      if (!inquiry || !clock) return silence
+      const hours = await views.officeHours(clock.calendar)
+      const [ticket, due] = [texts.formatTicket(inquiry.ticket), texts.formatMoment(new Date(clock.dueAt))]
+      const how = describeDeadline(clock, hours, texts)
+      return () => post(styled(texts.say('desk-deadline', { ticket, due, how })))
     }
     case 'answer-prompt': {
       const inquiry = await views.inquiry(message.inquiry)

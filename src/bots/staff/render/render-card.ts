@@ -149,7 +149,8 @@ function buttons(view: CardView, { texts, now }: CardContext): Button[][] {
   const withFiles = files(view, texts) !== null
   const mayAsk = inquiry.state.name === 'referred' && inquiry.state.pause === null
   const answering = [...(mayAsk ? [work] : []), button('answer', texts.say('desk-button-answer'))]
-  const asking = mayAsk ? [[button('ask', texts.say('desk-button-ask'))]] : []
+  const clock = button('clock', texts.say('desk-button-clock'))
+  const asking = mayAsk ? [button('ask', texts.say('desk-button-ask')), clock] : [clock]
   const filing = withFiles ? [[button('files', texts.say('desk-button-attachments'))]] : []
-  return [answering, moves, ...asking, ...filing]
+  return [answering, moves, asking, ...filing]
 }

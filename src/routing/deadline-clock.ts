@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import type { Inquiry } from './inquiry.ts'
+
+/** What a deadline was computed from, so that anybody can compute it again. */
+export const deadlineClockSchema = z.object({
+  startedAt: z.iso.datetime(),
+  dueAt: z.iso.datetime(),
+  /** The promise, in hours of the calendar. */
+  hours: z.number().positive(),
+  /** The calendar and its version. */
+  calendar: z.string(),
+  /** How long the citizen was waited for, in milliseconds; with a pause that goes on, until now. */
+  pausedMs: z.number().nonnegative(),
+})
+export type DeadlineClock = z.infer<typeof deadlineClockSchema>
+
+const HOUR_MS = 3_600_000
+
+/** The clock of a promise; null where there is none. Promises of before hours were kept are by the clock, or not explained. */
+export function deadlineClock({ state }: Pick<Inquiry, 'state'>, now: Date): DeadlineClock | null {
+  if (!('promised' in state)) return null
+  const { startedAt, dueAt, calendar, hours, pausedMs } = state.promised
+  const spanMs = dueAt.getTime() - startedAt.getTime() - pausedMs
+  const promised = hours ?? (calendar === 'clock' ? spanMs / HOUR_MS : null)
+  if (promised === null || promised <= 0) return null
+  const pause = state.name === 'referred' ? state.pause : null
+  return {
+    startedAt: startedAt.toISOString(),
+    dueAt: dueAt.toISOString(),
+    hours: promised,
+    calendar,
+    pausedMs: pausedMs + (pause ? Math.max(0, now.getTime() - pause.since.getTime()) : 0),
+  }
+}
