@@ -3,6 +3,7 @@ import { deadlineClockSchema } from './deadline-clock.ts'
 import { holderSchema } from './holder.ts'
 import { answerIdSchema, inquiryIdSchema, ticketSchema } from './ids.ts'
 import { pauseMessageSchemas } from './pause-message.ts'
+import { rejectionReasonSchema } from './rejection.ts'
 
 /** Short messages to citizens that need no more than their own name and perhaps a ticket. */
 export const citizenNoticeSchema = z.enum([
@@ -41,6 +42,7 @@ export const statusLineSchema = z.object({
     'answered-at-once',
     'redirected',
     'withdrawn',
+    'rejected',
   ]),
   holder: holderSchema.nullable(),
   /** ISO times; null where none applies. */
@@ -82,6 +84,14 @@ export const citizenMessageSchema = z.discriminatedUnion('type', [
     dueAt: z.iso.datetime(),
     /** The promised hour has passed already. */
     late: z.boolean(),
+    /** *Diskominfo* looks at whether it gets an answer. */
+    review: z.boolean().optional(),
+  }),
+  z.object({
+    type: z.literal('rejected'),
+    inquiry: inquiryIdSchema,
+    ticket: ticketSchema,
+    reason: rejectionReasonSchema,
   }),
   z.object({
     type: z.literal('overdue'),

@@ -5,6 +5,7 @@ import type { Holder } from './holder.ts'
 import type { AnswerId, DraftId, InquiryId } from './ids.ts'
 import type { Undeliverable } from './inquiry.ts'
 import type { Opening } from './open-inquiry.ts'
+import type { RejectionReason } from './rejection.ts'
 import type { WarningCode } from './sharing/warning.ts'
 
 /** Everything that can be asked of an inquiry once it exists. `decide` answers each with a decision or a refusal. */
@@ -63,6 +64,10 @@ export type Command =
   | { type: 'release'; officer: OfficerId; why: Exclude<ReleaseReason, 'time' | 'paused'> }
   /** An officer asks the citizen for something ("Minta keterangan"). */
   | { type: 'ask-citizen'; officer: Officer }
+  /** An officer's desk wants no answer given, for a reason of ethics: triage decides. */
+  | { type: 'propose-rejection'; officer: Officer; reason: RejectionReason }
+  /** Triage: no answer is given. */
+  | { type: 'reject'; officer: Officer; reason: RejectionReason }
   /** The holder's desk can't be reached any more (group gone): triage takes over. */
   | { type: 'desk-lost' }
   /** What the channel said about the official answer. `answerId`: about which version; absent: the one that holds now. */

@@ -93,7 +93,8 @@ export function deskLost(inquiry: Inquiry, now: Date, rules: Rules): Decision | 
   return handOver(inquiry, triage, 'desk-unreachable', { by: 'system' }, now, rules)
 }
 
-function handOver(
+/** Another desk holds it from now on; the citizen and both desks hear of it. */
+export function handOver(
   inquiry: InquiryIn<'referred'>,
   to: Holder,
   reason: MoveReason,
@@ -104,7 +105,7 @@ function handOver(
   if (to.desk === inquiry.state.referral.holder.desk) return { refused: 'same-holder' }
   const running = resume(inquiry, 'moved', now, rules)
   // Who worked on it, and what waited for approval, is the former desk's: both end with the holding.
-  const { approval, claim: _, ...state } = running.inquiry.state
+  const { approval, claim: _, rejection: __, ...state } = running.inquiry.state
   const { referral, promised } = state
   const next = { number: referral.number + 1, holder: to, since: now, pausedMs: 0 }
   const event = {
@@ -122,6 +123,7 @@ function handOver(
     holder: to,
     dueAt: promised.dueAt.toISOString(),
     late: isOverdue(promised, now),
+    ...(reason.startsWith('reject-') ? { review: true } : {}),
   }
   const owed = [
     tellCitizenByDay(inquiry, news, now, rules),
@@ -143,7 +145,7 @@ function handOver(
 }
 
 /** The holder's own time: what the citizen was waited for is not in it. */
-function heldMs({ since, pausedMs }: Referral, now: Date): number {
+export function heldMs({ since, pausedMs }: Referral, now: Date): number {
   return Math.max(0, now.getTime() - since.getTime() - pausedMs)
 }
 

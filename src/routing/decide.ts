@@ -7,6 +7,7 @@ import { correct } from './decide-correction.ts'
 import { delayed, delivered, returned, undeliverable } from './decide-delivery.ts'
 import { askCitizen } from './decide-pause.ts'
 import { answer, deskLost, move } from './decide-officer.ts'
+import { proposeRejection, reject } from './decide-rejection.ts'
 import type { Decision, Refusal } from './decision.ts'
 import type { Inquiry } from './inquiry.ts'
 import type { Rules } from './rules.ts'
@@ -49,6 +50,10 @@ export function decide(inquiry: Inquiry, command: Command, now: Date, rules: Rul
       return release(inquiry, command, now, rules)
     case 'ask-citizen':
       return askCitizen(inquiry, command, now, rules)
+    case 'propose-rejection':
+      return proposeRejection(inquiry, command, now, rules)
+    case 'reject':
+      return reject(inquiry, command, now, rules)
     case 'desk-lost':
       return deskLost(inquiry, now, rules)
     case 'delivered':

@@ -20,6 +20,7 @@ export const draftContentSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('decline') }),
   /** "Minta keterangan"; empty until it is written. */
   z.object({ type: z.literal('ask'), text: z.string() }),
+  z.object({ type: z.literal('reject') }),
 ])
 export type DraftContent = z.infer<typeof draftContentSchema>
 

@@ -4,6 +4,7 @@ import { holderSchema } from './holder.ts'
 import { instansiIdSchema, officerIdSchema } from '../office/index.ts'
 import { answerIdSchema, draftIdSchema, inquiryIdSchema } from './ids.ts'
 import { kindSchema, undeliverableSchema } from './inquiry.ts'
+import { rejectionReasonSchema } from './rejection.ts'
 import { warningCodeSchema } from './sharing/warning.ts'
 
 /** Why a desk gave a question away, as a code; the officer's own words are kept beside it, where they can be erased. */
@@ -13,6 +14,13 @@ export const moveReasonSchema = z.enum([
   'other-needed',
   'own-words',
   'desk-unreachable',
+  'reject-sara',
+  'reject-insult',
+  'reject-attack',
+  'reject-privacy',
+  'reject-spam',
+  'reject-outside',
+  'rejection-returned',
 ])
 export type MoveReason = z.infer<typeof moveReasonSchema>
 
@@ -144,6 +152,15 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('delayed'), answerId: answerIdSchema }),
   /** The citizen came back, and the answer that could not be delivered goes out again. */
   z.object({ type: z.literal('returned'), answerId: answerIdSchema }),
+  /** The citizen's message gets no official answer. `proposedBy`: the officer of the desk that asked for it, if one did. */
+  z.object({
+    type: z.literal('rejected'),
+    reason: rejectionReasonSchema,
+    officer: officerIdSchema,
+    proposedBy: officerIdSchema.optional(),
+    heldMs: z.number().nonnegative(),
+    totalMs: z.number().nonnegative(),
+  }),
   z.object({ type: z.literal('withdrawn') }),
 ])
 export type EventBody = z.infer<typeof eventBodySchema>

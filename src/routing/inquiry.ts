@@ -10,6 +10,7 @@ import {
   personIdSchema,
   ticketSchema,
 } from './ids.ts'
+import { rejectionReasonSchema, rejectionSchema } from './rejection.ts'
 
 /** What the regulation calls the four kinds of message (Malinau 60/2017, Lampiran B, step 1). */
 export const kindSchema = z.enum(['pertanyaan', 'komentar', 'kritik', 'saran'])
@@ -129,6 +130,8 @@ export const stateSchema = z.discriminatedUnion('name', [
     /** Set while an answer waits for approval: then it is the approver's turn, at the same desk and by the same clock. */
     approval: approvalSchema.optional(),
     pause: pauseSchema.nullable().default(null),
+    /** Held by triage to confirm that it gets no answer. */
+    rejection: rejectionSchema.optional(),
     wakeAt: z.date(),
   }),
   /** Closed: the official answer is recorded; `delivery` says what really happened to it. */
@@ -145,6 +148,15 @@ export const stateSchema = z.discriminatedUnion('name', [
     correction: correctionSchema.optional(),
     /** Earlier versions, the first one first. */
     former: z.array(formerAnswerSchema).optional(),
+  }),
+  /** Closed by *Diskominfo*: against the ethics of the service; the citizen was told why and how to ask anew. */
+  z.object({
+    name: z.literal('rejected'),
+    reason: rejectionReasonSchema,
+    officer: officerIdSchema,
+    rejectedAt: z.date(),
+    referral: referralSchema,
+    promised: promiseSchema,
   }),
   /** Closed: the message was added to another ticket. */
   z.object({ name: z.literal('joined'), to: inquiryIdSchema }),

@@ -19,6 +19,9 @@ export const deskNoticeSchema = z.enum([
   'already-moved',
   'closed',
   'withdrawn-by-citizen',
+  'rejection-confirmed',
+  'rejection-proposed',
+  'rejected-done',
   'words-added',
   'words-edited',
   'clarification-asked',
@@ -85,6 +88,8 @@ export const deskMessageSchema = z.discriminatedUnion('type', [
   /** Where to transfer: the likeliest *instansi* or the ones found by search. */
   z.object({ type: z.literal('choose-instansi'), draft: draftIdSchema, instansi: z.array(instansiIdSchema) }),
   z.object({ type: z.literal('choose-reason'), draft: draftIdSchema }),
+  /** Why no answer should be given. */
+  z.object({ type: z.literal('choose-rejection'), draft: draftIdSchema }),
   z.object({ type: z.literal('open-tickets'), desk: instansiIdSchema }),
   /** Entries that answer the same question differently: by id, the words are looked up when it is sent. */
   z.object({

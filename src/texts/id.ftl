@@ -67,6 +67,20 @@ citizen-moved-triage =
     Pesan Bapak/Ibu dengan tiket { $ticket } kami serahkan ke Diskominfo, yang akan mencari instansi yang tepat.
 
     Batas waktunya tidak berubah: paling lambat { $due }.
+citizen-moved-review =
+    Pesan Bapak/Ibu dengan tiket { $ticket } sedang ditinjau oleh Diskominfo.
+
+    Batas waktunya tidak berubah: paling lambat { $due }.
+citizen-rejected =
+    Mohon maaf, pesan Bapak/Ibu dengan tiket { $ticket } tidak dapat kami jawab: { $reason }.
+
+    Bapak/Ibu tetap kami layani. Silakan tulis lagi di sini dengan kata-kata yang santun tentang layanan yang diperlukan, dan pesan itu kami tangani sebagai pertanyaan baru.
+citizen-rejection-sara = pesannya menyinggung suku, agama, ras, atau golongan
+citizen-rejection-insult = pesannya berisi kata-kata yang menghina
+citizen-rejection-attack = pesannya menyerang seseorang secara pribadi
+citizen-rejection-privacy = pesannya membuka urusan pribadi orang lain
+citizen-rejection-spam = pesannya berisi promosi atau dikirim berulang-ulang
+citizen-rejection-outside = isinya di luar layanan pemerintah daerah
 citizen-moved-late =
     Pesan Bapak/Ibu dengan tiket { $ticket } sekarang ditangani oleh { $instansi }.
 
@@ -142,6 +156,7 @@ citizen-status-answered = Sudah dijawab oleh { $instansi }
 citizen-status-undeliverable = Sudah dijawab oleh { $instansi }, tetapi jawabannya tidak berhasil kami kirim
 citizen-status-answered-at-once = Sudah dijawab langsung
 citizen-status-redirected = Sudah kami beri tahu ke mana harus bertanya
+citizen-status-rejected = Tidak dapat dijawab karena tidak sesuai dengan etika layanan
 citizen-status-withdrawn = Dibatalkan oleh Bapak/Ibu
 citizen-triage-name = Diskominfo
 citizen-instansi-unknown = instansi yang bersangkutan
@@ -254,6 +269,7 @@ desk-status-lapsed = Ditutup: warga tidak memberi keterangan yang diminta
 desk-status-answered = Dijawab oleh { $who }, { $at }
 desk-status-moved = Dialihkan ke { $instansi }
 desk-status-moved-by = Dialihkan ke { $instansi } oleh { $who }
+desk-status-rejected = Ditolak oleh { $who }, { $at }: { $reason }
 desk-status-withdrawn = Dibatalkan warga
 desk-status-joined = Digabungkan dengan tiket lain
 desk-delivery-waiting = Menunggu terkirim ke warga
@@ -269,6 +285,9 @@ desk-button-claim = Ambil
 desk-button-release = Lepas
 desk-button-answer = Jawab
 desk-button-move = Alihkan
+desk-button-reject = Tolak
+desk-button-confirm-rejection = Setujui penolakan
+desk-button-return-rejection = Kembalikan ke instansi
 desk-button-decline = Bukan kewenangan kami
 desk-button-ask = Minta keterangan
 desk-button-attachments = Lihat lampiran
@@ -298,6 +317,21 @@ desk-reason-wrong-address = Salah alamat
 desk-reason-other-needed = Perlu instansi lain
 desk-reason-own-words = Tulis alasan sendiri
 desk-reason-desk-unreachable = Grup instansi tidak bisa dihubungi
+desk-reason-reject-sara = Usul ditolak: menyinggung SARA
+desk-reason-reject-insult = Usul ditolak: menghina
+desk-reason-reject-attack = Usul ditolak: menyerang pribadi
+desk-reason-reject-privacy = Usul ditolak: membuka urusan pribadi orang lain
+desk-reason-reject-spam = Usul ditolak: spam
+desk-reason-reject-outside = Usul ditolak: di luar layanan
+desk-reason-rejection-returned = Usul penolakan tidak disetujui; mohon dijawab
+desk-rejection-sara = Menyinggung SARA
+desk-rejection-insult = Menghina
+desk-rejection-attack = Menyerang pribadi
+desk-rejection-privacy = Membuka urusan pribadi orang lain
+desk-rejection-spam = Spam
+desk-rejection-outside = Di luar layanan
+desk-choose-rejection = Mengapa tiket { $ticket } tidak patut dijawab? Diskominfo yang memutuskan. Kritik yang pedas tetap perlu dijawab.
+desk-choose-rejection-triage = Mengapa tiket { $ticket } tidak patut dijawab? Setelah dipilih, warga langsung diberi tahu. Kritik yang pedas tetap perlu dijawab.
 
 desk-reminder =
     Pengingat: tiket { $ticket } belum dijawab.
@@ -385,6 +419,9 @@ desk-notice-already-moved = { $instansi ->
  }
 desk-notice-closed = Tiket { $ticket } sudah selesai. Tidak ada yang diubah.
 desk-notice-withdrawn-by-citizen = Warga membatalkan tiket { $ticket }. Tidak perlu dijawab lagi.
+desk-notice-rejection-proposed = Usul penolakan tiket { $ticket } diteruskan ke Diskominfo. Batas waktu untuk warga tidak berubah.
+desk-notice-rejection-confirmed = Diskominfo menyetujui penolakan tiket { $ticket }. Warga sudah diberi tahu alasannya.
+desk-notice-rejected-done = Tiket { $ticket } ditolak. Warga diberi tahu alasannya dan cara bertanya lagi.
 desk-notice-words-added = Warga menambahkan keterangan pada tiket { $ticket }. Kartunya sudah diperbarui.
 desk-notice-words-edited = Warga mengubah kata-katanya pada tiket { $ticket }. Kartunya sudah diperbarui.
 desk-notice-clarification-asked = Permintaan keterangan untuk tiket { $ticket } dikirim ke warga. Tenggat berhenti sampai ada balasan.
@@ -416,6 +453,7 @@ desk-notice-help =
     Alihkan: menyerahkan tiket ke instansi lain. Batas waktu untuk warga tidak berubah.
     Bukan kewenangan kami: mengembalikan tiket ke Diskominfo.
     Minta keterangan: bertanya kepada warga; tenggat berhenti sampai ada balasan.
+    Tolak: mengusulkan kepada Diskominfo agar pesan yang melanggar etika tidak dijawab.
     Lihat lampiran: berkas dari warga dikirim secara pribadi.
     Jadikan FAQ: mengusulkan jawaban resmi sebagai jawaban langsung untuk semua warga. Terbit setelah disetujui pejabat instansi atau admin Diskominfo.
 
@@ -452,6 +490,8 @@ desk-press-cancelled = Dibatalkan.
 desk-press-moved = Tiket { $ticket } dialihkan.
 desk-press-moved-for-deskless = { $instansi } belum punya grup; tiket { $ticket } diteruskan ke meja triase Diskominfo.
 desk-press-files-sent = Lampiran dikirim ke percakapan pribadi Bapak/Ibu dengan bot ini.
+desk-press-rejected = Tiket { $ticket } ditolak. Warga diberi tahu.
+desk-press-rejection-proposed = Usul penolakan tiket { $ticket } diteruskan ke Diskominfo.
 desk-press-claimed = Bapak/Ibu sekarang menangani tiket { $ticket }, sampai { $at }.
 desk-press-claimed-by-other = Tiket { $ticket } sedang ditangani { $who } sampai { $at }. Bapak/Ibu tetap bisa menjawab dengan membalas kartunya.
 desk-press-released = Tiket { $ticket } dilepas.

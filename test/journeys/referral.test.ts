@@ -35,7 +35,13 @@ describe('a question that the knowledge base does not know', () => {
     const { told, card } = await refer(city, { desk: 'diskominfo' })
     expect(told.text).toContain('Diskominfo, yang akan mencari instansi yang tepat')
     expect(told.text).toContain('paling lambat Senin, 23 November 2026 pukul 14.05 WITA')
-    expect(card.buttons.flat().map(({ text }) => text)).toEqual(['Ambil', 'Jawab', 'Alihkan'])
+    expect(card.buttons.flat().map(({ text }) => text)).toEqual([
+      'Ambil',
+      'Jawab',
+      'Alihkan',
+      'Minta keterangan',
+      'Tolak',
+    ])
   })
 
   it('goes to triage when the responsible instansi has no desk yet', async () => {

@@ -219,6 +219,7 @@ describe('"Bukan kewenangan kami"', () => {
       'Jawab',
       'Alihkan',
       'Minta keterangan',
+      'Tolak',
     ])
   })
 })

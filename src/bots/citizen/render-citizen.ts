@@ -47,6 +47,8 @@ export function renderCitizen(message: CitizenMessage, shown: Shown, texts: Text
       return { text: lapsed(message, shown, texts) }
     case 'overdue':
       return { text: overdue(message, shown, texts) }
+    case 'rejected':
+      return { text: rejected(message, texts) }
     case 'official-answer':
       return { text: officialAnswer(message, shown, texts) }
     case 'answer-mark':
@@ -107,6 +109,10 @@ function redirect({ inquiry, authority }: Of<'redirect'>, texts: Texts): Outgoin
 function whereItIs(message: Of<'referred' | 'moved'>, { names }: Shown, texts: Texts): string {
   const { holder, ticket, dueAt } = message
   if (message.type === 'moved' && message.late) return whereItIsLate(message, names, texts)
+  if (message.type === 'moved' && message.review) {
+    const due = texts.formatMoment(new Date(dueAt))
+    return texts.say('citizen-moved-review', { ticket: texts.formatTicket(ticket), due })
+  }
   const { type } = message
   const given = { ticket: texts.formatTicket(ticket), due: texts.formatMoment(new Date(dueAt)) }
   const where =
@@ -156,6 +162,12 @@ function overdue({ holder, ticket }: Of<'overdue'>, { names }: Shown, texts: Tex
   const given = { ticket: texts.formatTicket(ticket) }
   if (holder.as === 'triage') return texts.say('citizen-overdue-triage', given)
   return texts.say('citizen-overdue', { ...given, instansi: holderName(holder, names, texts) })
+}
+
+/** Polite, with the reason and the way to ask anew. */
+function rejected({ ticket, reason }: Of<'rejected'>, texts: Texts): string {
+  const given = { ticket: texts.formatTicket(ticket), reason: texts.say(`citizen-rejection-${reason}`) }
+  return texts.say('citizen-rejected', given)
 }
 
 function officialAnswer({ again }: Of<'official-answer'>, shown: Shown, texts: Texts): string {

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { instansiIdSchema } from '../../office/index.ts'
-import { draftIdSchema, inquiryIdSchema, type MoveReason } from '../../routing/index.ts'
+import {
+  draftIdSchema,
+  inquiryIdSchema,
+  type MoveReason,
+  type RejectionReason,
+  rejectionReasonSchema,
+} from '../../routing/index.ts'
 import { packUuid, unpackUuid } from '../pack-uuid.ts'
 import { letterOf, valueOf } from './button-letters.ts'
 import {
@@ -18,10 +24,12 @@ import {
  *     k1.t.<uuid, 22 base64url characters>.<referral, base36>    card:  t transfer, d decline, f files, i ask the citizen
  *                                                                  G claim, L let go, A answer, R ralat, T take back
  *                                                                  H deadline
+ *                                                                  X reject, C confirm a rejection, U return it
  *     k1.s.<draft, base36>.<fingerprint of the text>             draft: s send, e edit, c cancel, q search, w own words
  *     k1.K.<draft>.<fingerprint of the text>             draft: K send in spite of warnings; k1.N nine points, k1.V back
  *     k1.Y.<draft>.<fingerprint>   k1.Z.<draft>             waiting answer: Y approve what was shown, Z return
  *     k1.p.<draft>.<instansi>   k1.r.<draft>.<reason>            draft: p pick an instansi, r give a reason
+ *     k1.O.<draft>.<reason>                              draft: O the reason why no answer is given
  *     k1.j.<uuid> and others                                     proposals: proposal-buttons.ts
  */
 const VERSION = 'k1'
@@ -31,6 +39,15 @@ const REASONS = {
   a: 'wrong-address',
   o: 'other-needed',
 } as const satisfies Record<string, MoveReason>
+
+const REJECTIONS = {
+  s: 'sara',
+  i: 'insult',
+  a: 'attack',
+  p: 'privacy',
+  m: 'spam',
+  o: 'outside',
+} as const satisfies Record<string, RejectionReason>
 
 /** The reasons that have a button of their own. */
 export const buttonReasonSchema = z.enum(Object.values(REASONS))
@@ -46,6 +63,9 @@ const cardVerbs = {
   A: 'answer',
   R: 'correct',
   T: 'recall',
+  X: 'reject',
+  C: 'confirm-rejection',
+  U: 'return-rejection',
 } as const
 const draftVerbs = { e: 'edit', c: 'cancel', q: 'search', w: 'own-words', N: 'points', V: 'back' } as const
 const onShownVerbs = { s: 'send', K: 'send-anyway' } as const
@@ -70,6 +90,7 @@ export const staffButtonSchema = z.discriminatedUnion('verb', [
     shown: z.string().regex(/^[\w-]{8}$/),
   }),
   z.object({ verb: z.literal('pick'), draft: draftIdSchema, instansi: instansiIdSchema }),
+  z.object({ verb: z.literal('why-reject'), draft: draftIdSchema, rejection: rejectionReasonSchema }),
   z.object({ verb: z.literal('reason'), draft: draftIdSchema, reason: buttonReasonSchema }),
   ...proposalButtonSchemas,
 ])
@@ -89,6 +110,8 @@ export function writeButton(button: StaffButton): string {
       return join('p', base36(button.draft), button.instansi)
     case 'reason':
       return join('r', base36(button.draft), letterOf(REASONS, button.reason))
+    case 'why-reject':
+      return join('O', base36(button.draft), letterOf(REJECTIONS, button.rejection))
     case 'transfer':
     case 'decline':
     case 'files':
@@ -99,6 +122,9 @@ export function writeButton(button: StaffButton): string {
     case 'correct':
     case 'recall':
     case 'clock':
+    case 'reject':
+    case 'confirm-rejection':
+    case 'return-rejection':
       return join(letterOf(cardVerbs, button.verb), packUuid(button.inquiry), base36(button.referral))
     default:
       return join(letterOf(draftVerbs, button.verb), base36(button.draft))
@@ -128,6 +154,7 @@ function unpack(letter: string, id: string, more: string | undefined): unknown {
   if (onShown) return { verb: onShown, draft, shown: more }
   if (letter === 'p') return { verb: 'pick', draft, instansi: more }
   if (letter === 'r') return { verb: 'reason', draft, reason: valueOf(REASONS, more ?? '') }
+  if (letter === 'O') return { verb: 'why-reject', draft, rejection: valueOf(REJECTIONS, more ?? '') }
   const onCard = valueOf(cardVerbs, letter)
   if (onCard) return { verb: onCard, inquiry: unpackUuid(id), referral: Number.parseInt(more ?? '', 36) }
   return { verb: valueOf(draftVerbs, letter), draft }

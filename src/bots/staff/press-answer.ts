@@ -17,6 +17,8 @@ export type PressWord =
   | 'moved'
   | 'moved-for-deskless'
   | 'files-sent'
+  | 'rejected'
+  | 'rejection-proposed'
   | 'claimed'
   | 'claimed-by-other'
   | 'released'
@@ -75,6 +77,8 @@ const IN_PASSING: readonly PressWord[] = [
   'cancelled',
   'moved',
   'files-sent',
+  'rejected',
+  'rejection-proposed',
   'claimed',
   'released',
   'proposal-submitted',

@@ -78,6 +78,7 @@ const ENDS_REFERRAL = new Set<Decision['events'][number]['body']['type']>([
   'answered',
   'withdrawn',
   'lapsed',
+  'rejected',
   'joined',
 ])
 

@@ -166,7 +166,14 @@ describe('"Bukan kewenangan kami"', () => {
     expect(await holderOf(inquiry)).toEqual({ desk: TRIAGE, as: 'triage' })
     const arrived = await world.sees(keys.triage, 'Harga beras naik')
     expect(arrived.text).toContain('Alasan: Bukan tugas instansi kami')
-    expect(labels(arrived)).toEqual(['Ambil', 'Jawab', 'Alihkan', 'Minta keterangan', 'Hitungan tenggat'])
+    expect(labels(arrived)).toEqual([
+      'Ambil',
+      'Jawab',
+      'Alihkan',
+      'Minta keterangan',
+      'Tolak',
+      'Hitungan tenggat',
+    ])
   })
 
   it('keeps own words here too', async () => {

@@ -12,6 +12,7 @@ import { standingOf } from '../case-standing.ts'
 import { type PressAnswer, pressAnswer } from '../press-answer.ts'
 import { type OfficerScene, owe, reply } from '../scene.ts'
 import { beginCorrection } from './correct-case.ts'
+import { confirmRejection, returnRejection } from './reject-case.ts'
 import { claim, release } from './claim-case.ts'
 
 type CardButton = Extract<StaffButton, { referral: number }>
@@ -57,6 +58,12 @@ export async function pressCardButton(
     case 'clock':
       await reply(scene, { type: 'deadline', inquiry: inquiry.id })
       return pressAnswer('received')
+    case 'reject':
+      return beginReject(scene, inquiry)
+    case 'confirm-rejection':
+      return confirmRejection(scene, inquiry)
+    case 'return-rejection':
+      return returnRejection(scene, inquiry)
     case 'files':
       return showFiles(scene, inquiry, reachable)
   }
@@ -84,6 +91,12 @@ async function beginAsking(scene: OfficerScene, inquiry: Referred): Promise<Pres
   if (pauseLeftMs(promised, scene.rules) <= 0) return pressAnswer('no-time-to-ask', { inquiry: inquiry.id })
   const draft = await beginMove(scene, inquiry, { type: 'ask', text: '' })
   await reply(scene, { type: 'clarification-prompt', draft })
+  return pressAnswer('received')
+}
+
+async function beginReject(scene: OfficerScene, inquiry: Referred): Promise<PressAnswer> {
+  const draft = await beginMove(scene, inquiry, { type: 'reject' })
+  await reply(scene, { type: 'choose-rejection', draft })
   return pressAnswer('received')
 }
 

@@ -23,6 +23,7 @@ import { type PressAnswer, pressAnswer } from '../press-answer.ts'
 import { shownWords } from '../render/render-preview.ts'
 import { type OfficerScene, reply, say } from '../scene.ts'
 import { correctionLost } from './correct-case.ts'
+import { rejectCase } from './reject-case.ts'
 import { sayStanding } from './write-answer.ts'
 
 type DraftButton = Exclude<
@@ -59,6 +60,11 @@ export async function pressDraftButton(scene: OfficerScene, button: DraftButton)
     case 'own-words':
       await reply(scene, { type: 'preview', draft: draft.id })
       return pressAnswer('received')
+    case 'why-reject': {
+      if (draft.content.type !== 'reject') return pressAnswer('old-button')
+      const outcome = await rejectCase(scene, draft, button.rejection)
+      return 'refused' in outcome ? lost(scene, draft, outcome) : outcome
+    }
     case 'reason':
       return giveReason(scene, draft, button.reason, null)
   }

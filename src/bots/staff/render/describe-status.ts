@@ -40,6 +40,14 @@ export function describeStatus(view: CardView, context: CardContext): StyledText
     }
     case 'lapsed':
       return styled(texts.say('desk-status-lapsed'))
+    case 'rejected': {
+      const blanks = {
+        who: context.officerName(state.officer),
+        at: texts.formatMoment(state.rejectedAt),
+        reason: texts.say(`desk-rejection-${state.reason}`),
+      }
+      return styled(texts.say('desk-status-rejected', blanks))
+    }
     case 'withdrawn':
       return styled(texts.say('desk-status-withdrawn'))
     case 'joined':

@@ -21,6 +21,7 @@ import {
   renderAnswerPrompt,
   renderChooseInstansi,
   renderChooseReason,
+  renderChooseRejection,
   renderEditPrompt,
   renderPreview,
 } from './render-draft.ts'
@@ -123,6 +124,10 @@ export async function prepareDeskMessage(
       const name = to === null ? view.instansi.name : await nameOf(to)
       return () => renderChooseReason(view, name, texts)
     }
+    case 'choose-rejection': {
+      const view = await views.draft(message.draft)
+      return view ? () => renderChooseRejection(view, texts) : silence
+    }
     case 'open-tickets': {
       const open = await views.openTickets(message.desk)
       const name = await nameOf(message.desk)
@@ -186,6 +191,7 @@ export async function prepareDeskMessage(
       instansi: [view.desk, view.movedTo, view.movedFrom, meantFor(view)],
       officers: [
         ...(state.name === 'answered' ? answeredBy(state) : []),
+        state.name === 'rejected' ? state.officer : null,
         claimOf(view.inquiry, now)?.officer ?? null,
         state.name === 'referred' ? (state.approval?.proposer ?? null) : null,
         view.movedBy,

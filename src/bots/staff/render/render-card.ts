@@ -146,11 +146,19 @@ function buttons(view: CardView, { texts, now }: CardContext): Button[][] {
     : button('claim', texts.say('desk-button-claim'))
   const moves = [button('transfer', texts.say('desk-button-move'))]
   if (desk !== TRIAGE) moves.push(button('decline', texts.say('desk-button-decline')))
+  const proposed = inquiry.state.name === 'referred' && inquiry.state.rejection
+  const rejecting = proposed
+    ? [
+        button('confirm-rejection', texts.say('desk-button-confirm-rejection')),
+        button('return-rejection', texts.say('desk-button-return-rejection')),
+      ]
+    : [button('reject', texts.say('desk-button-reject'))]
   const withFiles = files(view, texts) !== null
   const mayAsk = inquiry.state.name === 'referred' && inquiry.state.pause === null
   const answering = [...(mayAsk ? [work] : []), button('answer', texts.say('desk-button-answer'))]
-  const clock = button('clock', texts.say('desk-button-clock'))
-  const asking = mayAsk ? [button('ask', texts.say('desk-button-ask')), clock] : [clock]
-  const filing = withFiles ? [[button('files', texts.say('desk-button-attachments'))]] : []
-  return [answering, moves, asking, ...filing]
+  const asking = mayAsk ? [button('ask', texts.say('desk-button-ask'))] : []
+  const filing = withFiles ? [button('files', texts.say('desk-button-attachments'))] : []
+  const looking = [...filing, button('clock', texts.say('desk-button-clock'))]
+  const deciding = proposed ? [rejecting, asking] : [[...asking, ...rejecting]]
+  return [answering, moves, ...deciding, looking].filter((row) => row.length > 0)
 }

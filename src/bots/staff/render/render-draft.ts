@@ -1,5 +1,5 @@
-import type { InstansiId } from '../../../office/index.ts'
-import type { DraftView, Inquiry } from '../../../routing/index.ts'
+import { type InstansiId, TRIAGE } from '../../../office/index.ts'
+import { type DraftView, type Inquiry, rejectionReasonSchema } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
 import { type StaffButton, writeButton } from '../callback-data.ts'
 import { isInternalNote } from '../internal-note.ts'
@@ -19,6 +19,7 @@ export function renderPreview(view: DraftView, texts: Texts, asked: Asked = NOTH
   if (draft.status !== 'open') return nothing
   const ticket = texts.formatTicket(inquiry.ticket)
   const { content } = draft
+  if (content.type === 'reject') return renderChooseRejection(view, texts)
   if (content.type !== 'answer') {
     const question = styled(texts.say('desk-ask-reason', { ticket }))
     return post(question, {
@@ -94,6 +95,24 @@ export function renderChooseReason({ draft, inquiry }: DraftView, name: string, 
       ]),
       [button(texts.say('desk-reason-own-words'), { verb: 'own-words', draft: id })],
       [button(texts.say('desk-button-cancel'), { verb: 'cancel', draft: id })],
+    ],
+  })
+}
+
+/** Why no answer should be given; who decides it depends on the desk. */
+export function renderChooseRejection({ draft, inquiry, instansi }: DraftView, texts: Texts): Rendered {
+  if (draft.status !== 'open' || draft.content.type !== 'reject') return nothing
+  const ticket = texts.formatTicket(inquiry.ticket)
+  const question = texts.say(
+    instansi.id === TRIAGE ? 'desk-choose-rejection-triage' : 'desk-choose-rejection',
+    { ticket },
+  )
+  return post(styled(question), {
+    buttons: [
+      ...rejectionReasonSchema.options.map((rejection) => [
+        button(texts.say(`desk-rejection-${rejection}`), { verb: 'why-reject', draft: draft.id, rejection }),
+      ]),
+      [button(texts.say('desk-button-cancel'), { verb: 'cancel', draft: draft.id })],
     ],
   })
 }

@@ -21,6 +21,8 @@ const ENDINGS: readonly DeskNotice[] = [
   'draft-cancelled',
   'moved-done',
   'moved-for-deskless',
+  'rejection-proposed',
+  'rejected-done',
   'already-answered',
   'corrected-before',
   'already-moved',
@@ -38,6 +40,7 @@ const ABOUT_A_CARD: readonly DeskNotice[] = [
   'clarification-answered',
   'clarification-timed-out',
   'clarification-lapsed',
+  'rejection-confirmed',
 ]
 
 /** Telegram shows at most so much as the answer to a press. */
