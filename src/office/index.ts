@@ -37,8 +37,10 @@ export {
   isActive,
   mayApprove,
   mayPropose,
+  mayRead,
   maySitAt,
   type Officer,
   officerSchema,
   type Role,
+  supervises,
 } from './officer.ts'

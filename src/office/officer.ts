@@ -40,6 +40,16 @@ export function maySitAt(officer: Officer, desk: InstansiId): boolean {
   return officer.instansi === desk || (officer.role === 'diskominfo' && desk === TRIAGE)
 }
 
+/** Does this officer watch over all *instansi*? Everybody of *Diskominfo* does (Malinau 60/2017 article 17). */
+export function supervises(officer: Officer): boolean {
+  return officer.instansi === TRIAGE || officer.role === 'diskominfo'
+}
+
+/** May this officer read a case that these desks have or had? */
+export function mayRead(officer: Officer, desks: readonly InstansiId[]): boolean {
+  return supervises(officer) || desks.includes(officer.instansi)
+}
+
 /** May this officer propose this *instansi*'s answer as an FAQ entry? Its own officers and everybody of *Diskominfo*. */
 export function mayPropose(officer: Officer, owner: InstansiId): boolean {
   return officer.instansi === owner || officer.instansi === TRIAGE || officer.role === 'diskominfo'

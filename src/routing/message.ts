@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { approvalMessageSchemas, approvalNotices } from './approval/approval-message.ts'
 import { foundFaultSchema, instansiIdSchema, officerIdSchema } from '../office/index.ts'
+import { caseListSchemas } from './case-lists.ts'
 import { proposalMessageSchemas } from './proposals/proposal-message.ts'
 import { timeMessageSchemas } from './time-message.ts'
 import { attachmentIdSchema, draftIdSchema, inquiryIdSchema } from './ids.ts'
@@ -50,6 +51,11 @@ export const deskNoticeSchema = z.enum([
   'link-unknown',
   'link-needs-group',
   'no-open-tickets',
+  'ticket-unknown',
+  'case-not-yours',
+  'ask-in-private',
+  'search-what',
+  'found-nothing',
   'not-a-card',
   'may-not-approve',
   'proposal-not-yours',
@@ -90,7 +96,7 @@ export const deskMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('choose-reason'), draft: draftIdSchema }),
   /** Why no answer should be given. */
   z.object({ type: z.literal('choose-rejection'), draft: draftIdSchema }),
-  z.object({ type: z.literal('open-tickets'), desk: instansiIdSchema }),
+  ...caseListSchemas,
   /** Entries that answer the same question differently: by id, the words are looked up when it is sent. */
   z.object({
     type: z.literal('conflicts'),

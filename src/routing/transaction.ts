@@ -113,6 +113,14 @@ export interface Transaction extends Publishing {
   /** Open inquiries that this officer claimed ("Ambil"). */
   claimedBy(officer: OfficerId): Promise<InquiryId[]>
 
+  /** The desks that hold or held this inquiry. */
+  holdersOf(inquiry: InquiryId): Promise<InstansiId[]>
+  /**
+   * The newest inquiries whose ticket, words or answer hold all of these terms, letter case aside; `desk`: only those that it
+   * had. What is given holds them as written: whoever shows them looks at what is left after masking.
+   */
+  searchCases(terms: string[], desk: InstansiId | null): Promise<{ inquiry: InquiryId; said: string }[]>
+
   /** Settles a claimed outbox row together with what follows from it: `Outbox.sent` and `failed` inside of a decision. */
   settle(outboxId: bigint, outcome: { sent: string | null } | { failed: string }, now: Date): Promise<void>
 

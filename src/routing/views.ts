@@ -1,6 +1,7 @@
 import type { Day, Instansi, InstansiId, OfficerId, OfficeHours } from '../office/index.ts'
 import type { Draft } from './draft.ts'
 import type { AnswerId, AttachmentId, DraftId, InquiryId, Ticket } from './ids.ts'
+import type { InquiryEvent } from './event.ts'
 import type { Inquiry } from './inquiry.ts'
 import type { Proposal, ProposalId } from './proposals/proposal.ts'
 import type { EntryDays, Review, ReviewId } from './proposals/review.ts'
@@ -29,7 +30,11 @@ export interface Views {
   officerName(id: OfficerId): Promise<string | null>
   instansiName(id: InstansiId): Promise<string | null>
   inquiry(id: InquiryId): Promise<Inquiry | null>
-  openTickets(desk: InstansiId): Promise<Inquiry[]>
+  /** What this desk holds, the earliest deadline first: so many from that place on, and how many there are in all. */
+  openTickets(desk: InstansiId, from: number, most: number): Promise<{ open: Inquiry[]; count: number }>
+  caseHistory(inquiry: InquiryId): Promise<CaseHistory | null>
+  /** Figures of what this desk (null: any) had to answer since that moment. */
+  recap(desk: InstansiId | null, since: Date, now: Date): Promise<Recap>
   /**
    * Questions of a period that the knowledge base didn't settle, so that they were referred, in portions, the latest first.
    * `desk`: only those that this desk had at some time. `most`: so many are looked at.
@@ -45,6 +50,26 @@ export interface Views {
   dueInquiries(now: Date, limit: number): Promise<InquiryId[]>
   /** The next moment after `now` at which an inquiry wakes by itself. */
   nextWakeAt(now: Date): Promise<Date | null>
+}
+
+/** A case from its beginning. */
+export interface CaseHistory {
+  inquiry: Inquiry
+  words: Words[]
+  answer: Answer | null
+  events: InquiryEvent[]
+}
+
+export interface Recap {
+  received: number
+  answered: number
+  /** Of the answered ones. */
+  late: number
+  /** Half of the answers took no longer, in milliseconds: at the one desk, or in all. Null when there is none. */
+  medianMs: number | null
+  /** Now. */
+  open: number
+  overdue: number
 }
 
 export interface CardView {

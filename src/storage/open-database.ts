@@ -129,7 +129,6 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       attachments: createAttachmentStore({ prisma, retry }),
       knowledge: createKnowledgeTables(prisma),
       settings: createSettings(prisma),
-      calendars: createCalendars(prisma),
       audit: createAuditReader(prisma),
       calendars,
       locks: createLocks(lockConnection),

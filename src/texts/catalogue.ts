@@ -1,6 +1,7 @@
 import { approvalSentences } from './approval-sentences.ts'
 import { citizenSentences } from './citizen-sentences.ts'
 import { commonWords } from './common-words.ts'
+import { caseListSentences } from './case-list-sentences.ts'
 import { deskSentences } from './desk-sentences.ts'
 import { filterSentences } from './filter-sentences.ts'
 import { proposalSentences } from './proposal-sentences.ts'
@@ -10,6 +11,7 @@ export const catalogue = {
   ...commonWords,
   ...citizenSentences,
   ...deskSentences,
+  ...caseListSentences,
   ...filterSentences,
   ...approvalSentences,
   ...proposalSentences,

@@ -373,7 +373,6 @@ desk-tickets-heading = Tiket { $instansi } yang menunggu jawaban: { $count }
 desk-tickets-line = { $ticket } · { $kind } · sisa waktu { $left }
 desk-tickets-line-paused = { $ticket } · { $kind } · menunggu keterangan warga
 desk-tickets-line-late = { $ticket } · { $kind } · LEWAT TENGGAT { $late }
-desk-tickets-more = … dan { $count } tiket lagi
 desk-faults-heading = Pemeriksaan harian: ada yang perlu dibereskan
 desk-faults-more = { $count } instansi lain
 desk-fault-unlinked = Belum punya grup atau topik: { $instansi }. Pertanyaannya ke meja triase. Tulis /hubungkan INSTANSI di tempatnya.
@@ -384,6 +383,59 @@ desk-fault-bot-silenced = Bot petugas dilarang menulis di grupnya: { $instansi }
 desk-fault-bot-deaf = Bot petugas tidak membaca semua pesan di grupnya: { $instansi }. Jadikan bot admin grup, atau matikan privasi grupnya lewat @BotFather (/setprivacy).
 desk-fault-may-not-pin = Bot petugas tidak boleh menyematkan pesan di grupnya: { $instansi }. Beri hak itu di pengaturan admin grup.
 desk-fault-may-not-manage-topics = Bot petugas tidak boleh mengelola topik di grupnya: { $instansi }. Beri hak itu di pengaturan admin grup.
+desk-tickets-line-closed = { $ticket } · { $kind } · selesai, diterima { $at }
+desk-tickets-page = Halaman { $page } dari { $pages }
+desk-button-page-back = ◀ Sebelumnya
+desk-button-page-next = Berikutnya ▶
+desk-found-heading = Tiket yang ditemukan: { $count }
+desk-found-more = … dan { $count } tiket lagi. Tambahkan kata supaya lebih tepat.
+desk-label-history = Riwayat
+desk-history-line = { $at }: { $said }
+desk-history-earlier = … dan { $count } kejadian sebelumnya
+desk-history-received = diterima
+desk-history-suggested = warga diberi pilihan jawaban
+desk-history-answered-at-once = dijawab langsung dari basis pengetahuan
+desk-history-redirected = warga diberi tahu ke mana harus bertanya
+desk-history-referred = diteruskan ke { $instansi }
+desk-history-moved = { $who ->
+    [none] dialihkan ke { $instansi } ({ $reason })
+   *[other] dialihkan ke { $instansi } oleh { $who } ({ $reason })
+ }
+desk-history-words-added = warga menambah atau mengubah kata-katanya
+desk-history-claimed = diambil { $who }
+desk-history-released = dilepas ({ $who })
+desk-history-reminded = pengingat ke-{ $number }
+desk-history-overdue = lewat tenggat
+desk-history-escalated = eskalasi ke-{ $number }
+desk-history-answered = { $late ->
+    [none] dijawab { $instansi } oleh { $who }
+   *[other] dijawab { $instansi } oleh { $who }, terlambat
+ }
+desk-history-delivered = jawaban diterima warga
+desk-history-rejected = ditolak oleh { $who } ({ $reason })
+desk-history-delayed = jawaban belum dapat terkirim, dicoba terus
+desk-history-returned = warga kembali, jawaban dikirim lagi
+desk-history-corrected = jawaban diralat { $who }
+desk-history-paused = warga dimintai keterangan oleh { $who }, tenggat berhenti
+desk-history-resumed = tenggat berjalan lagi
+desk-history-lapsed = ditutup karena warga tidak memberi keterangan
+desk-history-approval-asked = jawaban { $who } menunggu persetujuan
+desk-history-approval-returned = jawaban dikembalikan { $who }
+desk-history-withdrawn = dibatalkan warga
+desk-recap-heading = { $instansi ->
+    [none] Rekap semua instansi
+   *[other] Rekap { $instansi }
+ }
+desk-recap-today = Hari ini
+desk-recap-week = Minggu ini (sejak Senin)
+desk-recap-period =
+    Diterima: { $received }
+    Dijawab: { $answered }, terlambat: { $late }
+    { $median ->
+        [none] Waktu menjawab: belum ada jawaban
+       *[other] Separuh jawaban selesai dalam { $median }
+    }
+desk-recap-open = Menunggu jawaban sekarang: { $open }, lewat tenggat: { $overdue }
 desk-conflicts-heading = Pertentangan dalam basis pengetahuan: { $count }
 desk-conflicts-line =
     • { $one }
@@ -457,7 +509,9 @@ desk-notice-help =
     Lihat lampiran: berkas dari warga dikirim secara pribadi.
     Jadikan FAQ: mengusulkan jawaban resmi sebagai jawaban langsung untuk semua warga. Terbit setelah disetujui pejabat instansi atau admin Diskominfo.
 
-    /tiket – tiket yang menunggu jawaban
+    /tiket – tiket yang menunggu jawaban; /tiket 7K3-F9Q – satu tiket dengan riwayatnya
+    /cari KATA – mencari tiket
+    /rekap – angka hari ini dan minggu ini
     /celah – topik yang ditanyakan warga dan belum ada jawabannya
     /bantuan – menampilkan petunjuk ini
     /daftar KODE – mendaftar sebagai petugas (langsung kepada bot)
@@ -473,6 +527,11 @@ desk-notice-linked = Tempat ini sekarang meja { $instansi }. Tiket yang menunggu
 desk-notice-link-unknown = Instansi itu tidak ada dalam daftar. Tulis /hubungkan dan kode instansinya, misalnya /hubungkan disdukcapil
 desk-notice-link-needs-group = Perintah ini dipakai di grup atau topik yang akan menjadi meja instansi.
 desk-notice-no-open-tickets = Tidak ada tiket { $instansi } yang menunggu jawaban.
+desk-notice-ticket-unknown = Tiket itu tidak ada. Periksa lagi nomornya, misalnya /tiket 7K3-F9Q
+desk-notice-case-not-yours = Maaf, tiket itu hanya dapat dilihat petugas instansi yang pernah memegangnya dan Diskominfo.
+desk-notice-ask-in-private = Supaya tidak terbaca instansi lain, tulis perintah ini langsung kepada bot, di percakapan pribadi.
+desk-notice-search-what = Tulis kata yang dicari, misalnya /cari lampu jalan
+desk-notice-found-nothing = Tidak ada tiket dengan kata-kata itu.
 desk-notice-not-a-card = Pesan itu bukan kartu tiket. Untuk menjawab warga, balas (reply) kartunya. Tulis /tiket untuk melihat tiket yang terbuka.
 desk-notice-may-not-approve = Maaf, usulan FAQ hanya dapat diputuskan pejabat instansi pemiliknya atau admin Diskominfo. Tidak ada yang diubah.
 desk-notice-proposal-not-yours = Usulan ini disusun petugas lain, jadi tidak ada yang diubah.
@@ -490,6 +549,7 @@ desk-press-cancelled = Dibatalkan.
 desk-press-moved = Tiket { $ticket } dialihkan.
 desk-press-moved-for-deskless = { $instansi } belum punya grup; tiket { $ticket } diteruskan ke meja triase Diskominfo.
 desk-press-files-sent = Lampiran dikirim ke percakapan pribadi Bapak/Ibu dengan bot ini.
+desk-press-case-not-yours = Maaf, tiket itu hanya dapat dilihat petugas instansi yang pernah memegangnya dan Diskominfo.
 desk-press-rejected = Tiket { $ticket } ditolak. Warga diberi tahu.
 desk-press-rejection-proposed = Usul penolakan tiket { $ticket } diteruskan ke Diskominfo.
 desk-press-claimed = Bapak/Ibu sekarang menangani tiket { $ticket }, sampai { $at }.
@@ -530,6 +590,8 @@ desk-press-proposal-entry-gone = Entri yang mirip itu sudah tidak ada. Tidak ada
 desk-press-entry-kept = Entri tetap berlaku.
 desk-press-entry-kept-before = Entri ini sudah dinyatakan masih berlaku oleh { $who }, { $at }.
 desk-command-tiket = Tiket yang menunggu jawaban
+desk-command-cari = Mencari tiket
+desk-command-rekap = Rekap hari ini dan minggu ini
 desk-command-celah = Yang ditanyakan warga dan belum terjawab langsung
 desk-command-bantuan = Petunjuk
 desk-command-daftar = Mendaftar sebagai petugas

@@ -55,8 +55,8 @@ test('what is due is given earliest first, and the next moment is known', async 
   expect(await database.views.dueInquiries(after(60), 10)).toEqual([sooner.id, later.id])
   expect(await database.views.dueInquiries(after(60), 1)).toEqual([sooner.id])
   expect(await database.views.nextWakeAt(after(0))).toEqual(after(30))
-  expect(await database.views.openTickets(DESK)).toHaveLength(2)
-  expect(await database.views.openTickets(TRIAGE_DESK)).toEqual([])
+  expect(await database.views.openTickets(DESK, 1, 1)).toMatchObject({ open: [{}], count: 2 })
+  expect(await database.views.openTickets(TRIAGE_DESK, 0, 1)).toEqual({ open: [], count: 0 })
   expect(await database.views.inquiry(later.id)).toEqual(later)
 })
 

@@ -30,6 +30,7 @@ import {
  *     k1.Y.<draft>.<fingerprint>   k1.Z.<draft>             waiting answer: Y approve what was shown, Z return
  *     k1.p.<draft>.<instansi>   k1.r.<draft>.<reason>            draft: p pick an instansi, r give a reason
  *     k1.O.<draft>.<reason>                              draft: O the reason why no answer is given
+ *     k1.P.<desk>.<page, base36>   k1.v.<uuid>                  lists: P a page of open cases, v one case
  *     k1.j.<uuid> and others                                     proposals: proposal-buttons.ts
  */
 const VERSION = 'k1'
@@ -92,6 +93,8 @@ export const staffButtonSchema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('pick'), draft: draftIdSchema, instansi: instansiIdSchema }),
   z.object({ verb: z.literal('why-reject'), draft: draftIdSchema, rejection: rejectionReasonSchema }),
   z.object({ verb: z.literal('reason'), draft: draftIdSchema, reason: buttonReasonSchema }),
+  z.object({ verb: z.literal('tickets'), desk: instansiIdSchema, page: z.int().nonnegative() }),
+  z.object({ verb: z.literal('show'), shown: inquiryIdSchema }),
   ...proposalButtonSchemas,
 ])
 export type StaffButton = z.infer<typeof staffButtonSchema>
@@ -110,6 +113,10 @@ export function writeButton(button: StaffButton): string {
       return join('p', base36(button.draft), button.instansi)
     case 'reason':
       return join('r', base36(button.draft), letterOf(REASONS, button.reason))
+    case 'tickets':
+      return join('P', button.desk, base36(button.page))
+    case 'show':
+      return join('v', packUuid(button.shown))
     case 'why-reject':
       return join('O', base36(button.draft), letterOf(REJECTIONS, button.rejection))
     case 'transfer':
@@ -154,6 +161,8 @@ function unpack(letter: string, id: string, more: string | undefined): unknown {
   if (onShown) return { verb: onShown, draft, shown: more }
   if (letter === 'p') return { verb: 'pick', draft, instansi: more }
   if (letter === 'r') return { verb: 'reason', draft, reason: valueOf(REASONS, more ?? '') }
+  if (letter === 'P') return { verb: 'tickets', desk: id, page: Number.parseInt(more ?? '', 36) }
+  if (letter === 'v') return { verb: 'show', shown: unpackUuid(id) }
   if (letter === 'O') return { verb: 'why-reject', draft, rejection: valueOf(REJECTIONS, more ?? '') }
   const onCard = valueOf(cardVerbs, letter)
   if (onCard) return { verb: onCard, inquiry: unpackUuid(id), referral: Number.parseInt(more ?? '', 36) }

@@ -17,6 +17,7 @@ export type PressWord =
   | 'moved'
   | 'moved-for-deskless'
   | 'files-sent'
+  | 'case-not-yours'
   | 'rejected'
   | 'rejection-proposed'
   | 'claimed'

@@ -2,10 +2,10 @@ import type { Texts } from '../../texts/index.ts'
 
 /** What Telegram offers when an officer types "/". */
 export function staffCommands(texts: Texts): { command: string; description: string }[] {
-  return (['tiket', 'celah', 'bantuan', 'daftar', 'hubungkan', 'persetujuan', 'wakil'] as const).map(
-    (command) => ({
-      command,
-      description: texts.say(`desk-command-${command}`),
-    }),
-  )
+  return (
+    ['tiket', 'cari', 'rekap', 'celah', 'bantuan', 'daftar', 'hubungkan', 'persetujuan', 'wakil'] as const
+  ).map((command) => ({
+    command,
+    description: texts.say(`desk-command-${command}`),
+  }))
 }

@@ -9,6 +9,7 @@ import type {
 import type { Texts } from '../../texts/index.ts'
 import { readButton } from './callback-data.ts'
 import { askDeskToTell } from './flows/ask-desk-to-tell.ts'
+import { pressListButton } from './flows/list-tickets.ts'
 import { followMigration, loseChat, loseTopic } from './flows/lose-chat.ts'
 import { pressApprovalButton } from './flows/press-approval-button.ts'
 import { pressCardButton } from './flows/press-card-button.ts'
@@ -147,6 +148,8 @@ async function press(scene: Scene, data: string, reachable: boolean): Promise<Pr
   if (isProposalButton(button)) return pressProposalButton({ ...scene, officer }, button)
   if (button.verb === 'approve-answer' || button.verb === 'return-answer')
     return pressApprovalButton({ ...scene, officer }, button)
+  if (button.verb === 'tickets' || button.verb === 'show')
+    return pressListButton({ ...scene, officer }, button)
   if ('draft' in button) return pressDraftButton({ ...scene, officer }, button)
   return pressCardButton({ ...scene, officer }, button, reachable)
 }

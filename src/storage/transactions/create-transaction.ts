@@ -1,6 +1,7 @@
 import type { InstansiId } from '../../office/index.ts'
 import type { RecipientKey, Transaction } from '../../routing/index.ts'
 import { createAnswerWriter } from './answers.ts'
+import { createCases } from './cases.ts'
 import { createConversations } from './conversations.ts'
 import { createDesks } from './desks.ts'
 import { createDrafts } from './drafts.ts'
@@ -44,6 +45,7 @@ export function createTransaction(session: OpenSession, notes: Notes): Transacti
     ...createReviews(session),
     ...createOfficers(session),
     ...createDesks(session),
+    ...createCases(session),
     ...createSettingRows(session),
     ...createSettling(session, notes),
     ...createLearning(session),

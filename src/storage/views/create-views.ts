@@ -4,6 +4,7 @@ import type { Prisma } from '../connect/open-prisma.ts'
 import { readInquiry } from '../rows/read-inquiry.ts'
 import { attachmentSchema } from '../rows/read-words.ts'
 import { toInquiryRow, WITH_CONVERSATION } from './inquiry-row.ts'
+import { createCaseViews } from './read-case.ts'
 import { createCardView } from './read-card.ts'
 import { readClarification } from './read-clarification.ts'
 import { createFaqView } from './read-faq.ts'
@@ -53,14 +54,7 @@ export function createViews(
       const row = await prisma.inquiry.findUnique({ where: { id }, include: WITH_CONVERSATION })
       return row && readInquiry(toInquiryRow(row))
     },
-    async openTickets(desk) {
-      const rows = await prisma.inquiry.findMany({
-        where: { deskId: instansiIdSchema.parse(desk) },
-        include: WITH_CONVERSATION,
-        orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
-      })
-      return rows.map((row) => readInquiry(toInquiryRow(row)))
-    },
+    ...createCaseViews(prisma),
     unanswered: createUnansweredView(prisma),
     async attachment(id) {
       const row = await prisma.attachment.findUnique({ where: { id } })

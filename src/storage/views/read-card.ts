@@ -2,12 +2,10 @@ import { type InstansiId, instansiIdSchema } from '../../office/index.ts'
 import { type CardView, eventBodySchema, type Views } from '../../routing/index.ts'
 import type { Prisma } from '../connect/open-prisma.ts'
 import { readInquiry } from '../rows/read-inquiry.ts'
-import { readWords } from '../rows/read-words.ts'
+import { toWords, WITH_FILES } from './words-row.ts'
 import { toInquiryRow, WITH_CONVERSATION } from './inquiry-row.ts'
 import { readAnswer } from './read-answer.ts'
 import { readClarification } from './read-clarification.ts'
-
-const FILE = { id: true, kind: true, fileName: true, mimeType: true, size: true } as const
 
 /** One referral's card: the case as it is now, seen from the desk that has or had it. */
 export function createCardView(prisma: Prisma): Views['card'] {
@@ -20,12 +18,7 @@ export function createCardView(prisma: Prisma): Views['card'] {
         answers: { orderBy: { number: 'desc' }, take: 1 },
         clarifications: { orderBy: { number: 'desc' }, take: 1 },
         events: { where: { type: 'entry-expired' }, select: { body: true }, take: 1 },
-        words: {
-          orderBy: { id: 'asc' },
-          include: {
-            attachments: { orderBy: { position: 'asc' }, include: { attachment: { select: FILE } } },
-          },
-        },
+        words: WITH_FILES,
       },
     })
     const referral = (wanted: number) => row?.referrals.find((one) => one.number === wanted)
@@ -40,9 +33,7 @@ export function createCardView(prisma: Prisma): Views['card'] {
       referral: number,
       desk: instansiIdSchema.parse(own.deskId),
       since: own.since,
-      words: row.words.map(({ attachments, ...words }) =>
-        readWords({ ...words, attachments: attachments.map(({ attachment }) => attachment) }),
-      ),
+      words: row.words.map(toWords),
       answer: latest ? readAnswer({ ...latest, inquiry: row }) : null,
       clarification: asked ? readClarification(asked) : null,
       expired,

@@ -1,5 +1,11 @@
-import { type InstansiId, maySitAt } from '../../../office/index.ts'
-import { reply, type Scene, say } from '../scene.ts'
+import { maySitAt } from '../../../office/index.ts'
+import type { StaffButton } from '../callback-data.ts'
+import { type PressAnswer, pressAnswer } from '../press-answer.ts'
+import { type OfficerScene, reply, type Scene, say } from '../scene.ts'
+import { desksHere } from '../scope.ts'
+import { showCase } from './show-case.ts'
+
+type ListButton = Extract<StaffButton, { verb: 'tickets' | 'show' }>
 
 /** `/tiket`: what the desk here still has to answer; in private, what the officer's own desk has. */
 export async function listTickets(scene: Scene): Promise<void> {
@@ -16,9 +22,13 @@ export async function listTickets(scene: Scene): Promise<void> {
   }
 }
 
-async function desksHere({ tx, place }: Scene): Promise<InstansiId[]> {
-  const linked = await tx.desks()
-  return linked
-    .filter(({ chatId, threadId }) => chatId === place.chatId && threadId === place.threadId)
-    .map(({ instansi }) => instansi)
+/** Turning a page of the list, or opening one of its cases. */
+export async function pressListButton(scene: OfficerScene, button: ListButton): Promise<PressAnswer> {
+  if (button.verb === 'show') {
+    return pressAnswer((await showCase(scene, button.shown)) ? 'received' : 'case-not-yours')
+  }
+  const { desk, page } = button
+  if (!maySitAt(scene.officer, desk)) return pressAnswer('not-your-instansi', { instansi: desk })
+  await reply(scene, { type: 'open-tickets', desk, page })
+  return pressAnswer('received')
 }

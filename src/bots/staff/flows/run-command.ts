@@ -6,6 +6,9 @@ import { listTickets } from './list-tickets.ts'
 import { nameDeputy } from './name-deputy.ts'
 import { registerOfficer } from './register-officer.ts'
 import { setApproval } from './set-approval.ts'
+import { searchCases } from './search-cases.ts'
+import { showTicket } from './show-case.ts'
+import { tellRecap } from './tell-recap.ts'
 
 type Command = Extract<StaffIncoming, { type: 'command' }>
 
@@ -22,7 +25,11 @@ export async function runCommand(scene: Scene, incoming: Command): Promise<void>
     case 'wakil':
       return nameDeputy(scene, argument)
     case 'tiket':
-      return listTickets(scene)
+      return argument === '' ? listTickets(scene) : showTicket(scene, argument)
+    case 'cari':
+      return searchCases(scene, argument)
+    case 'rekap':
+      return tellRecap(scene)
     case 'celah':
       return listGaps(scene)
     case 'bantuan':

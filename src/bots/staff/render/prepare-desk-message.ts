@@ -28,12 +28,12 @@ import {
 import { renderConflicts } from './render-conflicts.ts'
 import { renderDeskFaults } from './render-desk-faults.ts'
 import { renderGaps } from './render-gaps.ts'
+import { prepareCaseList } from './prepare-case-list.ts'
 import { prepareNotice } from './render-notice.ts'
 import { prepareProposal } from './prepare-proposal.ts'
 import { prepareReview } from './render-review.ts'
 import { renderQuestionPreview, renderQuestionPrompt } from './render-question.ts'
 import { renderReminder, renderUnreached } from './render-reminder.ts'
-import { renderTickets } from './render-tickets.ts'
 import { nothing, post, type Rendered } from './rendered.ts'
 
 export interface Dependencies {
@@ -128,11 +128,11 @@ export async function prepareDeskMessage(
       const view = await views.draft(message.draft)
       return view ? () => renderChooseRejection(view, texts) : silence
     }
-    case 'open-tickets': {
-      const open = await views.openTickets(message.desk)
-      const name = await nameOf(message.desk)
-      return () => renderTickets(open, name, texts, now)
-    }
+    case 'open-tickets':
+    case 'case':
+    case 'found':
+    case 'recap':
+      return prepareCaseList(message, views, texts, now)
     case 'conflicts': {
       const ids = [...new Set(message.conflicts.flatMap(({ entries }) => entries))]
       const found = await Promise.all(ids.map(async (id) => [id, (await views.faq(id))?.question] as const))

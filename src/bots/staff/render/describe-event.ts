@@ -1,0 +1,59 @@
+import type { InquiryEvent } from '../../../routing/index.ts'
+import { type CardContext, deskName, reasonText } from './card-context.ts'
+
+/** One line of a case's history, or null for what tells an officer nothing. */
+export function describeEvent({ at, body }: InquiryEvent, context: CardContext): string | null {
+  const said = describe(body, context)
+  return said === null
+    ? null
+    : context.texts.say('desk-history-line', { at: context.texts.formatMoment(at), said })
+}
+
+function describe(body: InquiryEvent['body'], context: CardContext): string | null {
+  const { texts, officerName } = context
+  switch (body.type) {
+    case 'referred':
+      return texts.say('desk-history-referred', { instansi: deskName(context, body.holder.desk) })
+    case 'moved': {
+      const who = body.actor.by === 'officer' ? officerName(body.actor.officer) : 'none'
+      const instansi = deskName(context, body.holder.desk)
+      return texts.say('desk-history-moved', { instansi, who, reason: reasonText(body.reason, texts) })
+    }
+    case 'corrected':
+    case 'paused':
+    case 'approval-asked':
+    case 'approval-returned':
+    case 'claimed':
+    case 'released':
+      return texts.say(`desk-history-${body.type}`, { who: officerName(body.officer) })
+    case 'answered': {
+      const instansi = deskName(context, body.instansi)
+      const late = body.late ? 'late' : 'none'
+      return texts.say('desk-history-answered', { who: officerName(body.officer), instansi, late })
+    }
+    case 'undeliverable':
+      return texts.say(`desk-delivery-${body.reason}`)
+    case 'rejected': {
+      const reason = texts.say(`desk-rejection-${body.reason}`)
+      return texts.say('desk-history-rejected', { who: officerName(body.officer), reason })
+    }
+    case 'escalated':
+    case 'reminded':
+      return texts.say(`desk-history-${body.type}`, { number: body.number })
+    case 'received':
+    case 'words-added':
+    case 'overdue':
+    case 'delivered':
+    case 'delayed':
+    case 'returned':
+    case 'resumed':
+    case 'lapsed':
+    case 'withdrawn':
+    case 'answered-at-once':
+    case 'redirected':
+    case 'suggested':
+      return texts.say(`desk-history-${body.type}`)
+    default:
+      return null
+  }
+}

@@ -1,0 +1,66 @@
+import type { DeskMessage, EventBody, Views } from '../../../routing/index.ts'
+import type { Texts } from '../../../texts/index.ts'
+import { findNames } from './name-finder.ts'
+import { renderCase } from './render-case.ts'
+import { renderRecap } from './render-recap.ts'
+import { PAGE, renderFound, renderTickets } from './render-tickets.ts'
+import { nothing, type Rendered } from './rendered.ts'
+
+type CaseList = Extract<DeskMessage, { type: 'open-tickets' | 'case' | 'found' | 'recap' }>
+
+/** Loads what officers asked to see of their cases. */
+export async function prepareCaseList(
+  message: CaseList,
+  views: Views,
+  texts: Texts,
+  now: Date,
+): Promise<() => Rendered> {
+  switch (message.type) {
+    case 'open-tickets': {
+      const { desk, page = null } = message
+      const found = await views.openTickets(desk, (page ?? 0) * PAGE, PAGE)
+      const name = (await findNames(views, texts, { instansi: [desk], officers: [] })).instansiName(desk)
+      return () => renderTickets({ desk, name, page, ...found }, texts, now)
+    }
+    case 'case': {
+      const found = await views.caseHistory(message.inquiry)
+      if (!found) return () => nothing
+      const { state } = found.inquiry
+      const held = message.act && state.name === 'referred' ? state.referral.number : null
+      const card = held === null ? null : await views.card(message.inquiry, held)
+      const bodies = found.events.map(({ body }) => body)
+      const names = await findNames(views, texts, {
+        instansi: bodies.flatMap(desksOf),
+        officers: bodies.flatMap(officersOf),
+      })
+      return () => renderCase(found, card, message.again === true, { texts, now, ...names })
+    }
+    case 'found': {
+      const all = await Promise.all(message.inquiries.map((id) => views.caseHistory(id)))
+      return () =>
+        renderFound(
+          all.flatMap((found) => found ?? []),
+          message.count,
+          texts,
+          now,
+        )
+    }
+    case 'recap': {
+      const { desk } = message
+      const today = await views.recap(desk, new Date(message.today), now)
+      const week = await views.recap(desk, new Date(message.week), now)
+      const names = await findNames(views, texts, { instansi: [desk], officers: [] })
+      return () => renderRecap(desk === null ? null : names.instansiName(desk), { today, week }, texts)
+    }
+  }
+}
+
+function desksOf(body: EventBody) {
+  if ('holder' in body) return [body.holder.desk]
+  return 'instansi' in body ? [body.instansi] : []
+}
+
+function officersOf(body: EventBody) {
+  if (body.type === 'moved') return body.actor.by === 'officer' ? [body.actor.officer] : []
+  return 'officer' in body ? [body.officer] : []
+}

@@ -1,0 +1,64 @@
+import { type CardView, type CaseHistory, maskPersonalData } from '../../../routing/index.ts'
+import type { CardContext } from './card-context.ts'
+import { describeEvent } from './describe-event.ts'
+import { quoteWords } from './quote-words.ts'
+import { renderCard } from './render-card.ts'
+import { post, type Rendered, TEXT_LIMIT } from './rendered.ts'
+import { bold, cutText, joined, marked, type Piece, type StyledText, slice, styled } from './styled-text.ts'
+import { tameText } from './tame-text.ts'
+
+/** UTF-16 units for the words, the answer and the history. */
+const WORDS = 1_200
+const ANSWER = 600
+const HISTORY = 1_700
+
+/** One case with what happened to it, latest last. `card`: where the officer may act on it here. */
+export function renderCase(
+  found: CaseHistory,
+  card: CardView | null,
+  again: boolean,
+  context: CardContext,
+): Rendered {
+  const { texts } = context
+  const { inquiry, words } = found
+  const due = 'promised' in inquiry.state ? texts.formatMoment(inquiry.state.promised.dueAt) : null
+  const facts = [
+    styled(bold(texts.say('desk-label-kind')), ': ', texts.say(`kind-${inquiry.kind}`)),
+    styled(bold(texts.say('desk-label-channel')), ': ', texts.say(`channel-${inquiry.channel}`)),
+    due === null ? '' : styled(bold(texts.say('desk-label-due')), ': ', due),
+  ]
+  const content = joined(
+    [
+      bold(texts.say('desk-card-heading', { ticket: texts.formatTicket(inquiry.ticket) })),
+      joined(facts, '\n'),
+      quoteWords(words, texts, WORDS),
+      answer(found, context),
+      history(found, context),
+    ],
+    '\n\n',
+  )
+  const buttons = card ? renderCard(card, context).buttons : []
+  return post(slice(content, 0, TEXT_LIMIT), { buttons, instead: again })
+}
+
+function answer({ answer: given }: CaseHistory, { texts }: CardContext): Piece {
+  if (!given) return ''
+  const text = cutText(tameText(maskPersonalData(given.text)), ANSWER, texts.say('desk-card-cut'))
+  return styled(bold(texts.say('desk-label-answer')), ':\n', marked('blockquote', text))
+}
+
+/** The latest events for which there is room; how many are left out is said. */
+function history({ events }: CaseHistory, context: CardContext): StyledText {
+  const { texts } = context
+  const all = events.flatMap((event) => describeEvent(event, context) ?? [])
+  const shown: string[] = []
+  let left = HISTORY
+  for (const line of all.toReversed()) {
+    left -= line.length + 1
+    if (left < 0) break
+    shown.unshift(line)
+  }
+  const hidden = all.length - shown.length
+  const earlier = hidden > 0 ? texts.say('desk-history-earlier', { count: hidden }) : ''
+  return joined([bold(texts.say('desk-label-history')), earlier, ...shown], '\n')
+}
