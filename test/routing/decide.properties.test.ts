@@ -340,6 +340,8 @@ describe('whatever happens to an inquiry', () => {
     check(({ taken }) => {
       for (const { before, decision } of taken) {
         if (before.state.name !== 'referred' || !before.state.pause) continue
+        // The step that ends the pause catches up on what was due when it began.
+        if (ofType(decision.events, 'resumed').length > 0) continue
         for (const type of ['reminded', 'overdue', 'escalated'] as const)
           expect(ofType(decision.events, type)).toEqual([])
       }

@@ -1,4 +1,4 @@
-import { hoursVersion, instansiIdSchema, type OfficeHours, usualOfficeHours } from '../../office/index.ts'
+import { hoursVersion, type OfficeHours, usualOfficeHours } from '../../office/index.ts'
 import { inquiryIdSchema, type Views } from '../../routing/index.ts'
 import type { Prisma } from '../connect/open-prisma.ts'
 import { readInquiry } from '../rows/read-inquiry.ts'
