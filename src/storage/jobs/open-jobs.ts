@@ -34,7 +34,7 @@ export interface Jobs {
   ): Promise<void>
   /** Names who does what. Throws unless each job has exactly one handler. */
   register(handlers: JobHandler[]): void
-  /** Begins to take jobs of this name; on two backends or in ten processes each job goes to one of them. */
+  /** Begins to take jobs of this name, unless all work was stopped (then it throws); on two backends or in ten processes each job goes to one of them. */
   work(job: Pick<JobDefinition<never>, 'name' | 'concurrency'>): Working
   /** Rejects when the backend doesn't answer in time, in milliseconds. */
   ping(timeoutMs: number): Promise<void>
@@ -51,6 +51,7 @@ interface Dependencies {
 export function openJobs({ backend, jobs, ...deps }: Dependencies): Jobs {
   const log = throttleWarnings(deps.log)
   let queueing = 0
+  let closed = false
   const handlers = new Map<string, JobHandler>()
   const workers = new Set<JobWorker>()
   const queues = new Map(jobs.map(({ name }) => [name, openQueue(backend.openQueue(name))]))
@@ -109,6 +110,7 @@ export function openJobs({ backend, jobs, ...deps }: Dependencies): Jobs {
     },
     work({ name, concurrency }) {
       if (!handlers.has(name)) throw new Error(`The job ${name} has no handler.`)
+      if (closed) throw new Error(`The job ${name} can't be worked on: all work was stopped.`)
       const worker = backend.openWorker(name, processOf(name), { concurrency })
       workers.add(worker)
       return {
@@ -122,6 +124,7 @@ export function openJobs({ backend, jobs, ...deps }: Dependencies): Jobs {
       await within(timeoutMs, backend.ping())
     },
     async close(withinMs) {
+      closed = true
       const closing = (async () => {
         await Promise.all([...workers].map((worker) => worker.close()))
         await Promise.all([...queues.values()].map(({ queue }) => queue.close()))

@@ -40,7 +40,11 @@ export async function openPostgresBackend(connection: pg.ClientConfig, log: Log)
         ...options,
         connection: shared,
       })
-      worker.on('error', (error) => log.warn({ err: error, queue: name }, 'A job worker has trouble'))
+      worker.on('error', (error) => {
+        log.warn({ err: error, queue: name }, 'A job worker has trouble')
+        // On a pool that has ended BullMQ asks for jobs again at once, forever, and nothing else gets its turn.
+        if (pool.ending) void worker.close(true)
+      })
       return worker
     },
     ping: () => pool.query('SELECT'),
