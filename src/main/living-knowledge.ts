@@ -31,7 +31,7 @@ export interface LivingKnowledge extends KnowledgeBase {
   /** The stored revision that the present index was built from, at least. */
   revision(): string
   /** Builds a new index from what is stored now and swaps it in whole. A broken one never replaces a good one: it throws, and the old one stays. */
-  reload(): Promise<{ entries: number; instansi: number }>
+  reload(): Promise<{ revision: string; entries: number; instansi: number }>
 }
 
 /** The knowledge base as it stands now, for as long as the process lives. Rejects when the first index can't be built. */
@@ -66,7 +66,8 @@ export async function createLivingKnowledge({
     revision: () => current.revision,
     async reload() {
       current = await prepare()
-      return { entries: current.entries.size, instansi: current.instansi }
+      const { revision, entries, instansi } = current
+      return { revision, entries: entries.size, instansi }
     },
   }
 }
