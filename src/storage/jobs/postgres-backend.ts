@@ -3,6 +3,7 @@ import pg from 'pg'
 import { openPool } from '../connect/open-pool.ts'
 import type { Log } from '../log.ts'
 import { type JobBackend, WORKER_OPTIONS } from './backend.ts'
+import { keepWorker } from './keep-worker.ts'
 
 /** BullMQ's own schema: it migrates it itself, and Prisma never looks there. */
 const SCHEMA = 'bullmq'
@@ -34,19 +35,17 @@ export async function openPostgresBackend(connection: pg.ClientConfig, log: Log)
       queue.on('error', (error) => log.warn({ err: error, queue: name }, 'A job queue has trouble'))
       return queue
     },
-    openWorker(name, process, options) {
-      const worker = new Worker<unknown, unknown>(name, process, {
-        ...WORKER_OPTIONS,
-        ...options,
-        connection: shared,
-      })
-      worker.on('error', (error) => {
-        log.warn({ err: error, queue: name }, 'A job worker has trouble')
-        // On a pool that has ended BullMQ asks for jobs again at once, forever, and nothing else gets its turn.
-        if (pool.ending) void worker.close(true)
-      })
-      return worker
-    },
+    openWorker: (name, process, options) =>
+      keepWorker(() => {
+        const given = { ...WORKER_OPTIONS, ...options, connection: shared, autorun: false }
+        const worker = new Worker<unknown, unknown>(name, process, given)
+        worker.on('error', (error) => {
+          log.warn({ err: error, queue: name }, 'A job worker has trouble')
+          // On a pool that has ended it would ask for jobs again at once, forever.
+          if (pool.ending) void worker.close(true)
+        })
+        return worker
+      }),
     ping: () => pool.query('SELECT'),
     close: () => pool.end(),
   }
