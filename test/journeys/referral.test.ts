@@ -41,6 +41,7 @@ describe('a question that the knowledge base does not know', () => {
       'Alihkan',
       'Minta keterangan',
       'Tolak',
+      'Hitungan tenggat',
     ])
   })
 
@@ -102,9 +103,9 @@ describe('an official answer', () => {
     await city.settled()
     expect(citizen.heard().filter(({ text }) => /Versi (pertama|kedua)/.test(text))).toEqual([])
 
-    // An edit after Kirim changes nothing, and says so.
+    // An edit after Kirim is offered as a ralat, and sends nothing by itself.
     officer.edits(source, 'Versi keempat')
-    await city.deskSees('dishub', /Tiket \w{3}-\w{3} sudah selesai/)
+    await city.deskSees('dishub', /Ralat[\s\S]*Versi keempat/)
     await city.settled()
     expect(citizen.heard().some(({ text }) => text.includes('keempat'))).toBe(false)
   })

@@ -220,6 +220,7 @@ describe('"Bukan kewenangan kami"', () => {
       'Alihkan',
       'Minta keterangan',
       'Tolak',
+      'Hitungan tenggat',
     ])
   })
 })
