@@ -16,21 +16,28 @@ export function addHours(start: Date, hours: number, calendar: Calendar): Date {
 export function addMs(start: Date, ms: number, calendar: Calendar): Date {
   if (calendar.kind === 'clock') return new Date(start.getTime() + ms)
   let left = ms
-  let closedDays = 0
-  for (let day = dayOf(start, calendar.timeZone); closedDays < LONGEST_CLOSURE_DAYS; day = addDays(day, 1)) {
-    const spans = momentsOn(day, calendar.hours, calendar.timeZone)
-    closedDays = spans.length === 0 ? closedDays + 1 : 0
-    for (const { from, until } of spans) {
-      const begin = Math.max(from, start.getTime())
-      const available = until - begin
-      if (available <= 0) continue
-      if (left <= available) return new Date(begin + left)
-      left -= available
-    }
+  for (const { from, until } of spansFrom(start, 1, calendar)) {
+    const begin = Math.max(from, start.getTime())
+    const available = until - begin
+    if (available <= 0) continue
+    if (left <= available) return new Date(begin + left)
+    left -= available
   }
-  throw new Error(
-    `The office's calendar has too few working hours to place a deadline of ${ms / HOUR_MS} hours`,
-  )
+  throw tooFewHours(ms)
+}
+
+/** The moment from which just so much of the calendar's time is left until `end`; after a closure, the opening rather than the closing. */
+export function subtractMs(end: Date, ms: number, calendar: Calendar): Date {
+  if (calendar.kind === 'clock' || ms <= 0) return new Date(end.getTime() - ms)
+  let left = ms
+  for (const { from, until } of spansFrom(end, -1, calendar)) {
+    const last = Math.min(until, end.getTime())
+    const available = last - from
+    if (available <= 0) continue
+    if (left <= available) return new Date(last - left)
+    left -= available
+  }
+  throw tooFewHours(ms)
 }
 
 /** How much of the calendar's time lies between two moments, in milliseconds; 0 when the second is not later. */
@@ -49,6 +56,26 @@ export function countedMs(start: Date, end: Date, calendar: Calendar): number {
 export function isOpenAt(at: Date, hours: OfficeHours, timeZone: string): boolean {
   const now = at.getTime()
   return momentsOn(dayOf(at, timeZone), hours, timeZone).some(({ from, until }) => from <= now && now < until)
+}
+
+/** The office's open times from that day on, or back from it; ends where it doesn't open for longer than any office closes. */
+function* spansFrom(
+  at: Date,
+  step: 1 | -1,
+  { hours, timeZone }: Extract<Calendar, { kind: 'working' }>,
+): Generator<{ from: number; until: number }> {
+  let closedDays = 0
+  for (let day = dayOf(at, timeZone); closedDays < LONGEST_CLOSURE_DAYS; day = addDays(day, step)) {
+    const spans = momentsOn(day, hours, timeZone)
+    closedDays = spans.length === 0 ? closedDays + 1 : 0
+    yield* step === 1 ? spans : spans.toReversed()
+  }
+}
+
+function tooFewHours(ms: number): Error {
+  return new Error(
+    `The office's calendar has too few working hours to place a deadline of ${ms / HOUR_MS} hours`,
+  )
 }
 
 function momentsOn(day: Day, hours: OfficeHours, timeZone: string): { from: number; until: number }[] {

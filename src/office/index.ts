@@ -12,7 +12,7 @@ export {
   weekdaySchema,
 } from './calendar.ts'
 export { addDays, type Day, dayOf, readDay, yearAfter } from './calendar-day.ts'
-export { addHours, addMs, countedMs, isOpenAt } from './calendar-hours.ts'
+export { addHours, addMs, countedMs, isOpenAt, subtractMs } from './calendar-hours.ts'
 export { type DayOff, daysOff } from './days-off.ts'
 export {
   checkDesks,

@@ -1,7 +1,9 @@
-import { addHours, addMs, calendarVersion, countedMs } from '../office/index.ts'
+import { addHours, addMs, calendarVersion, countedMs, subtractMs } from '../office/index.ts'
 import type { Claim, Pause, Promised } from './inquiry.ts'
 import { stepAfter, stepsBefore } from './ladder.ts'
 import type { Rules } from './rules.ts'
+
+const HOUR_MS = 3_600_000
 
 /** The promise that begins with the first referral. */
 export function beginPromise(now: Date, rules: Rules): Promised {
@@ -48,10 +50,16 @@ export function nextMomentOfPause({ since, endsAt, reminded }: Pause): Date {
 function reminderAt(promised: Promised, rules: Rules, index: number): Date | null {
   const fraction = stepsBefore(rules.ladder)[index]?.at
   if (fraction === undefined) return null
-  // As if all pauses had been at the beginning: half of the desk's own time is over when half of it is left.
-  const startedAt = promised.startedAt.getTime() + promised.pausedMs
-  const span = Math.max(0, promised.dueAt.getTime() - startedAt)
-  return new Date(startedAt + span * fraction)
+  return subtractMs(promised.dueAt, promisedMs(promised, rules) * (1 - fraction), rules.calendar)
+}
+
+/**
+ * How much time the promise gives its desks in all, pauses not counted, in milliseconds of the office's calendar: the half of it
+ * is over when half of it is left. Under a calendar that counts less between the two ends than was promised, that is all there is.
+ */
+function promisedMs({ startedAt, dueAt, hours, pausedMs }: Promised, rules: Rules): number {
+  const counted = countedMs(startedAt, dueAt, rules.calendar)
+  return Math.max(0, hours === undefined ? counted - pausedMs : Math.min(counted, hours * HOUR_MS))
 }
 
 function escalationAt(promised: Promised, rules: Rules, number: number): Date {

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addHours, countedMs, isOpenAt, type OfficeHours, officeHoursSchema } from '../../src/office/index.ts'
+import {
+  addHours,
+  countedMs,
+  isOpenAt,
+  type OfficeHours,
+  officeHoursSchema,
+  subtractMs,
+} from '../../src/office/index.ts'
 
 const MINUTE_MS = 60_000
 const DAY_MS = 86_400_000
@@ -131,6 +138,24 @@ describe('the calendar against a model that looks at every minute', () => {
           const start = new Date(BEGIN + startMs)
           const end = addHours(start, ms / 3_600_000, working)
           expect(Math.abs(countedMs(start, end, working) - ms)).toBeLessThanOrEqual(1)
+        },
+      ),
+      { numRuns: 200 },
+    )
+  })
+
+  it('goes back to the moment from which that much is left, and never to the end of a day', () => {
+    fc.assert(
+      fc.property(
+        calendar,
+        fc.integer({ min: 0, max: 40 * DAY_MS }),
+        fc.integer({ min: 1, max: 60 * 3_600_000 }),
+        ({ where, hours }, endMs, ms) => {
+          const working = { kind: 'working' as const, hours, timeZone: where.timeZone }
+          const end = new Date(BEGIN + endMs)
+          const from = subtractMs(end, ms, working)
+          expect(countedMs(from, end, working)).toBe(ms)
+          expect(isOpenAt(from, hours, where.timeZone)).toBe(true)
         },
       ),
       { numRuns: 200 },

@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { TRIAGE } from '../../src/office/index.ts'
-import { decide, isRefusal, type Ladder, ladderSchema, triage, usualLadder } from '../../src/routing/index.ts'
+import { TRIAGE, usualOfficeHours } from '../../src/office/index.ts'
+import {
+  decide,
+  isRefusal,
+  type Ladder,
+  ladderSchema,
+  type Rules,
+  triage,
+  usualLadder,
+} from '../../src/routing/index.ts'
 import { anInquiry, HOUR_MS, responsible, someRules, SUNDAY_AFTERNOON } from '../support/builders.ts'
 
 const wake = { type: 'wake', to: triage } as const
 
 /** Who hears what at these hours after the referral, each as `recipient:step`. */
-function heard(ladder: Ladder, hours: number[]): string[][] {
-  const rules = someRules({ ladder })
+function heard(ladder: Ladder, hours: number[], change: Partial<Rules> = {}): string[][] {
+  const rules = someRules({ ladder, ...change })
   let inquiry = anInquiry({ type: 'refer', to: responsible('dishub') }, SUNDAY_AFTERNOON, rules)
   return hours.map((hour) => {
     const outcome = decide(inquiry, wake, new Date(SUNDAY_AFTERNOON.getTime() + hour * HOUR_MS), rules)
@@ -47,6 +55,22 @@ describe('the ladder', () => {
       ['dishub:0', 'diskominfo:0'],
       ['pejabat:1'],
       ['pejabat:2'],
+    ])
+  })
+
+  it('measures its rungs in the working time that was promised, not by the wall clock', () => {
+    // From Sunday 14.05 on, 8 hours are those of Monday, 08.00 to 16.00.
+    const rules: Partial<Rules> = {
+      deadlineHours: 8,
+      calendar: { kind: 'working', hours: usualOfficeHours, timeZone: 'Asia/Makassar' },
+    }
+    const noon = 21 + 55 / 60
+    const sixteen = 25 + 55 / 60
+    expect(heard(usualLadder([0.5]), [noon - 0.01, noon, sixteen - 0.01, sixteen], rules)).toEqual([
+      [],
+      ['dishub:reminder', 'pejabat:reminder'],
+      [],
+      ['dishub:0', 'pejabat:0', 'diskominfo:0'],
     ])
   })
 
