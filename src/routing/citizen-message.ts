@@ -38,6 +38,7 @@ export const statusLineSchema = z.object({
     'paused',
     'lapsed',
     'answered',
+    'recalled',
     'undeliverable',
     'answered-at-once',
     'redirected',

@@ -103,8 +103,10 @@ function statusLine(inquiry: Inquiry, now: Date): StatusLine {
 }
 
 function whereOf(state: Inquiry['state']): StatusLine['where'] {
-  if (state.name === 'answered')
+  if (state.name === 'answered') {
+    if (state.correction?.recalled) return 'recalled'
     return isAway(state.delivery) || state.delivery === 'rejected' ? 'undeliverable' : 'answered'
+  }
   if (state.name === 'placing' || state.name === 'joined') return 'choosing'
   if (state.name === 'referred' && state.pause) return 'paused'
   return state.name

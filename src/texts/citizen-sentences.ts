@@ -55,6 +55,7 @@ export const citizenSentences = {
   'citizen-status-referred': ['instansi', 'due'],
   'citizen-status-late': ['instansi', 'due'],
   'citizen-status-answered': ['instansi'],
+  'citizen-status-recalled': ['instansi'],
   'citizen-status-undeliverable': ['instansi'],
   'citizen-status-answered-at-once': [],
   'citizen-status-redirected': [],

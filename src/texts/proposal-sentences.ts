@@ -1,5 +1,6 @@
 /** What officers read about proposals of FAQ entries. Each name with the arguments that its sentence takes. */
 export const proposalSentences = {
+  'desk-press-proposal-answer-corrected': [],
   'proposal-heading': ['ticket'],
   'proposal-owner': ['instansi'],
   'proposal-heading-phrasing': ['id', 'question'],

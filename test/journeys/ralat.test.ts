@@ -23,10 +23,12 @@ async function correct(of: Referred, label: RegExp, words: string) {
       what: 'the button',
     },
   )
+  const before = city.emulator.messages(city.group).at(-1)
   officer.presses(now, label)
   const prompt = await city.deskSees(
     'dishub',
     new RegExp(`^Tulis (jawaban yang benar|alasan).* ${of.ticket}`),
+    before,
   )
   officer.says(words, { replyTo: prompt })
   const preview = await until(
@@ -67,5 +69,35 @@ describe('an answer that turns out to be wrong', () => {
       what: 'the mark on the first answer',
     })
     expect(inCitizensChat(one, first.messageId)?.text).not.toContain('sejuta')
+    one.citizen.says('/status')
+    const status = await one.citizen.hears(/^Pertanyaan Bapak/)
+    expect(status.text).toContain('Dinas Perhubungan sudah menarik jawabannya')
+    expect(status.text).not.toContain('Sudah dijawab')
+  })
+
+  it('does not become an entry by a proposal that was begun before: the officer hears why', async () => {
+    const one = await refer(city, { name: 'Ani', desk: 'dishub' })
+    const officer = city.officer('dishub')
+    await answer(city, officer, one, 'Loket trayek tutup pukul 14.00 siang')
+    await city.settled()
+    await city.press(officer, card(one) ?? one.card, /^Jadikan FAQ$/)
+    const proposal = await city.deskSees('dishub', new RegExp(`^Usulan FAQ dari tiket ${one.ticket}`))
+    await correct(one, /^Ralat$/, 'Loket trayek tutup pukul 16.00 sore')
+    await one.citizen.hears(/^Ralat 1/)
+    expect((await city.press(officer, proposal, /^Ajukan$/)).text).toMatch(/sudah diralat atau ditarik/)
+    // What was submitted before the ralat is not approved after it either.
+    await city.press(officer, card(one) ?? one.card, /^Jadikan FAQ$/)
+    const fresh = await city.deskSees(
+      'dishub',
+      new RegExp(`^Usulan FAQ dari tiket ${one.ticket}[^]*pukul 16.00`),
+    )
+    await city.press(officer, fresh, /^Ajukan$/)
+    const atTriage = await city.deskSees('diskominfo', new RegExp(`${one.ticket}[^]*Setelah disetujui`))
+    await correct(one, /^Ralat$/, 'Loket trayek tutup pukul 17.00 sore')
+    await one.citizen.hears(/^Ralat 2/)
+    expect((await city.press(city.officer('diskominfo'), atTriage, /^Setujui$/)).text).toMatch(
+      /sudah diralat atau ditarik/,
+    )
+    expect(await city.rows('SELECT FROM faq WHERE answer LIKE $1', ['Loket trayek tutup%'])).toEqual([])
   })
 })

@@ -51,6 +51,7 @@ export type PressWord =
   | 'proposal-not-yours'
   | 'proposal-outdated'
   | 'proposal-faults'
+  | 'proposal-answer-corrected'
   | 'proposal-not-editable'
   | 'proposal-not-submitted'
   | 'proposal-withdrawn'

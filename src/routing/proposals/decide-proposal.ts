@@ -17,6 +17,8 @@ export type ProposalRefusal =
   /** Somebody was faster. */
   | { refused: 'decided'; how: 'approved' | 'returned'; by: OfficerId; at: Date }
   | { refused: 'faults'; faults: ProposalFault[] }
+  /** A *ralat* of the answer came since: its words are no longer the office's. */
+  | { refused: 'answer-corrected' }
 
 interface Circumstances {
   officer: Officer

@@ -14,6 +14,7 @@ import {
   refusalToJudge,
 } from './decide-proposal.ts'
 import { entryIdFor } from './entry-id.ts'
+import { isCorrected } from './is-corrected.ts'
 import { suggestKeywords, suggestQuestion } from './prefill.ts'
 import type { Proposal, ProposalAim, ProposalContent, ProposalId } from './proposal.ts'
 
@@ -129,6 +130,7 @@ export async function submitProposal(
   proposing: Proposing,
   proposal: Proposal,
 ): Promise<Proposal | ProposalRefusal> {
+  if (await isCorrected(proposing.tx, proposal)) return { refused: 'answer-corrected' }
   const outcome = await decideAndSave(proposing, proposal, { type: 'submit' })
   if (isProposalRefusal(outcome)) return outcome
   const { tx, now, rules } = proposing
@@ -173,6 +175,7 @@ export async function approveProposal(
   const { officer, now, rules } = proposing
   const refusal = refusalToJudge(proposal, officer)
   if (refusal) return refusal
+  if (await isCorrected(proposing.tx, proposal)) return { refused: 'answer-corrected' }
   const faults = checkProposal(proposal, now, rules.timeZone)
   if (faults.length > 0) return { refused: 'faults', faults }
   const faq = await publish(proposing, proposal)

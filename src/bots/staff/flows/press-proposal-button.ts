@@ -116,6 +116,8 @@ async function refused(
       return pressAnswer('proposal-not-yours', { who: proposer })
     case 'may-not-approve':
       return pressAnswer('may-not-approve', { instansi })
+    case 'answer-corrected':
+      return pressAnswer('proposal-answer-corrected')
     case 'decided':
     case 'not-editable':
     case 'not-submitted':
