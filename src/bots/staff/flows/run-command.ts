@@ -12,33 +12,27 @@ import { tellRecap } from './tell-recap.ts'
 
 type Command = Extract<StaffIncoming, { type: 'command' }>
 
-/** The commands of the staff bot (INTERFACE, "Chat"). */
+const help = (scene: Scene) => say(scene, 'help')
+
+/** The commands of the staff bot by name (INTERFACE, "Chat"). A test has strangers try every one of them. */
+export const COMMANDS: Readonly<Record<string, (scene: Scene, incoming: Command) => Promise<void>>> = {
+  daftar: (scene, { sender, argument }) => registerOfficer(scene, sender, argument),
+  hubungkan: (scene, { argument }) => linkDesk(scene, argument),
+  persetujuan: (scene, { argument }) => setApproval(scene, argument),
+  wakil: (scene, { argument }) => nameDeputy(scene, argument),
+  tiket: (scene, { argument }) => (argument === '' ? listTickets(scene) : showTicket(scene, argument)),
+  cari: (scene, { argument }) => searchCases(scene, argument),
+  rekap: tellRecap,
+  celah: listGaps,
+  bantuan: help,
+  help,
+  start: (scene) => say(scene, scene.officer || !scene.place.private ? 'help' : 'start-private'),
+}
+
+/** In a group an unknown command may be meant for another bot. */
 export async function runCommand(scene: Scene, incoming: Command): Promise<void> {
-  const { name, argument, addressed, sender } = incoming
-  switch (name) {
-    case 'daftar':
-      return registerOfficer(scene, sender, argument)
-    case 'hubungkan':
-      return linkDesk(scene, argument)
-    case 'persetujuan':
-      return setApproval(scene, argument)
-    case 'wakil':
-      return nameDeputy(scene, argument)
-    case 'tiket':
-      return argument === '' ? listTickets(scene) : showTicket(scene, argument)
-    case 'cari':
-      return searchCases(scene, argument)
-    case 'rekap':
-      return tellRecap(scene)
-    case 'celah':
-      return listGaps(scene)
-    case 'bantuan':
-    case 'help':
-      return say(scene, 'help')
-    case 'start':
-      return say(scene, scene.officer || !incoming.private ? 'help' : 'start-private')
-    default:
-      // In a group an unknown command may be meant for another bot.
-      return addressed ? say(scene, 'unknown-command') : undefined
-  }
+  const { name, addressed } = incoming
+  const run = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (run) return run(scene, incoming)
+  if (addressed) await say(scene, 'unknown-command')
 }
