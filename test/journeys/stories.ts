@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import type { ChatMessage } from '../../src/simulator/index.ts'
-import { type Actor, type City, CITIZEN_BOT, type DeskName, GROUP, STAFF_BOT } from '../support/city.ts'
+import {
+  type Actor,
+  type City,
+  CITIZEN_BOT,
+  type DeskName,
+  GROUP,
+  privateWithStaffBot,
+  STAFF_BOT,
+} from '../support/city.ts'
 import { starterFaq } from '../support/furnish.ts'
 import { until } from '../support/until.ts'
 
@@ -122,19 +130,71 @@ export function forgePress(
   })
 }
 
-/** A message of the staff bot in the group whose button carries data that the service never wrote there. */
-export async function plantButton(city: City, data: string): Promise<ChatMessage> {
+/** Telegram shows no more under one message. */
+const MOST_BUTTONS = 100
+
+/** A message of the staff bot in this chat whose buttons carry data that the service never wrote there. */
+export async function plantButtons(
+  city: City,
+  data: string[],
+  { chatId, threadId }: { chatId: number; threadId?: number | undefined } = { chatId: GROUP },
+): Promise<ChatMessage> {
   const posted = await fetch(`${city.config.telegram.apiRoot}/bot${STAFF_BOT.token}/sendMessage`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
-      chat_id: GROUP,
+      chat_id: chatId,
+      ...(threadId === undefined ? {} : { message_thread_id: threadId }),
       text: 'Pesan dengan tombol',
-      reply_markup: { inline_keyboard: [[{ text: 'Palsu', callback_data: data }]] },
+      reply_markup: { inline_keyboard: data.map((one) => [{ text: 'Palsu', callback_data: one }]) },
     }),
   })
   const { result } = z.object({ result: z.object({ message_id: z.int() }) }).parse(await posted.json())
-  const message = city.emulator.messages(city.group).find(({ messageId }) => messageId === result.message_id)
+  const chat = chatId < 0 ? city.group : privateWithStaffBot(chatId)
+  const message = city.emulator.messages(chat).find(({ messageId }) => messageId === result.message_id)
   if (!message) throw new Error('The planted message is not there')
   return message
+}
+
+/** Plants all these buttons where somebody stands, has them press each, and gives what they were told, in that order. */
+export async function pressForged(
+  city: City,
+  who: Actor,
+  data: string[],
+  threadId?: number,
+): Promise<{ text: string; alert: boolean }[]> {
+  const since = city.happened.length
+  const chatId = who.chat === city.group ? GROUP : who.id
+  for (let at = 0; at < data.length; at += MOST_BUTTONS) {
+    const some = data.slice(at, at + MOST_BUTTONS)
+    const { messageId } = await plantButtons(city, some, { chatId, threadId })
+    for (const one of some) city.emulator.press(who.id, who.chat, messageId, one)
+  }
+  return until(
+    () => {
+      const told = city.happened
+        .slice(since)
+        .flatMap((one) => (one.type === 'button-answered' && one.personId === who.id ? [one] : []))
+      return told.length === data.length ? told : undefined
+    },
+    { what: `${who.name} to be told what ${data.length} buttons did` },
+  )
+}
+
+/** Everything in the database but what comes in, what goes out, and where that stands in a chat; `without`: nor these tables. */
+export async function standing(city: City, without: string[] = []): Promise<string> {
+  await city.settled()
+  const passing = ['inbox', 'outbox', 'desk_message', 'process', '_prisma_migrations', ...without]
+  const tables = await city.rows(
+    `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND NOT tablename = ANY ($1) ORDER BY 1`,
+    [passing],
+  )
+  const all = await Promise.all(
+    tables.map(({ name }) =>
+      city.rows(
+        `SELECT '${String(name)}' AS kept, to_jsonb(t) AS row FROM ${String(name)} t ORDER BY t::text`,
+      ),
+    ),
+  )
+  return JSON.stringify(all, null, 1)
 }
