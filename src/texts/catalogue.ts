@@ -4,6 +4,7 @@ import { commonWords } from './common-words.ts'
 import { caseListSentences } from './case-list-sentences.ts'
 import { deskSentences } from './desk-sentences.ts'
 import { filterSentences } from './filter-sentences.ts'
+import { noticeSentences } from './notice-sentences.ts'
 import { proposalSentences } from './proposal-sentences.ts'
 
 /** Every sentence that the file must hold, with the arguments that it may use. */
@@ -13,6 +14,7 @@ export const catalogue = {
   ...deskSentences,
   ...caseListSentences,
   ...filterSentences,
+  ...noticeSentences,
   ...approvalSentences,
   ...proposalSentences,
 } as const
