@@ -90,8 +90,10 @@ describe.skipIf(!chromiumPath)('the page around the chats, in a real browser', (
     await staff(page).locator('article', { hasText: 'Kartu baru' }).waitFor()
     expect(await composer(page, 'warga').isVisible()).toBe(false)
     await half.getByText('1', { exact: true }).waitFor({ state: 'detached' })
-    const wide = await page.locator('html').evaluate((html) => html.scrollWidth)
-    expect(wide).toBe(360)
+    for (const width of [360, 390, 430, 600, 800]) {
+      await page.setViewportSize({ width, height: 740 })
+      expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBe(width)
+    }
     expect(complaints).toEqual([])
   })
 
