@@ -33,6 +33,8 @@ export const deskNoticeSchema = z.enum([
   'answer-empty',
   'answer-needs-text',
   'answer-sent',
+  'correction-sent',
+  'recall-sent',
   'corrected-before',
   'draft-cancelled',
   'draft-expired',

@@ -90,6 +90,8 @@ describe('a ralat', () => {
     })
     // A recalled answer is nothing for the knowledge base, and can only be replaced.
     expect(buttonsOf(card)).toEqual(['Ralat'])
+    const told = await world.sees(key, 'ditarik. Warga sedang diberi tahu', card)
+    expect(buttonsOf(told)).toEqual([])
     expect((await answers(inquiry)).map(({ recalled }) => recalled)).toEqual([false, true])
     expect((await world.stateOf(inquiry))?.name).toBe('answered')
   })

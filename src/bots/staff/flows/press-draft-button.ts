@@ -135,7 +135,7 @@ async function sendCorrection(scene: OfficerScene, draft: AnswerDraft): Promise<
   const outcome = await correctAnswer(scene.tx, given, scene.now, scene.rules)
   if (isRefusal(outcome)) return correctionLost(scene, draft, outcome)
   await scene.tx.saveDraft(draft.id, { status: 'done' })
-  await say(scene, 'answer-sent', { inquiry })
+  await say(scene, recall ? 'recall-sent' : 'correction-sent', { inquiry })
   return pressAnswer('sent', { inquiry })
 }
 

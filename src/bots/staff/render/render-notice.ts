@@ -13,6 +13,8 @@ type NeededViews = Pick<Views, 'inquiry' | 'instansiName' | 'officerName'>
 /** What ends a step of an officer stands in the place of the preview or choice whose button was pressed. */
 const ENDINGS: readonly DeskNotice[] = [
   'answer-sent',
+  'correction-sent',
+  'recall-sent',
   'approval-asked',
   'approval-asked-diskominfo',
   'approval-sent',
@@ -53,7 +55,8 @@ export async function prepareNotice(
 ): Promise<() => Rendered> {
   const { notice, at } = message
   const fill = await loadBlanks({ ...message, at: at === null ? null : new Date(at) }, views, texts)
-  const buttons = notice === 'answer-sent' && message.inquiry ? [[proposeButton(message.inquiry, texts)]] : []
+  const proposable = notice === 'answer-sent' || notice === 'correction-sent'
+  const buttons = proposable && message.inquiry ? [[proposeButton(message.inquiry, texts)]] : []
   return () => renderNotice(notice, fill(), buttons, texts)
 }
 
