@@ -18,6 +18,7 @@ export const deskNoticeSchema = z.enum([
   'diskominfo-only',
   'already-answered',
   'already-moved',
+  'already-rejected',
   'closed',
   'withdrawn-by-citizen',
   'rejection-confirmed',

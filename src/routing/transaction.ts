@@ -3,6 +3,7 @@ import type { Desk, Instansi, InstansiId, Invitation, Officer, OfficerId } from 
 import type { ChannelName } from './channel.ts'
 import type { Decision } from './decision.ts'
 import type { Draft, DraftContent } from './draft.ts'
+import type { EventBody } from './event.ts'
 import type { AnswerId, AttachmentId, ConversationId, DraftId, InquiryId, Ticket } from './ids.ts'
 import type { Inquiry } from './inquiry.ts'
 import type { Act, Answer, Clarification, DeskReference, FoundConversation, Words } from './kept.ts'
@@ -113,6 +114,11 @@ export interface Transaction extends Publishing {
   /** Open inquiries that this officer claimed ("Ambil"). */
   claimedBy(officer: OfficerId): Promise<InquiryId[]>
 
+  /** The latest event of this kind, with who and when; this transaction's own included. */
+  lastEvent<Type extends EventBody['type']>(
+    inquiry: InquiryId,
+    type: Type,
+  ): Promise<{ at: Date; body: Extract<EventBody, { type: Type }> } | null>
   /** The desks that hold or held this inquiry. */
   holdersOf(inquiry: InquiryId): Promise<InstansiId[]>
   /**

@@ -468,8 +468,12 @@ desk-notice-diskominfo-only = Maaf, perintah ini hanya untuk admin Diskominfo. T
 desk-notice-already-answered = Tiket { $ticket } sudah dijawab oleh { $who } pada { $at }. Jawaban Bapak/Ibu tidak dikirim.
 desk-notice-already-moved = { $instansi ->
     [none] Tiket { $ticket } sudah dialihkan ke instansi lain. Tidak ada yang diubah.
-   *[other] Tiket { $ticket } sudah dialihkan ke { $instansi }. Tidak ada yang diubah.
+   *[other] { $at ->
+        [none] Tiket { $ticket } sudah dialihkan ke { $instansi }. Tidak ada yang diubah.
+       *[other] Tiket { $ticket } sudah dialihkan ke { $instansi } oleh { $who } pada { $at }. Tidak ada yang diubah.
+    }
  }
+desk-notice-already-rejected = Tiket { $ticket } sudah ditolak oleh { $who } pada { $at }, dan warga sudah diberi tahu. Tidak ada yang diubah.
 desk-notice-closed = Tiket { $ticket } sudah selesai. Tidak ada yang diubah.
 desk-notice-withdrawn-by-citizen = Warga membatalkan tiket { $ticket }. Tidak perlu dijawab lagi.
 desk-notice-rejection-proposed = Usul penolakan tiket { $ticket } diteruskan ke Diskominfo. Batas waktu untuk warga tidak berubah.
@@ -562,7 +566,11 @@ desk-press-not-claimed = Tiket { $ticket } sudah tidak ditangani siapa pun.
 desk-press-not-registered = Maaf, akun ini belum terdaftar sebagai petugas. Tidak ada yang diubah. Mintalah kode pendaftaran kepada admin Diskominfo.
 desk-press-not-your-instansi = Maaf, hanya petugas instansi yang memegang tiket ini yang dapat memprosesnya: { $instansi }. Tidak ada yang diubah.
 desk-press-already-answered = Tiket { $ticket } sudah dijawab oleh { $who } pada { $at }. Tidak ada yang dikirim.
-desk-press-already-moved = Tiket { $ticket } sudah dialihkan ke { $instansi }. Tidak ada yang diubah.
+desk-press-already-moved = { $at ->
+    [none] Tiket { $ticket } sudah dialihkan ke { $instansi }. Tidak ada yang diubah.
+   *[other] Tiket { $ticket } sudah dialihkan ke { $instansi } oleh { $who } pada { $at }. Tidak ada yang diubah.
+    }
+desk-press-already-rejected = Tiket { $ticket } sudah ditolak oleh { $who } pada { $at }. Tidak ada yang diubah.
 desk-press-withdrawn = Warga sudah membatalkan tiket { $ticket }. Tidak ada yang diubah.
 desk-press-closed = Tiket ini sudah selesai. Tidak ada yang diubah.
 desk-press-draft-expired = Langkah ini sudah selesai atau tidak berlaku lagi. Mulailah lagi dari kartunya kalau masih perlu.
@@ -676,6 +684,7 @@ desk-notice-approval-void = { $ticket ->
     [none] Jawaban ini tidak menunggu persetujuan lagi. Tidak ada yang diubah.
    *[other] Jawaban untuk tiket { $ticket } tidak menunggu persetujuan lagi. Tidak ada yang diubah.
     }
+desk-notice-approval-decided = Jawaban untuk tiket { $ticket } sudah diputuskan oleh { $who } pada { $at }. Tidak ada yang diubah.
 desk-notice-approval-needs-note = Catatannya masih kosong. Balas pertanyaan tadi sekali lagi dengan kata-kata.
 desk-notice-approval-usage = Tulis /persetujuan, kode instansi, lalu salah satu: mati, semua, baru 10, atau peringatan. Misalnya /persetujuan dishub semua
 desk-notice-deputy-usage = Tulis /wakil, kode instansi, lalu nama petugasnya. Misalnya /wakil dishub Rahmat
@@ -693,6 +702,7 @@ desk-press-approval-not-allowed = { $instansi ->
    *[other] Maaf, hanya pejabat { $instansi }, wakilnya, atau Diskominfo yang dapat menyetujui. Tidak ada yang diubah.
     }
 desk-press-approval-void = Jawaban ini tidak menunggu persetujuan lagi. Tidak ada yang diubah.
+desk-press-approval-decided = Jawaban untuk tiket { $ticket } sudah diputuskan oleh { $who } pada { $at }. Tidak ada yang diubah.
 desk-press-awaiting-approval = Tiket { $ticket } sudah menunggu persetujuan atas jawaban { $who }. Jawaban Bapak/Ibu belum dikirim.
 desk-command-persetujuan = Mengatur persetujuan jawaban (Diskominfo)
 desk-command-wakil = Menunjuk wakil untuk menyetujui jawaban

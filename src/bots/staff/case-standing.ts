@@ -1,12 +1,18 @@
 import { type InstansiId, maySitAt, type Officer, type OfficerId } from '../../office/index.ts'
-import type { Inquiry, InquiryIn } from '../../routing/index.ts'
+import type { Inquiry, InquiryId, InquiryIn, Transaction } from '../../routing/index.ts'
 
 /** May this officer act on the case now, and if not, what is the truth about it? */
 export type Standing =
   | { may: true; inquiry: InquiryIn<'referred'> }
   | {
       may: false
-      why: 'not-your-instansi' | 'already-moved' | 'already-answered' | 'withdrawn' | 'closed'
+      why:
+        | 'not-your-instansi'
+        | 'already-moved'
+        | 'already-answered'
+        | 'already-rejected'
+        | 'withdrawn'
+        | 'closed'
       instansi: InstansiId | null
       who: OfficerId | null
       at: Date | null
@@ -17,11 +23,25 @@ const refused = (
   facts: Partial<Omit<Extract<Standing, { may: false }>, 'may' | 'why'>> = {},
 ): Standing => ({ may: false, why, instansi: null, who: null, at: null, ...facts })
 
+/** Locks the case and says how it stands, with who was faster and when, where that was an officer. */
+export async function findStanding(
+  tx: Pick<Transaction, 'lockInquiry' | 'lastEvent'>,
+  id: InquiryId,
+  referral: number,
+  officer: Officer,
+): Promise<Standing> {
+  const standing = standingOf(await tx.lockInquiry(id), referral, officer)
+  if (standing.may || standing.why !== 'already-moved') return standing
+  const moved = await tx.lastEvent(id, 'moved')
+  if (moved?.body.actor.by !== 'officer') return standing
+  return { ...standing, who: moved.body.actor.officer, at: moved.at }
+}
+
 /**
  * Officers touch only what their own desk holds now. `referral` is the holding that their card was about: a card of
  * an earlier holding says where the case went; a stranger to the desk is told whose case it is (invariant 8).
  */
-export function standingOf(inquiry: Inquiry | null, referral: number, officer: Officer): Standing {
+function standingOf(inquiry: Inquiry | null, referral: number, officer: Officer): Standing {
   if (!inquiry) return refused('closed')
   const { state } = inquiry
   switch (state.name) {
@@ -38,6 +58,8 @@ export function standingOf(inquiry: Inquiry | null, referral: number, officer: O
         ? refused('not-your-instansi', { instansi })
         : refused('already-answered', { instansi, who, at })
     }
+    case 'rejected':
+      return refused('already-rejected', { who: state.officer, at: state.rejectedAt })
     case 'withdrawn':
       return refused('withdrawn')
     default:

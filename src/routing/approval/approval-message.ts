@@ -13,6 +13,7 @@ export const approvalNotices = [
   'approval-overtaken',
   'approval-moved',
   'approval-void',
+  'approval-decided',
   'approval-needs-note',
   'approval-usage',
   'deputy-usage',

@@ -1,8 +1,9 @@
 import { instansiIdSchema } from '../../office/index.ts'
-import { inquiryIdSchema, type Transaction } from '../../routing/index.ts'
+import { type EventBody, eventBodySchema, inquiryIdSchema, type Transaction } from '../../routing/index.ts'
 import { storable } from '../connect/storable.ts'
 import type { Session } from './session.ts'
 
+const LAST_EVENT = `SELECT at, body FROM inquiry_event WHERE inquiry_id = $1 AND type = $2 ORDER BY sequence DESC LIMIT 1`
 const HOLDERS = 'SELECT DISTINCT desk_id AS desk FROM referral WHERE inquiry_id = $1'
 const SEARCH = `SELECT i.id, concat_ws(E'\\n', i.ticket, w.said, a.said) AS said FROM inquiry i
   LEFT JOIN LATERAL (SELECT string_agg(text, E'\\n' ORDER BY id) AS said FROM inquiry_words WHERE inquiry_id = i.id) w ON true
@@ -12,8 +13,14 @@ const SEARCH = `SELECT i.id, concat_ws(E'\\n', i.ticket, w.said, a.said) AS said
   ORDER BY i.received_at DESC, i.id LIMIT 200`
 
 /** Reading cases on an officer's wish. */
-export function createCases(session: Session): Pick<Transaction, 'holdersOf' | 'searchCases'> {
+export function createCases(session: Session): Pick<Transaction, 'lastEvent' | 'holdersOf' | 'searchCases'> {
   return {
+    async lastEvent(inquiry, type) {
+      const [last] = await session.query<{ at: Date; body: unknown }>(LAST_EVENT, [inquiry, type])
+      if (!last) return null
+      const body = eventBodySchema.parse(last.body)
+      return is(body, type) ? { at: last.at, body } : null
+    },
     async holdersOf(inquiry) {
       const rows = await session.query<{ desk: string }>(HOLDERS, [inquiry])
       return rows.map(({ desk }) => instansiIdSchema.parse(desk))
@@ -24,4 +31,11 @@ export function createCases(session: Session): Pick<Transaction, 'holdersOf' | '
       return rows.map(({ id, said }) => ({ inquiry: inquiryIdSchema.parse(id), said }))
     },
   }
+}
+
+function is<Type extends EventBody['type']>(
+  body: EventBody,
+  type: Type,
+): body is Extract<EventBody, { type: Type }> {
+  return body.type === type
 }

@@ -53,7 +53,7 @@ export async function createStaffService() {
   emulator.addBot(BOT)
   const toCitizens: Delivery['to'][] = []
   const alarms: string[] = []
-  const circumstances = { likeliest: ['dinkes'], citizenIsReachable: true }
+  const circumstances = { likeliest: ['dinkes'], citizenIsReachable: true, sends: true }
 
   const draining = new Map<RecipientKey, Promise<void>>()
   let closed = false
@@ -128,7 +128,7 @@ export async function createStaffService() {
   function drain(recipient: RecipientKey): void {
     const before = draining.get(recipient) ?? Promise.resolve()
     const next = before.then(async () => {
-      if (closed) return
+      if (closed || !circumstances.sends) return
       const { again } = await courier.drain(recipient)
       if (again !== null) setTimeout(() => drain(recipient), Math.min(again, 50))
     })

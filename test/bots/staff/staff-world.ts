@@ -161,6 +161,8 @@ export async function createStaffWorld() {
     act,
     sees,
     press,
+    /** What each press of a button was told. */
+    pressed,
     forge,
     sweep,
     privateKey: (who: { telegramId: number }) => `private/${BOT.id}/${who.telegramId}`,

@@ -8,7 +8,7 @@ import {
   sendBackAnswer,
 } from '../../../routing/index.ts'
 import type { StaffButton } from '../callback-data.ts'
-import { standingOf } from '../case-standing.ts'
+import { findStanding } from '../case-standing.ts'
 import { type PressAnswer, pressAnswer } from '../press-answer.ts'
 import { shownWords } from '../render/render-preview.ts'
 import { type OfficerScene, owe, reply, say } from '../scene.ts'
@@ -52,7 +52,13 @@ export async function takeNote(scene: OfficerScene, id: DraftId, text: string): 
   const note = text.trim().slice(0, LONGEST_NOTE)
   if (note === '') return say(scene, 'approval-needs-note')
   const refusal = await sendBackAnswer(tx, { draft, officer }, note, now, rules)
-  if (refusal) return say(scene, 'approval-void', { inquiry: draft.inquiry })
+  if (refusal) {
+    const { word } = await refused(scene, draft, refusal)
+    // A press would have shown a dialog for these; a reply has only this.
+    if (word === 'approval-own' || word === 'approval-not-allowed')
+      await say(scene, 'approval-void', { inquiry: draft.inquiry })
+    return
+  }
   await say(scene, 'approval-note-kept', { inquiry: draft.inquiry })
   const { chatId, threadId, sourceMessageId: replyTo } = draft
   await owe(scene, [
@@ -84,9 +90,23 @@ async function refused(
     const desk = inquiry?.state.name === 'referred' ? inquiry.state.referral.holder.desk : null
     return pressAnswer('approval-not-allowed', { instansi: desk })
   }
-  const standing = standingOf(inquiry, draft.referral, scene.officer)
+  const decided = await whoDecided(scene, draft)
+  if (decided) {
+    await say(scene, 'approval-decided', { inquiry: draft.inquiry, ...decided })
+    return pressAnswer('approval-decided', { inquiry: draft.inquiry, ...decided })
+  }
+  const standing = await findStanding(scene.tx, draft.inquiry, draft.referral, scene.officer)
   await say(scene, 'approval-void', { inquiry: draft.inquiry })
   if (standing.may || standing.why === 'not-your-instansi') return pressAnswer('approval-void')
   const { why: truth, instansi, who, at } = standing
   return pressAnswer(truth, { inquiry: draft.inquiry, instansi, who, at })
+}
+
+/** Who let this answer go or gave it back, and when; null where nobody did. */
+async function whoDecided({ tx }: OfficerScene, { id, inquiry }: AnswerDraft) {
+  const answered = await tx.lastEvent(inquiry, 'answered')
+  const approver = answered?.body.approver
+  if (answered && approver) return { who: approver, at: answered.at }
+  const returned = answered ? null : await tx.lastEvent(inquiry, 'approval-returned')
+  return returned?.body.draft === id ? { who: returned.body.officer, at: returned.at } : null
 }

@@ -8,7 +8,7 @@ import {
   pauseLeftMs,
 } from '../../../routing/index.ts'
 import type { StaffButton } from '../callback-data.ts'
-import { standingOf } from '../case-standing.ts'
+import { findStanding } from '../case-standing.ts'
 import { type PressAnswer, pressAnswer } from '../press-answer.ts'
 import { type OfficerScene, owe, reply } from '../scene.ts'
 import { beginCorrection } from './correct-case.ts'
@@ -29,7 +29,7 @@ export async function pressCardButton(
 ): Promise<PressAnswer> {
   if (button.verb === 'correct' || button.verb === 'recall')
     return beginCorrection(scene, button.inquiry, button.verb)
-  const standing = standingOf(await scene.tx.lockInquiry(button.inquiry), button.referral, scene.officer)
+  const standing = await findStanding(scene.tx, button.inquiry, button.referral, scene.officer)
   if (!standing.may) {
     const { why, instansi, who, at } = standing
     // The button should no longer be there; unless it is merely somebody else's.

@@ -17,7 +17,7 @@ import {
   triage,
 } from '../../../routing/index.ts'
 import { fingerprint, type StaffButton } from '../callback-data.ts'
-import { standingOf } from '../case-standing.ts'
+import { findStanding } from '../case-standing.ts'
 import { isInternalNote } from '../internal-note.ts'
 import { type PressAnswer, pressAnswer } from '../press-answer.ts'
 import { shownWords } from '../render/render-preview.ts'
@@ -175,7 +175,7 @@ export async function giveReason(
   if (content.type !== 'decline' && (content.type !== 'transfer' || content.to === null)) {
     return pressAnswer('old-button')
   }
-  const standing = standingOf(await tx.lockInquiry(id), draft.referral, officer)
+  const standing = await findStanding(tx, id, draft.referral, officer)
   if (standing.may && standing.inquiry.state.referral.number !== draft.referral) {
     // The case went away and came back since: what was begun then is not meant for this holding.
     await tx.saveDraft(draft.id, { status: 'cancelled' })
@@ -217,7 +217,7 @@ async function lost(scene: OfficerScene, draft: Draft, { refused }: Refusal): Pr
   const current = await scene.tx.lockInquiry(inquiry)
   if (refused === 'awaiting-approval' && current?.state.name === 'referred')
     return pressAnswer(refused, { inquiry, who: current.state.approval?.proposer ?? null })
-  const standing = standingOf(current, draft.referral, scene.officer)
+  const standing = await findStanding(scene.tx, inquiry, draft.referral, scene.officer)
   if (standing.may) return pressAnswer('old-button')
   await scene.tx.saveDraft(draft.id, { status: 'cancelled' })
   await sayStanding(scene, draft, standing)

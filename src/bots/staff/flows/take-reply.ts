@@ -1,5 +1,5 @@
 import type { Draft } from '../../../routing/index.ts'
-import { standingOf } from '../case-standing.ts'
+import { findStanding } from '../case-standing.ts'
 import { type OfficerScene, reply, type Scene, say } from '../scene.ts'
 import { searchInstansi } from '../search-instansi.ts'
 import type { StaffIncoming } from '../staff-incoming.ts'
@@ -34,7 +34,7 @@ export async function takeReply(scene: Scene, incoming: Reply): Promise<void> {
   }
   if (draft.officer !== officer.id) return say(scene, 'draft-not-yours')
   if (draft.status !== 'open') return say(scene, 'draft-expired')
-  const standing = standingOf(await tx.lockInquiry(draft.inquiry), draft.referral, officer)
+  const standing = await findStanding(tx, draft.inquiry, draft.referral, officer)
   if (!standing.may) return sayStanding(acting, draft, standing)
   if (draft.content.type === 'ask') return writeQuestion(acting, draft, incoming)
   if (draft.content.type === 'transfer' && draft.content.to === null) return search(acting, draft, incoming)

@@ -5,7 +5,7 @@ import {
   prepareAnswer,
   sendBackAnswer,
 } from '../../../routing/index.ts'
-import { type Standing, standingOf } from '../case-standing.ts'
+import { type Standing, findStanding } from '../case-standing.ts'
 import { offerCorrection, writeCorrection } from './correct-case.ts'
 import { isInternalNote } from '../internal-note.ts'
 import { type OfficerScene, reply, say } from '../scene.ts'
@@ -26,6 +26,7 @@ const NOTICES = {
   'not-your-instansi': 'not-your-instansi',
   'already-moved': 'already-moved',
   'already-answered': 'already-answered',
+  'already-rejected': 'already-rejected',
   withdrawn: 'withdrawn-by-citizen',
   closed: 'closed',
 } as const satisfies Record<Extract<Standing, { may: false }>['why'], DeskNotice>
@@ -54,7 +55,7 @@ export async function writeAnswer(
 ): Promise<void> {
   const { tx, officer, place, now } = scene
   if (former && isCorrection(former)) return writeCorrection(scene, former, written)
-  const standing = standingOf(await tx.lockInquiry(subject.inquiry), subject.referral, officer)
+  const standing = await findStanding(tx, subject.inquiry, subject.referral, officer)
   if (!standing.may) return sayStanding(scene, subject, standing)
   const { inquiry } = standing
   const { number: referral } = inquiry.state.referral
@@ -116,7 +117,7 @@ export async function rewriteAnswer(scene: OfficerScene, id: DraftId, written: W
   if (draft.status === 'done' && content.type === 'ask') return say(scene, 'closed', { inquiry })
   if (draft.status === 'done') return offerCorrection(scene, draft, text, written.messageId)
   if (isCorrection(draft)) return writeCorrection(scene, draft, written)
-  const standing = standingOf(await tx.lockInquiry(inquiry), referral, officer)
+  const standing = await findStanding(tx, inquiry, referral, officer)
   if (!standing.may) return sayStanding(scene, draft, standing)
   if (content.type === 'ask') return writeQuestion(scene, draft, written)
   if (text === '') return say(scene, 'answer-empty', { inquiry, referral })

@@ -19,6 +19,7 @@ const ENDINGS: readonly DeskNotice[] = [
   'approval-asked-diskominfo',
   'approval-sent',
   'approval-void',
+  'approval-decided',
   'clarification-asked',
   'draft-cancelled',
   'moved-done',
@@ -28,6 +29,7 @@ const ENDINGS: readonly DeskNotice[] = [
   'already-answered',
   'corrected-before',
   'already-moved',
+  'already-rejected',
   'withdrawn-by-citizen',
   'closed',
 ]
@@ -105,6 +107,6 @@ async function loadBlanks(
     ticket: about === null ? 'none' : texts.formatTicket(about.ticket),
     instansi: instansi === null ? 'none' : names.instansiName(instansi),
     who: who === null ? texts.say('desk-officer-unknown') : names.officerName(who),
-    at: at === null ? '' : texts.formatMoment(at),
+    at: at === null ? 'none' : texts.formatMoment(at),
   })
 }
