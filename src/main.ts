@@ -21,7 +21,13 @@ import { stopInTime } from './main/stop-in-time.ts'
 import { updateModeOf, whereOf } from './main/where-of.ts'
 import { watchRules } from './main/watch-rules.ts'
 import { watchMoments } from './main/watch-moments.ts'
-import { type Clock, createReviewRound, createWakeDue, learnFromOfficers } from './routing/index.ts'
+import {
+  type Clock,
+  createRegisterRound,
+  createReviewRound,
+  createWakeDue,
+  learnFromOfficers,
+} from './routing/index.ts'
 import { openDatabase, openJobs } from './storage/index.ts'
 import { createTexts } from './texts/index.ts'
 import { createMetrics, createWeb, listen } from './web/index.ts'
@@ -102,6 +108,7 @@ export async function startService(
       outbox: database.outbox,
       inbox: database.inbox,
       reviewEntries: createReviewRound({ transactions, views: database.views, rules, clock }),
+      mindRegister: createRegisterRound({ transactions, rules, clock }),
       setAlarm: queues.setAlarm,
       deliver: queues.deliver,
       lookIfDue(now) {

@@ -13,6 +13,8 @@ interface Dependencies {
   inbox: Pick<Inbox, 'purge'>
   /** Asks the owners of entries that are due for it; only what wasn't asked before. */
   reviewEntries(): Promise<unknown>
+  /** Ends what expired decrees leave behind, and warns before they expire. */
+  mindRegister(): Promise<unknown>
   /** Sets the one alarm, replacing an earlier one; it leads to `pass`. */
   setAlarm(delayMs: number): Promise<void>
   deliver(recipient: RecipientKey): Promise<void>
@@ -59,6 +61,7 @@ export function createClockwork(deps: Dependencies) {
     )
     if (woken > 0) deps.onWoken(woken)
     const now = clock.now()
+    await mindRegister()
     await reviewEntries(now)
     for (const kind of ['staff', 'citizen'] as const) {
       const recipients = await deps.outbox.dueRecipients(kind, now, SWEPT_RECIPIENTS)
@@ -77,6 +80,15 @@ export function createClockwork(deps: Dependencies) {
     await deps
       .reviewEntries()
       .catch((error: unknown) => log.warn({ err: error }, 'Owners could not be asked about their entries'))
+  }
+
+  /** Rights end by themselves; what is tidied up after them may come a turn later. */
+  async function mindRegister(): Promise<void> {
+    await deps
+      .mindRegister()
+      .catch((error: unknown) =>
+        log.warn({ err: error }, 'The register was not looked after; the next sweep tries again'),
+      )
   }
 
   async function forgetHandled(now: Date): Promise<void> {

@@ -23,6 +23,15 @@ export {
 } from './check-desks.ts'
 export type { Desk } from './desk.ts'
 export { type InstansiId, instansiIdSchema, type OfficerId, officerIdSchema, TRIAGE } from './ids.ts'
+export {
+  type Decree,
+  decreeSchema,
+  type DecreeWarning,
+  decreeWarningSchema,
+  endOfDecree,
+  endsSoon,
+  warningsDue,
+} from './decree.ts'
 export { type Instansi, instansiSchema } from './instansi.ts'
 export {
   hashInvitationCode,
@@ -33,7 +42,6 @@ export {
 } from './invitation.ts'
 export { type LocalTime, localTime, momentOf } from './local-time.ts'
 export {
-  type Decree,
   isActive,
   mayApprove,
   mayPropose,
@@ -42,5 +50,15 @@ export {
   type Officer,
   officerSchema,
   type Role,
+  roleSchema,
   supervises,
 } from './officer.ts'
+export {
+  type LeftWhy,
+  type Presence,
+  presenceOf,
+  readOfficerNumber,
+  type Registered,
+  registeredSchema,
+  writeOfficerNumber,
+} from './register.ts'

@@ -1,7 +1,8 @@
 import { createHash, randomInt } from 'node:crypto'
 import { z } from 'zod'
+import { decreeSchema } from './decree.ts'
 import { instansiIdSchema, TRIAGE } from './ids.ts'
-import { decreeSchema, roleSchema } from './officer.ts'
+import { roleSchema } from './officer.ts'
 
 /** An invitation can be used once, within this time (milliseconds). */
 export const INVITATION_LASTS_MS = 24 * 3_600_000

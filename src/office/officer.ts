@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { decreeSchema } from './decree.ts'
 import { type InstansiId, instansiIdSchema, officerIdSchema, TRIAGE } from './ids.ts'
 
 /**
@@ -7,10 +8,6 @@ import { type InstansiId, instansiIdSchema, officerIdSchema, TRIAGE } from './id
  */
 export const roleSchema = z.enum(['petugas', 'pejabat', 'diskominfo'])
 export type Role = z.infer<typeof roleSchema>
-
-/** The decree (*Keputusan Kepala Instansi*) that appoints the person; *Diskominfo*'s own admins may have none. */
-export const decreeSchema = z.object({ number: z.string().min(1).max(100), date: z.iso.date() })
-export type Decree = z.infer<typeof decreeSchema>
 
 export const officerSchema = z.object({
   id: officerIdSchema,
@@ -22,7 +19,7 @@ export const officerSchema = z.object({
   role: roleSchema,
   decree: decreeSchema.nullable(),
   validFrom: z.date(),
-  /** Null: until revoked. */
+  /** The end of the decree, or of the appointment where that is earlier; null: until revoked. */
   validUntil: z.date().nullable(),
 })
 export type Officer = z.infer<typeof officerSchema>

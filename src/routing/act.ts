@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { InstansiId, Officer, OfficerId } from '../office/index.ts'
+import type { InstansiId, Officer } from '../office/index.ts'
 import type { Command } from './command.ts'
 import { decide } from './decide.ts'
 import type { DraftContent } from './draft.ts'
@@ -49,17 +49,6 @@ export async function answerInquiry(
     }
   }
   return outcome
-}
-
-/** The appointment ended or is about to: whatever this officer claimed is free for colleagues. */
-export async function releaseClaims(
-  tx: Transaction,
-  officer: OfficerId,
-  now: Date,
-  rules: Rules,
-): Promise<void> {
-  const command = { type: 'release' as const, officer, why: 'left' as const }
-  for (const id of await tx.claimedBy(officer)) await actOn(tx, id, command, now, rules)
 }
 
 /** An officer's confirmed question goes to the citizen, and the clocks stand still. */

@@ -47,6 +47,10 @@ export type Command =
       warnings: WarningCode[]
     }
   | { type: 'return-answer'; draft: DraftId; officer: Officer; deputies: readonly OfficerId[] }
+  /** Nobody of the *instansi* can let a waiting answer go any more: *Diskominfo* is asked. */
+  | { type: 'pass-approval'; draft: DraftId }
+  /** The author of a waiting answer left the register: nobody is asked for it any more. */
+  | { type: 'drop-approval'; draft: DraftId }
   /** "Ralat": an officer replaces (or, with `recall`, takes back) the version `corrects`; the words are kept under `answerId`. */
   | {
       type: 'correct'

@@ -1,4 +1,5 @@
 import { approveAnswer, askApproval, returnAnswer } from './approval/decide-approval.ts'
+import { dropApproval, passApproval } from './approval/decide-leaving.ts'
 import type { Command } from './command.ts'
 import { claim, release } from './decide-claim.ts'
 import { addWords, beginPlaced, choose, confirm, forward, join, withdraw } from './decide-citizen.ts'
@@ -40,6 +41,10 @@ export function decide(inquiry: Inquiry, command: Command, now: Date, rules: Rul
       return approveAnswer(inquiry, command, now)
     case 'return-answer':
       return returnAnswer(inquiry, command, now)
+    case 'pass-approval':
+      return passApproval(inquiry, command, now)
+    case 'drop-approval':
+      return dropApproval(inquiry, command, now)
     case 'correct':
       return correct(inquiry, command, now)
     case 'move':

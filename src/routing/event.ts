@@ -132,6 +132,16 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     /** Milliseconds that the answer waited for this. */
     waitedMs: z.number().nonnegative(),
   }),
+  /** Nobody at the *instansi* could approve it any more, so *Diskominfo* was asked. */
+  z.object({ type: z.literal('approval-passed'), draft: draftIdSchema }),
+  /** Its author left the register: the answer is nobody's to give. */
+  z.object({
+    type: z.literal('approval-dropped'),
+    draft: draftIdSchema,
+    officer: officerIdSchema,
+    /** Milliseconds that the answer had waited. */
+    waitedMs: z.number().nonnegative(),
+  }),
   /** A *ralat*. `number`: 2 is "Ralat 1", as the answers are numbered. It never touches the clock. */
   z.object({
     type: z.literal('corrected'),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { approvalMessageSchemas, approvalNotices } from './approval/approval-message.ts'
 import { foundFaultSchema, instansiIdSchema, officerIdSchema } from '../office/index.ts'
 import { caseListSchemas } from './case-lists.ts'
+import { registerMessageSchemas } from './register/register-message.ts'
 import { proposalMessageSchemas } from './proposals/proposal-message.ts'
 import { timeMessageSchemas } from './time-message.ts'
 import { attachmentIdSchema, draftIdSchema, inquiryIdSchema } from './ids.ts'
@@ -38,6 +39,7 @@ export const deskNoticeSchema = z.enum([
   'recall-sent',
   'corrected-before',
   'draft-cancelled',
+  'draft-ended',
   'draft-expired',
   'draft-not-yours',
   'search-nothing',
@@ -50,6 +52,10 @@ export const deskNoticeSchema = z.enum([
   'code-invalid',
   'code-needs-private',
   'registered',
+  'renewed',
+  'decree-expired',
+  'removed-from-register',
+  'last-admin',
   'linked',
   'link-unknown',
   'link-needs-group',
@@ -77,6 +83,7 @@ export const deskMessageSchema = z.discriminatedUnion('type', [
   ...proposalMessageSchemas,
   ...timeMessageSchemas,
   ...approvalMessageSchemas,
+  ...registerMessageSchemas,
   /** The card is a view: what it shows is loaded when it is sent. Posting it again replaces the current one. */
   z.object({ type: z.literal('card'), inquiry: inquiryIdSchema, referral: z.int().positive() }),
   /** The posted card is stale. Waiting repeats collapse into one. */

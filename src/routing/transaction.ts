@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Desk, Instansi, InstansiId, Invitation, Officer, OfficerId } from '../office/index.ts'
+import type { Desk, Instansi, InstansiId, Officer, OfficerId } from '../office/index.ts'
 import type { ChannelName } from './channel.ts'
 import type { Decision } from './decision.ts'
 import type { Draft, DraftContent } from './draft.ts'
@@ -11,12 +11,13 @@ import type { AnsweredCase } from './learn-from-officers.ts'
 import type { Testified, Testimony } from './learn-wording.ts'
 import type { Owed } from './message.ts'
 import type { Publishing } from './proposals/publishing.ts'
+import type { RegisterRows } from './register/register-rows.ts'
 
 /**
  * One decision's transaction. Whatever it writes is stored together or not at all; writes may be held back until the
  * end. Locks are taken in this order: the inbox row, the conversation, the inquiry.
  */
-export interface Transaction extends Publishing {
+export interface Transaction extends Publishing, RegisterRows {
   /**
    * Locks the inbox row and marks it handled, emptying its payload, when the transaction commits. False when it was handled
    * before: then nothing else may be done (invariant 2).
@@ -80,18 +81,13 @@ export interface Transaction extends Publishing {
     change: { content?: DraftContent; status?: Draft['status']; sourceMessageId?: number; note?: string },
   ): Promise<void>
 
-  /** The officer whose appointment is in force for this Telegram account. */
+  /** The officer whose appointment is in force for this Telegram account; nobody ends it before this transaction does. */
   officerByTelegram(telegramId: number, now: Date): Promise<Officer | null>
   officer(id: OfficerId): Promise<Officer | null>
   /** The whole register, as it is in force at this moment. */
   officersInForce(now: Date): Promise<Officer[]>
   /** How many official answers this person has given for the present *instansi*. */
   answersBy(officer: OfficerId): Promise<number>
-  /** Ends any earlier appointment of the same account and keeps this one. */
-  appoint(officer: Officer): Promise<void>
-  createInvitation(codeHash: string, invitation: Invitation, expiresAt: Date): Promise<void>
-  /** Uses the code up; null when it is unknown, used, or expired. */
-  redeemInvitation(codeHash: string, now: Date): Promise<Invitation | null>
 
   directory(): Promise<Instansi[]>
   instansi(id: InstansiId): Promise<Instansi | null>

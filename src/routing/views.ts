@@ -1,4 +1,4 @@
-import type { Day, Instansi, InstansiId, OfficerId, OfficeHours } from '../office/index.ts'
+import type { Day, Instansi, InstansiId, OfficerId, OfficeHours, Registered } from '../office/index.ts'
 import type { Draft } from './draft.ts'
 import type { AnswerId, AttachmentId, DraftId, InquiryId, Ticket } from './ids.ts'
 import type { InquiryEvent } from './event.ts'
@@ -29,6 +29,10 @@ export interface Views {
   entriesToReview(today: Day, soon: Day): Promise<EntryToReview[]>
   officerName(id: OfficerId): Promise<string | null>
   instansiName(id: InstansiId): Promise<string | null>
+  /** Everybody who was ever in the register, each with the latest appointment, by *instansi*, role and name. */
+  register(): Promise<Registered[]>
+  /** These appointments, in the same order. */
+  appointments(ids: readonly OfficerId[]): Promise<Registered[]>
   inquiry(id: InquiryId): Promise<Inquiry | null>
   /** What this desk holds, the earliest deadline first: so many from that place on, and how many there are in all. */
   openTickets(desk: InstansiId, from: number, most: number): Promise<{ open: Inquiry[]; count: number }>

@@ -6,6 +6,7 @@ import { deskSentences } from './desk-sentences.ts'
 import { filterSentences } from './filter-sentences.ts'
 import { noticeSentences } from './notice-sentences.ts'
 import { proposalSentences } from './proposal-sentences.ts'
+import { registerSentences } from './register-sentences.ts'
 
 /** Every sentence that the file must hold, with the arguments that it may use. */
 export const catalogue = {
@@ -17,6 +18,7 @@ export const catalogue = {
   ...noticeSentences,
   ...approvalSentences,
   ...proposalSentences,
+  ...registerSentences,
 } as const
 
 export type SentenceName = keyof typeof catalogue

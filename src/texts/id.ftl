@@ -379,6 +379,7 @@ desk-faults-more = { $count } instansi lain
 desk-fault-unlinked = Belum punya grup atau topik: { $instansi }. Pertanyaannya ke meja triase. Tulis /hubungkan INSTANSI di tempatnya.
 desk-fault-unstaffed = Tidak ada petugas yang masih berlaku: { $instansi }. Undang petugas dengan SK yang berlaku.
 desk-fault-no-approver = Tidak ada yang dapat menyetujui: { $instansi }. Undang pejabatnya atau admin Diskominfo.
+desk-fault-decree-ends = SK petugasnya berakhir dalam sebulan: { $instansi }. Siapkan SK yang baru; /petugas menunjukkan siapa.
 desk-fault-bot-gone = Bot petugas tidak ada lagi di grupnya: { $instansi }. Masukkan kembali, lalu tulis /hubungkan INSTANSI.
 desk-fault-bot-silenced = Bot petugas dilarang menulis di grupnya: { $instansi }. Jadikan bot admin grup.
 desk-fault-bot-deaf = Bot petugas tidak membaca semua pesan di grupnya: { $instansi }. Jadikan bot admin grup, atau matikan privasi grupnya lewat @BotFather (/setprivacy).
@@ -759,3 +760,29 @@ proposal-review-expired = Masa berlaku entri FAQ { $id } milik { $instansi } hab
 proposal-review-how = Masih benar: pejabat instansi atau admin Diskominfo menekan Masih berlaku, untuk satu tahun lagi. Sudah berubah: jawab tiket berikutnya dengan ketentuan baru, tekan Jadikan FAQ, lalu Perbarui entri itu.
 proposal-review-kept = Entri FAQ { $id } dinyatakan masih berlaku oleh { $who }, { $at }. Ditinjau lagi { $day }.
 proposal-button-keep = Masih berlaku
+
+## register of officers
+
+desk-notice-decree-expired = Maaf, SK Bapak/Ibu sebagai petugas berlaku sampai { $at }, jadi tidak ada yang diubah. Mintalah admin Diskominfo memperpanjangnya dengan SK yang baru. Bila Bapak/Ibu menerima kode, kirim /daftar dan kodenya langsung kepada bot ini.
+desk-notice-removed-from-register = Maaf, Bapak/Ibu tidak lagi terdaftar sebagai petugas, jadi tidak ada yang diubah. Bila ini keliru, hubungi admin Diskominfo.
+desk-notice-last-admin = Tidak ada yang diubah: ini satu-satunya admin Diskominfo yang aktif. Daftarkan admin lain dulu, dengan jawab24 invite --role diskominfo, lalu ulangi.
+desk-notice-renewed = Data { $who } sudah diperbarui menurut SK yang baru, di { $instansi }.
+desk-notice-draft-ended = Konsep untuk tiket { $ticket } dibatalkan, karena { $who } tidak lagi bertugas di instansi ini. Tidak ada yang dikirim.
+desk-notice-approval-author-left = Jawaban { $who } untuk tiket { $ticket } batal menunggu persetujuan, karena penulisnya tidak lagi bertugas di sini. Tiketnya perlu dijawab lagi: balas kartunya.
+desk-notice-approval-passed = Di sini tidak ada lagi yang dapat menyetujui jawaban untuk tiket { $ticket }. Persetujuannya diminta kepada Diskominfo.
+desk-press-decree-expired = Maaf, SK Bapak/Ibu berlaku sampai { $at }. Tidak ada yang diubah. Mintalah admin Diskominfo memperpanjangnya.
+desk-press-removed-from-register = Maaf, Bapak/Ibu tidak lagi terdaftar sebagai petugas. Tidak ada yang diubah. Bila keliru, hubungi admin Diskominfo.
+desk-history-approval-passed = Persetujuan diteruskan kepada Diskominfo
+desk-history-approval-dropped = Jawaban { $who } batal menunggu persetujuan: penulisnya tidak lagi bertugas di sana
+desk-decree-ends-yours = SK Bapak/Ibu sebagai petugas { $instansi } berlaku sampai { $until }, { $days ->
+    [0] dan hari ini hari terakhirnya
+   *[other] tinggal { $days } hari lagi
+ }. Sesudah itu Bapak/Ibu tidak dapat menjawab warga di sini. Siapkan SK yang baru, dan mintalah admin Diskominfo memperpanjangnya.
+desk-decree-ends-heading = SK yang segera berakhir
+desk-decree-ends-line = { $id } { $who }, { $instansi }: { $until } ({ $days ->
+    [0] hari terakhir
+   *[other] tinggal { $days } hari
+ })
+desk-decree-ends-how-pejabat = Sesudah tanggal itu yang bersangkutan tidak dapat menjawab warga. Siapkan SK yang baru dan sampaikan kepada admin Diskominfo.
+desk-decree-ends-how-diskominfo = Sesudah tanggal itu yang bersangkutan tidak dapat menjawab warga. Perpanjang dengan SK yang baru, misalnya: /petugas ubah { $id } sk=800/1/2027 tanggal=2027-01-04 sampai=2027-12-31
+desk-register-more = dan { $count } petugas lain

@@ -104,10 +104,15 @@ describe('an officer whose appointment ended', () => {
     const former = await city.colleague('dlh', 'Purnatugas', { validUntil: ends })
     const preview = await write(city, former, card, 'Ditulis sebelum pensiun')
     await city.pass(HOUR_MS)
+    await city.settled()
+    expect(former.again(preview).text).toMatch(/^Konsep untuk tiket .* dibatalkan/)
+    expect(former.buttons(preview)).toEqual([])
     const before = await standing(city)
-    expect((await city.press(former, preview, /Kirim/)).text).toMatch(/belum terdaftar/)
+    expect((await city.press(former, card, /^Ambil$/)).text).toMatch(
+      /SK Bapak\/Ibu berlaku sampai .*\d\d\.\d\d WITA/,
+    )
     former.says('Ditulis sesudah pensiun', { replyTo: card })
-    await former.hears(/akun ini belum terdaftar/)
+    await former.hears(/SK Bapak\/Ibu sebagai petugas berlaku sampai .* tidak ada yang diubah/)
     expect(await standing(city)).toBe(before)
     expect(citizen.heard()).toHaveLength(1)
   })

@@ -114,6 +114,10 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
     officer: officers,
     deputies: fc.constantFrom([], [DEPUTY.id]),
   }),
+  fc.record({
+    type: fc.constantFrom('pass-approval' as const, 'drop-approval' as const),
+    draft: fc.constantFrom(...DRAFTS),
+  }),
   fc
     .record({ officer: officers, recall: fc.boolean(), versions: fc.constantFrom(...NEXT_VERSIONS) })
     .map(({ officer, recall, versions }) => ({ type: 'correct' as const, officer, recall, ...versions })),
@@ -381,6 +385,26 @@ describe('whatever happens to an inquiry', () => {
             { officer: proposer, approver: officer.id },
           ])
         }
+      }
+    })
+  })
+
+  it('is passed on or dropped without any haste or delay: the same desk holds it, by the same clock (invariant 3)', () => {
+    check(({ taken }) => {
+      for (const { before, command, decision } of taken) {
+        if (command.type !== 'pass-approval' && command.type !== 'drop-approval') continue
+        const { state } = decision.inquiry
+        if (before.state.name !== 'referred' || state.name !== 'referred')
+          throw new Error('it was nobody’s to pass on')
+        const { approval: was, ...kept } = before.state
+        const { approval: is, ...still } = state
+        expect(still).toEqual(kept)
+        expect(is).toEqual(command.type === 'drop-approval' ? undefined : { ...was, by: 'diskominfo' })
+        expect(whoHolds(state)).toEqual(
+          command.type === 'drop-approval'
+            ? { who: 'officers', desk: kept.referral.holder.desk }
+            : { who: 'approver', desk: TRIAGE },
+        )
       }
     })
   })

@@ -28,6 +28,8 @@ export type PressWord =
   | 'corrected-before'
   | 'correction-needs-approver'
   | 'not-registered'
+  | 'decree-expired'
+  | 'removed-from-register'
   | 'not-your-instansi'
   | 'already-answered'
   | 'already-rejected'

@@ -1,4 +1,10 @@
-import type { InstansiId, Officer, OfficerId } from '../../office/index.ts'
+import {
+  type InstansiId,
+  type Officer,
+  type OfficerId,
+  presenceOf,
+  type Registered,
+} from '../../office/index.ts'
 import type {
   DeskMessage,
   DeskNotice,
@@ -21,6 +27,8 @@ export interface Scene {
   messageId: number | null
   /** Null: not in the register, or not in force now. */
   officer: Officer | null
+  /** Of somebody who is not in force: what the register knew of them. */
+  former: Registered | null
   /** The *instansi* that are likely responsible for these words, likeliest first. */
   likeliest: (text: string) => { id: string }[]
   knowledge: Pick<KnowledgeBase, 'understand'>
@@ -62,6 +70,20 @@ export async function say(
   const { inquiry = null, referral = null, who = null, instansi = null, at = null } = blanks
   const message = { type: 'notice' as const, notice, inquiry, referral, who, instansi }
   await reply(scene, { ...message, at: at?.toISOString() ?? null }, replyTo)
+}
+
+/** Somebody who may do nothing hears why, and what to do about it. */
+export async function sayNotRegistered(scene: Scene): Promise<void> {
+  const { why, at } = absenceOf(scene)
+  await say(scene, why, { at })
+}
+
+/** Never registered, the decree has run out (with its last minute), or removed by *Diskominfo*. */
+export function absenceOf({ former, now }: Pick<Scene, 'former' | 'now'>) {
+  if (!former) return { why: 'not-registered' as const, at: null }
+  if (presenceOf(former, now) === 'removed') return { why: 'removed-from-register' as const, at: null }
+  const { validUntil } = former
+  return { why: 'decree-expired' as const, at: validUntil && new Date(validUntil.getTime() - 1) }
 }
 
 export async function owe(scene: Scene, owed: Owed[]): Promise<void> {

@@ -21,7 +21,7 @@ import { rewriteAnswer } from './flows/write-answer.ts'
 import { type PressAnswer, pressAnswer } from './press-answer.ts'
 import { usualFrame } from './usual-frame.ts'
 import { isProposalButton } from './proposal-buttons.ts'
-import { type Alarm, type Scene, say } from './scene.ts'
+import { absenceOf, type Alarm, type Scene, say, sayNotRegistered } from './scene.ts'
 import type { Place, StaffIncoming } from './staff-incoming.ts'
 import type { Loss } from './to-staff-error.ts'
 
@@ -71,7 +71,7 @@ export function createStaffDesk(deps: Dependencies): StaffDesk {
     messageId: number | null,
   ): Omit<Scene, 'officer'> {
     const { likeliest, knowledge } = deps
-    return { tx, now, rules, place, messageId, likeliest, knowledge, frame, alarm }
+    return { tx, now, rules, place, messageId, former: null, likeliest, knowledge, frame, alarm }
   }
 
   async function act(tx: Transaction, incoming: StaffIncoming, now: Date, reachable: boolean) {
@@ -90,7 +90,8 @@ export function createStaffDesk(deps: Dependencies): StaffDesk {
     }
     const { sender, messageId } = incoming
     const officer = sender ? await tx.officerByTelegram(sender.telegramId, now) : null
-    const scene: Scene = { ...sceneOf(tx, now, incoming, messageId), officer }
+    const former = officer || !sender ? null : await tx.registeredByTelegram(sender.telegramId)
+    const scene: Scene = { ...sceneOf(tx, now, incoming, messageId), officer, former }
     if (incoming.type === 'button') return press(scene, incoming.data, reachable)
     await takeWritten(scene, incoming)
     return null
@@ -142,7 +143,10 @@ export function createStaffDesk(deps: Dependencies): StaffDesk {
 
 async function press(scene: Scene, data: string, reachable: boolean): Promise<PressAnswer> {
   const { officer } = scene
-  if (!officer) return pressAnswer('not-registered')
+  if (!officer) {
+    const { why, at } = absenceOf(scene)
+    return pressAnswer(why, { at })
+  }
   const button = readButton(data)
   if (!button) return pressAnswer('old-button')
   if (isProposalButton(button)) return pressProposalButton({ ...scene, officer }, button)
@@ -167,7 +171,8 @@ async function takeWritten(
     case 'message':
       // Talk among colleagues is theirs; in private somebody waits for a word.
       if (!incoming.private) return
-      return say(scene, officer ? 'not-a-card' : 'start-private')
+      if (officer) return say(scene, 'not-a-card')
+      return scene.former ? sayNotRegistered(scene) : say(scene, 'start-private')
     case 'edited': {
       const draft = officer ? await tx.draftBySource(incoming.chatId, incoming.messageId) : null
       if (officer && draft) await rewriteAnswer({ ...scene, officer }, draft, incoming)

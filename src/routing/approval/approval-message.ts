@@ -12,6 +12,8 @@ export const approvalNotices = [
   'approval-note-kept',
   'approval-overtaken',
   'approval-moved',
+  'approval-author-left',
+  'approval-passed',
   'approval-void',
   'approval-decided',
   'approval-needs-note',

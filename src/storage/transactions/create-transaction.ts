@@ -14,6 +14,7 @@ import { createProposals } from './proposals.ts'
 import { createReviews } from './reviews.ts'
 import { createPublishing } from './publish-entry.ts'
 import { createRecorder } from './record-decision.ts'
+import { createRegister } from './register.ts'
 import type { OpenSession } from './session.ts'
 import { createSettingRows } from './settings.ts'
 import { createSettling } from './settle.ts'
@@ -44,6 +45,7 @@ export function createTransaction(session: OpenSession, notes: Notes): Transacti
     ...createPublishing(session),
     ...createReviews(session),
     ...createOfficers(session),
+    ...createRegister(session),
     ...createDesks(session),
     ...createCases(session),
     ...createSettingRows(session),

@@ -11,6 +11,7 @@ import { createFaqView } from './read-faq.ts'
 import { createReviewViews } from './read-review.ts'
 import { createProposalView } from './read-proposal-view.ts'
 import { createNameView } from './read-name.ts'
+import { createRegisterViews } from './read-register.ts'
 import { createUnansweredView } from './read-unanswered.ts'
 import { createAnswerView, createDraftView } from './read-versions.ts'
 
@@ -50,6 +51,7 @@ export function createViews(
       return (await prisma.officer.findUnique({ where: { id } }))?.name ?? null
     },
     instansiName: createNameView(prisma),
+    ...createRegisterViews(prisma),
     async inquiry(id) {
       const row = await prisma.inquiry.findUnique({ where: { id }, include: WITH_CONVERSATION })
       return row && readInquiry(toInquiryRow(row))

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Officer } from '../../../src/office/index.ts'
-import { releaseClaims, triage } from '../../../src/routing/index.ts'
+import { removeOfficer, triage } from '../../../src/routing/index.ts'
 import { createStaffWorld, type StaffWorld } from './staff-world.ts'
 
 let world: StaffWorld
@@ -50,10 +50,18 @@ describe('"Ambil"', () => {
   it('ends when the officer leaves the register', async () => {
     const { inquiry, card } = await asked('Halte bocor')
     const guest = await world.officer('dishub', 'petugas', 'Tamu')
-    await world.press(rahmat, key, card, 'Ambil')
-    await world.transactions.transact((tx) => releaseClaims(tx, guest.id, world.clock.now(), world.rules))
+    const leaving = await world.officer('dishub', 'petugas', 'Pamit')
+    world.emulator.setMember(Number(key.split('/')[1]), leaving.telegramId, 'member')
+    const remove = ({ telegramId }: Officer) =>
+      world.transactions.transact(async (tx) => {
+        const officer = await tx.registeredByTelegram(telegramId)
+        if (!officer) throw new Error('Not registered')
+        return removeOfficer(tx, { officer, by: null }, world.clock.now(), world.rules)
+      })
+    await world.press(leaving, key, card, 'Ambil')
+    expect(await remove(guest)).toMatchObject({ claims: 0 })
     expect(await world.stateOf(inquiry)).toHaveProperty('claim')
-    await world.transactions.transact((tx) => releaseClaims(tx, rahmat.id, world.clock.now(), world.rules))
+    expect(await remove(leaving)).toMatchObject({ claims: 1 })
     expect(await world.stateOf(inquiry)).not.toHaveProperty('claim')
   })
 

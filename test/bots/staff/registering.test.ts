@@ -183,6 +183,6 @@ describe('/tiket and the other commands', () => {
     const id = officerIdSchema.parse(randomUUID())
     await world.transactions.transact((tx) => tx.appoint({ ...ended, id, validFrom: now, validUntil: now }))
     world.says(ended, own, '/tiket')
-    await world.sees(own, 'belum terdaftar')
+    await world.sees(own, 'Maaf, SK Bapak/Ibu sebagai petugas berlaku sampai')
   })
 })

@@ -58,6 +58,8 @@ export function viewsOf(
     async *unanswered() {},
     attachment: async () => null,
     dueInquiries: async () => [],
+    register: async () => [],
+    appointments: async () => [],
     nextWakeAt: async () => null,
   }
 }

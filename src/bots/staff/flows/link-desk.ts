@@ -1,11 +1,11 @@
 import { nameInstansi } from '../search-instansi.ts'
-import { type Scene, say } from '../scene.ts'
+import { type Scene, say, sayNotRegistered } from '../scene.ts'
 import { postOpenCards } from './post-open-cards.ts'
 
 /** `/hubungkan INSTANSI`: this group, or this topic, is that desk from now on, and shows what waits there. */
 export async function linkDesk(scene: Scene, typed: string): Promise<void> {
   const { tx, officer, now, place } = scene
-  if (!officer) return say(scene, 'not-registered')
+  if (!officer) return sayNotRegistered(scene)
   if (officer.role !== 'diskominfo') return say(scene, 'diskominfo-only')
   if (place.private) return say(scene, 'link-needs-group')
   const instansi = nameInstansi(await tx.directory(), typed)

@@ -1,4 +1,4 @@
-import { reply, type Scene, say } from '../scene.ts'
+import { reply, type Scene, sayNotRegistered } from '../scene.ts'
 
 /** The period that `/celah` looks back on. */
 const DAYS = 30
@@ -6,7 +6,7 @@ const DAYS = 30
 /** `/celah`: what citizens ask in vain; *Diskominfo* sees all of it, other officers what their own desk had. */
 export async function listGaps(scene: Scene): Promise<void> {
   const { officer } = scene
-  if (!officer) return say(scene, 'not-registered')
+  if (!officer) return sayNotRegistered(scene)
   const desk = officer.role === 'diskominfo' ? null : officer.instansi
   await reply(scene, { type: 'knowledge-gaps', desk, days: DAYS })
 }

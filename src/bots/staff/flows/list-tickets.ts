@@ -1,7 +1,7 @@
 import { maySitAt } from '../../../office/index.ts'
 import type { StaffButton } from '../callback-data.ts'
 import { type PressAnswer, pressAnswer } from '../press-answer.ts'
-import { type OfficerScene, reply, type Scene, say } from '../scene.ts'
+import { type OfficerScene, reply, type Scene, say, sayNotRegistered } from '../scene.ts'
 import { desksHere } from '../scope.ts'
 import { showCase } from './show-case.ts'
 
@@ -10,7 +10,7 @@ type ListButton = Extract<StaffButton, { verb: 'tickets' | 'show' }>
 /** `/tiket`: what the desk here still has to answer; in private, what the officer's own desk has. */
 export async function listTickets(scene: Scene): Promise<void> {
   const { tx, officer } = scene
-  if (!officer) return say(scene, 'not-registered')
+  if (!officer) return sayNotRegistered(scene)
   const here = scene.place.private ? [officer.instansi] : await desksHere(scene)
   const own = here.filter((desk) => maySitAt(officer, desk))
   const [first] = here

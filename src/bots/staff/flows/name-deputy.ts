@@ -1,6 +1,6 @@
 import type { InstansiId, Officer } from '../../../office/index.ts'
 import { deputiesOf, deputiesSetting } from '../../../routing/index.ts'
-import { reply, type Scene, say } from '../scene.ts'
+import { reply, type Scene, say, sayNotRegistered } from '../scene.ts'
 import { nameInstansi } from '../search-instansi.ts'
 
 /**
@@ -9,7 +9,7 @@ import { nameInstansi } from '../search-instansi.ts'
  */
 export async function nameDeputy(scene: Scene, typed: string): Promise<void> {
   const { tx, officer, now } = scene
-  if (!officer) return say(scene, 'not-registered')
+  if (!officer) return sayNotRegistered(scene)
   if (officer.role === 'petugas') return say(scene, 'deputy-not-allowed')
   const { instansi, name } = await read(scene, officer, typed)
   if (!instansi) return say(scene, 'deputy-usage')

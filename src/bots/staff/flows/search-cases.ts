@@ -1,5 +1,5 @@
 import { maskPersonalData, parseTicket } from '../../../routing/index.ts'
-import { type OfficerScene, reply, type Scene, say } from '../scene.ts'
+import { type OfficerScene, reply, type Scene, say, sayNotRegistered } from '../scene.ts'
 import { scopeHere } from '../scope.ts'
 
 /** Named in one answer. */
@@ -10,7 +10,7 @@ const TERMS = 6
 /** `/cari kata`: cases by ticket, words and answer, each as officers may see it: nobody finds a masked number. */
 export async function searchCases(scene: Scene, typed: string): Promise<void> {
   const { officer } = scene
-  if (!officer) return say(scene, 'not-registered')
+  if (!officer) return sayNotRegistered(scene)
   const acting: OfficerScene = { ...scene, officer }
   const scope = await scopeHere(acting)
   if (!scope.may) {

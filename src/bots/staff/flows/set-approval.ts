@@ -1,11 +1,11 @@
 import { approvalSetting, findReleasers, readApprovalMode } from '../../../routing/index.ts'
-import { reply, type Scene, say } from '../scene.ts'
+import { reply, type Scene, say, sayNotRegistered } from '../scene.ts'
 import { nameInstansi } from '../search-instansi.ts'
 
 /** `/persetujuan INSTANSI MODE`: which answers of that *instansi* a *pejabat* sees first. */
 export async function setApproval(scene: Scene, typed: string): Promise<void> {
   const { tx, officer, now } = scene
-  if (!officer) return say(scene, 'not-registered')
+  if (!officer) return sayNotRegistered(scene)
   if (officer.role !== 'diskominfo') return say(scene, 'diskominfo-only')
   const [name = '', ...words] = typed.trim().split(/\s+/)
   const mode = readApprovalMode(words.join(' '))

@@ -1,12 +1,12 @@
 import { mayRead, maySitAt, TRIAGE } from '../../../office/index.ts'
 import { type InquiryId, parseTicket } from '../../../routing/index.ts'
-import { type OfficerScene, reply, type Scene, say } from '../scene.ts'
+import { type OfficerScene, reply, type Scene, say, sayNotRegistered } from '../scene.ts'
 import { desksHere } from '../scope.ts'
 
 /** `/tiket 7K3-F9Q`: one case with its history, for officers of a desk that has or had it, and for *Diskominfo*. */
 export async function showTicket(scene: Scene, typed: string): Promise<void> {
   const { tx, officer } = scene
-  if (!officer) return say(scene, 'not-registered')
+  if (!officer) return sayNotRegistered(scene)
   const ticket = parseTicket(typed)
   const id = ticket && (await tx.inquiryByTicket(ticket))
   if (!id) return say(scene, 'ticket-unknown')

@@ -1,6 +1,6 @@
 import type { Draft } from '../../../routing/index.ts'
 import { findStanding } from '../case-standing.ts'
-import { type OfficerScene, reply, type Scene, say } from '../scene.ts'
+import { type OfficerScene, reply, type Scene, say, sayNotRegistered } from '../scene.ts'
 import { searchInstansi } from '../search-instansi.ts'
 import type { StaffIncoming } from '../staff-incoming.ts'
 import { fillProposal } from './fill-proposal.ts'
@@ -20,7 +20,7 @@ export async function takeReply(scene: Scene, incoming: Reply): Promise<void> {
   const proposed = await tx.proposalReference(chatId, toMessageId)
   const reference = proposed ? null : await tx.deskReference(chatId, toMessageId)
   if (!reference && !incoming.toBot) return
-  if (!officer) return say(scene, 'not-registered')
+  if (!officer) return sayNotRegistered(scene)
   const acting = { ...scene, officer }
   if (proposed) return fillProposal(acting, proposed, incoming)
   if (!reference) return say(scene, 'not-a-card')

@@ -1,11 +1,11 @@
 import { localTime, momentOf } from '../../../office/index.ts'
-import { reply, type Scene, say } from '../scene.ts'
+import { reply, type Scene, say, sayNotRegistered } from '../scene.ts'
 import { scopeHere } from '../scope.ts'
 
 /** `/rekap`: today and this week, of the own *instansi*; of all for who supervises. */
 export async function tellRecap(scene: Scene): Promise<void> {
   const { officer, now, rules } = scene
-  if (!officer) return say(scene, 'not-registered')
+  if (!officer) return sayNotRegistered(scene)
   const scope = await scopeHere({ ...scene, officer })
   if (!scope.may && scope.instansi !== null)
     return say(scene, 'not-your-instansi', { instansi: scope.instansi })

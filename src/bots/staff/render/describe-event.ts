@@ -23,6 +23,7 @@ function describe(body: InquiryEvent['body'], context: CardContext): string | nu
     case 'paused':
     case 'approval-asked':
     case 'approval-returned':
+    case 'approval-dropped':
     case 'claimed':
     case 'released':
       return texts.say(`desk-history-${body.type}`, { who: officerName(body.officer) })
@@ -48,6 +49,7 @@ function describe(body: InquiryEvent['body'], context: CardContext): string | nu
     case 'returned':
     case 'resumed':
     case 'lapsed':
+    case 'approval-passed':
     case 'withdrawn':
     case 'answered-at-once':
     case 'redirected':

@@ -31,6 +31,7 @@ import { renderGaps } from './render-gaps.ts'
 import { prepareCaseList } from './prepare-case-list.ts'
 import { prepareNotice } from './render-notice.ts'
 import { prepareProposal } from './prepare-proposal.ts'
+import { prepareDecreesEnd } from './render-register.ts'
 import { prepareReview } from './render-review.ts'
 import { renderQuestionPreview, renderQuestionPrompt } from './render-question.ts'
 import { renderReminder, renderUnreached } from './render-reminder.ts'
@@ -163,6 +164,8 @@ export async function prepareDeskMessage(
     case 'approval-mode':
     case 'deputies':
       return prepareApprovalSettings(message, views, texts)
+    case 'decrees-end':
+      return prepareDecreesEnd(message, views, texts, now)
     case 'proposal':
     case 'approval':
     case 'proposal-news':

@@ -1,0 +1,6 @@
+export { changeOfficer, type OfficerChange } from './change-officer.ts'
+export { createRegisterRound } from './mind-register.ts'
+export type { Ended } from './end-rights.ts'
+export { isRegisterRefusal, type RegisterRefusal, removeOfficer } from './remove-officer.ts'
+export type { CodeHolders, RegisterRows } from './register-rows.ts'
+export { takeInvitation } from './take-invitation.ts'

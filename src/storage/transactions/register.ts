@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import {
+  type Decree,
+  decreeWarningSchema,
+  officerIdSchema,
+  invitationSchema,
+  type Registered,
+} from '../../office/index.ts'
+import { draftIdSchema, proposalIdSchema, type RegisterRows } from '../../routing/index.ts'
+import { storable, storableJson } from '../connect/storable.ts'
+import { OFFICER_COLUMNS, type OfficerRow, readRegistered } from '../rows/read-officer.ts'
+import type { Session } from './session.ts'
+
+const SELECT = `SELECT ${OFFICER_COLUMNS} FROM officer o`
+// Not FOR UPDATE: drafts and answers that point to the row need not wait.
+const LATEST = 'ORDER BY (o.left_at IS NULL) DESC, o.valid_from DESC LIMIT 1 FOR NO KEY UPDATE'
+const BY_TELEGRAM = `${SELECT} WHERE o.telegram_id = $1 ${LATEST}`
+const BY_NUMBER = `${SELECT} WHERE o.number = $1 ${LATEST}`
+const RUN_OUT = `${SELECT} WHERE o.left_at IS NULL AND o.valid_until <= $1 ORDER BY o.valid_until, o.id`
+const ADMINS = `SELECT o.id FROM officer o WHERE o.role = 'diskominfo' AND o.left_at IS NULL
+  AND o.valid_from <= $1 AND (o.valid_until IS NULL OR $1 < o.valid_until) ORDER BY o.id FOR NO KEY UPDATE`
+
+const END_EARLIER = `UPDATE officer SET valid_until = least(valid_until, $2), left_at = $2,
+  left_why = CASE WHEN valid_until <= $2 THEN 'expired' ELSE 'moved' END
+  WHERE telegram_id = $1 AND left_at IS NULL`
+const APPOINT = `INSERT INTO officer (id, telegram_id, name, instansi_id, role, decree_number, decree_date, decree_until,
+    valid_from, valid_until, number) VALUES ($1, $2, $3, $4, $5, $6, $7::date, $8::date, $9, $10,
+    coalesce((SELECT min(number) FROM officer WHERE telegram_id = $2), nextval('officer_number_seq')))`
+const CHANGE = `UPDATE officer SET name = $2, role = $3, decree_number = $4, decree_date = $5::date,
+  decree_until = $6::date, valid_until = $7 WHERE id = $1`
+const END = `UPDATE officer SET valid_until = least(valid_until, $3), left_at = $3, left_why = $2 WHERE id = $1`
+
+const INVITE = `INSERT INTO invitation (code_hash, details, expires_at, made_by, meant_for) VALUES ($1, $2, $3, $4, $5)`
+const INVITATION = `SELECT details FROM invitation WHERE code_hash = $1 AND used_at IS NULL AND expires_at > $3
+  AND (meant_for IS NULL OR meant_for = $2) FOR UPDATE`
+const USE = 'UPDATE invitation SET used_at = $2 WHERE code_hash = $1'
+const END_INVITATIONS = `UPDATE invitation SET expires_at = $3 WHERE used_at IS NULL AND expires_at > $3
+  AND (made_by = $1 OR meant_for = $2) RETURNING 1`
+
+const DRAFTS = `SELECT id FROM draft WHERE officer_id = $1 AND status IN ('open', 'submitted') ORDER BY id`
+const PREVIEW = `SELECT m.message_id AS id FROM desk_message m JOIN draft d ON d.id = m.draft_id AND d.chat_id = m.chat_id
+  WHERE m.draft_id = $1 AND m.kind IN ('preview', 'choose-instansi', 'choose-reason', 'choose-rejection')
+  ORDER BY m.message_id DESC LIMIT 1`
+const PROPOSALS = `SELECT id FROM faq_proposal WHERE proposer_id = $1 AND status IN ('drafting', 'returned') ORDER BY id`
+
+const WARN = `INSERT INTO decree_warning (officer_id, until, occasion, told_at)
+  SELECT $1, $2::date, unnest($3::text[]), $4 ON CONFLICT DO NOTHING RETURNING occasion`
+
+const NOBODY = { madeBy: null, meantFor: null }
+
+export function createRegister(session: Session): RegisterRows {
+  const rows = async (text: string, values: unknown[]): Promise<Registered[]> =>
+    (await session.query<OfficerRow & object>(text, values)).map(readRegistered)
+  const ids = async (text: string, values: unknown[]): Promise<unknown[]> =>
+    (await session.query<{ id: unknown }>(text, values)).map(({ id }) => id)
+
+  return {
+    registeredByTelegram: async (telegramId) => (await rows(BY_TELEGRAM, [telegramId]))[0] ?? null,
+    registered: async (number) => (await rows(BY_NUMBER, [number]))[0] ?? null,
+    runOut: (now) => rows(RUN_OUT, [now]),
+    lockAdmins: async (now) => z.array(officerIdSchema).parse(await ids(ADMINS, [now])),
+    async appoint({ id, telegramId, name, instansi, role, decree, validFrom, validUntil }) {
+      session.send(END_EARLIER, [telegramId, validFrom])
+      const appointment = [id, telegramId, storable(name), instansi, role]
+      session.send(APPOINT, [...appointment, ...decreed(decree), validFrom, validUntil])
+    },
+    async changeAppointment(id, { name, role, decree, validUntil }) {
+      session.send(CHANGE, [id, storable(name), role, ...decreed(decree), validUntil])
+    },
+    async endAppointment(id, why, now) {
+      session.send(END, [id, why, now])
+    },
+    async createInvitation(codeHash, invitation, expiresAt, { madeBy, meantFor } = NOBODY) {
+      session.send(INVITE, [codeHash, storableJson(invitation), expiresAt, madeBy, meantFor])
+    },
+    async invitation(codeHash, number, now) {
+      const [row] = await session.query<{ details: unknown }>(INVITATION, [codeHash, number, now])
+      return row ? invitationSchema.parse(row.details) : null
+    },
+    async useInvitation(codeHash, now) {
+      session.send(USE, [codeHash, now])
+    },
+    async endInvitations({ madeBy, meantFor }, now) {
+      return (await session.query(END_INVITATIONS, [madeBy, meantFor, now])).length
+    },
+    draftsOf: async (officer) => z.array(draftIdSchema).parse(await ids(DRAFTS, [officer])),
+    async previewOf(draft) {
+      const [id] = await ids(PREVIEW, [draft])
+      return id === undefined ? null : Number(id)
+    },
+    proposalsBegunBy: async (officer) => z.array(proposalIdSchema).parse(await ids(PROPOSALS, [officer])),
+    async noteWarnings(officer, until, warnings, now) {
+      const noted = await session.query<{ occasion: string }>(WARN, [officer, until, warnings, now])
+      return noted.map(({ occasion }) => decreeWarningSchema.parse(occasion))
+    },
+  }
+}
+
+function decreed(decree: Decree | null): (string | null)[] {
+  return [decree ? storable(decree.number) : null, decree?.date ?? null, decree?.until ?? null]
+}

@@ -1,0 +1,43 @@
+import { type Registered, registeredSchema } from '../../office/index.ts'
+import type { Views } from '../../routing/index.ts'
+import type { Prisma } from '../connect/open-prisma.ts'
+
+type OfficerRow = NonNullable<Awaited<ReturnType<Prisma['officer']['findUnique']>>>
+
+/** The register as people see it. */
+export function createRegisterViews(prisma: Prisma): Pick<Views, 'register' | 'appointments'> {
+  return {
+    async register() {
+      const rows = await prisma.officer.findMany({
+        distinct: ['telegramId'],
+        orderBy: [{ telegramId: 'asc' }, { leftAt: { sort: 'desc', nulls: 'first' } }, { validFrom: 'desc' }],
+      })
+      return rows.map(toRegistered).sort(byPlace)
+    },
+    async appointments(ids) {
+      const rows = await prisma.officer.findMany({ where: { id: { in: [...ids] } } })
+      return rows.map(toRegistered).sort(byPlace)
+    },
+  }
+}
+
+function byPlace(one: Registered, other: Registered): number {
+  const key = ({ instansi, role, name }: Registered) => `${instansi} ${role} ${name}`.toLowerCase()
+  return key(one).localeCompare(key(other), 'id') || one.number - other.number
+}
+
+function toRegistered(row: OfficerRow): Registered {
+  const { decreeNumber, decreeDate, decreeUntil, leftAt, leftWhy, instansiId, telegramId, ...same } = row
+  const until = decreeUntil === null ? {} : { until: dayOf(decreeUntil) }
+  return registeredSchema.parse({
+    ...same,
+    telegramId: Number(telegramId),
+    instansi: instansiId,
+    decree: decreeNumber === null ? null : { number: decreeNumber, date: dayOf(decreeDate), ...until },
+    left: leftAt === null ? null : { at: leftAt, why: leftWhy },
+  })
+}
+
+function dayOf(date: Date | null): string | undefined {
+  return date?.toISOString().slice(0, 10)
+}

@@ -1,0 +1,21 @@
+/** What officers read about the register of officers. Each name with its arguments. */
+export const registerSentences = {
+  'desk-notice-decree-expired': ['at'],
+  'desk-notice-removed-from-register': [],
+  'desk-notice-last-admin': [],
+  'desk-notice-renewed': ['who', 'instansi'],
+  'desk-notice-draft-ended': ['ticket', 'who'],
+  'desk-notice-approval-author-left': ['ticket', 'who'],
+  'desk-notice-approval-passed': ['ticket'],
+  'desk-decree-ends-yours': ['instansi', 'until', 'days'],
+  'desk-decree-ends-heading': [],
+  'desk-decree-ends-line': ['id', 'who', 'instansi', 'until', 'days'],
+  'desk-decree-ends-how-pejabat': [],
+  'desk-decree-ends-how-diskominfo': ['id'],
+  'desk-fault-decree-ends': ['instansi'],
+  'desk-register-more': ['count'],
+  'desk-press-decree-expired': ['at'],
+  'desk-press-removed-from-register': [],
+  'desk-history-approval-passed': [],
+  'desk-history-approval-dropped': ['who'],
+} as const
