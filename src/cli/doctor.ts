@@ -1,7 +1,15 @@
 import { createStaffClient } from '../bots/index.ts'
 import type { Config } from '../config.ts'
 import { findDeskFaults } from '../main/check-desks.ts'
-import { type DeskFault, TRIAGE } from '../office/index.ts'
+import {
+  dayOf,
+  type DeskFault,
+  endsSoon,
+  presenceOf,
+  type Registered,
+  TRIAGE,
+  writeOfficerNumber,
+} from '../office/index.ts'
 import type { Database, Health } from '../storage/index.ts'
 import type { CommandContext } from './command.ts'
 import { withOffice } from './open-office.ts'
@@ -27,6 +35,7 @@ export async function doctor(context: CommandContext): Promise<number> {
       await queueFinding(config, database),
       ...(await tokenFindings(config)),
       ...officeFindings(health),
+      ...(await decreeFindings(config, database, now)),
       ...(await groupFindings(config, database, now)),
       ...(await approvalFindings(database, now)),
       ...workFindings(health),
@@ -109,12 +118,37 @@ function officeFindings({ instansi, entries, linkedDesks, staffedDesks, supervis
   ]
 }
 
+/** Whose decree ends within a month, or has run out and was neither renewed nor taken out of the register. */
+async function decreeFindings({ timezone }: Config, database: Database, now: Date): Promise<Finding[]> {
+  const today = dayOf(now, timezone)
+  const officers = await database.views.register()
+  const named = (chosen: Registered[]) =>
+    chosen
+      .map(({ number, instansi, decree }) => `${writeOfficerNumber(number)} (${instansi}, ${decree?.until})`)
+      .join(', ')
+  const over = officers.filter((officer) => officer.decree?.until && presenceOf(officer, now) === 'expired')
+  const ending = officers.filter(
+    (officer) => presenceOf(officer, now) === 'active' && endsSoon(officer.decree, today),
+  )
+  const how = 'Perpanjang dengan `jawab24 petugas change`, atau hapus dengan `jawab24 petugas remove`.'
+  return [
+    ...(over.length > 0 ? [{ ok: false, says: `SK sudah berakhir: ${named(over)}. ${how}` }] : []),
+    ...(ending.length > 0
+      ? [{ ok: false, says: `SK berakhir dalam 30 hari: ${named(ending)}. ${how}` }]
+      : [{ ok: true, says: 'SK petugas: tidak ada yang berakhir dalam 30 hari.' }]),
+  ]
+}
+
 /** What the service itself looks at daily; the simulator's groups are there only while it runs. */
-async function groupFindings({ mode, telegram }: Config, database: Database, now: Date): Promise<Finding[]> {
+async function groupFindings(
+  { mode, telegram, timezone }: Config,
+  database: Database,
+  now: Date,
+): Promise<Finding[]> {
   if (mode.kind === 'simulator') return []
   const bot = { token: mode.staffToken, apiRoot: telegram.apiRoot }
   try {
-    const found = await findDeskFaults(database.transactions, bot, now)
+    const found = await findDeskFaults(database.transactions, bot, now, timezone)
     const faults = found.flatMap(({ fault, instansi }) => {
       const says = FAULTS[fault]
       return says === undefined ? [] : [{ ok: false, says: says.replace('{}', instansi.join(', ')) }]
@@ -125,7 +159,7 @@ async function groupFindings({ mode, telegram }: Config, database: Database, now
   }
 }
 
-/** Desks without a place or without officers were found above. */
+/** Desks without a place, without officers, and decrees that end were found above. */
 const FAULTS: Partial<Record<DeskFault, string>> = {
   'no-approver':
     'Tidak ada yang dapat menyetujui: {}. Undang pejabatnya dengan `jawab24 invite --role pejabat`.',

@@ -1,5 +1,5 @@
 import { createStaffClient, inspectGroups } from '../bots/index.ts'
-import { checkDesks, type FoundFault } from '../office/index.ts'
+import { checkDesks, dayOf, type FoundFault } from '../office/index.ts'
 import { type Rules, tellDeskFaults, type Transactions } from '../routing/index.ts'
 import { createDailyLook } from './look-daily.ts'
 
@@ -12,7 +12,12 @@ interface Bot {
 const FIRST_MS = 1_800_000
 
 /** Looks at every desk: its place, its people, and what the bot may do in its group. Rejects when Telegram can't be asked. */
-export async function findDeskFaults(transactions: Transactions, bot: Bot, now: Date): Promise<FoundFault[]> {
+export async function findDeskFaults(
+  transactions: Transactions,
+  bot: Bot,
+  now: Date,
+  timeZone: string,
+): Promise<FoundFault[]> {
   const office = await transactions.transact(async (tx) => ({
     instansi: (await tx.directory()).map(({ id }) => id),
     desks: await tx.desks(),
@@ -20,7 +25,8 @@ export async function findDeskFaults(transactions: Transactions, bot: Bot, now: 
   }))
   const chats = office.desks.map(({ chatId }) => chatId)
   const groups = await inspectGroups(createStaffClient(bot), chats)
-  return checkDesks({ ...office, standingIn: (chatId) => groups.get(chatId) ?? null })
+  const standingIn = (chatId: number) => groups.get(chatId) ?? null
+  return checkDesks({ ...office, standingIn, today: dayOf(now, timeZone) })
 }
 
 /** The same once a day, told to *Diskominfo*. */
@@ -33,8 +39,10 @@ export function createDeskCheck(
 ) {
   const { transactions, rules, log } = deps
   return createDailyLook({
-    look: async (now) =>
-      tellDeskFaults({ transactions, rules }, await findDeskFaults(transactions, deps, now), now),
+    async look(now) {
+      const found = await findDeskFaults(transactions, deps, now, rules.timeZone)
+      await tellDeskFaults({ transactions, rules }, found, now)
+    },
     firstMs: FIRST_MS,
     onFailure: (error) => log.warn({ err: error }, 'The desks were not checked; tomorrow again'),
   })

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { Day } from './calendar-day.ts'
+import { endsSoon } from './decree.ts'
 import type { Desk } from './desk.ts'
 import { type InstansiId, instansiIdSchema } from './ids.ts'
 import { mayApprove, maySitAt, type Officer } from './officer.ts'
@@ -11,6 +13,8 @@ export const deskFaultSchema = z.enum([
   'unstaffed',
   /** Nobody in force may approve in its name. */
   'no-approver',
+  /** The decree of somebody there ends within a month. */
+  'decree-ends',
   /** The bot is not (or no longer) a member of its group. */
   'bot-gone',
   /** The bot may not write there. */
@@ -42,14 +46,17 @@ interface Found {
   /** Whose appointment is in force. */
   officers: readonly Officer[]
   standingIn(chatId: number): GroupStanding | null
+  today: Day
 }
 
 /** Everything that is wrong with the desks, each fault once with those that have it. What isn't known is not called wrong. */
-export function checkDesks({ instansi, desks, officers, standingIn }: Found): FoundFault[] {
+export function checkDesks({ instansi, desks, officers, standingIn, today }: Found): FoundFault[] {
   const wrong = new Map<DeskFault, InstansiId[]>()
   for (const id of instansi) {
     const desk = desks.find((one) => one.instansi === id)
-    for (const fault of desk ? faultsOf(desk, officers, standingIn(desk.chatId)) : (['unlinked'] as const))
+    const faults: DeskFault[] = desk ? faultsOf(desk, officers, standingIn(desk.chatId)) : ['unlinked']
+    const ends = officers.some((officer) => officer.instansi === id && endsSoon(officer.decree, today))
+    for (const fault of ends ? [...faults, 'decree-ends' as const] : faults)
       wrong.set(fault, [...(wrong.get(fault) ?? []), id])
   }
   return deskFaultSchema.options.flatMap((fault) => {

@@ -16,7 +16,7 @@ afterAll(() => city.close())
 async function faults(): Promise<Record<string, string[]>> {
   const database = await city.test.open()
   const bot = { token: STAFF_BOT.token, apiRoot: city.config.telegram.apiRoot }
-  const found = await findDeskFaults(database.transactions, bot, city.clock.now())
+  const found = await findDeskFaults(database.transactions, bot, city.clock.now(), city.config.timezone)
   await database.close()
   return Object.fromEntries(found.map(({ fault, instansi }) => [fault, instansi]))
 }

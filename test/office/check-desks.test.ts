@@ -8,9 +8,14 @@ const people = [anOfficer('dishub'), anOfficer('diskominfo', 'diskominfo')]
 const topic: Desk = { instansi: dishub, chatId: -1, threadId: 7 }
 const group: Desk = { ...topic, threadId: null }
 
+function endingOn(until: string) {
+  return anOfficer('dishub', 'petugas', { decree: { number: '800/12/2026', date: '2026-01-05', until } })
+}
+
 function faults(standing: GroupStanding | null, desk: Desk | null = topic, officers = people) {
   const desks = desk ? [desk] : []
-  return checkDesks({ instansi: [dishub], desks, officers, standingIn: () => standing }).map(
+  const today = '2026-11-22'
+  return checkDesks({ instansi: [dishub], desks, officers, today, standingIn: () => standing }).map(
     ({ fault }) => fault,
   )
 }
@@ -33,6 +38,12 @@ describe('a desk', () => {
     ['without anybody', faults(all, topic, []), ['unstaffed', 'no-approver']],
     ['without its own officers', faults(all, topic, people.slice(1)), ['unstaffed']],
     ['without a pejabat or admin', faults(all, topic, people.slice(0, 1)), ['no-approver']],
+    [
+      'with a decree that ends in a month',
+      faults(all, topic, [...people, endingOn('2026-12-22')]),
+      ['decree-ends'],
+    ],
+    ['with a decree that ends later', faults(all, topic, [...people, endingOn('2026-12-23')]), []],
     ['with a pejabat', faults(all, topic, [anOfficer('dishub', 'pejabat')]), []],
   ])('%s', (_, found, expected) => {
     expect(found).toEqual(expected)
@@ -44,6 +55,7 @@ describe('a desk', () => {
       instansi: [TRIAGE, dishub],
       desks,
       officers: people,
+      today: '2026-11-22',
       standingIn: () => ({ member: false }),
     })
     expect(found).toEqual([{ fault: 'bot-gone', instansi: [TRIAGE, dishub] }])
