@@ -106,9 +106,28 @@ export const commands: readonly ListedCommand[] = [
   },
   {
     name: 'invite',
-    takes: '--role petugas|pejabat --instansi ID --sk NOMOR --sk-date YYYY-MM-DD | --role diskominfo',
-    does: 'membuat kode sekali pakai untuk seorang petugas',
+    takes:
+      '--role petugas|pejabat --instansi ID --sk NOMOR --sk-date YYYY-MM-DD [--sk-until YYYY-MM-DD] | --role diskominfo; [--for P12] [--by P3]',
+    does: 'membuat kode sekali pakai untuk seorang petugas; --sk-until: hari terakhir SK; --for: hanya untuk petugas itu (perpanjangan); --by: atas nama admin Diskominfo siapa',
     load: async () => (await import('./invite.ts')).invite,
+  },
+  {
+    name: 'petugas list',
+    takes: '[--instansi ID] [--role PERAN] [--active] [--json]',
+    does: 'menampilkan register petugas: instansi, peran, SK, sampai kapan, dan apakah masih aktif',
+    load: async () => (await import('./petugas-list.ts')).listOfficers,
+  },
+  {
+    name: 'petugas remove',
+    takes: 'P12',
+    does: 'mengeluarkan seorang petugas dari register, beserta klaim, konsep, dan kode undangannya',
+    load: async () => (await import('./petugas-change.ts')).removeRegistered,
+  },
+  {
+    name: 'petugas change',
+    takes: 'P12 [--instansi ID] [--role PERAN] [--sk NOMOR --sk-date YYYY-MM-DD] [--sk-until YYYY-MM-DD]',
+    does: 'mengubah instansi, peran, atau SK seorang petugas; --sk-until saja memperpanjang SK yang ada',
+    load: async () => (await import('./petugas-change.ts')).changeRegistered,
   },
   {
     name: 'saringan import',

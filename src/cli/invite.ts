@@ -1,41 +1,61 @@
 import {
+  endOfDecree,
   hashInvitationCode,
   INVITATION_LASTS_MS,
+  type Invitation,
   invitationSchema,
   newInvitationCode,
+  presenceOf,
   TRIAGE,
+  writeOfficerNumber,
 } from '../office/index.ts'
+import type { Transaction } from '../routing/index.ts'
 import { createTexts } from '../texts/index.ts'
 import { type CommandContext, Complaint, misused } from './command.ts'
+import { findOfficer, officerNumber } from './find-officer.ts'
 import { withOffice } from './open-office.ts'
+import { decreeOptions, readDecree } from './read-decree.ts'
 import { readOptions } from './read-options.ts'
 
+/** Makes a one-time code. `--for`: only that officer can use it; `--by`: in whose name it is made, with whom it ends. */
 export async function invite(context: CommandContext): Promise<number> {
   const { values } = readOptions(
     context,
     {
       role: { type: 'string' },
       instansi: { type: 'string' },
-      sk: { type: 'string' },
-      'sk-date': { type: 'string' },
+      ...decreeOptions,
+      for: { type: 'string' },
+      by: { type: 'string' },
     },
     { least: 0, most: 0 },
   )
-  const { role, instansi, sk, 'sk-date': date } = values
-  const decree = sk === undefined && date === undefined ? undefined : { number: sk, date }
-  const invitation = invitationSchema.safeParse({ role, instansi, decree })
-  if (!invitation.success) throw misused(context, explain(values))
+  const { instansi } = values
+  const invitation = readInvitation(context, values)
+  const meantFor = values.for === undefined ? null : officerNumber(context, values.for)
+  const by = values.by === undefined ? null : officerNumber(context, values.by)
   return withOffice(context, async ({ database, config, now }) => {
-    const desk = await database.views.instansiName(invitation.data.instansi)
-    if (desk === null && invitation.data.instansi !== TRIAGE)
+    const desk = await database.views.instansiName(invitation.instansi)
+    if (desk === null && invitation.instansi !== TRIAGE)
       throw new Complaint(
-        `--instansi ${invitation.data.instansi}: tidak ada dalam direktori. Lihat \`jawab24 instansi list\`.`,
+        `--instansi ${instansi}: tidak ada dalam direktori. Lihat \`jawab24 instansi list\`.`,
+      )
+    const end = endOfDecree(invitation.decree, config.timezone)
+    if (end && end <= now)
+      throw new Complaint(
+        `--sk-until ${invitation.decree?.until}: sudah lewat, jadi SK itu tidak berlaku lagi.`,
       )
     const code = newInvitationCode()
     const expiresAt = new Date(now.getTime() + INVITATION_LASTS_MS)
-    await database.transactions.transact((tx) =>
-      tx.createInvitation(hashInvitationCode(code), invitation.data, expiresAt),
-    )
+    await database.transactions.transact(async (tx) => {
+      if (meantFor !== null) await findOfficer(tx, meantFor)
+      const maker = by === null ? null : await findAdmin(tx, by, now)
+      const holders = { madeBy: maker?.id ?? null, meantFor }
+      await tx.createInvitation(hashInvitationCode(code), invitation, expiresAt, holders)
+      const target = meantFor === null ? {} : { target: writeOfficerNumber(meantFor) }
+      const detail = { role: invitation.role, instansi: invitation.instansi, ...target }
+      await tx.audit({ at: now, officer: holders.madeBy, act: 'officer-invited', inquiry: null, detail })
+    })
     const { formatMoment } = createTexts({ officeName: config.officeName, timeZone: config.timezone })
     context.print(code)
     context.print(`Berlaku satu kali, sampai ${formatMoment(expiresAt)}.`)
@@ -44,14 +64,26 @@ export async function invite(context: CommandContext): Promise<number> {
   })
 }
 
-function explain({ role, instansi, sk, 'sk-date': date }: Record<string, string | undefined>): string {
+function readInvitation(
+  context: CommandContext,
+  values: { role?: string; instansi?: string } & Parameters<typeof readDecree>[1],
+): Invitation {
+  const { role, instansi } = values
   if (role === undefined || !['petugas', 'pejabat', 'diskominfo'].includes(role))
-    return `--role ${role ?? '(kosong)'}: pilih petugas, pejabat, atau diskominfo.`
+    throw misused(context, `--role ${role ?? '(kosong)'}: pilih petugas, pejabat, atau diskominfo.`)
   if (role !== 'diskominfo' && instansi === undefined)
-    return '--instansi: wajib untuk petugas dan pejabat. Lihat `jawab24 instansi list`.'
-  if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date))
-    return `--sk-date ${date}: tulis seperti 2026-01-05.`
-  if (sk === undefined || date === undefined)
-    return '--sk dan --sk-date: nomor dan tanggal Keputusan Kepala Instansi wajib diisi.'
-  return 'Ada isian yang tidak dikenali.'
+    throw misused(context, '--instansi: wajib untuk petugas dan pejabat. Lihat `jawab24 instansi list`.')
+  const { decree, until } = readDecree(context, values)
+  if (decree === undefined && (role !== 'diskominfo' || until !== undefined))
+    throw misused(context, '--sk dan --sk-date: nomor dan tanggal Keputusan Kepala Instansi wajib diisi.')
+  const invitation = invitationSchema.safeParse({ role, instansi, decree })
+  if (!invitation.success) throw misused(context, `--instansi ${instansi}: bukan ID instansi.`)
+  return invitation.data
+}
+
+async function findAdmin(tx: Transaction, number: number, now: Date) {
+  const officer = await findOfficer(tx, number)
+  if (officer.role !== 'diskominfo' || presenceOf(officer, now) !== 'active')
+    throw new Complaint(`--by P${number}: bukan admin Diskominfo yang aktif.`)
+  return officer
 }

@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { commands } from '../../src/cli/commands.ts'
+import type { Officer, Role } from '../../src/office/index.ts'
 import { asSetting } from '../support/branch-office.ts'
+import { anOfficer } from '../support/builders.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 import { CITIZEN_BOT, STAFF_BOT, starterDirectory } from '../support/furnish.ts'
 import { runToEnd } from '../support/process.ts'
@@ -36,6 +38,8 @@ function file(name: string, content: unknown): string {
   writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content, null, 1))
   return path
 }
+
+const invitePetugas = ['invite', '--role', 'petugas', '--instansi', 'dishub', '--sk', '800/1/2026']
 
 describe('words that no command understands', () => {
   it.each(commands)(
@@ -70,6 +74,17 @@ describe('words that no command understands', () => {
     [['invite', '--role', 'bupati']],
     [['invite', '--role', 'petugas', '--instansi', 'dishub']],
     [['invite', '--role', 'petugas', '--instansi', 'dishub', '--sk', '1/2026', '--sk-date', '5-1-2026']],
+    [[...invitePetugas, '--sk-date', '2026-02-30']],
+    [[...invitePetugas, '--sk-date', '2026-01-05', '--sk-until', '31-12-2026']],
+    [[...invitePetugas, '--sk-date', '2026-01-05', '--sk-until', '2026-01-05']],
+    [['invite', '--role', 'diskominfo', '--sk-until', '2099-12-31']],
+    [['invite', '--role', 'diskominfo', '--for', 'Rahmat']],
+    [['petugas', 'list', '--role', 'bupati']],
+    [['petugas', 'remove']],
+    [['petugas', 'remove', 'Rahmat']],
+    [['petugas', 'change', 'P1']],
+    [['petugas', 'change', 'P1', '--sk', '1/2026']],
+    [['petugas', 'change', 'P1', '--role', 'bupati']],
     [['migrate', 'sekarang']],
     [['doctor', 'siapa']],
     [['start', 'sekarang']],
@@ -252,6 +267,21 @@ describe('what commands do', () => {
     expect(rows[0].whole).not.toContain(code)
   })
 
+  it('a decree may have a last day, after its first and not in the past', async () => {
+    const until = (day: string) => run(...invitePetugas, '--sk-date', '2026-01-05', '--sk-until', day)
+    expect((await until('2026-01-04')).stderr).toContain(
+      '--sk-until 2026-01-04: harus sesudah tanggal SK (2026-01-05).',
+    )
+    expect((await until('2099-02-29')).stderr).toContain('tulis tanggal yang ada di kalender')
+    const past = await until('2026-01-06')
+    expect(past).toMatchObject({ code: 1, stdout: '' })
+    expect(past.stderr).toContain('--sk-until 2026-01-06: sudah lewat')
+    expect(await until('2099-12-31')).toMatchObject({ code: 0, stderr: '' })
+    expect((await run(...invitePetugas, '--sk-date', '2026-01-05', '--for', 'P9999')).stderr).toContain(
+      'P9999: tidak ada dalam register',
+    )
+  })
+
   it('the doctor says what is missing, with code 1', async () => {
     const seen = await run('doctor')
     expect(seen.code).toBe(1)
@@ -310,4 +340,72 @@ describe('the ladder of reminders', () => {
       expect(refused.stderr).not.toBe('')
     },
   )
+})
+
+describe('the register of officers', () => {
+  const appointed = (at: string, role: Role, name: string, decree: Officer['decree'] = null) =>
+    anOfficer(at, role, { name, decree, validFrom: new Date('2026-01-06T00:00:00Z') })
+
+  async function register(officers: Officer[]): Promise<string[]> {
+    const database = await test.open()
+    const numbers = await database.transactions.transact(async (tx) => {
+      for (const officer of officers) await tx.appoint(officer)
+      return Promise.all(officers.map(({ telegramId }) => tx.registeredByTelegram(telegramId)))
+    })
+    await database.close()
+    return numbers.map((found) => `P${found?.number}`)
+  }
+
+  it('is listed, changed and cleared by number, and every act is in the audit', async () => {
+    const decree = { number: '800/5/2026', date: '2026-01-05' }
+    const [rahmat = '', admin = ''] = await register([
+      appointed('dishub', 'petugas', 'Rahmat\nHidayat', decree),
+      appointed('diskominfo', 'diskominfo', 'Admin'),
+    ])
+    const listed = await run('petugas', 'list')
+    expect(listed).toMatchObject({ code: 0, stderr: '' })
+    expect(listed.stdout.split('\n')).toContain(
+      `${rahmat}\tdishub\tpetugas\tRahmat Hidayat\tSK 800/5/2026 (2026-01-05)\tsampai dicabut\taktif`,
+    )
+    const changed = await run('petugas', 'change', rahmat.toLowerCase(), '--sk-until', '2099-12-31')
+    expect(changed.stdout).toContain('petugas di dishub, SK 800/5/2026, sampai 2099-12-31')
+    expect((await run('petugas', 'change', rahmat, '--instansi', 'pupr')).stdout).toContain('di pupr')
+    expect((await run('petugas', 'change', rahmat, '--instansi', 'pupr')).stderr).toContain(
+      'tidak ada yang berubah',
+    )
+
+    const last = await run('petugas', 'remove', admin)
+    expect(last).toMatchObject({ code: 1, stdout: '' })
+    expect(last.stderr).toContain('jawab24 invite --role diskominfo')
+    expect((await run('petugas', 'remove', rahmat)).stdout).toContain('dihapus dari register')
+    expect((await run('petugas', 'remove', rahmat)).stderr).toContain('sudah dihapus')
+    expect((await run('petugas', 'list', '--active')).stdout).not.toContain('Rahmat')
+    const [gone] = JSON.parse((await run('petugas', 'list', '--instansi', 'pupr', '--json')).stdout)
+    expect(gone).toMatchObject({
+      id: rahmat,
+      instansi: 'pupr',
+      decree: { ...decree, until: '2099-12-31' },
+      active: false,
+      standing: 'removed',
+    })
+    expect(JSON.stringify(gone)).not.toContain('telegram')
+
+    const audit = (await run('report', 'audit')).stdout
+    expect(audit.match(/officer-changed/g)).toHaveLength(2)
+    expect(audit).toMatch(new RegExp(`officer-removed .*target=${rahmat}, instansi=pupr`))
+  })
+
+  it('the doctor names decrees that end soon, or have ended', async () => {
+    const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+    const ending = { number: '1', date: '2026-01-05', until: day(10) }
+    const ended = { number: '2', date: '2026-01-05', until: '2026-02-01' }
+    const [soon = '', over = ''] = await register([
+      appointed('dishub', 'petugas', 'Segera', ending),
+      { ...appointed('dishub', 'petugas', 'Lewat', ended), validUntil: new Date('2026-02-01T16:00:00Z') },
+    ])
+    const { stdout } = await run('doctor')
+    expect(stdout).toContain(`✗ SK berakhir dalam 30 hari: ${soon} (dishub, ${ending.until}).`)
+    expect(stdout).toContain(`✗ SK sudah berakhir: ${over} (dishub, 2026-02-01).`)
+    expect((await run('petugas', 'list')).stdout).toMatch(new RegExp(`${over}\t.*\tSK berakhir`))
+  })
 })
