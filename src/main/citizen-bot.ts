@@ -30,6 +30,7 @@ export function openCitizenBot(office: Office, token: string) {
         { command: 'batal', description: texts.say('citizen-command-batal') },
         { command: 'bantuan', description: texts.say('citizen-command-bantuan') },
       ],
+      attachment: database.views.attachment,
       onFatal: tokenCheck.refuse,
       log,
     })

@@ -4,9 +4,12 @@ import type { AttachmentId } from './ids.ts'
 export const channelNameSchema = z.enum(['telegram', 'whatsapp'])
 export type ChannelName = z.infer<typeof channelNameSchema>
 
+export const mediaKindSchema = z.enum(['photo', 'document', 'voice', 'audio', 'video'])
+export type MediaKind = z.infer<typeof mediaKindSchema>
+
 /** A file that came with a message, as its platform names it; fetched by the adapter that read it. */
 export interface MediaReference {
-  kind: 'photo' | 'document' | 'voice' | 'audio' | 'video'
+  kind: MediaKind
   /** The platform's handle; useless to any other bot. */
   handle: string
   fileName: string | null
@@ -48,7 +51,10 @@ export interface Outgoing {
   text: string
   /** At most eight; labels at most 40 characters, values at most 60 bytes. */
   choices?: { label: string; value: string }[]
+  /** Files that follow the text, in this order; those that can, as albums. */
   attachments?: AttachmentId[]
+  /** Said at the end when some of the files could not be handed over. */
+  ifFilesMissing?: string
   /** Delivered without a sound where the platform can. */
   silent?: boolean
 }
@@ -56,7 +62,10 @@ export interface Outgoing {
 /** What the platform calls the message that it took. */
 export interface Sent {
   address: string
+  /** Of the text, or its last part. */
   messageId: string
+  /** Files that the platform refuses for good, or that nobody has any more; all else arrived. Absent: none. */
+  missing?: AttachmentId[]
 }
 
 /** Trying again cannot help: the person blocked us, is gone, or the platform refuses this message for good. */

@@ -39,7 +39,16 @@ it.each([{ type: 'polling' } as const, webhook])(
   async (mode) => {
     const { apiRoot, open, asked } = await aSilentPlatform()
     const intake = mode.type === 'polling' ? 'deleteWebhook' : 'setWebhook'
-    const channel = createTelegramChannel({ token, apiRoot, mode, commands, onFatal, log: quietLog })
+    const attachment = async () => null
+    const channel = createTelegramChannel({
+      token,
+      apiRoot,
+      mode,
+      commands,
+      attachment,
+      onFatal,
+      log: quietLog,
+    })
     await channel.start(keep)
     await until(() => asked.has('setMyCommands') && asked.has(intake), { what: 'the calls' })
     await channel.stop()

@@ -1,5 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { type Channel, type Incoming, RetryLater, Unreachable } from '../../src/routing/index.ts'
+import {
+  type AttachmentId,
+  type Channel,
+  type Incoming,
+  type MediaKind,
+  RetryLater,
+  Unreachable,
+} from '../../src/routing/index.ts'
 import { until } from '../support/until.ts'
 
 /** A platform with one citizen on it, and the channel under test on the other side. */
@@ -20,6 +27,20 @@ export interface ChannelWorld {
   chooses(label: string): Promise<unknown>
   /** What the citizen sees from us, oldest first. */
   sees(): { text: string; choices: string[]; silent: boolean }[]
+  /** A file that messages may bring along. */
+  keepsFile(file: { kind: MediaKind; fileName: string | null; content: Uint8Array }): AttachmentId
+  /** Nobody has that file any more. */
+  losesFile(id: AttachmentId): void
+  /** What the citizen sees from us, files included; files of one album share its id. */
+  seesFiles(): {
+    text: string
+    file: { kind: string; fileName: string | undefined; content: number[] } | null
+    album: string | null
+  }[]
+  /** The platform loses the next file that we send. */
+  losesFileOnce(): void
+  /** The platform refuses files, however they are sent, so often each. */
+  refusesFiles(times: number): void
   blocks(blocked: boolean): Promise<unknown>
   deletesAccount(): Promise<unknown>
   /** The platform refuses the next message to the citizen and asks for so many seconds. */
@@ -344,6 +365,61 @@ export function describeChannel(name: string, createWorld: () => Promise<Channel
           .map((message) => message.text)
           .join('\n\n'),
       ).toBe(text)
+    })
+
+    it('brings files behind the words, in order, as albums where the platform has them', async () => {
+      const { world, channel } = await anOpenChat()
+      const bytes = (seed: number) => new Uint8Array(Array.from({ length: 300 }, (_, i) => (i * seed) % 256))
+      const files = [
+        { kind: 'photo', fileName: 'satu.jpg', content: bytes(1) },
+        { kind: 'photo', fileName: 'dua.jpg', content: bytes(2) },
+        { kind: 'document', fileName: 'surat "resmi"\r\n.pdf', content: bytes(3) },
+        { kind: 'voice', fileName: null, content: bytes(4) },
+      ] as const
+      const sent = await channel.send(world.address, {
+        text: 'Jawaban',
+        attachments: files.map((file) => world.keepsFile(file)),
+      })
+      expect(sent.missing ?? []).toEqual([])
+      const [words, ...seen] = world.seesFiles()
+      expect(words).toEqual({ text: 'Jawaban', file: null, album: null })
+      expect(seen.map(({ file }) => file?.kind)).toEqual(files.map(({ kind }) => kind))
+      expect(seen.map(({ file }) => file?.content)).toEqual(files.map(({ content }) => [...content]))
+      expect(seen[2]?.file?.fileName).not.toMatch(/["\r\n]/)
+      const albums = seen.map(({ album }) => album)
+      if (albums[0] !== null) expect(albums).toEqual([albums[0], albums[0], null, null])
+    })
+
+    it('goes on behind the words when a file did not get through', async () => {
+      const { world, channel } = await anOpenChat()
+      const content = new Uint8Array([1, 2, 3])
+      const attachments = [world.keepsFile({ kind: 'document', fileName: 'a.pdf', content })]
+      world.losesFileOnce()
+      await expect(channel.send(world.address, { text: 'Jawaban', attachments })).rejects.toThrow()
+      await channel.send(world.address, { text: 'Jawaban', attachments })
+      expect(world.seesFiles().map(({ text, file }) => file?.kind ?? text)).toEqual(['Jawaban', 'document'])
+    })
+
+    it('says which files could not be handed over, to us and to the citizen', async () => {
+      const { world, channel } = await anOpenChat()
+      const content = new Uint8Array([1, 2, 3])
+      const gone = world.keepsFile({ kind: 'document', fileName: 'hilang.pdf', content })
+      world.losesFile(gone)
+      const fine = world.keepsFile({ kind: 'voice', fileName: null, content })
+      const refused = world.keepsFile({ kind: 'photo', fileName: 'rusak.jpg', content })
+      world.refusesFiles(1)
+      const attachments = [gone, fine, refused]
+      const sent = await channel.send(world.address, {
+        text: 'Jawaban',
+        attachments,
+        ifFilesMissing: 'Ada yang tidak terkirim.',
+      })
+      expect(sent.missing?.toSorted()).toEqual([gone, refused].toSorted())
+      expect(world.seesFiles().map(({ text, file }) => file?.kind ?? text)).toEqual([
+        'Jawaban',
+        'voice',
+        'Ada yang tidak terkirim.',
+      ])
     })
 
     it('changes a message that was sent', async () => {

@@ -1,4 +1,4 @@
-import type { Channel } from '../../routing/index.ts'
+import type { Channel, Views } from '../../routing/index.ts'
 import { Unreachable } from '../../routing/index.ts'
 import { ApiFailure } from '../api-failure.ts'
 import type { Log } from '../log.ts'
@@ -6,7 +6,7 @@ import type { UpdateKind } from '../poll-updates.ts'
 import { createIntake, type IntakeMode } from '../update-intake.ts'
 import { fetchFile } from './fetch-file.ts'
 import { readUpdate } from './read-update.ts'
-import { chatIdOf, createTextSender, keyboardOf } from './send-text.ts'
+import { chatIdOf, createMessageSender, keyboardOf } from './send-message.ts'
 import { createTelegramClient } from './telegram-client.ts'
 import { toChannelError } from './to-channel-error.ts'
 
@@ -19,6 +19,8 @@ interface Dependencies {
   mode: IntakeMode
   /** What Telegram offers when a citizen types "/". */
   commands: { command: string; description: string }[]
+  /** The files that messages bring along. */
+  attachment: Views['attachment']
   /** The token is refused: the bot is deaf and mute until somebody mends it. Called once at most. */
   onFatal(error: Error): void
   log: Log
@@ -35,11 +37,12 @@ export function createTelegramChannel({
   apiRoot,
   mode,
   commands,
+  attachment,
   onFatal,
   log,
 }: Dependencies): TelegramChannel {
   const client = createTelegramClient({ token, apiRoot })
-  const sendText = createTextSender(client)
+  const send = createMessageSender({ client, attachment })
   const intake = createIntake({
     api: client,
     mode,
@@ -57,7 +60,7 @@ export function createTelegramChannel({
     stop: intake.stop,
     read: readUpdate,
     fetch: (media) => fetchFile(client, media),
-    send: sendText,
+    send,
 
     async edit(sent, message) {
       const { text, silent = false } = message

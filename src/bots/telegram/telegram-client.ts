@@ -1,11 +1,14 @@
 import { Telegram } from 'telegraf'
-import { ApiFailure } from '../api-failure.ts'
+import type { Attachment } from '../../routing/index.ts'
+import { downloadFile } from '../download-file.ts'
 import { createPlainCall } from '../plain-call.ts'
 import type { PollRequest, UpdateKind } from '../poll-updates.ts'
+import { safeFileName, USUAL_NAME } from '../safe-file-name.ts'
 import { withDeadline } from '../with-deadline.ts'
 
-/** No call but `getUpdates` may take longer, in milliseconds. */
+/** No call but `getUpdates` may take longer, in milliseconds; nor may one that uploads files. */
 const CALL_TIMEOUT_MS = 30_000
+const UPLOAD_TIMEOUT_MS = 120_000
 
 interface Dependencies {
   token: string
@@ -25,6 +28,15 @@ export interface TextMessage {
   silent: boolean
 }
 
+type UploadedFile = Pick<Attachment, 'kind' | 'fileName'> & { content: Uint8Array }
+
+/** Files that fit into one message, or into one album. */
+export interface FileMessage {
+  chatId: number
+  files: readonly UploadedFile[]
+  silent: boolean
+}
+
 /** The Bot API calls that the citizens' bot makes. Each rejects with an `ApiFailure`, or a plain error without token or payload. */
 export interface TelegramClient {
   getUpdates(request: PollRequest, signal: AbortSignal): Promise<unknown[]>
@@ -38,6 +50,7 @@ export interface TelegramClient {
   setMyCommands(commands: { command: string; description: string }[], signal: AbortSignal): Promise<void>
   /** Gives the message's id. */
   sendMessage(message: TextMessage): Promise<number>
+  sendFiles(message: FileMessage): Promise<void>
   editMessage(message: TextMessage & { messageId: number }): Promise<void>
   sendTyping(chatId: number): Promise<void>
   answerPress(pressId: string, text: string | undefined): Promise<void>
@@ -59,6 +72,22 @@ export function createTelegramClient({ token, apiRoot }: Dependencies): Telegram
     work: (signal: AbortSignal) => Promise<Result>,
     signal = AbortSignal.timeout(CALL_TIMEOUT_MS),
   ) => plainly(method, () => work(signal))
+
+  function sendFile(file: UploadedFile, to: { chat_id: number }, options: CallOptions): Promise<unknown> {
+    const content = upload(file)
+    switch (file.kind) {
+      case 'photo':
+        return telegram.callApi('sendPhoto', { ...to, photo: content }, options)
+      case 'document':
+        return telegram.callApi('sendDocument', { ...to, document: content }, options)
+      case 'voice':
+        return telegram.callApi('sendVoice', { ...to, voice: content }, options)
+      case 'audio':
+        return telegram.callApi('sendAudio', { ...to, audio: content }, options)
+      case 'video':
+        return telegram.callApi('sendVideo', { ...to, video: content }, options)
+    }
+  }
 
   /** Ends with `outer`, too. */
   const callUntil = <Result>(
@@ -90,6 +119,20 @@ export function createTelegramClient({ token, apiRoot }: Dependencies): Telegram
       )
       return sent.message_id
     },
+    async sendFiles({ chatId, files, silent }) {
+      const common = { chat_id: chatId, disable_notification: silent }
+      const timeout = AbortSignal.timeout(UPLOAD_TIMEOUT_MS)
+      const [first] = files
+      if (!first) return
+      if (files.length > 1) {
+        const media = files.map((file) => ({ type: albumKind(file.kind), media: upload(file) }))
+        const payload = { ...common, media }
+        const send = (signal: AbortSignal) => telegram.callApi('sendMediaGroup', payload, within(signal))
+        await call('sendMediaGroup', send, timeout)
+        return
+      }
+      await call('sendFile', (signal) => sendFile(first, common, within(signal)), timeout)
+    },
     async editMessage(message) {
       const payload = { ...payloadOf(message), message_id: message.messageId }
       await call('editMessageText', (signal) => telegram.callApi('editMessageText', payload, within(signal)))
@@ -111,13 +154,17 @@ export function createTelegramClient({ token, apiRoot }: Dependencies): Telegram
       return file.file_path
     },
     download: (path, limit) =>
-      call('download', async (signal) => {
-        const response = await fetch(new URL(`./file/bot${token}/${path}`, root), { signal })
-        const refusal = { error_code: response.status, description: 'the file was not given' }
-        if (!response.ok) throw new ApiFailure('download', refusal)
-        return readAtMost(response, limit)
-      }),
+      call('download', (signal) => downloadFile({ root, token, path, limit, signal })),
   }
+}
+
+/** A voice note is never part of an album. */
+function albumKind(kind: Attachment['kind']) {
+  return kind === 'voice' ? 'audio' : kind
+}
+
+function upload({ content, fileName, kind }: UploadedFile) {
+  return { source: Buffer.from(content), filename: safeFileName(fileName, USUAL_NAME[kind]) }
 }
 
 type CallOptions = NonNullable<Parameters<Telegram['callApi']>[2]>
@@ -140,16 +187,4 @@ function payloadOf({ chatId, text, keyboard, silent }: TextMessage) {
     disable_notification: silent,
     ...(keyboard.length > 0 ? { reply_markup: { inline_keyboard: keyboard } } : {}),
   }
-}
-
-async function readAtMost(response: Response, limit: number): Promise<Uint8Array | null> {
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of response.body ?? []) {
-    length += chunk.byteLength
-    // Leaving the loop cancels the download.
-    if (length > limit) return null
-    chunks.push(chunk)
-  }
-  return new Uint8Array(Buffer.concat(chunks))
 }

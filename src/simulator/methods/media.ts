@@ -112,6 +112,11 @@ export function createMediaMethods({ world, access, send }: Dependencies): Recor
       if (media.length < 2 || media.length > 10) {
         throw badRequest('number of media in an album must be between 2 and 10')
       }
+      const types = new Set(media.map(({ type }) => type))
+      for (const alone of ['document', 'audio'] as const) {
+        if (types.size > 1 && types.has(alone))
+          throw badRequest(`${capitalized(alone)} can't be mixed with other media types`)
+      }
       const state = access.writable(call.account, common.chat_id)
       const mediaGroupId = String(randomInt(1e12, 1e14))
       // All are read before the first is posted: an album comes whole or not at all.

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { PlatformAway } from '../../../src/bots/platform-away.ts'
 import { FILE_LIMIT_BYTES } from '../../../src/bots/telegram/fetch-file.ts'
-import { keyboardOf } from '../../../src/bots/telegram/send-text.ts'
-import { attachmentIdSchema, Unreachable } from '../../../src/routing/index.ts'
+import { keyboardOf } from '../../../src/bots/telegram/send-message.ts'
+import { Unreachable } from '../../../src/routing/index.ts'
 import { until } from '../../support/until.ts'
 import { BOT, createTelegramWorld, type TelegramWorld } from './telegram-world.ts'
 
@@ -73,16 +73,6 @@ describe('the Telegram channel', () => {
     await world.openChannel().send(world.address, { text: 'https://contoh.id *a*' })
     const sent = world.emulator.messages(`private/${BOT.id}/${world.address}`).at(-1)
     expect(sent?.entities.filter(({ type }) => type !== 'url')).toEqual([])
-  })
-
-  it('refuses to send files, instead of forgetting them', async () => {
-    const world = await aWorld()
-    await world.writes('Halo')
-    const attachments = [attachmentIdSchema.parse('0191f9a0-5a3c-7b7e-9d67-2f1b3c4d5e6f')]
-    await expect(world.openChannel().send(world.address, { text: 'x', attachments })).rejects.toBeInstanceOf(
-      Unreachable,
-    )
-    expect(world.sees()).toEqual([])
   })
 
   it('fetches no more than it may, whatever size was told', async () => {

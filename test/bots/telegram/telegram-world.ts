@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { serve } from '@hono/node-server'
 import { createTelegramChannel, type TelegramChannel } from '../../../src/bots/index.ts'
+import { type Attachment, type AttachmentId, attachmentIdSchema } from '../../../src/routing/index.ts'
 import { createEmulator, type Emulator } from '../../../src/simulator/index.ts'
 import { until } from '../../support/until.ts'
 import type { ChannelWorld } from '../../conformance/channel.ts'
@@ -52,6 +54,7 @@ export async function createTelegramWorld({ webhook = false } = {}): Promise<Tel
   const logged: LogLine[] = []
   const fatal: Error[] = []
   const channels: TelegramChannel[] = []
+  const kept = new Map<AttachmentId, Attachment & { content: Uint8Array }>()
   const server = await serveWebhook(
     async (request) => channels.at(-1)?.receive(request) ?? new Response(null, { status: 404 }),
   )
@@ -81,6 +84,7 @@ export async function createTelegramWorld({ webhook = false } = {}): Promise<Tel
         apiRoot: root,
         mode,
         commands: [{ command: 'status', description: 'Melihat perkembangan pertanyaan' }],
+        attachment: async (id) => kept.get(id) ?? null,
         onFatal: (error) => fatal.push(error),
         log: { info: write('info'), warn: write('warn'), error: write('error') },
       })
@@ -109,6 +113,33 @@ export async function createTelegramWorld({ webhook = false } = {}): Promise<Tel
           choices: buttons.flat().map((button) => button.text),
           silent: silent ?? false,
         })),
+    keepsFile(file) {
+      const id = attachmentIdSchema.parse(randomUUID())
+      kept.set(id, { id, mimeType: null, size: file.content.byteLength, ...file })
+      return id
+    },
+    losesFile: (id) => void kept.delete(id),
+    seesFiles: () =>
+      emulator
+        .messages(chatOf(ANI.id))
+        .filter(({ from }) => from.isBot)
+        .map(({ text, media, mediaGroupId }) => {
+          const content = media?.fileId === undefined ? undefined : emulator.file(media.fileId)?.content
+          const file = media && { kind: media.kind, fileName: media.fileName, content: [...(content ?? [])] }
+          return { text, file: file ?? null, album: mediaGroupId ?? null }
+        }),
+    losesFileOnce: () =>
+      void emulator.faults.rules.push({ method: 'sendDocument', drop: 'before', times: 1 }),
+    refusesFiles(times) {
+      emulator.faults.rules.push(
+        ...['sendPhoto', 'sendDocument', 'sendMediaGroup'].map((method) => ({
+          method,
+          code: 400,
+          description: 'Bad Request: IMAGE_PROCESS_FAILED',
+          times,
+        })),
+      )
+    },
     blocks: async (blocked) => emulator.block(ANI.id, BOT.id, blocked),
     deletesAccount: async () => emulator.deleteAccount(ANI.id),
     asksToWait(seconds) {
