@@ -26,7 +26,7 @@ const SETTLE_ATTEMPTS = 8
 interface Dependencies {
   outbox: Pick<Outbox, 'claim' | 'sent' | 'postpone' | 'failed' | 'letGo'>
   /** Renders and sends. Throws `Unreachable`, `RetryLater`, `Unrenderable`, or any error that may pass. */
-  deliver(delivery: Delivery): Promise<{ messageId: string | null }>
+  deliver(delivery: Delivery): Promise<Delivered>
   /** What became of an official answer: the row and the case's own state change together. */
   recordDelivery(delivery: Delivery, outcome: DeliveryOutcome): Promise<void>
   pacer: Pacer
@@ -38,8 +38,14 @@ interface Dependencies {
   settleAttempts?: number
 }
 
+interface Delivered {
+  messageId: string | null
+  /** Files that could not be handed over. Absent: none. */
+  missingFiles?: number
+}
+
 type Outcome =
-  | { became: 'sent'; messageId: string | null }
+  | ({ became: 'sent' } & Delivered)
   | { became: 'failed'; reason: Unreachable['reason']; fault: string }
   | { became: 'postponed'; delayMs: number; fault: string; maybeArrived: boolean }
 
@@ -128,7 +134,7 @@ export function createCourier({
           await recordDelivery(delivery, { delayed: true })
         return outbox.postpone(delivery.id, outcome.fault, clock.now(), outcome.maybeArrived)
       case 'sent':
-        if (isOfficialAnswer) return recordDelivery(delivery, { sent: outcome.messageId })
+        if (isOfficialAnswer) return recordDelivery(delivery, sentAs(outcome))
         return outbox.sent(delivery.id, outcome.messageId, clock.now())
       case 'failed':
         if (isOfficialAnswer) return recordDelivery(delivery, { unreachable: outcome.reason })
@@ -170,4 +176,8 @@ export function createCourier({
       }
     },
   }
+}
+
+function sentAs({ messageId: sent, missingFiles = 0 }: Delivered): DeliveryOutcome {
+  return missingFiles > 0 ? { sent, missingFiles } : { sent }
 }

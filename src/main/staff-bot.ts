@@ -1,4 +1,5 @@
 import {
+  createFileGatherer,
   createStaffBot,
   createStaffClient,
   createStaffDesk,
@@ -31,6 +32,13 @@ export function openStaffBot(office: Office, token: string) {
     texts,
     likeliest: (text) => knowledge.understand(text).flatMap(({ responsible }) => responsible),
     direct: createStaffDirect({ client, views: database.views, texts, log }),
+    gather: createFileGatherer({
+      client,
+      transactions: office.transactions,
+      attachments: database.attachments,
+      clock,
+      log,
+    }),
     alarm: (what, detail) => log.error({ alarm: what, ...detail }, 'The staff side needs attention'),
   })
   const gaps = (at: InstansiId | null, days: number) =>

@@ -26,11 +26,15 @@ export async function actOn(
 }
 
 type AnswerContent = Extract<DraftContent, { type: 'answer' }>
+type QuestionContent = Extract<DraftContent, { type: 'ask' }>
 
 /** An officer's confirmed words become the official answer, or lose to one that was recorded first. */
 export async function answerInquiry(
   tx: Transaction,
-  given: { inquiry: InquiryId; officer: Officer } & Pick<AnswerContent, 'text' | 'frame' | 'warnings'>,
+  given: { inquiry: InquiryId; officer: Officer } & Pick<
+    AnswerContent,
+    'text' | 'files' | 'frame' | 'warnings'
+  >,
   now: Date,
   rules: Rules,
 ): Promise<Decision | Refusal> {
@@ -40,9 +44,9 @@ export async function answerInquiry(
   const outcome = await actOn(tx, given.inquiry, command, now, rules)
   if (!isRefusal(outcome) && outcome.inquiry.state.name === 'answered') {
     const { instansi } = outcome.inquiry.state
-    const { inquiry, officer, text, frame } = given
-    const kept = { id: answerId, inquiry, number: 1, text, frame, officer: officer.id, instansi, at: now }
-    await tx.addAnswer(kept)
+    const { inquiry, officer, text, files, frame } = given
+    const kept = { id: answerId, inquiry, number: 1, text, files, frame, instansi, at: now }
+    await tx.addAnswer({ ...kept, officer: officer.id })
     if (warnings.length > 0) {
       const detail = { answer: answerId, warnings: warnings.join(' ') }
       await tx.audit({ at: now, officer: officer.id, act: 'answered-despite-warnings', inquiry, detail })
@@ -54,12 +58,13 @@ export async function answerInquiry(
 /** An officer's confirmed question goes to the citizen, and the clocks stand still. */
 export async function askCitizenAbout(
   tx: Transaction,
-  given: { inquiry: InquiryId; officer: Officer; text: string },
+  given: { inquiry: InquiryId; officer: Officer } & Pick<QuestionContent, 'text' | 'warnings'>,
   now: Date,
   rules: Rules,
 ): Promise<Decision | Refusal> {
   const { inquiry: id, officer, text } = given
-  const outcome = await actOn(tx, id, { type: 'ask-citizen', officer }, now, rules)
+  const warnings = (given.warnings ?? []).map(({ code }) => code)
+  const outcome = await actOn(tx, id, { type: 'ask-citizen', officer, warnings }, now, rules)
   if (isRefusal(outcome) || outcome.inquiry.state.name !== 'referred') return outcome
   const { pause, referral } = outcome.inquiry.state
   if (!pause) return outcome
@@ -71,6 +76,10 @@ export async function askCitizenAbout(
     instansi: referral.holder.desk,
     at: now,
   })
+  if (warnings.length > 0) {
+    const detail = { question: pause.number, warnings: warnings.join(' ') }
+    await tx.audit({ at: now, officer: officer.id, act: 'asked-despite-warnings', inquiry: id, detail })
+  }
   return outcome
 }
 

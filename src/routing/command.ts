@@ -66,8 +66,8 @@ export type Command =
   | { type: 'claim'; officer: Officer }
   /** "Lepas", or the officer left the register. */
   | { type: 'release'; officer: OfficerId; why: Exclude<ReleaseReason, 'time' | 'paused'> }
-  /** An officer asks the citizen for something ("Minta keterangan"). */
-  | { type: 'ask-citizen'; officer: Officer }
+  /** An officer asks the citizen for something ("Minta keterangan"). `warnings`: confirmed in spite of these. */
+  | { type: 'ask-citizen'; officer: Officer; warnings?: WarningCode[] }
   /** An officer's desk wants no answer given, for a reason of ethics: triage decides. */
   | { type: 'propose-rejection'; officer: Officer; reason: RejectionReason }
   /** Triage: no answer is given. */
@@ -75,7 +75,7 @@ export type Command =
   /** The holder's desk can't be reached any more (group gone): triage takes over. */
   | { type: 'desk-lost' }
   /** What the channel said about the official answer. `answerId`: about which version; absent: the one that holds now. */
-  | { type: 'delivered'; answerId?: AnswerId }
+  | { type: 'delivered'; answerId?: AnswerId; missingFiles?: number }
   | { type: 'undeliverable'; reason: Undeliverable; answerId?: AnswerId }
   /** The channel has been down for a while with the answer waiting for it. */
   | { type: 'delayed'; answerId?: AnswerId }

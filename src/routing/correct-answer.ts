@@ -8,7 +8,8 @@ import { versionsOf } from './inquiry.ts'
 import type { Rules } from './rules.ts'
 import type { Transaction } from './transaction.ts'
 
-interface Given extends Pick<Extract<DraftContent, { type: 'answer' }>, 'text' | 'frame' | 'warnings'> {
+interface Given
+  extends Pick<Extract<DraftContent, { type: 'answer' }>, 'text' | 'files' | 'frame' | 'warnings'> {
   inquiry: InquiryId
   officer: Officer
   corrects: AnswerId
@@ -18,7 +19,7 @@ interface Given extends Pick<Extract<DraftContent, { type: 'answer' }>, 'text' |
 /** An officer's confirmed words become the next version of the official answer; all versions stay. */
 export async function correctAnswer(
   tx: Transaction,
-  { inquiry, officer, corrects, recall, text, frame, warnings: seen = [] }: Given,
+  { inquiry, officer, corrects, recall, text, files, frame, warnings: seen = [] }: Given,
   now: Date,
   rules: Rules,
 ): Promise<Decision | Refusal> {
@@ -29,8 +30,8 @@ export async function correctAnswer(
   if (isRefusal(outcome) || outcome.inquiry.state.name !== 'answered') return outcome
   const { instansi } = outcome.inquiry.state
   const number = versionsOf(outcome.inquiry.state).length
-  const kept = { id, inquiry, number, text, recalled: recall, frame, officer: officer.id, instansi, at: now }
-  await tx.addAnswer(kept)
+  const kept = { id, inquiry, number, text, files, recalled: recall, frame, instansi, at: now }
+  await tx.addAnswer({ ...kept, officer: officer.id })
   const act = recall ? 'answer-recalled' : 'answer-corrected'
   const detail = { answer: id, number, ...(warnings.length > 0 ? { warnings: warnings.join(' ') } : {}) }
   await tx.audit({ at: now, officer: officer.id, act, inquiry, detail })

@@ -14,12 +14,18 @@ const TRY_AGAIN_HOURS = [24, 72]
 const HOUR_MS = 3_600_000
 
 /** "Terkirim" is said only when the channel took the answer (invariant 6), at whatever attempt. */
-export function delivered(inquiry: Inquiry, which: AnswerId | undefined, now: Date): Decision | Refusal {
+export function delivered(
+  inquiry: Inquiry,
+  { answerId: which, missingFiles = 0 }: { answerId?: AnswerId; missingFiles?: number },
+  now: Date,
+): Decision | Refusal {
   if (!isAnswered(inquiry)) return { refused: 'not-waiting' }
   const { answerId, delivery } = inquiry.state
   if (which !== undefined && which !== answerId) return deliveredLate(inquiry, which, now)
   if (delivery === 'delivered') return { refused: 'not-waiting' }
-  return settled(inquiry, 'delivered', { type: 'delivered', answerId }, now)
+  const missing = missingFiles > 0 ? { missingFiles } : {}
+  const state = { ...inquiry.state, ...missing }
+  return settled({ ...inquiry, state }, 'delivered', { type: 'delivered', answerId, ...missing }, now)
 }
 
 /** The answer exists and the citizen can't be reached: its own visible state. */

@@ -15,7 +15,7 @@ type Why = Extract<EventBody, { type: 'resumed' }>['why']
 /** "Minta keterangan": the citizen holds the question, and both clocks stand still (never for longer than the office allows). */
 export function askCitizen(
   inquiry: Inquiry,
-  { officer }: Extract<Command, { type: 'ask-citizen' }>,
+  { officer, warnings = [] }: Extract<Command, { type: 'ask-citizen' }>,
   now: Date,
   rules: Rules,
 ): Decision | Refusal {
@@ -34,7 +34,13 @@ export function askCitizen(
   // Nobody works on it while the citizen is waited for.
   const { claim, ...rest } = state
   const next = { ...inquiry, state: { ...rest, promised, pause, wakeAt: nextMomentOfPause(pause) } }
-  const event = { type: 'paused' as const, number, officer: officer.id, endsAt: endsAt.toISOString() }
+  const event = {
+    type: 'paused' as const,
+    number,
+    officer: officer.id,
+    endsAt: endsAt.toISOString(),
+    ...(warnings.length > 0 ? { warnings } : {}),
+  }
   const freed = claim ? [{ type: 'released' as const, officer: claim.officer, why: 'paused' as const }] : []
   const owed = [tellCitizen(inquiry, question(next, rules, false)), refreshCard(inquiry, state.referral, now)]
   return decided(inquiry, next.state, [...freed, event], owed, now)

@@ -62,7 +62,7 @@ export function decide(inquiry: Inquiry, command: Command, now: Date, rules: Rul
     case 'desk-lost':
       return deskLost(inquiry, now, rules)
     case 'delivered':
-      return delivered(inquiry, command.answerId, now)
+      return delivered(inquiry, command, now)
     case 'undeliverable':
       return undeliverable(inquiry, command, now, rules)
     case 'delayed':

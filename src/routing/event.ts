@@ -84,6 +84,8 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     number: z.int().positive(),
     officer: officerIdSchema,
     endsAt: z.iso.datetime(),
+    /** What the filter had warned of; the officer confirmed twice. */
+    warnings: z.array(warningCodeSchema).optional(),
   }),
   z.object({ type: z.literal('pause-reminded'), number: z.int().positive() }),
   z.object({
@@ -152,7 +154,12 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     recalled: z.boolean(),
     warnings: z.array(warningCodeSchema).optional(),
   }),
-  z.object({ type: z.literal('delivered'), answerId: answerIdSchema }),
+  z.object({
+    type: z.literal('delivered'),
+    answerId: answerIdSchema,
+    /** Files that the channel refused for good; the words arrived. */
+    missingFiles: z.int().positive().optional(),
+  }),
   z.object({
     type: z.literal('undeliverable'),
     answerId: answerIdSchema,

@@ -144,6 +144,8 @@ export const stateSchema = z.discriminatedUnion('name', [
     referral: referralSchema,
     promised: promiseSchema,
     delivery: deliverySchema,
+    /** Of the files that belong to it, so many could not be handed over. */
+    missingFiles: z.int().positive().optional(),
     /** Set when the answer that holds now (`answerId`, `delivery`) is a *ralat*; `officer` and `answeredAt` stay the first's. */
     correction: correctionSchema.optional(),
     /** Earlier versions, the first one first. */

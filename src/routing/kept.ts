@@ -1,5 +1,5 @@
 import type { InstansiId, OfficerId } from '../office/index.ts'
-import type { ChannelName, MediaReference } from './channel.ts'
+import type { ChannelName, MediaKind } from './channel.ts'
 import type { Frame } from './sharing/frame.ts'
 import type { AnswerId, AttachmentId, ConversationId, DraftId, InquiryId, PersonId } from './ids.ts'
 
@@ -15,10 +15,10 @@ export interface FoundConversation extends Conversation {
   isOwedAnswer: boolean
 }
 
-/** A file that a citizen sent, without its bytes. */
+/** A file that a citizen or an officer sent, without its bytes. */
 export interface Attachment {
   id: AttachmentId
-  kind: MediaReference['kind']
+  kind: MediaKind
   fileName: string | null
   mimeType: string | null
   size: number
@@ -47,6 +47,8 @@ export interface Answer {
   recalled?: boolean | undefined
   /** The courtesy that went out around it. */
   frame?: Frame | undefined
+  /** Files that go out with it, in this order. Absent: none. */
+  files?: Attachment[] | undefined
   officer: OfficerId
   instansi: InstansiId
   at: Date

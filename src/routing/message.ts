@@ -3,6 +3,7 @@ import { approvalMessageSchemas, approvalNotices } from './approval/approval-mes
 import { foundFaultSchema, instansiIdSchema, officerIdSchema } from '../office/index.ts'
 import { caseListSchemas } from './case-lists.ts'
 import { registerMessageSchemas } from './register/register-message.ts'
+import { fileMessageSchemas, fileNotices } from './file-message.ts'
 import { proposalMessageSchemas } from './proposals/proposal-message.ts'
 import { timeMessageSchemas } from './time-message.ts'
 import { attachmentIdSchema, draftIdSchema, inquiryIdSchema } from './ids.ts'
@@ -33,7 +34,6 @@ export const deskNoticeSchema = z.enum([
   'clarification-lapsed',
   'clarification-empty',
   'answer-empty',
-  'answer-needs-text',
   'answer-sent',
   'correction-sent',
   'recall-sent',
@@ -76,6 +76,7 @@ export const deskNoticeSchema = z.enum([
   'proposal-needs-text',
   'proposal-use-buttons',
   ...approvalNotices,
+  ...fileNotices,
 ])
 export type DeskNotice = z.infer<typeof deskNoticeSchema>
 
@@ -84,6 +85,7 @@ export const deskMessageSchema = z.discriminatedUnion('type', [
   ...timeMessageSchemas,
   ...approvalMessageSchemas,
   ...registerMessageSchemas,
+  ...fileMessageSchemas,
   /** The card is a view: what it shows is loaded when it is sent. Posting it again replaces the current one. */
   z.object({ type: z.literal('card'), inquiry: inquiryIdSchema, referral: z.int().positive() }),
   /** The posted card is stale. Waiting repeats collapse into one. */

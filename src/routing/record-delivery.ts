@@ -7,7 +7,7 @@ import type { Delivery } from './outbox.ts'
 import type { Transactions } from './transaction.ts'
 
 export type DeliveryOutcome =
-  | { sent: string | null }
+  | { sent: string | null; missingFiles?: number }
   | { unreachable: Extract<Command, { type: 'undeliverable' }>['reason'] }
   /** Not now, and not for a while: the message stays owed. */
   | { delayed: true }
@@ -27,7 +27,11 @@ export function createDeliveryRecorder({ transactions, rules, clock }: Dependenc
     const now = clock.now()
     await transactions.transact(async (tx) => {
       if (!('delayed' in outcome))
-        await tx.settle(delivery.id, 'sent' in outcome ? outcome : { failed: outcome.unreachable }, now)
+        await tx.settle(
+          delivery.id,
+          'sent' in outcome ? { sent: outcome.sent } : { failed: outcome.unreachable },
+          now,
+        )
       if (delivery.to.kind !== 'citizen' || delivery.to.message.type !== 'official-answer') return
       const { inquiry, answerId } = delivery.to.message
       if ('sent' in outcome) {
@@ -41,7 +45,10 @@ export function createDeliveryRecorder({ transactions, rules, clock }: Dependenc
 }
 
 function commandFor(outcome: DeliveryOutcome, answerId: AnswerId): Command {
-  if ('sent' in outcome) return { type: 'delivered', answerId }
+  if ('sent' in outcome) {
+    const { missingFiles = 0 } = outcome
+    return { type: 'delivered', answerId, ...(missingFiles > 0 ? { missingFiles } : {}) }
+  }
   if ('delayed' in outcome) return { type: 'delayed', answerId }
   return { type: 'undeliverable', reason: outcome.unreachable, answerId }
 }

@@ -6,7 +6,15 @@ import type { Draft, DraftContent } from './draft.ts'
 import type { EventBody } from './event.ts'
 import type { AnswerId, AttachmentId, ConversationId, DraftId, InquiryId, Ticket } from './ids.ts'
 import type { Inquiry } from './inquiry.ts'
-import type { Act, Answer, Clarification, DeskReference, FoundConversation, Words } from './kept.ts'
+import type {
+  Act,
+  Answer,
+  Attachment,
+  Clarification,
+  DeskReference,
+  FoundConversation,
+  Words,
+} from './kept.ts'
 import type { AnsweredCase } from './learn-from-officers.ts'
 import type { Testified, Testimony } from './learn-wording.ts'
 import type { Owed } from './message.ts'
@@ -59,6 +67,8 @@ export interface Transaction extends Publishing, RegisterRows {
   addMoveReason(inquiry: InquiryId, referral: number, words: string): Promise<void>
 
   addAnswer(answer: Answer): Promise<void>
+  /** The files of a version of an answer. */
+  filesOfAnswer(answer: AnswerId): Promise<Attachment[]>
   /** The platform took this version of an answer and calls its message so: a *ralat* marks it later. */
   answerSent(answer: AnswerId, messageId: string): Promise<void>
   /** Which of these (`placeKey`) another person wrote in a case that is open. */
@@ -74,11 +84,20 @@ export interface Transaction extends Publishing, RegisterRows {
   createDraft(draft: Omit<Draft, 'id'>): Promise<DraftId>
   /** The draft, locked. */
   lockDraft(id: DraftId): Promise<Draft | null>
+  /** The latest draft that this message gave its words, or one of its files. */
   draftBySource(chatId: number, messageId: number): Promise<DraftId | null>
+  /** The latest draft whose files came in this album. */
+  draftByAlbum(chatId: number, albumId: string): Promise<DraftId | null>
   /** `sourceMessageId`: the officer's message that its words are from now on. */
   saveDraft(
     id: DraftId,
-    change: { content?: DraftContent; status?: Draft['status']; sourceMessageId?: number; note?: string },
+    change: {
+      content?: DraftContent
+      status?: Draft['status']
+      sourceMessageId?: number
+      note?: string
+      albumId?: string | null
+    },
   ): Promise<void>
 
   /** The officer whose appointment is in force for this Telegram account; nobody ends it before this transaction does. */

@@ -16,6 +16,8 @@ export interface Views {
     inquiry: InquiryId,
     referral: number,
   ): Promise<{ chatId: number; messageId: number; postedAt: Date } | null>
+  /** The newest preview of this draft. */
+  postedPreview(draft: DraftId): Promise<{ chatId: number; messageId: number } | null>
   answer(id: AnswerId): Promise<AnswerView | null>
   /** What an officer asked the citizen, by its number; null when its words were erased. */
   clarification(inquiry: InquiryId, number: number): Promise<Clarification | null>
@@ -107,7 +109,7 @@ export interface AnswerView extends Answer {
   before: ReadVersion | null
 }
 
-export type ReadVersion = Pick<Answer, 'number' | 'text' | 'recalled'>
+export type ReadVersion = Pick<Answer, 'number' | 'text' | 'recalled' | 'files'>
 
 export interface ProposalView {
   proposal: Proposal

@@ -3,6 +3,7 @@ import { citizenSentences } from './citizen-sentences.ts'
 import { commonWords } from './common-words.ts'
 import { caseListSentences } from './case-list-sentences.ts'
 import { deskSentences } from './desk-sentences.ts'
+import { fileSentences } from './file-sentences.ts'
 import { filterSentences } from './filter-sentences.ts'
 import { noticeSentences } from './notice-sentences.ts'
 import { proposalSentences } from './proposal-sentences.ts'
@@ -16,6 +17,7 @@ export const catalogue = {
   ...caseListSentences,
   ...filterSentences,
   ...noticeSentences,
+  ...fileSentences,
   ...approvalSentences,
   ...proposalSentences,
   ...registerSentences,

@@ -488,7 +488,6 @@ desk-notice-clarification-timed-out = Warga belum memberi keterangan untuk tiket
 desk-notice-clarification-lapsed = Warga tidak memberi keterangan untuk tiket { $ticket }. Tiketnya ditutup, dan warga sudah diberi tahu.
 desk-notice-clarification-empty = Pertanyaannya masih kosong. Tulis apa yang perlu ditanyakan kepada warga untuk tiket { $ticket }.
 desk-notice-answer-empty = Jawabannya masih kosong. Balas kartunya sekali lagi dengan jawaban yang lengkap.
-desk-notice-answer-needs-text = Berkas tidak ikut dikirim: warga hanya menerima tulisan. Balas kartunya dengan jawaban yang lengkap sebagai tulisan.
 desk-notice-answer-sent = Jawaban untuk tiket { $ticket } sudah dicatat dan sedang dikirim ke warga. Hasilnya terlihat di kartu.
 desk-notice-correction-sent = Ralat untuk tiket { $ticket } sudah dicatat dan sedang dikirim ke warga. Hasilnya terlihat di kartu.
 desk-notice-recall-sent = Jawaban tiket { $ticket } ditarik. Warga sedang diberi tahu beserta alasannya; hasilnya terlihat di kartu.
@@ -507,7 +506,7 @@ desk-notice-unknown-command = Maaf, perintah itu tidak dikenal. Lihat petunjuk d
 desk-notice-help =
     Cara kerja bot petugas { $office }:
 
-    Menjawab: balas (reply) kartu tiket dengan jawaban. Pratinjaunya muncul dulu; jawaban baru dikirim setelah Bapak/Ibu menekan Kirim. Jawaban pertama yang tercatat yang berlaku.
+    Menjawab: balas (reply) kartu tiket dengan jawaban. Pratinjaunya muncul dulu; jawaban baru dikirim setelah Bapak/Ibu menekan Kirim. Jawaban pertama yang tercatat yang berlaku. Foto, dokumen, dan pesan suara boleh disertakan.
     Ambil: rekan melihat siapa yang menangani; terlepas sendiri, atau dengan Lepas.
     Jawab: meminta jawabannya, bagi yang belum biasa membalas kartu.
     Alihkan: menyerahkan tiket ke instansi lain. Batas waktu untuk warga tidak berubah.
@@ -786,3 +785,30 @@ desk-decree-ends-line = { $id } { $who }, { $instansi }: { $until } ({ $days ->
 desk-decree-ends-how-pejabat = Sesudah tanggal itu yang bersangkutan tidak dapat menjawab warga. Siapkan SK yang baru dan sampaikan kepada admin Diskominfo.
 desk-decree-ends-how-diskominfo = Sesudah tanggal itu yang bersangkutan tidak dapat menjawab warga. Perpanjang dengan SK yang baru, misalnya: /petugas ubah { $id } sk=800/1/2027 tanggal=2027-01-04 sampai=2027-12-31
 desk-register-more = dan { $count } petugas lain
+
+## Berkas dalam jawaban
+
+citizen-answer-in-files = Jawabannya ada pada berkas yang kami kirim di bawah ini.
+citizen-files-missing = { $ticket ->
+    [none] Maaf, ada berkas yang tidak berhasil kami kirim. Kami sudah memberi tahu petugas.
+   *[other] Maaf, ada berkas untuk tiket { $ticket } yang tidak berhasil kami kirim. Kami sudah memberi tahu petugas.
+ }
+citizen-correction-files-same = Berkas yang kami kirim sebelumnya tetap berlaku.
+citizen-correction-files-new = Berkas yang kami kirim sebelumnya tidak berlaku lagi. Yang berlaku adalah berkas di bawah ini.
+citizen-correction-files-dropped = Berkas yang kami kirim sebelumnya juga tidak berlaku lagi.
+desk-preview-files = Ikut dikirim: { $files }
+desk-answer-files = Berkas: { $files }
+desk-draft-files = { $files } untuk tiket { $ticket }, seperti yang akan diterima warga.
+desk-delivery-missing-files = { $count } berkas tidak diterima aplikasi warga; tulisannya sampai. Warga sudah diberi tahu. Kirim ulang berkasnya dengan Ralat.
+desk-button-show-files = Lihat berkas
+desk-button-drop-files = Tanpa berkas
+desk-notice-file-unsupported = Jenis pesan ini (stiker, pesan video bulat, lokasi, kontak, dan semacamnya) tidak dapat dikirim ke warga. Yang dapat: foto, video, dokumen, pesan suara, dan rekaman audio.
+desk-notice-file-too-large = Berkas ini lebih dari 20 MB, jadi bot tidak dapat mengambilnya dan tidak ikut dikirim. Kirim berkas yang lebih kecil, atau tulis tautannya di situs resmi.
+desk-notice-file-gone = Berkas ini tidak berhasil diambil dari Telegram, jadi tidak ikut dikirim. Silakan kirim sekali lagi.
+desk-notice-too-many-files = Satu jawaban membawa paling banyak 10 berkas, seluruhnya 45 MB. Berkas selebihnya tidak ikut dikirim.
+desk-notice-file-too-late = Berkas ini datang setelah jawaban untuk tiket { $ticket } dikirim, jadi tidak ikut. Kalau masih perlu, kirim dengan Ralat.
+desk-notice-files-not-here = Berkas tidak dapat disertakan di sini, jadi tidak ikut dikirim. Tulis dengan kata-kata saja.
+desk-notice-note-kept = { $ticket ->
+    [none] Ini catatan internal (//): hanya untuk rekan, tidak dikirim ke warga dan tidak mengubah apa pun.
+   *[other] Ini catatan internal (//) untuk tiket { $ticket }: hanya untuk rekan, tidak dikirim ke warga dan tidak mengubah apa pun.
+ }

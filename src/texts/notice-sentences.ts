@@ -20,7 +20,6 @@ export const noticeSentences = {
   'desk-notice-clarification-lapsed': ['ticket'],
   'desk-notice-clarification-empty': ['ticket'],
   'desk-notice-answer-empty': [],
-  'desk-notice-answer-needs-text': [],
   'desk-notice-answer-sent': ['ticket'],
   'desk-notice-correction-sent': ['ticket'],
   'desk-notice-recall-sent': ['ticket'],

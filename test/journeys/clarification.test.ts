@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ChatMessage } from '../../src/simulator/index.ts'
 import { HOUR_MS } from '../support/builders.ts'
 import { type Actor, type City, openCity } from '../support/city.ts'
+import { until } from '../support/until.ts'
 import { answer, type Referred, refer } from './stories.ts'
 
 let city: City
@@ -83,6 +84,43 @@ describe('"Minta keterangan"', () => {
       heldMs: 2 * HOUR_MS,
       pausedMs: 30 * HOUR_MS,
     })
+  })
+
+  it('passes the filter: what is warned of goes out by a second press, recorded with the warnings', async () => {
+    const referred = await refer(city, { name: 'Saring' })
+    const { citizen, ticket } = referred
+    const preview = await writeQuestion(referred, 'Kirim fotonya ke 0812-3456-7890 ya, jangan bodoh.')
+    expect(preview.text).toContain('Nomor telepon yang bukan milik kantor: 0812-3456-7890')
+    expect(preview.text).toContain('Kata yang dapat menyinggung: bodoh')
+    expect(officer.buttons(preview)[0]).toBe('Tetap kirim')
+    expect((await city.press(officer, preview, /^Tetap kirim$/)).text).toContain('Ada peringatan')
+    await until(() => officer.buttons(preview)[0] === 'Ya, tetap kirim', { what: 'the second question' })
+    await city.settled()
+    expect(citizen.heard().some(({ text }) => text.includes('0812'))).toBe(false)
+    officer.presses(preview, /^Ya, tetap kirim$/)
+    await citizen.hears(/0812-3456-7890/)
+    await city.settled()
+    const paused = (await city.events(ticket)).find(({ type }) => type === 'paused')
+    expect(paused?.body).toMatchObject({ warnings: ['phone', 'insult'] })
+    const acts = await city.rows("SELECT detail FROM audit WHERE act = 'asked-despite-warnings'")
+    expect(acts).toMatchObject([{ detail: { warnings: 'phone insult' } }])
+    expect(JSON.stringify([paused, acts])).not.toMatch(/0812|bodoh/)
+  })
+
+  it('an edited question is checked anew, and one that becomes a note is not asked', async () => {
+    const referred = await refer(city, { name: 'Sunting' })
+    const first = await writeQuestion(referred, 'Alamatnya di mana ya?')
+    const written = city.emulator.messages(officer.chat).find(({ messageId }) => messageId === first.replyTo)
+    if (!written) throw new Error('The question has no source')
+    officer.edits(written, 'Alamatnya di mana, di [alamat]?')
+    const warned = await about(referred.ticket, 'Begini pesan[\\s\\S]*TICKET[\\s\\S]*Bagian yang belum diisi')
+    officer.edits(written, '// tidak usah, sudah tahu')
+    await about(referred.ticket, 'Ini catatan internal \\(//\\) untuk tiket TICKET')
+    for (const preview of [first, warned])
+      expect((await city.press(officer, preview, /^(Kirim|Tetap kirim)$/)).alert).toBe(true)
+    await city.settled()
+    expect(referred.citizen.heard().some(({ text }) => /Alamatnya/.test(text))).toBe(false)
+    expect((await city.events(referred.ticket)).at(-1)?.type).toBe('referred')
   })
 
   it('reminds the citizen once and goes on without an answer', async () => {

@@ -315,6 +315,7 @@ describe('the desk', () => {
       ...draft,
       id,
       note: null,
+      albumId: null,
       status: 'done',
       content: { type: 'answer', text: 'Silakan \ufffd' },
     }

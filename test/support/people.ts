@@ -11,7 +11,7 @@ export interface Actor {
   /** Everything that bots said in the chat, oldest first, as it reads now. */
   heard(): ChatMessage[]
   says(text: string, options?: { replyTo?: ChatMessage }): ChatMessage
-  sends(media: Media): ChatMessage
+  sends(media: Media, options?: { replyTo?: ChatMessage }): ChatMessage
   edits(message: ChatMessage, text: string): void
   /** Waits for a message of a bot whose text fits, and gives the newest of them; `after`: newer than this one only. */
   hears(text: RegExp, after?: ChatMessage): Promise<ChatMessage>
@@ -51,7 +51,8 @@ export function createActor(
     again,
     says: (text, { replyTo } = {}) =>
       emulator.sendText(id, chat, text, { ...inTopic, ...(replyTo ? { replyTo: replyTo.messageId } : {}) }),
-    sends: (media) => emulator.sendMedia(id, chat, media, inTopic),
+    sends: (media, { replyTo } = {}) =>
+      emulator.sendMedia(id, chat, media, { ...inTopic, ...(replyTo ? { replyTo: replyTo.messageId } : {}) }),
     edits: (message, text) => void emulator.editText(id, chat, message.messageId, text),
     hears: (text, after) =>
       until(

@@ -24,7 +24,7 @@ interface Dependencies {
  * Throws what `Channel.send` throws, and `Unrenderable`.
  */
 export function createCitizenSender({ channels, views, texts }: Dependencies) {
-  return async ({ to }: Delivery): Promise<{ messageId: string | null }> => {
+  return async ({ to }: Delivery): Promise<{ messageId: string | null; missingFiles?: number }> => {
     if (to.kind !== 'citizen') throw new Unrenderable('A message to officers came to the citizens’ sender')
     const channel = channels[to.channel]
     // Not the message's fault: it waits until the channel is switched on again.
@@ -34,8 +34,8 @@ export function createCitizenSender({ channels, views, texts }: Dependencies) {
     const shown = await loadShown(message, views)
     if (message.type === 'answer-mark')
       return mark(channel, to.address, render(message, shown, texts), shown.answer)
-    const { messageId } = await channel.send(to.address, render(message, shown, texts))
-    return { messageId }
+    const { messageId, missing = [] } = await channel.send(to.address, render(message, shown, texts))
+    return missing.length > 0 ? { messageId, missingFiles: missing.length } : { messageId }
   }
 }
 

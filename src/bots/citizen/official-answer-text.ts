@@ -10,6 +10,8 @@ interface OfficialAnswer {
   number: number
   /** Of a recall: its reason. */
   text: string
+  /** What goes along. */
+  files?: readonly { id: string }[] | undefined
   recalled?: boolean | undefined
   /** The courtesy around it. */
   frame?: Frame | undefined
@@ -19,20 +21,40 @@ interface OfficialAnswer {
 
 /** An official answer exactly as the citizen reads it; an officer's preview shows the same. */
 export function officialAnswerText(
-  { instansi, ticket: code, number, text, recalled, frame, before }: OfficialAnswer,
+  { instansi, ticket: code, number, text: words, files = [], recalled, frame, before }: OfficialAnswer,
   texts: Texts,
 ): string {
   const ticket = texts.formatTicket(code)
   if (recalled) {
-    const given = { instansi, ticket, reason: text }
+    const given = { instansi, ticket, reason: words }
     if (!before) return texts.say('citizen-official-recall-unread', given)
-    return texts.say('citizen-official-recall', { ...given, number: number - 1 })
+    const said = texts.say('citizen-official-recall', { ...given, number: number - 1 })
+    return before.files?.length ? `${said}\n\n${texts.say('citizen-correction-files-dropped')}` : said
   }
+  const text = words === '' && files.length > 0 ? texts.say('citizen-answer-in-files') : words
   const answer = frame ? framed(text, frame) : text
   if (!before) return texts.say('citizen-official-answer', { instansi, ticket, answer })
   const said = texts.say('citizen-official-correction', { instansi, ticket, answer, number: number - 1 })
-  if (before.recalled || before.text === text) return said
+  return [said, changedWords(before, words, texts), changedFiles(before, files, texts)]
+    .filter((part) => part !== '')
+    .join('\n\n')
+}
+
+function changedWords(before: ReadVersion, text: string, texts: Texts): string {
+  if (before.recalled || before.text === text || before.text === '' || text === '') return ''
   const { was, is } = compareVersions(before.text, text)
   // What should never have gone out must not go out once more.
-  return `${said}\n\n${texts.say('citizen-correction-changed', { was: maskPersonalData(was), is })}`
+  return texts.say('citizen-correction-changed', { was: maskPersonalData(was), is })
+}
+
+/** Files that are the same don't go out once more. */
+function changedFiles(before: ReadVersion, files: readonly { id: string }[], texts: Texts): string {
+  if (before.recalled || !before.files?.length) return ''
+  if (sameFiles(before.files, files)) return texts.say('citizen-correction-files-same')
+  return texts.say(files.length > 0 ? 'citizen-correction-files-new' : 'citizen-correction-files-dropped')
+}
+
+/** Has the citizen got just these already? */
+export function sameFiles(before: readonly { id: string }[], files: readonly { id: string }[]): boolean {
+  return before.length === files.length && before.every(({ id }, index) => id === files[index]?.id)
 }

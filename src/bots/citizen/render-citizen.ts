@@ -5,7 +5,7 @@ import { encodeChoice } from '../choice.ts'
 import { splitText, TELEGRAM_TEXT_LIMIT } from '../split-text.ts'
 import { Unrenderable } from '../unrenderable.ts'
 import { clarificationText } from './clarification-text.ts'
-import { officialAnswerText } from './official-answer-text.ts'
+import { officialAnswerText, sameFiles } from './official-answer-text.ts'
 import { renderStatus } from './render-status.ts'
 import { candidateLabel, holderName } from './short-forms.ts'
 
@@ -50,7 +50,7 @@ export function renderCitizen(message: CitizenMessage, shown: Shown, texts: Text
     case 'rejected':
       return { text: rejected(message, texts) }
     case 'official-answer':
-      return { text: officialAnswer(message, shown, texts) }
+      return officialAnswer(message, shown, texts)
     case 'answer-mark':
       return { text: markedAnswer(shown, texts) }
     case 'which-ticket':
@@ -170,9 +170,15 @@ function rejected({ ticket, reason }: Of<'rejected'>, texts: Texts): string {
   return texts.say('citizen-rejected', given)
 }
 
-function officialAnswer({ again }: Of<'official-answer'>, shown: Shown, texts: Texts): string {
+function officialAnswer({ again }: Of<'official-answer'>, shown: Shown, texts: Texts): Outgoing {
   const said = answerText(shown, texts)
-  return again ? `${texts.say('citizen-answer-waited')}\n\n${said}` : said
+  const text = again ? `${texts.say('citizen-answer-waited')}\n\n${said}` : said
+  const { files = [], before } = shown.answer ?? {}
+  const known = before && !before.recalled && sameFiles(before.files ?? [], files)
+  if (files.length === 0 || known) return { text }
+  const ticket = shown.answer ? texts.formatTicket(shown.answer.ticket) : 'none'
+  const ifFilesMissing = texts.say('citizen-files-missing', { ticket })
+  return { text, attachments: files.map(({ id }) => id), ifFilesMissing }
 }
 
 function answerText({ answer, names }: Shown, texts: Texts): string {

@@ -1,25 +1,16 @@
-import {
-  type Arrival,
-  type AttachmentId,
-  type AttachmentStore,
-  type Channel,
-  type Clock,
-  type Ignored,
-  type InboxRow,
-  type Incoming,
-  type MediaReference,
-  Unreachable,
+import type {
+  Arrival,
+  AttachmentStore,
+  Channel,
+  Clock,
+  Ignored,
+  InboxRow,
+  Incoming,
+  MediaReference,
 } from '../../routing/index.ts'
-import { ApiFailure } from '../api-failure.ts'
 import { decodeChoice } from '../choice.ts'
+import { createFileFetcher } from '../fetch-files.ts'
 import type { Log } from '../log.ts'
-import { PlatformAway } from '../platform-away.ts'
-
-/**
- * How often the platform may answer that it can't give a file before we go on without it: about two minutes, with the
- * pauses of whoever tries again. As long as it doesn't answer at all, nothing is given up.
- */
-const FILE_ATTEMPTS = 12
 
 interface Dependencies {
   channel: Pick<Channel, 'fetch' | 'acknowledge'>
@@ -37,40 +28,12 @@ interface Dependencies {
 export function createArrivals(
   deps: Dependencies,
 ): (row: InboxRow, incoming: Incoming | Ignored) => Promise<Arrival | null> {
-  const { channel, attachments, clock, log, fileAttempts = FILE_ATTEMPTS } = deps
-  /** How often the platform refused a file of this row in this life of the process. */
-  const refusals = new Map<bigint, number>()
+  const { channel, log } = deps
+  const fetchFiles = createFileFetcher({ ...deps, fetch: (media) => channel.fetch(media) })
 
   async function fetchAll(row: InboxRow, media: MediaReference[]) {
-    const kept: AttachmentId[] = []
-    for (const [index, one] of media.entries()) {
-      const content = await fetchOne(row, one)
-      if (content) kept.push(await attachments.keep(row.id, index, one, content, clock.now()))
-    }
-    refusals.delete(row.id)
+    const kept = (await fetchFiles(row.id, media)).flatMap((file) => file?.id ?? [])
     return { attachments: kept, missingFiles: media.length - kept.length }
-  }
-
-  /** Null when it will not come: the words are worth more than the file, and go on without it. */
-  async function fetchOne(row: InboxRow, media: MediaReference): Promise<Uint8Array | null> {
-    try {
-      return await channel.fetch(media)
-    } catch (error) {
-      if (!isGone(row, error)) throw error
-      log.warn(
-        { row: String(row.id), err: error },
-        'A file could not be fetched; its message goes on without it',
-      )
-      return null
-    }
-  }
-
-  function isGone(row: InboxRow, error: unknown): boolean {
-    if (error instanceof Unreachable) return true
-    if (!(error instanceof PlatformAway && error.cause instanceof ApiFailure)) return false
-    const refused = (refusals.get(row.id) ?? 0) + 1
-    refusals.set(row.id, refused)
-    return refused >= fileAttempts
   }
 
   return async (row, incoming) => {

@@ -27,6 +27,7 @@ import {
  *                                                                  X reject, C confirm a rejection, U return it
  *     k1.s.<draft, base36>.<fingerprint of the text>             draft: s send, e edit, c cancel, q search, w own words
  *     k1.K.<draft>.<fingerprint of the text>             draft: K send in spite of warnings; k1.N nine points, k1.V back
+ *                                                                F show its files, D leave them out
  *     k1.Y.<draft>.<fingerprint>   k1.Z.<draft>             waiting answer: Y approve what was shown, Z return
  *     k1.p.<draft>.<instansi>   k1.r.<draft>.<reason>            draft: p pick an instansi, r give a reason
  *     k1.O.<draft>.<reason>                              draft: O the reason why no answer is given
@@ -68,7 +69,16 @@ const cardVerbs = {
   C: 'confirm-rejection',
   U: 'return-rejection',
 } as const
-const draftVerbs = { e: 'edit', c: 'cancel', q: 'search', w: 'own-words', N: 'points', V: 'back' } as const
+const draftVerbs = {
+  e: 'edit',
+  c: 'cancel',
+  q: 'search',
+  w: 'own-words',
+  N: 'points',
+  V: 'back',
+  F: 'show-files',
+  D: 'drop-files',
+} as const
 const onShownVerbs = { s: 'send', K: 'send-anyway' } as const
 
 export const staffButtonSchema = z.discriminatedUnion('verb', [

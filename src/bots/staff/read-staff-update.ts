@@ -1,5 +1,9 @@
-import type { Membership, Place, Sender, StaffIncoming } from './staff-incoming.ts'
+import type { MediaReference } from '../../routing/index.ts'
+import { readMedia } from '../telegram/read-media.ts'
+import { telegramMessageSchema } from '../telegram/telegram-update.ts'
+import type { Membership, Place, Sender, Said, StaffIncoming } from './staff-incoming.ts'
 import {
+  type MediaKindSeen,
   type Member,
   mediaKinds,
   type StaffMessage,
@@ -43,30 +47,33 @@ function readMessage(raw: unknown, me: BotIdentity): StaffIncoming {
   if (message.forum_topic_reopened !== undefined)
     return { type: 'topic', ...placeOf(message), happened: 'reopened' }
 
-  const written = readWritten(message)
+  const written = readWritten(message, raw)
   if ('reason' in written) return ignored(written.reason)
-  const { text, media } = written
+  const { text, media, unsupported, albumId } = written
+  const sent = { text, media, unsupported, albumId }
   const replied = repliedTo(message)
   const toBot = replied?.from?.id === me.id
-  const command = media ? null : readCommand(text)
+  const command = media.length > 0 || unsupported !== null ? null : readCommand(text)
   if (command) {
     if (isForAnother(command.bot, me)) return ignored('for-another-bot')
     const addressed = command.bot !== null || toBot || written.private
     const { name, argument } = command
-    return { type: 'command', ...whereAndWho(written), name, argument, addressed }
+    const about = replied ? { messageId: replied.message_id, toBot, text: wordsOf(replied) } : null
+    return { type: 'command', ...whereAndWho(written), name, argument, addressed, replied: about }
   }
   if (replied) {
-    return { type: 'reply', ...whereAndWho(written), toMessageId: replied.message_id, toBot, text, media }
+    return { type: 'reply', ...whereAndWho(written), toMessageId: replied.message_id, toBot, ...sent }
   }
-  return { type: 'message', ...whereAndWho(written), text, media }
+  return { type: 'message', ...whereAndWho(written), ...sent }
 }
 
 function readEdit(raw: unknown): StaffIncoming {
   const parsed = staffMessageSchema.safeParse(raw)
   if (!parsed.success) return ignored('malformed-message')
-  const written = readWritten(parsed.data)
+  const written = readWritten(parsed.data, raw)
   if ('reason' in written) return ignored(written.reason)
-  return { type: 'edited', ...whereAndWho(written), text: written.text, media: written.media }
+  const { text, media, unsupported, albumId } = written
+  return { type: 'edited', ...whereAndWho(written), text, media, unsupported, albumId }
 }
 
 function readPress(raw: unknown): StaffIncoming {
@@ -93,25 +100,39 @@ function membershipOf({ status, is_member: isMember }: Member): Membership {
   return status === 'left' || status === 'kicked' ? 'out' : 'in'
 }
 
-interface Words extends Place {
+interface Words extends Place, Said {
   messageId: number
   sender: Sender | null
-  text: string
-  media: boolean
 }
 
-function readWritten(message: StaffMessage): Words | { reason: string } {
-  const { chat, from, sender_chat: onBehalf, text, caption } = message
+/** Kinds of `mediaKinds` whose file can go along with an answer; a GIF comes as a document, too. */
+const USABLE: readonly MediaKindSeen[] = ['photo', 'document', 'video', 'voice', 'audio', 'animation']
+
+function readWritten(message: StaffMessage, raw: unknown): Words | { reason: string } {
+  const { chat, from, sender_chat: onBehalf } = message
   if (chat.type === 'channel') return { reason: 'from-a-channel' }
   if (message.is_automatic_forward) return { reason: 'automatic-forward' }
   // An anonymous admin comes as a bot of Telegram's with `sender_chat`; real bots come without it.
   const speaksForChat = onBehalf !== undefined
   if (!speaksForChat && from?.is_bot) return { reason: 'from-a-bot' }
   if (!speaksForChat && !from) return { reason: 'no-sender' }
-  const media = mediaKinds.some((kind) => message[kind] !== undefined)
-  if (text === undefined && !media) return { reason: 'service-message' }
+  const kinds = mediaKinds.filter((kind) => message[kind] !== undefined)
+  if (message.text === undefined && kinds.length === 0) return { reason: 'service-message' }
   const sender = from && !speaksForChat ? senderOf(from) : null
-  return { ...placeOf(message), messageId: message.message_id, sender, text: text ?? caption ?? '', media }
+  const text = wordsOf(message)
+  const unsupported = kinds.find((kind) => !USABLE.includes(kind)) ?? null
+  const media = unsupported === null && kinds.length > 0 ? readFiles(raw) : []
+  const sent = { text, media, unsupported, albumId: message.media_group_id ?? null }
+  return { ...placeOf(message), messageId: message.message_id, sender, ...sent }
+}
+
+function readFiles(raw: unknown): MediaReference[] {
+  const message = telegramMessageSchema.safeParse(raw)
+  return message.success ? readMedia(message.data) : []
+}
+
+function wordsOf({ text, caption }: { text?: string | undefined; caption?: string | undefined }): string {
+  return text ?? caption ?? ''
 }
 
 function whereAndWho({ chatId, threadId, private: isPrivate, messageId, sender }: Words) {

@@ -15,6 +15,7 @@ import type {
   Rules,
   Transaction,
 } from '../../routing/index.ts'
+import type { GatheredFiles } from './gather-files.ts'
 import type { Place } from './staff-incoming.ts'
 
 /** What every flow works with: one transaction, one moment, one place, and who acts there. */
@@ -35,6 +36,8 @@ export interface Scene {
   /** The courtesy around answers where the office has set none. */
   frame: FrameTemplate
   alarm: Alarm
+  /** The files that came with what was written. */
+  gathered: GatheredFiles
 }
 
 export type OfficerScene = Scene & { officer: Officer }

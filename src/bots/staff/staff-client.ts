@@ -1,10 +1,11 @@
-import { Api, InputFile } from 'grammy'
-import type { Attachment } from '../../routing/index.ts'
+import { Api } from 'grammy'
+import { downloadFile } from '../download-file.ts'
 import { createPlainCall } from '../plain-call.ts'
 import type { PollRequest, UpdateKind } from '../poll-updates.ts'
 import { type GroupMember, readMember } from './group-member.ts'
 import type { BotIdentity } from './read-staff-update.ts'
 import type { Ask, Button } from './render/rendered.ts'
+import { type LoadedFile, sendFiles } from './send-files.ts'
 import type { StyledText } from './render/styled-text.ts'
 
 /** No call but `getUpdates` may take longer, in seconds: uploads of 20 MB included. */
@@ -26,6 +27,16 @@ export interface StaffText {
   silent: boolean
 }
 
+export interface StaffFiles {
+  chatId: number
+  threadId: number | null
+  replyTo: number | null
+  files: readonly LoadedFile[]
+  caption: string
+  /** Not to be passed on from the chat: a citizen's papers. */
+  guarded: boolean
+}
+
 /** The Bot API calls that the staff bot makes. Each rejects with an `ApiFailure`, or a plain error without token or payload. */
 export interface StaffClient {
   getUpdates(request: PollRequest, signal: AbortSignal): Promise<unknown[]>
@@ -43,7 +54,12 @@ export interface StaffClient {
   /** Gives the message's id. */
   sendText(text: StaffText): Promise<number>
   editText(text: Pick<StaffText, 'chatId' | 'content' | 'buttons'> & { messageId: number }): Promise<void>
-  sendFile(chatId: number, file: Attachment & { content: Uint8Array }, caption: string): Promise<number>
+  /** One file, or as many as one album holds. */
+  sendFiles(sending: StaffFiles): Promise<void>
+  /** Where the file's bytes are, for `download`. */
+  getFilePath(fileId: string): Promise<string | undefined>
+  /** The bytes at a path of `getFilePath`, or null when there are more than `limit`. */
+  download(path: string, limit: number): Promise<Uint8Array | null>
   sendTyping(chatId: number): Promise<void>
   answerPress(pressId: string, text: string, alert: boolean): Promise<void>
   deleteMessage(chatId: number, messageId: number): Promise<void>
@@ -51,7 +67,8 @@ export interface StaffClient {
 
 /** grammY as a mere client: it sends what it is told and runs no loop. */
 export function createStaffClient({ token, apiRoot }: Dependencies): StaffClient {
-  const api = new Api(token, { apiRoot: apiRoot.replace(/\/+$/, ''), timeoutSeconds: CALL_TIMEOUT_SECONDS })
+  const root = apiRoot.replace(/\/+$/, '')
+  const api = new Api(token, { apiRoot: root, timeoutSeconds: CALL_TIMEOUT_SECONDS })
   const plainly = createPlainCall(token)
   const call = <Result>(method: string, work: Promise<Result>) => plainly(method, () => work)
 
@@ -105,7 +122,14 @@ export function createStaffClient({ token, apiRoot }: Dependencies): StaffClient
       }
       await call('editMessageText', api.editMessageText(chatId, messageId, content.text, options))
     },
-    sendFile: (chatId, file, caption) => sendFile(chatId, file, caption),
+    sendFiles: (sending) => sendFiles(api, call, sending),
+    async getFilePath(fileId) {
+      return (await call('getFile', api.getFile(fileId))).file_path
+    },
+    download: (path, limit) => {
+      const signal = AbortSignal.timeout(CALL_TIMEOUT_SECONDS * 1_000)
+      return call('download', downloadFile({ root: `${root}/`, token, path, limit, signal }))
+    },
     async sendTyping(chatId) {
       await call('sendChatAction', api.sendChatAction(chatId, 'typing'))
     },
@@ -115,28 +139,6 @@ export function createStaffClient({ token, apiRoot }: Dependencies): StaffClient
     async deleteMessage(chatId, messageId) {
       await call('deleteMessage', api.deleteMessage(chatId, messageId))
     },
-  }
-
-  async function sendFile(
-    chatId: number,
-    { kind, content, fileName }: Attachment & { content: Uint8Array },
-    caption: string,
-  ): Promise<number> {
-    const file = new InputFile(content, safeFileName(fileName, kind))
-    // A citizen's papers: not to be passed on from the private chat either.
-    const options = { caption, protect_content: true }
-    switch (kind) {
-      case 'photo':
-        return (await call('sendPhoto', api.sendPhoto(chatId, file, options))).message_id
-      case 'voice':
-        return (await call('sendVoice', api.sendVoice(chatId, file, options))).message_id
-      case 'audio':
-        return (await call('sendAudio', api.sendAudio(chatId, file, options))).message_id
-      case 'video':
-        return (await call('sendVideo', api.sendVideo(chatId, file, options))).message_id
-      case 'document':
-        return (await call('sendDocument', api.sendDocument(chatId, file, options))).message_id
-    }
   }
 }
 
@@ -164,10 +166,4 @@ function forceReply({ hint, authorOnly }: Ask, replyTo: number | null) {
     // With nobody to be the author, "selective" would ask nobody.
     selective: authorOnly && replyTo !== null,
   }
-}
-
-/** The name stands unquoted in a header of the upload, and comes from a stranger. */
-function safeFileName(name: string | null, kind: Attachment['kind']): string {
-  const safe = (name ?? '').replace(/[^\p{L}\p{N}._ -]/gu, '_').slice(-80)
-  return /[\p{L}\p{N}]/u.test(safe) ? safe : kind
 }

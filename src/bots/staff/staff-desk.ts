@@ -17,7 +17,8 @@ import { pressDraftButton } from './flows/press-draft-button.ts'
 import { pressProposalButton } from './flows/press-proposal-button.ts'
 import { runCommand } from './flows/run-command.ts'
 import { takeReply } from './flows/take-reply.ts'
-import { rewriteAnswer } from './flows/write-answer.ts'
+import { addToAlbum, rewriteAnswer } from './flows/rewrite-answer.ts'
+import { type createFileGatherer, type GatheredFiles, NO_FILES } from './gather-files.ts'
 import { type PressAnswer, pressAnswer } from './press-answer.ts'
 import { usualFrame } from './usual-frame.ts'
 import { isProposalButton } from './proposal-buttons.ts'
@@ -37,6 +38,8 @@ export interface Dependencies {
   /** What can't wait for the outbox. Best effort: none of these ever rejects. */
   direct: DirectAnswers
   alarm: Alarm
+  /** Fetches the files of a message before it is decided about. */
+  gather: ReturnType<typeof createFileGatherer>
 }
 
 export interface DirectAnswers {
@@ -69,12 +72,14 @@ export function createStaffDesk(deps: Dependencies): StaffDesk {
     now: Date,
     place: Place,
     messageId: number | null,
+    gathered = NO_FILES,
   ): Omit<Scene, 'officer'> {
     const { likeliest, knowledge } = deps
-    return { tx, now, rules, place, messageId, former: null, likeliest, knowledge, frame, alarm }
+    const told = { rules, place, messageId, former: null, gathered }
+    return { tx, now, ...told, likeliest, knowledge, frame, alarm }
   }
 
-  async function act(tx: Transaction, incoming: StaffIncoming, now: Date, reachable: boolean) {
+  async function act(tx: Transaction, incoming: StaffIncoming, now: Date, found: Found) {
     switch (incoming.type) {
       case 'ignored':
         return null
@@ -91,8 +96,8 @@ export function createStaffDesk(deps: Dependencies): StaffDesk {
     const { sender, messageId } = incoming
     const officer = sender ? await tx.officerByTelegram(sender.telegramId, now) : null
     const former = officer || !sender ? null : await tx.registeredByTelegram(sender.telegramId)
-    const scene: Scene = { ...sceneOf(tx, now, incoming, messageId), officer, former }
-    if (incoming.type === 'button') return press(scene, incoming.data, reachable)
+    const scene: Scene = { ...sceneOf(tx, now, incoming, messageId, found.gathered), officer, former }
+    if (incoming.type === 'button') return press(scene, incoming.data, found.reachable)
     await takeWritten(scene, incoming)
     return null
   }
@@ -117,10 +122,13 @@ export function createStaffDesk(deps: Dependencies): StaffDesk {
   return {
     async handle(incoming, inboxId) {
       const now = clock.now()
-      const reachable = await probe(incoming, direct)
+      const found = {
+        reachable: await probe(incoming, direct),
+        gathered: await deps.gather(incoming, inboxId),
+      }
       const outcome = await transactions.transact(async (tx) => {
         if (!(await tx.handle(inboxId, now))) return { fresh: false, answer: null }
-        return { fresh: true, answer: await act(tx, incoming, now, reachable) }
+        return { fresh: true, answer: await act(tx, incoming, now, found) }
       })
       if (incoming.type === 'button' && outcome.answer) {
         await direct.answerPress(incoming.pressId, outcome.answer)
@@ -141,6 +149,13 @@ export function createStaffDesk(deps: Dependencies): StaffDesk {
   }
 }
 
+/** What had to be asked of Telegram before anything is locked. */
+interface Found {
+  /** May the bot write to the presser in private? */
+  reachable: boolean
+  gathered: GatheredFiles
+}
+
 async function press(scene: Scene, data: string, reachable: boolean): Promise<PressAnswer> {
   const { officer } = scene
   if (!officer) {
@@ -158,11 +173,12 @@ async function press(scene: Scene, data: string, reachable: boolean): Promise<Pr
   return pressCardButton({ ...scene, officer }, button, reachable)
 }
 
-async function takeWritten(
-  scene: Scene,
-  incoming: Extract<StaffIncoming, { messageId: number; type: 'command' | 'reply' | 'message' | 'edited' }>,
-): Promise<void> {
+async function takeWritten(scene: Scene, incoming: Written): Promise<void> {
   const { tx, officer } = scene
+  if (officer && 'albumId' in incoming && incoming.type !== 'edited') {
+    const album = incoming.albumId && (await tx.draftByAlbum(incoming.chatId, incoming.albumId))
+    if (album) return addToAlbum({ ...scene, officer }, album, incoming)
+  }
   switch (incoming.type) {
     case 'command':
       return runCommand(scene, incoming)
@@ -179,6 +195,8 @@ async function takeWritten(
     }
   }
 }
+
+type Written = Extract<StaffIncoming, { messageId: number; type: 'command' | 'reply' | 'message' | 'edited' }>
 
 /** Files go to the officer in private: only there can Telegram tell whether that chat was ever opened. */
 async function probe(incoming: StaffIncoming, direct: DirectAnswers): Promise<boolean> {

@@ -1,16 +1,17 @@
 import { type Clock, type Delivery, RetryLater, Unreachable, type Views } from '../../routing/index.ts'
 import type { Texts } from '../../texts/index.ts'
 import { ApiFailure } from '../api-failure.ts'
+import { groupFiles } from '../group-files.ts'
 import { Unrenderable } from '../unrenderable.ts'
 import { type FindGaps, prepareDeskMessage } from './render/prepare-desk-message.ts'
 import type { Rendered } from './render/rendered.ts'
-import type { StaffClient } from './staff-client.ts'
+import type { StaffClient, StaffFiles } from './staff-client.ts'
 import { styled } from './render/styled-text.ts'
 import { lossOf, toStaffError } from './to-staff-error.ts'
 import type { StaffDesk } from './staff-desk.ts'
 
 export interface Dependencies {
-  client: Pick<StaffClient, 'sendText' | 'editText' | 'sendFile'>
+  client: Pick<StaffClient, 'sendText' | 'editText' | 'sendFiles'>
   views: Views
   texts: Texts
   gaps: FindGaps
@@ -81,32 +82,36 @@ export function createStaffSender({ client, views, texts, gaps, clock, desk }: D
   }
 
   async function sendFiles(
-    chatId: number,
-    { files, caption }: Extract<Rendered, { type: 'files' }>,
+    delivery: StaffDelivery,
+    { files: ids, caption, from }: Extract<Rendered, { type: 'files' }>,
     sent: string[],
   ) {
-    for (const [index, id] of files.entries()) {
-      if (sent[index] === id) continue
-      const file = await views.attachment(id)
-      if (file) await sendFile(chatId, file, caption)
-      else await say(chatId, texts.say('desk-attachment-missing'))
-      sent[index] = id
+    const { chatId, threadId, replyTo } = delivery
+    const found = await Promise.all(ids.map((id) => views.attachment(id)))
+    const files = found.filter((file) => file !== null)
+    const where = { chatId, threadId, replyTo, caption, guarded: from === 'citizen' }
+    for (const [index, group] of groupFiles(files).entries()) {
+      const key = group.map(({ id }) => id).join()
+      if (sent[index] !== key) await sendGroup({ ...where, files: group })
+      sent[index] = key
     }
+    if (files.length < ids.length) await say(chatId, threadId, texts.say('desk-attachment-missing'))
   }
 
-  async function sendFile(chatId: number, file: Parameters<StaffClient['sendFile']>[1], caption: string) {
+  async function sendGroup(sending: StaffFiles): Promise<void> {
     try {
-      await client.sendFile(chatId, file, caption)
+      await client.sendFiles(sending)
     } catch (error) {
       // What Telegram won't show as a picture or play, it still hands over as a file.
-      if (file.kind === 'document' || !(error instanceof ApiFailure) || error.code !== 400 || lossOf(error))
-        throw error
-      await client.sendFile(chatId, { ...file, kind: 'document' }, caption)
+      const isDocument = sending.files.every(({ kind }) => kind === 'document')
+      if (isDocument || !(error instanceof ApiFailure) || error.code !== 400 || lossOf(error)) throw error
+      const files = sending.files.map((file) => ({ ...file, kind: 'document' as const }))
+      await client.sendFiles({ ...sending, files })
     }
   }
 
-  async function say(chatId: number, text: string) {
-    const plain = { threadId: null, buttons: [], ask: null, replyTo: null, silent: false }
+  async function say(chatId: number, threadId: number | null, text: string) {
+    const plain = { threadId, buttons: [], ask: null, replyTo: null, silent: false }
     await client.sendText({ chatId, content: styled(text), ...plain })
   }
 
@@ -123,9 +128,9 @@ export function createStaffSender({ client, views, texts, gaps, clock, desk }: D
         return null
       case 'files':
         // Invariant 9: a citizen's files never enter a group.
-        if (delivery.chatId < 0)
-          throw new Unreachable('rejected', 'Files are sent to officers in private only')
-        await sendFiles(delivery.chatId, rendered, sent)
+        if (rendered.from === 'citizen' && delivery.chatId < 0)
+          throw new Unreachable('rejected', 'A citizen’s files are sent to officers in private only')
+        await sendFiles(delivery, rendered, sent)
         return null
       case 'nothing':
         return null

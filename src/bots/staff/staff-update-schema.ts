@@ -22,6 +22,8 @@ const repliedSchema = z.object({
   message_id: z.int().positive(),
   from: missing(userSchema),
   forum_topic_created: present,
+  text: missing(z.string()),
+  caption: missing(z.string()),
 })
 
 const mediaSchema = z.object({
@@ -45,6 +47,7 @@ const mediaSchema = z.object({
 
 /** What can come instead of words, or with them. */
 export const mediaKinds = mediaSchema.keyof().options
+export type MediaKindSeen = (typeof mediaKinds)[number]
 
 export const staffMessageSchema = mediaSchema.extend({
   message_id: z.int().positive(),
@@ -57,6 +60,7 @@ export const staffMessageSchema = mediaSchema.extend({
   is_automatic_forward: missing(z.boolean()),
   text: missing(z.string()),
   caption: missing(z.string()),
+  media_group_id: missing(z.string()),
   reply_to_message: missing(repliedSchema),
   migrate_to_chat_id: missing(z.int()),
   migrate_from_chat_id: missing(z.int()),

@@ -27,8 +27,9 @@ export async function confirmAnswer(
 ): Promise<Confirmed | Refusal> {
   const { inquiry: id, content } = draft
   if (!(await mustWait(tx, draft, officer))) {
-    const { text, frame, warnings } = content
-    const outcome = await answerInquiry(tx, { inquiry: id, officer, text, frame, warnings }, now, rules)
+    const { text, files, frame, warnings } = content
+    const given = { inquiry: id, officer, text, files, frame, warnings }
+    const outcome = await answerInquiry(tx, given, now, rules)
     if (isRefusal(outcome)) return outcome
     await tx.saveDraft(draft.id, { status: 'done' })
     return { sent: true }
@@ -45,7 +46,11 @@ export async function confirmAnswer(
   const { state } = outcome.inquiry
   const desk = by === 'diskominfo' || state.name !== 'referred' ? TRIAGE : state.referral.holder.desk
   const silent = quietUntil(now, rules.timeZone) !== null
-  const asked: Owed[] = officers.map(({ id: to }) => ({ to: 'officer', officer: to, message }))
+  const files = { type: 'draft-files' as const, draft: draft.id }
+  const shown = content.files?.length ? [files, message] : [message]
+  const asked: Owed[] = officers.flatMap(({ id: to }) =>
+    shown.map((one) => ({ to: 'officer' as const, officer: to, message: one })),
+  )
   await tx.owe([{ to: 'desk', desk, message, priority: PRIORITY.card, rank: now, silent }, ...asked], now)
   const detail = { draft: draft.id, by, warnings: warnings.join(' ') }
   await tx.audit({ at: now, officer: officer.id, act: 'approval-asked', inquiry: id, detail })

@@ -28,9 +28,10 @@ export async function releaseAnswer(
   const outcome = await actOn(tx, inquiry, command, now, rules)
   if (isRefusal(outcome)) return outcome
   if (outcome.inquiry.state.name === 'answered') {
-    const { text, frame } = content
+    const { text, files, frame } = content
     const { instansi } = outcome.inquiry.state
-    await tx.addAnswer({ id: answerId, inquiry, number: 1, text, frame, officer: author, instansi, at: now })
+    const kept = { id: answerId, inquiry, number: 1, text, files, frame, officer: author, instansi, at: now }
+    await tx.addAnswer(kept)
   }
   await tx.saveDraft(draft.id, { status: 'done' })
   const detail = { draft: draft.id, proposer: author, answer: answerId, warnings: warnings.join(' ') }

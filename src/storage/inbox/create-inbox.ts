@@ -22,7 +22,10 @@ const FAILED = `UPDATE inbox SET attempts = attempts + 1, fault = $2,
     parked_at = CASE WHEN attempts + 1 >= ${MOST_ATTEMPTS} THEN $3::timestamptz END
   WHERE id = $1 AND handled_at IS NULL RETURNING parked_at IS NOT NULL AS parked`
 const PURGE_FILES = `DELETE FROM attachment a USING inbox i WHERE a.inbox_id = i.id AND i.handled_at < $1
-  AND NOT EXISTS (SELECT FROM words_attachment w WHERE w.attachment_id = a.id)`
+  AND NOT EXISTS (SELECT FROM words_attachment w WHERE w.attachment_id = a.id)
+  AND NOT EXISTS (SELECT FROM answer_attachment x WHERE x.attachment_id = a.id)
+  AND NOT EXISTS (SELECT FROM draft_attachment x JOIN draft d ON d.id = x.draft_id
+    WHERE x.attachment_id = a.id AND d.status IN ('open', 'submitted'))`
 const PURGE = 'DELETE FROM inbox WHERE handled_at < $1'
 
 type Arrival = { source: string; updateId: string; conversation: string; raw: unknown; now: Date }

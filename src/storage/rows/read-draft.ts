@@ -12,6 +12,7 @@ export interface DraftRow {
   threadId: number | null
   sourceMessageId: bigint | null
   note: string | null
+  albumId: string | null
   createdAt: Date
 }
 

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { attachmentIdSchema, type Words } from '../../routing/index.ts'
+import { attachmentIdSchema, mediaKindSchema, type Words } from '../../routing/index.ts'
 
 /** A file without its bytes, as both Prisma and our own SQL give it. */
 export const attachmentSchema = z.object({
   id: attachmentIdSchema,
-  kind: z.enum(['photo', 'document', 'voice', 'audio', 'video']),
+  kind: mediaKindSchema,
   fileName: z.string().nullable(),
   mimeType: z.string().nullable(),
   size: z.int(),

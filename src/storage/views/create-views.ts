@@ -45,6 +45,13 @@ export function createViews(
       const { chatId, messageId, postedAt } = posted
       return { chatId: Number(chatId), messageId: Number(messageId), postedAt }
     },
+    async postedPreview(draftId) {
+      const posted = await prisma.deskMessage.findFirst({
+        where: { draftId, kind: { in: ['preview', 'preview-refresh'] } },
+        orderBy: [{ postedAt: 'desc' }, { messageId: 'desc' }],
+      })
+      return posted && { chatId: Number(posted.chatId), messageId: Number(posted.messageId) }
+    },
     answer: createAnswerView(prisma),
     draft: createDraftView(prisma),
     async officerName(id) {

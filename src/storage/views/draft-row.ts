@@ -17,8 +17,9 @@ export function toDraftRow(found: Found): DraftRow {
     threadId,
     sourceMessageId,
     note,
+    albumId,
     createdAt,
   } = found
   const ids = { id, officer: officerId, inquiry: inquiryId, referral }
-  return { ...ids, content, status, chatId, threadId, sourceMessageId, note, createdAt }
+  return { ...ids, content, status, chatId, threadId, sourceMessageId, note, albumId, createdAt }
 }

@@ -6,6 +6,7 @@ import {
   type Ticket,
   ticketSchema,
 } from '../../routing/index.ts'
+import { toFiles } from './words-row.ts'
 
 interface Found {
   id: string
@@ -19,6 +20,7 @@ interface Found {
   instansiId: string
   at: Date
   inquiry: { ticket: string }
+  files: { attachment: unknown }[]
 }
 
 export function readAnswer(found: Found): Answer & { ticket: Ticket } {
@@ -33,6 +35,7 @@ export function readAnswer(found: Found): Answer & { ticket: Ticket } {
     text,
     frame: { opening, closing },
     ...(found.recalled ? { recalled: true } : {}),
+    ...(found.files.length > 0 ? { files: toFiles(found.files) } : {}),
     at,
   }
 }

@@ -2,7 +2,7 @@ import { type InstansiId, instansiIdSchema } from '../../office/index.ts'
 import { type CardView, eventBodySchema, type Views } from '../../routing/index.ts'
 import type { Prisma } from '../connect/open-prisma.ts'
 import { readInquiry } from '../rows/read-inquiry.ts'
-import { toWords, WITH_FILES } from './words-row.ts'
+import { toWords, WITH_ANSWER_FILES, WITH_FILES } from './words-row.ts'
 import { toInquiryRow, WITH_CONVERSATION } from './inquiry-row.ts'
 import { readAnswer } from './read-answer.ts'
 import { readClarification } from './read-clarification.ts'
@@ -15,7 +15,7 @@ export function createCardView(prisma: Prisma): Views['card'] {
       include: {
         ...WITH_CONVERSATION,
         referrals: true,
-        answers: { orderBy: { number: 'desc' }, take: 1 },
+        answers: { orderBy: { number: 'desc' }, take: 1, include: WITH_ANSWER_FILES },
         clarifications: { orderBy: { number: 'desc' }, take: 1 },
         events: { where: { type: 'entry-expired' }, select: { body: true }, take: 1 },
         words: WITH_FILES,

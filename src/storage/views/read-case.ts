@@ -5,7 +5,7 @@ import type { Prisma } from '../connect/open-prisma.ts'
 import { readInquiry } from '../rows/read-inquiry.ts'
 import { toInquiryRow, WITH_CONVERSATION } from './inquiry-row.ts'
 import { readAnswer } from './read-answer.ts'
-import { toWords, WITH_FILES } from './words-row.ts'
+import { toWords, WITH_ANSWER_FILES, WITH_FILES } from './words-row.ts'
 
 const RECAP = `SELECT
     (SELECT count(DISTINCT inquiry_id)::int FROM referral WHERE since >= $1 AND ($2::text IS NULL OR desk_id = $2)) AS received,
@@ -36,7 +36,7 @@ export function createCaseViews(prisma: Prisma): Pick<Views, 'caseHistory' | 'op
         where: { id },
         include: {
           ...WITH_CONVERSATION,
-          answers: { orderBy: { number: 'desc' }, take: 1 },
+          answers: { orderBy: { number: 'desc' }, take: 1, include: WITH_ANSWER_FILES },
           events: { orderBy: { sequence: 'asc' } },
           words: WITH_FILES,
         },

@@ -13,13 +13,14 @@ import { readInquiry } from '../rows/read-inquiry.ts'
 import { toDraftRow } from './draft-row.ts'
 import { toInquiryRow, WITH_CONVERSATION } from './inquiry-row.ts'
 import { readAnswer } from './read-answer.ts'
+import { toFiles, WITH_ANSWER_FILES } from './words-row.ts'
 
 /** One version of an official answer, beside the one that the citizen has read before. */
 export function createAnswerView(prisma: Prisma): Views['answer'] {
   return async (id) => {
     const row = await prisma.answer.findUnique({
       where: { id },
-      include: { inquiry: { include: WITH_CONVERSATION } },
+      include: { inquiry: { include: WITH_CONVERSATION }, ...WITH_ANSWER_FILES },
     })
     if (!row) return null
     const before = await readBefore(prisma, readInquiry(toInquiryRow(row.inquiry)), id)
@@ -69,5 +70,9 @@ async function readBefore(
 ): Promise<ReadVersion | null> {
   const id = state.name === 'answered' ? lastSeenBefore(state, answer) : null
   if (id === null) return null
-  return prisma.answer.findUnique({ where: { id }, select: { number: true, text: true, recalled: true } })
+  const row = await prisma.answer.findUnique({
+    where: { id },
+    select: { number: true, text: true, recalled: true, ...WITH_ANSWER_FILES },
+  })
+  return row && { ...row, files: toFiles(row.files) }
 }

@@ -181,16 +181,16 @@ describe('answering a card', () => {
     expect((await world.stateOf(inquiry))?.name).toBe('referred')
   })
 
-  it('has a clear word for files and emptiness', async () => {
+  it('has a clear word for what cannot go along, and for emptiness', async () => {
     const { inquiry, card } = await asked('Apakah terminal punya mushola?')
-    const photo = world.emulator.sendMedia(
+    const sticker = world.emulator.sendMedia(
       rahmat.telegramId,
       key,
-      { kind: 'photo', content: new Uint8Array([1, 2, 3]) },
+      { kind: 'sticker' },
       { replyTo: card.messageId },
     )
-    const told = await world.sees(key, 'Berkas tidak ikut dikirim')
-    expect(told.replyTo).toBe(photo.messageId)
+    const told = await world.sees(key, 'Jenis pesan ini')
+    expect(told.replyTo).toBe(sticker.messageId)
     expect((await world.stateOf(inquiry))?.name).toBe('referred')
   })
 

@@ -316,7 +316,14 @@ describe('two officers at the same instant, a hundred times', () => {
           const approves = () => press(budi, { verb: 'approve-answer', draft: id, shown })
           const returns = async () => {
             const sender = { telegramId: ani.telegramId, name: ani.name }
-            const said = { messageId: messageId + 1, sender, text: 'Sebutkan tanggalnya', media: false }
+            const said = {
+              messageId: messageId + 1,
+              sender,
+              text: 'Sebutkan tanggalnya',
+              media: [],
+              unsupported: null,
+              albumId: null,
+            }
             const place = { chatId, threadId: null, private: false }
             await send({ type: 'reply', ...place, toMessageId: messageId, toBot: true, ...said })
             return null

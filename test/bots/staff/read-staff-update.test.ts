@@ -26,7 +26,9 @@ describe('reading an update of the staff bot', () => {
       toMessageId: 50,
       toBot: true,
       text: 'Buka jam 8.',
-      media: false,
+      media: [],
+      unsupported: null,
+      albumId: null,
     })
   })
 
@@ -49,8 +51,21 @@ describe('reading an update of the staff bot', () => {
   })
 
   it('reads a photo with and without words, and stickers', () => {
-    expect(read(message({ photo: [{}], caption: 'ini' }))).toMatchObject({ text: 'ini', media: true })
-    expect(read(message({ sticker: {} }))).toMatchObject({ text: '', media: true })
+    const photo = [
+      { file_id: 'kecil', file_size: 10 },
+      { file_id: 'besar', file_size: 900 },
+    ]
+    expect(read(message({ photo, caption: 'ini', media_group_id: '77' }))).toMatchObject({
+      text: 'ini',
+      media: [{ kind: 'photo', handle: 'besar', size: 900 }],
+      unsupported: null,
+      albumId: '77',
+    })
+    expect(read(message({ sticker: { file_id: 's' } }))).toMatchObject({ media: [], unsupported: 'sticker' })
+    expect(read(message({ video_note: { file_id: 'v' } }))).toMatchObject({
+      media: [],
+      unsupported: 'video_note',
+    })
   })
 
   it.each([

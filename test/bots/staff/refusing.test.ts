@@ -35,7 +35,9 @@ describe('the same update', () => {
       toMessageId: card.messageId,
       toBot: true,
       text: 'Boleh.',
-      media: false,
+      media: [],
+      unsupported: null,
+      albumId: null,
     }
     for (let time = 0; time < 3; time += 1) await world.desk.handle(reply, row?.id ?? 0n)
     await world.sees(key, 'Boleh.', card)

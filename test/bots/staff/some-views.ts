@@ -41,6 +41,7 @@ export function viewsOf(
   return {
     card: async () => aCard({ inquiry: about }),
     postedCard: async () => ({ chatId: -1, messageId: 44, postedAt: SUNDAY_AFTERNOON }),
+    postedPreview: async () => null,
     answer: async () => null,
     clarification: async () => null,
     officeHours: async () => null,

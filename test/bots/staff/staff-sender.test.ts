@@ -21,7 +21,7 @@ async function sendWithFaults(message: Message, chatId: number, views: Views): P
   const send = createStaffSender({
     client: {
       sendText: ({ content }) => take(content.text),
-      sendFile: (_, { fileName }) => take(String(fileName)),
+      sendFiles: async ({ files }) => void (await take(files.map(({ fileName }) => fileName).join(' + '))),
       editText: () => Promise.reject(new Error('nothing is edited here')),
     },
     views,
@@ -50,15 +50,15 @@ async function sendWithFaults(message: Message, chatId: number, views: Views): P
   throw new Error('it never went out')
 }
 
-it('goes on with the file that failed, and sends none twice', async () => {
-  const attachments = ['1', '2', '3'].map((last) =>
+it('goes on with the files that failed, in albums where there are some, and sends none twice', async () => {
+  const attachments = ['1', '2', '3', '4'].map((last) =>
     attachmentIdSchema.parse(`0191f9a0-5a3c-7b7e-9d67-2f1b3c4d5e6${last}`),
   )
   const views: Views = {
     ...viewsOf(),
     attachment: async (id) => ({
       id,
-      kind: 'document',
+      kind: id.endsWith('3') ? 'voice' : 'document',
       fileName: `berkas ${id.at(-1)}`,
       mimeType: null,
       size: 1,
@@ -66,7 +66,7 @@ it('goes on with the file that failed, and sends none twice', async () => {
     }),
   }
   const message: Message = { type: 'attachments', inquiry: inquiry.id, attachments }
-  expect(await sendWithFaults(message, 9, views)).toEqual(['berkas 1', 'berkas 2', 'berkas 3'])
+  expect(await sendWithFaults(message, 9, views)).toEqual(['berkas 1 + berkas 2', 'berkas 3', 'berkas 4'])
 })
 
 it('goes on with the part of a preview that failed', async () => {

@@ -1,6 +1,7 @@
 import { createCourier, createInboxWorker, type Pacer } from '../../../src/bots/index.ts'
 import type { PressAnswer } from '../../../src/bots/staff/press-answer.ts'
 import {
+  createFileGatherer,
   createStaffBot,
   createStaffClient,
   createStaffDesk,
@@ -84,6 +85,13 @@ export async function createStaffService() {
     knowledge: { understand: () => [] },
     texts,
     likeliest: () => circumstances.likeliest.map((id) => ({ id })),
+    gather: createFileGatherer({
+      client,
+      transactions,
+      attachments: database.attachments,
+      clock,
+      log: quietLog,
+    }),
     alarm: (what) => alarms.push(what),
   })
   const toStaff = createStaffSender({ client, views, texts, gaps: noGaps, clock, desk })

@@ -1,7 +1,9 @@
 import {
+  type AnswerId,
   correctable,
   type Draft,
   type DraftContent,
+  type DraftFile,
   type Inquiry,
   type InquiryId,
   type InquiryIn,
@@ -9,7 +11,11 @@ import {
   type Refusal,
 } from '../../../routing/index.ts'
 import { type PressAnswer, pressAnswer } from '../press-answer.ts'
+import { addPart, type AnswerParts } from '../answer-parts.ts'
+import { isInternalNote } from '../internal-note.ts'
 import { type OfficerScene, reply, say } from '../scene.ts'
+import { complain } from './complain.ts'
+import { partsOf, type Written } from './written.ts'
 
 type Answered = InquiryIn<'answered'>
 type AnswerContent = Extract<DraftContent, { type: 'answer' }>
@@ -27,7 +33,8 @@ export async function beginCorrection(
   const recall = verb === 'recall'
   if (recall && answered.state.correction?.recalled)
     return refusedPress(inquiry, { refused: 'recalled-before' })
-  const draft = await keepDraft(scene, answered, { type: 'answer', text: '', recall }, null)
+  const files = recall ? [] : await filesOf(scene, answered.state.answerId)
+  const draft = await keepDraft(scene, answered, { type: 'answer', text: '', recall, files }, null)
   await reply(scene, { type: 'edit-prompt', draft })
   return pressAnswer('received')
 }
@@ -36,23 +43,46 @@ export async function beginCorrection(
 export async function offerCorrection(
   scene: OfficerScene,
   former: Draft,
-  text: string,
+  parts: AnswerParts,
   messageId: number,
 ): Promise<void> {
   const inquiry = await scene.tx.lockInquiry(former.inquiry)
   const answered = inquiry && correctable(inquiry, scene.officer)
-  if (!answered || 'refused' in answered || text === '')
+  if (!answered || 'refused' in answered || (parts.text === '' && parts.files.length === 0))
     return say(scene, 'closed', { inquiry: former.inquiry })
-  const content = await contentOf(scene, answered, text, false)
+  const content = await contentOf(scene, answered, parts, false)
   const draft = await keepDraft(scene, answered, content, messageId)
   await reply(scene, { type: 'preview', draft })
 }
 
-/** What the officer wrote as a reply to the question for it, or to the preview: shown as the citizen will read it. */
-export async function writeCorrection(
+/**
+ * What the officer wrote as a reply to the question for it, or to the preview: shown as the citizen will read it. The files of
+ * the version before stay unless new ones come; a recall's reason takes none along.
+ */
+export async function writeCorrection(scene: OfficerScene, draft: Draft, written: Written): Promise<void> {
+  const { content, inquiry, referral } = draft
+  if (content.type !== 'answer') return
+  const { gathered } = scene
+  if (isInternalNote(written.text)) return say(scene, 'note-kept', { inquiry, referral })
+  const files = content.recall ? [] : gathered.files
+  if (files.length < gathered.files.length) await say(scene, 'files-not-here', { inquiry, referral })
+  const { parts, left } = addPart(partsOf(draft), { ...written, files, isAlbum: false })
+  const complained = await complain(scene, written, { inquiry, referral }, left)
+  if (written.text.trim() === '' && files.length === 0) {
+    if (!complained) await say(scene, 'answer-empty', { inquiry, referral })
+    return
+  }
+  const source = parts.source ?? written.messageId
+  await scene.tx.saveDraft(draft.id, { albumId: written.albumId })
+  await keepCorrection(scene, draft, { ...parts, source }, 'preview')
+}
+
+/** The words and files that a *ralat* has now. */
+export async function keepCorrection(
   scene: OfficerScene,
   draft: Draft,
-  written: { text: string; messageId: number },
+  parts: AnswerParts,
+  shows: 'preview' | 'preview-refresh',
 ): Promise<void> {
   const { content, inquiry: id } = draft
   if (content.type !== 'answer') return
@@ -60,11 +90,12 @@ export async function writeCorrection(
   const answered = inquiry && correctable(inquiry, scene.officer)
   if (!inquiry || !answered || 'refused' in answered) return say(scene, 'closed', { inquiry: id })
   if (answered.state.answerId !== content.corrects) return sayCorrected(scene, draft, inquiry)
-  const text = written.text.trim()
-  if (text === '') return say(scene, 'answer-empty', { inquiry: id, referral: draft.referral })
-  const next = await contentOf(scene, answered, text, content.recall === true)
-  await scene.tx.saveDraft(draft.id, { content: next, sourceMessageId: written.messageId })
-  await reply(scene, { type: 'preview', draft: draft.id })
+  if (parts.text === '' && parts.files.length === 0)
+    return say(scene, 'answer-empty', { inquiry: id, referral: draft.referral })
+  const next = await contentOf(scene, answered, parts, content.recall === true)
+  const source = parts.source === null ? {} : { sourceMessageId: parts.source }
+  await scene.tx.saveDraft(draft.id, { content: next, ...source })
+  await reply(scene, { type: shows, draft: draft.id })
 }
 
 /** Somebody corrected or recalled it meanwhile: the second one hears by whom and when, and begins anew from what is there now. */
@@ -109,11 +140,21 @@ function correctedBy(inquiry: Inquiry | null) {
 async function contentOf(
   { tx, frame }: OfficerScene,
   inquiry: Answered,
-  text: string,
+  parts: AnswerParts,
   recall: boolean,
 ): Promise<AnswerContent> {
-  const { frame: around, ...content } = await prepareAnswer(tx, inquiry, text, frame)
+  const { frame: around, ...content } = await prepareAnswer(tx, inquiry, parts, frame)
   return { ...content, recall, ...(recall ? {} : { frame: around }), corrects: inquiry.state.answerId }
+}
+
+/** Those that went out with a version of the answer. */
+async function filesOf({ tx }: OfficerScene, answer: AnswerId): Promise<DraftFile[]> {
+  const files = await tx.filesOfAnswer(answer)
+  return files.map((file) => ({ ...file, messageId: null, caption: '', handle: '' }))
+}
+
+export function isCorrection({ content }: Draft): boolean {
+  return content.type === 'answer' && content.corrects !== undefined
 }
 
 function keepDraft(

@@ -1,4 +1,4 @@
-import { type InstansiId, TRIAGE } from '../../../office/index.ts'
+import { type InstansiId, mayRead, TRIAGE } from '../../../office/index.ts'
 import {
   actOn,
   type AnswerDraft,
@@ -24,6 +24,7 @@ import { shownWords } from '../render/render-preview.ts'
 import { type OfficerScene, reply, say } from '../scene.ts'
 import { correctionLost } from './correct-case.ts'
 import { rejectCase } from './reject-case.ts'
+import { dropFiles } from './rewrite-answer.ts'
 import { sayStanding } from './write-answer.ts'
 
 type DraftButton = Exclude<
@@ -35,6 +36,7 @@ type DraftButton = Exclude<
 export async function pressDraftButton(scene: OfficerScene, button: DraftButton): Promise<PressAnswer> {
   const draft = await scene.tx.lockDraft(button.draft)
   if (!draft) return pressAnswer('old-button')
+  if (button.verb === 'show-files') return showFiles(scene, draft)
   if (draft.officer !== scene.officer.id) return pressAnswer('draft-not-yours')
   if (draft.status !== 'open') return pressAnswer('draft-expired', { inquiry: draft.inquiry })
   switch (button.verb) {
@@ -45,6 +47,9 @@ export async function pressDraftButton(scene: OfficerScene, button: DraftButton)
     case 'back':
       if (draft.content.type !== 'answer') return pressAnswer('old-button')
       await reply(scene, { type: 'preview', draft: draft.id, step: button.verb })
+      return pressAnswer('received')
+    case 'drop-files':
+      await dropFiles(scene, draft)
       return pressAnswer('received')
     case 'edit':
       await reply(scene, { type: 'edit-prompt', draft: draft.id }, draft.sourceMessageId)
@@ -77,9 +82,10 @@ async function send(
   { verb, shown }: Extract<DraftButton, { verb: 'send' | 'send-anyway' }>,
 ): Promise<PressAnswer> {
   const { content, inquiry } = draft
-  if (content.type === 'ask') return sendQuestion(scene, draft, content.text, shown)
+  if (content.type === 'ask') return sendQuestion(scene, { ...draft, content }, verb, shown)
   if (content.type !== 'answer') return pressAnswer('old-button')
-  if (content.text.trim() === '' || isInternalNote(content.text)) return pressAnswer('answer-empty')
+  const isEmpty = content.text.trim() === '' && !content.files?.length
+  if (isEmpty || isInternalNote(content.text)) return pressAnswer('answer-empty')
   if (shownWords(content) !== shown) return pressAnswer('preview-outdated')
   const held = await scene.tx.lockInquiry(inquiry)
   if (!held) return pressAnswer('closed', { inquiry })
@@ -105,19 +111,20 @@ async function send(
 /** "Kirim" under a question for the citizen: the clocks stand still until there is a reply. */
 async function sendQuestion(
   scene: OfficerScene,
-  draft: Draft,
-  text: string,
+  draft: Draft & { content: Extract<Draft['content'], { type: 'ask' }> },
+  verb: 'send' | 'send-anyway',
   shown: string,
 ): Promise<PressAnswer> {
   const { inquiry } = draft
+  const { text, warnings = [] } = draft.content
   if (text.trim() === '' || isInternalNote(text)) return pressAnswer('answer-empty')
   if (fingerprint(text) !== shown) return pressAnswer('preview-outdated')
-  const outcome = await askCitizenAbout(
-    scene.tx,
-    { inquiry, officer: scene.officer, text },
-    scene.now,
-    scene.rules,
-  )
+  if (verb === 'send' && warnings.length > 0) {
+    await reply(scene, { type: 'preview', draft: draft.id, step: 'sure' })
+    return pressAnswer('warned')
+  }
+  const given = { inquiry, officer: scene.officer, text, warnings }
+  const outcome = await askCitizenAbout(scene.tx, given, scene.now, scene.rules)
   if (isRefusal(outcome)) return lost(scene, draft, outcome)
   await scene.tx.saveDraft(draft.id, { status: 'done' })
   await say(scene, 'clarification-asked', { inquiry })
@@ -127,16 +134,24 @@ async function sendQuestion(
 /** A *ralat* is somebody's second word: where answers wait for approval, only who may approve gives it; a recall can't wait. */
 async function sendCorrection(scene: OfficerScene, draft: AnswerDraft): Promise<PressAnswer> {
   const { content, inquiry } = draft
-  const { text, frame, warnings, corrects, recall = false } = content
+  const { text, files, frame, warnings, corrects, recall = false } = content
   if (corrects === undefined) return pressAnswer('old-button')
   if (!recall && (await mustWait(scene.tx, draft, scene.officer)))
     return pressAnswer('correction-needs-approver')
-  const given = { inquiry, officer: scene.officer, text, frame, warnings, corrects, recall }
+  const given = { inquiry, officer: scene.officer, text, files, frame, warnings, corrects, recall }
   const outcome = await correctAnswer(scene.tx, given, scene.now, scene.rules)
   if (isRefusal(outcome)) return correctionLost(scene, draft, outcome)
   await scene.tx.saveDraft(draft.id, { status: 'done' })
   await say(scene, recall ? 'recall-sent' : 'correction-sent', { inquiry })
   return pressAnswer('sent', { inquiry })
+}
+
+/** "Lihat berkas": to whoever may read the case, where the button stands. */
+async function showFiles(scene: OfficerScene, draft: Draft): Promise<PressAnswer> {
+  if (draft.content.type !== 'answer' || !draft.content.files?.length) return pressAnswer('old-button')
+  if (!mayRead(scene.officer, await scene.tx.holdersOf(draft.inquiry))) return pressAnswer('case-not-yours')
+  await reply(scene, { type: 'draft-files', draft: draft.id })
+  return pressAnswer('received')
 }
 
 async function pick(scene: OfficerScene, draft: Draft, to: InstansiId): Promise<PressAnswer> {

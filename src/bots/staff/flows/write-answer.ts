@@ -1,12 +1,15 @@
 import {
   type DeskNotice,
   type Draft,
-  type DraftId,
   prepareAnswer,
+  prepareQuestion,
   sendBackAnswer,
 } from '../../../routing/index.ts'
-import { type Standing, findStanding } from '../case-standing.ts'
-import { offerCorrection, writeCorrection } from './correct-case.ts'
+import { addPart } from '../answer-parts.ts'
+import { findStanding, type Standing } from '../case-standing.ts'
+import { complain } from './complain.ts'
+import { isCorrection, writeCorrection } from './correct-case.ts'
+import { NOTHING_YET, partsOf, type Written } from './written.ts'
 import { isInternalNote } from '../internal-note.ts'
 import { type OfficerScene, reply, say } from '../scene.ts'
 
@@ -14,12 +17,6 @@ import { type OfficerScene, reply, say } from '../scene.ts'
 export interface Subject {
   inquiry: Parameters<OfficerScene['tx']['lockInquiry']>[0]
   referral: number
-}
-
-interface Written {
-  messageId: number
-  text: string
-  media: boolean
 }
 
 const NOTICES = {
@@ -44,8 +41,8 @@ export async function sayStanding(
 
 /**
  * A reply to a card, or to the preview of a draft: kept as the officer's draft, and shown as the citizen will see it.
- * Nothing is sent yet. `former`: the officer's open draft, which these words replace, so that its old "Kirim" sends
- * nothing; a note among colleagues replaces nothing.
+ * Nothing is sent yet. `former`: the officer's open draft, which these words replace and these files join, so that its old
+ * "Kirim" sends nothing; a note among colleagues replaces nothing.
  */
 export async function writeAnswer(
   scene: OfficerScene,
@@ -53,20 +50,25 @@ export async function writeAnswer(
   written: Written,
   former: Draft | null,
 ): Promise<void> {
-  const { tx, officer, place, now } = scene
+  const { tx, officer, place, now, gathered } = scene
   if (former && isCorrection(former)) return writeCorrection(scene, former, written)
   const standing = await findStanding(tx, subject.inquiry, subject.referral, officer)
   if (!standing.may) return sayStanding(scene, subject, standing)
   const { inquiry } = standing
   const { number: referral } = inquiry.state.referral
-  const text = written.text.trim()
-  if (written.media) await say(scene, 'answer-needs-text', { inquiry: inquiry.id, referral })
-  else if (text === '') await say(scene, 'answer-empty', { inquiry: inquiry.id, referral })
-  if (text === '') return
-  const content = await prepareAnswer(tx, inquiry, text, scene.frame)
-  if (former && !isInternalNote(text)) {
+  const isNote = isInternalNote(written.text)
+  const before = former && !isNote ? partsOf(former) : NOTHING_YET
+  const { parts, left } = addPart(before, { ...written, files: gathered.files, isAlbum: false })
+  const complained = await complain(scene, written, { inquiry: inquiry.id, referral }, left)
+  if (written.text.trim() === '' && gathered.files.length === 0) {
+    if (!complained) await say(scene, 'answer-empty', { inquiry: inquiry.id, referral })
+    return
+  }
+  const content = await prepareAnswer(tx, inquiry, parts, scene.frame)
+  const { messageId, albumId } = written
+  if (former && !isNote) {
     await takeBack(scene, former)
-    await tx.saveDraft(former.id, { content, sourceMessageId: written.messageId })
+    await tx.saveDraft(former.id, { content, sourceMessageId: parts.source ?? messageId, albumId })
     return reply(scene, { type: 'preview', draft: former.id })
   }
   const draft = await tx.createDraft({
@@ -77,14 +79,15 @@ export async function writeAnswer(
     status: 'open',
     chatId: place.chatId,
     threadId: place.threadId,
-    sourceMessageId: written.messageId,
+    sourceMessageId: messageId,
+    albumId,
     createdAt: now,
   })
   await reply(scene, { type: 'preview', draft })
 }
 
 /** What waits for approval is its author's again before it changes: nobody approves what they haven't seen. */
-async function takeBack({ tx, officer, now, rules }: OfficerScene, draft: Draft): Promise<void> {
+export async function takeBack({ tx, officer, now, rules }: OfficerScene, draft: Draft): Promise<void> {
   if (draft.status !== 'submitted' || draft.content.type !== 'answer') return
   await sendBackAnswer(tx, { draft: { ...draft, content: draft.content }, officer }, null, now, rules)
   await tx.saveDraft(draft.id, { status: 'open' })
@@ -92,36 +95,16 @@ async function takeBack({ tx, officer, now, rules }: OfficerScene, draft: Draft)
 
 /** What the citizen is to be asked ("Minta keterangan"): kept with the draft that its button began, and shown as it will go out. */
 export async function writeQuestion(scene: OfficerScene, draft: Draft, written: Written): Promise<void> {
-  const { tx } = scene
+  const { tx, officer, gathered } = scene
   const text = written.text.trim()
   const { inquiry, referral } = draft
-  if (text === '' || isInternalNote(text)) return say(scene, 'clarification-empty', { inquiry, referral })
-  await tx.saveDraft(draft.id, { content: { type: 'ask', text }, sourceMessageId: written.messageId })
-  await reply(scene, { type: 'preview', draft: draft.id })
-}
-
-function isCorrection({ content }: Draft): boolean {
-  return content.type === 'answer' && content.corrects !== undefined
-}
-
-/** The officer edited the own message from which a draft was made: the draft follows, and is shown anew. */
-export async function rewriteAnswer(scene: OfficerScene, id: DraftId, written: Written): Promise<void> {
-  const { tx, officer } = scene
-  const draft = await tx.lockDraft(id)
-  if (!draft || draft.officer !== officer.id || draft.status === 'cancelled') return
-  const { content } = draft
-  if (content.type !== 'answer' && content.type !== 'ask') return
-  const text = written.text.trim()
-  if (text === content.text) return
-  const { inquiry, referral } = draft
-  if (draft.status === 'done' && content.type === 'ask') return say(scene, 'closed', { inquiry })
-  if (draft.status === 'done') return offerCorrection(scene, draft, text, written.messageId)
-  if (isCorrection(draft)) return writeCorrection(scene, draft, written)
+  if (isInternalNote(text)) return say(scene, 'note-kept', { inquiry, referral })
+  if (gathered.files.length > 0) await say(scene, 'files-not-here', { inquiry, referral })
+  else if (text === '') await say(scene, 'clarification-empty', { inquiry, referral })
+  if (text === '') return
   const standing = await findStanding(tx, inquiry, referral, officer)
   if (!standing.may) return sayStanding(scene, draft, standing)
-  if (content.type === 'ask') return writeQuestion(scene, draft, written)
-  if (text === '') return say(scene, 'answer-empty', { inquiry, referral })
-  await takeBack(scene, draft)
-  await tx.saveDraft(id, { content: await prepareAnswer(tx, standing.inquiry, text, scene.frame) })
-  await reply(scene, { type: 'preview', draft: id })
+  const content = await prepareQuestion(tx, standing.inquiry, text)
+  await tx.saveDraft(draft.id, { content, sourceMessageId: written.messageId })
+  await reply(scene, { type: 'preview', draft: draft.id })
 }

@@ -36,7 +36,9 @@ export function describeStatus(view: CardView, context: CardContext): StyledText
       const said = texts.say('desk-status-answered', { who, at: texts.formatMoment(state.answeredAt) })
       const versions = versionsOf(state).map((version, index) => describeVersion(version, index + 1, context))
       const current = texts.say(`desk-delivery-${state.delivery}`)
-      return joined([said, ...(state.correction ? versions : [current])], '\n')
+      const { missingFiles: count } = state
+      const missing = count ? texts.say('desk-delivery-missing-files', { count }) : ''
+      return joined([said, ...(state.correction ? versions : [current]), missing], '\n')
     }
     case 'lapsed':
       return styled(texts.say('desk-status-lapsed'))

@@ -23,17 +23,17 @@ import {
   renderChooseReason,
   renderChooseRejection,
   renderEditPrompt,
-  renderPreview,
 } from './render-draft.ts'
 import { renderConflicts } from './render-conflicts.ts'
 import { renderDeskFaults } from './render-desk-faults.ts'
 import { renderGaps } from './render-gaps.ts'
 import { prepareCaseList } from './prepare-case-list.ts'
+import { prepareDraft } from './prepare-draft.ts'
 import { prepareNotice } from './render-notice.ts'
 import { prepareProposal } from './prepare-proposal.ts'
 import { prepareDecreesEnd } from './render-register.ts'
 import { prepareReview } from './render-review.ts'
-import { renderQuestionPreview, renderQuestionPrompt } from './render-question.ts'
+import { renderQuestionPrompt } from './render-question.ts'
 import { renderReminder, renderUnreached } from './render-reminder.ts'
 import { nothing, post, type Rendered } from './rendered.ts'
 
@@ -80,16 +80,10 @@ export async function prepareDeskMessage(
       return withCard(message, (view, context) => renderReminder(message, view, context))
     case 'approver-unreached':
       return withCard(message, (view, context) => renderUnreached(message, view, context), message.officer)
-    case 'preview': {
-      const view = await views.draft(message.draft)
-      if (!view) return silence
-      if (view.draft.content.type === 'ask') return () => renderQuestionPreview(view, texts)
-      const claim = claimOf(view.inquiry, now)
-      const names = await findNames(views, texts, { instansi: [], officers: [claim?.officer ?? null] })
-      const colleague =
-        claim && claim.officer !== view.draft.officer ? names.officerName(claim.officer) : null
-      return () => renderPreview(view, texts, { step: message.step, colleague })
-    }
+    case 'preview':
+    case 'preview-refresh':
+    case 'draft-files':
+      return prepareDraft(message, views, texts, now)
     case 'deadline': {
       const inquiry = await views.inquiry(message.inquiry)
       const clock = inquiry && deadlineClock(inquiry, now)
@@ -155,7 +149,8 @@ export async function prepareDeskMessage(
       if (!inquiry) return silence
       const ticket = texts.formatTicket(inquiry.ticket)
       const { attachments: files } = message
-      return () => ({ type: 'files', files, caption: texts.say('desk-attachments-caption', { ticket }) })
+      const caption = texts.say('desk-attachments-caption', { ticket })
+      return () => ({ type: 'files', files, caption, from: 'citizen' })
     }
     case 'approval-request':
     case 'return-prompt':

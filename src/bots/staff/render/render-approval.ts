@@ -3,7 +3,7 @@ import type { Texts } from '../../../texts/index.ts'
 import { type StaffButton, writeButton } from '../callback-data.ts'
 import { findNames } from './name-finder.ts'
 import { quoteWords } from './quote-words.ts'
-import { type AnswerDraft, citizenParts, describeWarnings, shownWords } from './render-preview.ts'
+import { type AnswerDraft, citizenParts, describeWarnings, filesAlong, shownWords } from './render-preview.ts'
 import { type Button, nothing, post, type Rendered, TEXT_LIMIT } from './rendered.ts'
 import { bold, joined, marked, styled } from './styled-text.ts'
 import { tameText } from './tame-text.ts'
@@ -69,6 +69,7 @@ function renderRequest(
   const warnings = content.warnings ?? []
   const foot = joined(
     [
+      filesAlong(content.files ?? [], texts),
       warnings.length > 0 ? describeWarnings(warnings, texts) : '',
       texts.say('desk-approval-ask', { instansi: view.instansi.name }),
     ],
@@ -83,7 +84,11 @@ function renderRequest(
 
 function buttonsOf({ draft: { id: draft } }: DraftView, content: AnswerDraft, texts: Texts): Button[][] {
   const button = (label: string, data: StaffButton): Button[] => [{ label, data: writeButton(data) }]
+  const files = content.files?.length
+    ? [button(texts.say('desk-button-show-files'), { verb: 'show-files', draft })]
+    : []
   return [
+    ...files,
     button(texts.say('desk-button-approve-answer'), {
       verb: 'approve-answer',
       draft,

@@ -4,6 +4,7 @@ import type { Texts } from '../../../texts/index.ts'
 import { type StaffButton, writeButton } from '../callback-data.ts'
 import { type CardContext, deskName, isHeldHere, meantFor, reasonText } from './card-context.ts'
 import { describeStatus, versionName } from './describe-status.ts'
+import { countFiles, nameFiles } from './describe-files.ts'
 import { quoteWords } from './quote-words.ts'
 import { proposeButton } from './propose-button.ts'
 import { type Button, TEXT_LIMIT } from './rendered.ts'
@@ -100,16 +101,15 @@ function answer({ answer: given, inquiry: { state }, referral }: CardView, texts
   if (!given || state.name !== 'answered' || state.referral.number !== referral) return ''
   const text = cutText(tameText(given.text), ANSWER, texts.say('desk-card-cut'))
   const label = given.number === 1 ? texts.say('desk-label-answer') : versionName(given, texts)
-  return styled(bold(label), ':\n', marked('blockquote', text))
+  const files = nameFiles(given.files ?? [], texts)
+  const along = files === '' ? '' : texts.say('desk-answer-files', { files })
+  return styled(bold(label), ':\n', joined([marked('blockquote', text), along], '\n'))
 }
 
 function files({ words }: CardView, texts: Texts): string | null {
   const attachments = currentWords(words).flatMap((message) => message.attachments)
-  const kinds = [...new Map(attachments.map(({ id, kind }) => [id, kind])).values()]
-  const counted = [...new Set(kinds)].map((kind) =>
-    texts.say(`desk-file-${kind}`, { count: kinds.filter((other) => other === kind).length }),
-  )
-  return counted.length > 0 ? texts.say('desk-card-attachments', { files: texts.formatList(counted) }) : null
+  const files = [...new Map(attachments.map((file) => [file.id, file])).values()]
+  return files.length > 0 ? texts.say('desk-card-attachments', { files: countFiles(files, texts) }) : null
 }
 
 /** How many files the citizen sent that nobody has. */

@@ -1,6 +1,7 @@
 import { type CardView, type CaseHistory, maskPersonalData } from '../../../routing/index.ts'
 import type { CardContext } from './card-context.ts'
 import { describeEvent } from './describe-event.ts'
+import { nameFiles } from './describe-files.ts'
 import { quoteWords } from './quote-words.ts'
 import { renderCard } from './render-card.ts'
 import { post, type Rendered, TEXT_LIMIT } from './rendered.ts'
@@ -44,7 +45,10 @@ export function renderCase(
 function answer({ answer: given }: CaseHistory, { texts }: CardContext): Piece {
   if (!given) return ''
   const text = cutText(tameText(maskPersonalData(given.text)), ANSWER, texts.say('desk-card-cut'))
-  return styled(bold(texts.say('desk-label-answer')), ':\n', marked('blockquote', text))
+  const files = nameFiles(given.files ?? [], texts)
+  const along = files === '' ? '' : texts.say('desk-answer-files', { files })
+  const said = joined([marked('blockquote', text), along], '\n')
+  return styled(bold(texts.say('desk-label-answer')), ':\n', said)
 }
 
 /** The latest events for which there is room; how many are left out is said. */

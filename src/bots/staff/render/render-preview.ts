@@ -1,10 +1,12 @@
-import { type DraftView, framed, type Warning } from '../../../routing/index.ts'
+import { type DraftFile, type DraftView, framed, type Warning } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
 import { officialAnswerText } from '../../citizen/official-answer-text.ts'
 import { splitText, TELEGRAM_TEXT_LIMIT } from '../../split-text.ts'
 import { fingerprint, type StaffButton, writeButton } from '../callback-data.ts'
-import { type Button, post, type Rendered, TEXT_LIMIT } from './rendered.ts'
-import { bold, cutText, fillSlot, joined, marked, SLOT, type StyledText, styled } from './styled-text.ts'
+import { nameFiles } from './describe-files.ts'
+import { editButtons, layOutPreview, sendButton } from './lay-out-preview.ts'
+import { type Button, post, type Rendered } from './rendered.ts'
+import { bold, cutText, joined, type StyledText, styled } from './styled-text.ts'
 import { tameLine } from './tame-text.ts'
 
 /** What a preview asks now; absent: it is shown for the first time. */
@@ -39,20 +41,17 @@ export function renderAnswerPreview(
     const buttons = [[button(texts.say('desk-button-back'), back)]]
     return post(styled(texts.say('desk-nine-points')), { buttons, instead })
   }
-  const parts = citizenParts(view, content, texts)
-  const intro = texts.say('desk-preview', { ticket: texts.formatTicket(view.inquiry.ticket), message: SLOT })
+  const longest = Math.max(
+    footOf(content, asked, texts).text.length,
+    footOf(content, { ...asked, step: 'sure' }, texts).text.length,
+  )
   const foot = footOf(content, asked, texts)
   const buttons = buttonsOf(draft.id, content, asked, texts)
-  const [only = ''] = parts
-  const longest = Math.max(foot.text.length, footOf(content, { ...asked, step: 'sure' }, texts).text.length)
-  if (parts.length === 1 && intro.length + only.length + longest + 2 <= TEXT_LIMIT) {
-    const shown = styled(fillSlot(intro, marked('blockquote', only)), '\n\n', foot)
-    return post(shown, { buttons, instead })
-  }
-  // Too long for one message: the question stands in one of its own, which is all that changes from then on.
-  if (instead) return post(foot, { buttons, instead })
-  const quoted = parts.map((part) => marked('blockquote', part))
-  return post([styled(intro.replace(SLOT, '').trim()), ...quoted, foot], { buttons })
+  return layOutPreview(
+    view,
+    { parts: citizenParts(view, content, texts), foot, longest, buttons, instead },
+    texts,
+  )
 }
 
 /** The messages that the citizen's chat will get. */
@@ -61,25 +60,37 @@ export function citizenParts(
   content: AnswerDraft,
   texts: Texts,
 ): string[] {
-  const { text, frame, recall: recalled } = content
+  const { text, files, frame, recall: recalled } = content
   const { number, before } = correction ?? { number: 1, before: null }
-  const answer = { instansi: instansi.name, ticket: inquiry.ticket, number, text, recalled, frame, before }
+  const said = { number, text, files, recalled, frame, before }
+  const answer = { instansi: instansi.name, ticket: inquiry.ticket, ...said }
   return splitText(officialAnswerText(answer, texts), TELEGRAM_TEXT_LIMIT)
 }
 
 /** Names the words that a preview showed, with all that goes out around them. */
-export function shownWords({ text, frame }: AnswerDraft): string {
-  return fingerprint(framed(text, frame ?? { opening: '', closing: '' }))
+export function shownWords({ text, files = [], frame }: AnswerDraft): string {
+  const words = framed(text, frame ?? { opening: '', closing: '' })
+  return fingerprint([words, ...files.map(({ id }) => id)].join('\0'))
 }
 
-function footOf({ warnings = [] }: AnswerDraft, { step, colleague }: Asked, texts: Texts): StyledText {
+function footOf(
+  { warnings = [], files = [] }: AnswerDraft,
+  { step, colleague }: Asked,
+  texts: Texts,
+): StyledText {
   const claimed = colleague === null ? '' : texts.say('desk-preview-claimed', { who: colleague })
+  const along = filesAlong(files, texts)
   if (warnings.length === 0 && step !== 'sure') {
-    return joined([claimed, bold(texts.say('desk-preview-ask'))], '\n\n')
+    return joined([along, claimed, bold(texts.say('desk-preview-ask'))], '\n\n')
   }
   const ask = step === 'sure' ? texts.say('desk-preview-sure') : texts.say('desk-preview-ask-warned')
   const described = warnings.length > 0 ? describeWarnings(warnings, texts) : ''
-  return joined([described, claimed, bold(ask)], '\n\n')
+  return joined([along, described, claimed, bold(ask)], '\n\n')
+}
+
+/** "Ikut dikirim: 2 foto dan 1 dokumen: surat.pdf" */
+export function filesAlong(files: readonly DraftFile[], texts: Texts): string {
+  return files.length > 0 ? texts.say('desk-preview-files', { files: nameFiles(files, texts) }) : ''
 }
 
 /** The warnings in plain words, each with what was found. */
@@ -99,21 +110,20 @@ function buttonsOf(
 ): Button[][] {
   const shown = shownWords(content)
   const warned = (content.warnings ?? []).length > 0 || colleague !== null
-  const send =
-    step === 'sure'
-      ? button(texts.say('desk-button-send-sure'), { verb: 'send-anyway', draft, shown })
-      : button(texts.say(warned ? 'desk-button-send-anyway' : 'desk-button-send'), {
-          verb: 'send',
-          draft,
-          shown,
-        })
+  const send = sendButton(draft, shown, { warned, sure: step === 'sure' }, texts)
+  const withFiles = (content.files ?? []).length > 0
   return [
     [send],
-    [
-      button(texts.say('desk-button-edit'), { verb: 'edit', draft }),
-      button(texts.say('desk-button-cancel'), { verb: 'cancel', draft }),
-    ],
+    ...(withFiles ? [fileButtons(draft, texts)] : []),
+    editButtons(draft, texts),
     [button(texts.say('desk-button-points'), { verb: 'points', draft })],
+  ]
+}
+
+function fileButtons(draft: DraftView['draft']['id'], texts: Texts): Button[] {
+  return [
+    button(texts.say('desk-button-show-files'), { verb: 'show-files', draft }),
+    button(texts.say('desk-button-drop-files'), { verb: 'drop-files', draft }),
   ]
 }
 

@@ -1,10 +1,12 @@
 import type { DraftView } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
 import { clarificationText } from '../../citizen/clarification-text.ts'
-import { splitText } from '../../split-text.ts'
-import { fingerprint, type StaffButton, writeButton } from '../callback-data.ts'
-import { type Button, nothing, post, type Rendered, TEXT_LIMIT } from './rendered.ts'
-import { bold, fillSlot, marked, SLOT, styled } from './styled-text.ts'
+import { splitText, TELEGRAM_TEXT_LIMIT } from '../../split-text.ts'
+import { fingerprint } from '../callback-data.ts'
+import { editButtons, layOutPreview, sendButton } from './lay-out-preview.ts'
+import { describeWarnings, type PreviewStep } from './render-preview.ts'
+import { nothing, post, type Rendered } from './rendered.ts'
+import { bold, joined, styled } from './styled-text.ts'
 
 /** "Minta keterangan": asks the officer what the citizen has to be asked. */
 export function renderQuestionPrompt({ draft, inquiry }: DraftView, texts: Texts): Rendered {
@@ -15,34 +17,32 @@ export function renderQuestionPrompt({ draft, inquiry }: DraftView, texts: Texts
   })
 }
 
-/** The question as the citizen will read it, with Kirim / Ubah / Batal. */
-export function renderQuestionPreview({ draft, inquiry, instansi }: DraftView, texts: Texts): Rendered {
+/** The question as the citizen will read it, what the filter warns of, and Kirim / Ubah / Batal. */
+export function renderQuestionPreview(view: DraftView, texts: Texts, step?: PreviewStep): Rendered {
+  const { draft, inquiry, instansi } = view
   const { content, status, id } = draft
   if (status !== 'open' || content.type !== 'ask') return nothing
-  if (content.text === '') return renderQuestionPrompt({ draft, inquiry, instansi }, texts)
-  const ticket = texts.formatTicket(inquiry.ticket)
-  const sent = clarificationText(
-    { instansi: instansi.name, ticket: inquiry.ticket, text: content.text },
+  if (content.text === '') return renderQuestionPrompt(view, texts)
+  const { text, warnings = [] } = content
+  const sent = clarificationText({ instansi: instansi.name, ticket: inquiry.ticket, text }, texts)
+  const warned = warnings.length > 0
+  const footOf = (sure: boolean) =>
+    joined(
+      [
+        warned ? describeWarnings(warnings, texts) : '',
+        bold(texts.say('desk-preview-ask-question')),
+        warned ? texts.say(sure ? 'desk-preview-sure' : 'desk-preview-ask-warned') : '',
+      ],
+      '\n\n',
+    )
+  const sure = step === 'sure'
+  const longest = Math.max(footOf(true).text.length, footOf(false).text.length)
+  const send = sendButton(id, fingerprint(text), { warned, sure }, texts)
+  const parts = splitText(sent, TELEGRAM_TEXT_LIMIT)
+  const buttons = [[send], editButtons(id, texts)]
+  return layOutPreview(
+    view,
+    { parts, foot: footOf(sure), longest, buttons, instead: step !== undefined },
     texts,
   )
-  const intro = texts.say('desk-preview', { ticket, message: SLOT })
-  const ask = `\n\n${texts.say('desk-preview-ask-question')}`
-  const parts = splitText(sent, TEXT_LIMIT - intro.length - ask.length)
-  const shown = parts.map((part, index) => {
-    const quoted = marked('blockquote', part)
-    return styled(index === 0 ? fillSlot(intro, quoted) : quoted, index === parts.length - 1 ? bold(ask) : '')
-  })
-  return post(shown, {
-    buttons: [
-      [button(texts.say('desk-button-send'), { verb: 'send', draft: id, shown: fingerprint(content.text) })],
-      [
-        button(texts.say('desk-button-edit'), { verb: 'edit', draft: id }),
-        button(texts.say('desk-button-cancel'), { verb: 'cancel', draft: id }),
-      ],
-    ],
-  })
-}
-
-function button(label: string, data: StaffButton): Button {
-  return { label, data: writeButton(data) }
 }

@@ -32,7 +32,8 @@ export type Rendered =
     }
   /** The posted card, as it should look now. */
   | { type: 'edit'; chatId: number; messageId: number; content: StyledText; buttons: Button[][] }
-  | { type: 'files'; files: AttachmentId[]; caption: string }
+  /** A citizen's never enter a group; an officer's are shown where they were sent. */
+  | { type: 'files'; files: AttachmentId[]; caption: string; from: 'citizen' | 'officer' }
   /** What should have been said isn't true any more, or the one it was about is gone. */
   | { type: 'nothing' }
 

@@ -1,0 +1,21 @@
+/** What people read about files that go out with an answer, and about notes among colleagues. Each name with its arguments. */
+export const fileSentences = {
+  'citizen-answer-in-files': [],
+  'citizen-files-missing': ['ticket'],
+  'citizen-correction-files-same': [],
+  'citizen-correction-files-new': [],
+  'citizen-correction-files-dropped': [],
+  'desk-preview-files': ['files'],
+  'desk-answer-files': ['files'],
+  'desk-draft-files': ['files', 'ticket'],
+  'desk-delivery-missing-files': ['count'],
+  'desk-button-show-files': [],
+  'desk-button-drop-files': [],
+  'desk-notice-file-unsupported': [],
+  'desk-notice-file-too-large': [],
+  'desk-notice-file-gone': [],
+  'desk-notice-too-many-files': [],
+  'desk-notice-file-too-late': ['ticket'],
+  'desk-notice-files-not-here': [],
+  'desk-notice-note-kept': ['ticket'],
+} as const

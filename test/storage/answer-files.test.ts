@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { officerIdSchema } from '../../src/office/index.ts'
+import {
+  answerIdSchema,
+  type AttachmentId,
+  attachmentIdSchema,
+  type DraftFile,
+} from '../../src/routing/index.ts'
+import type { Database } from '../../src/storage/index.ts'
+import { createTestDatabase, type TestDatabase } from '../support/database.ts'
+import { after, anInquiry, NOW, opened, TRIAGE_DESK } from './a-decision.ts'
+
+let testDatabase: TestDatabase
+let database: Database
+let counter = 0
+
+beforeAll(async () => {
+  testDatabase = await createTestDatabase()
+  database = await testDatabase.open()
+})
+afterAll(() => testDatabase.drop())
+
+/** A file of an officer's message, whose update is handled. */
+async function aFile(): Promise<AttachmentId> {
+  const updateId = String(++counter)
+  const row = await database.inbox.keep({ source: 'staff', updateId, conversation: '1', raw: {} }, NOW)
+  const media = { kind: 'document' as const, handle: 'h', fileName: 'a.pdf', mimeType: null, size: null }
+  const id = await database.attachments.keep(row?.id ?? 0n, 0, media, new Uint8Array([counter]), NOW)
+  await database.transactions.transact((tx) => tx.handle(row?.id ?? 0n, NOW))
+  return id
+}
+
+const asFile = (id: AttachmentId, messageId = 5): DraftFile => ({
+  id,
+  kind: 'document',
+  fileName: 'a.pdf',
+  mimeType: null,
+  size: 1,
+  messageId,
+  caption: '',
+  handle: 'h',
+})
+
+async function anAnsweringOfficer() {
+  return database.transactions.transact(async (tx) => {
+    const conversation = await tx.lockConversation('telegram', `warga ${++counter}`, NOW)
+    const decision = opened(anInquiry(conversation))
+    await tx.record(decision)
+    const officer = officerIdSchema.parse(randomUUID())
+    const appointment = { telegramId: 900 + counter, name: 'Rahmat', role: 'petugas' as const, decree: null }
+    await tx.appoint({ id: officer, instansi: TRIAGE_DESK, ...appointment, validFrom: NOW, validUntil: null })
+    return { inquiry: decision.inquiry.id, officer }
+  })
+}
+
+test('files stay as long as an answer, or a draft that may still become one, names them', async () => {
+  const { inquiry, officer } = await anAnsweringOfficer()
+  const names = ['answered', 'open', 'dropped', 'cancelled', 'nobody’s'] as const
+  const files = new Map<(typeof names)[number], AttachmentId>()
+  for (const name of names) files.set(name, await aFile())
+  const idOf = (name: (typeof names)[number]) => files.get(name) ?? attachmentIdSchema.parse(randomUUID())
+  await database.transactions.transact(async (tx) => {
+    const draft = { officer, inquiry, referral: 1, status: 'open' as const, chatId: -5, threadId: null }
+    const content = (...held: AttachmentId[]) => ({
+      type: 'answer' as const,
+      text: '',
+      files: held.map((id, index) => asFile(id, 50 + index)),
+    })
+    const open = await tx.createDraft({
+      ...draft,
+      content: content(idOf('open'), idOf('dropped')),
+      sourceMessageId: 50,
+      albumId: 'album',
+      createdAt: NOW,
+    })
+    expect(await tx.draftBySource(-5, 51)).toBe(open)
+    expect(await tx.draftByAlbum(-5, 'album')).toBe(open)
+    await tx.saveDraft(open, { content: content(idOf('open')) })
+    expect(await tx.draftBySource(-5, 51)).toBeNull()
+    const other = { ...draft, status: 'cancelled' as const, sourceMessageId: 60, createdAt: NOW }
+    await tx.createDraft({ ...other, content: content(idOf('cancelled')) })
+    const id = answerIdSchema.parse(randomUUID())
+    const answer = { id, inquiry, number: 1, text: '', officer, instansi: TRIAGE_DESK, at: NOW }
+    await tx.addAnswer({ ...answer, files: [asFile(idOf('answered'))] })
+    expect((await tx.filesOfAnswer(id)).map((file) => file.id)).toEqual([idOf('answered')])
+  })
+  await database.inbox.purge(after(60))
+  const left = await Promise.all(
+    names.map(async (name) => (await database.views.attachment(idOf(name))) !== null),
+  )
+  expect(Object.fromEntries(names.map((name, index) => [name, left[index]]))).toEqual({
+    answered: true,
+    open: true,
+    dropped: false,
+    cancelled: false,
+    'nobody’s': false,
+  })
+})
