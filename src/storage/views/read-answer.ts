@@ -20,11 +20,12 @@ interface Found {
   instansiId: string
   at: Date
   inquiry: { ticket: string }
-  files: { attachment: unknown }[]
+  /** Absent where nobody asked for them. */
+  files?: { attachment: unknown }[]
 }
 
 export function readAnswer(found: Found): Answer & { ticket: Ticket } {
-  const { number, text, opening, closing, at } = found
+  const { number, text, opening, closing, at, files = [] } = found
   return {
     id: answerIdSchema.parse(found.id),
     inquiry: inquiryIdSchema.parse(found.inquiryId),
@@ -35,7 +36,7 @@ export function readAnswer(found: Found): Answer & { ticket: Ticket } {
     text,
     frame: { opening, closing },
     ...(found.recalled ? { recalled: true } : {}),
-    ...(found.files.length > 0 ? { files: toFiles(found.files) } : {}),
+    ...(files.length > 0 ? { files: toFiles(files) } : {}),
     at,
   }
 }
