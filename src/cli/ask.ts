@@ -61,6 +61,7 @@ function asObject({ kind, verdict, responsible }: Understood) {
 }
 
 const OUTCOMES: Record<Understanding['verdict']['outcome'], string> = {
+  emergency: 'keadaan darurat: nomor darurat, lalu diteruskan ke petugas',
   answer: 'dijawab langsung',
   suggest: 'ditawarkan beberapa kemungkinan',
   redirect: 'urusan lembaga lain',

@@ -148,6 +148,24 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./saringan.ts')).listSaringan,
   },
   {
+    name: 'darurat import',
+    takes: 'BERKAS',
+    does: 'memasukkan nomor darurat yang diberikan kepada warga yang meminta pertolongan',
+    load: async () => (await import('./darurat.ts')).importDarurat,
+  },
+  {
+    name: 'darurat export',
+    takes: 'BERKAS',
+    does: 'menulis nomor darurat ke berkas teks yang dapat disunting',
+    load: async () => (await import('./darurat.ts')).exportDarurat,
+  },
+  {
+    name: 'darurat list',
+    takes: '',
+    does: 'menampilkan nomor darurat',
+    load: async () => (await import('./darurat.ts')).listDarurat,
+  },
+  {
     name: 'salam',
     takes: '[--instansi ID] [--pembuka TEKS] [--penutup TEKS] [--nama TEKS] [--bawaan]',
     does: 'menampilkan atau mengatur salam pembuka dan penutup jawaban; {instansi} diganti nama instansinya',

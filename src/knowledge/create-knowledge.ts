@@ -15,6 +15,7 @@ import { createQuestionMatcher, entryTrigrams, type Match } from './matching/mat
 import { thresholds } from './matching/policy.ts'
 import { createSignalReader, type Signals } from './matching/read-signals.ts'
 import { recogniseChatter } from './recognise-chatter.ts'
+import { type PossibleEmergency, recogniseEmergency } from './emergencies/recognise-emergency.ts'
 import { compileReader } from './reading/create-reader.ts'
 import type { Reading } from './reading/reading.ts'
 import { splitQuestions } from './split-questions.ts'
@@ -46,6 +47,7 @@ const KEPT_TRIGRAMS = 4_000
 export interface Examined {
   text: string
   reading: Reading
+  emergency: PossibleEmergency | null
   signals: Signals
   match: Match
 }
@@ -67,11 +69,13 @@ export function* compileKnowledge(dependencies: KnowledgeDependencies): Steps<Kn
         seen.set(text, examined)
         return examined
       }
+      const whole = examineOnce(message)
+      if (whole.emergency?.sure) return [conclude(whole)]
       const parts = splitQuestions(message, (part) => saysSomething(examineOnce(part.trim()))).map(
         examineOnce,
       )
       // Whatever the verdicts: a part that nothing was found for is a question too.
-      return areSeveral(parts) ? parts.map(conclude) : [conclude(examineOnce(message))]
+      return areSeveral(parts) ? parts.map(conclude) : [conclude(whole)]
     },
   }
 }
@@ -154,7 +158,8 @@ function* compileExaminer({
   function examine(text: string): Examined {
     const reading = reader.readMessage(text)
     const signals = readSignals(reading, text)
-    return { text, reading, signals, match: matchQuestion(reading, signals, recall(text)) }
+    const match = matchQuestion(reading, signals, recall(text))
+    return { text, reading, emergency: recogniseEmergency(reading), signals, match }
   }
 
   function responsibleFor({ reading, match }: Examined) {
@@ -166,8 +171,9 @@ function* compileExaminer({
   }
 
   function conclude(examined: Examined): Understanding {
-    const { text, reading, signals, match } = examined
-    const chatter = recogniseChatter(reading, signals, match)
+    const { text, reading, emergency, signals, match } = examined
+    const alarm = emergency?.sure ? emergency.what : null
+    const chatter = alarm === null ? recogniseChatter(reading, signals, match) : null
     const authority = findAuthority(match.units)
     const responsible = once(() =>
       responsibleFor(examined).map(({ id, name, confidence }) => ({ id, name, confidence })),
@@ -175,7 +181,8 @@ function* compileExaminer({
     return {
       text,
       kind: detectKind(signals, chatter !== null),
-      verdict: decideVerdict(match, chatter, authority, index, isAboutAnother(examined)),
+      mayBeEmergency: emergency !== null,
+      verdict: decideVerdict(match, alarm, chatter, authority, index, isAboutAnother(examined)),
       ranking: candidatesOf(match, index),
       get responsible() {
         return responsible()

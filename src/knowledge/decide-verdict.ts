@@ -1,3 +1,4 @@
+import type { EmergencyKind } from './emergencies/signs.ts'
 import type { FaqIndex } from './matching/build-index.ts'
 import type { Match, Ranked } from './matching/match-question.ts'
 import {
@@ -19,16 +20,18 @@ const MOST_SUGGESTIONS = 3
 const FEWEST_SUGGESTIONS = 2
 
 /**
- * Applies the policy to what was measured. `aboutAnother`: the likeliest entry is about something with a name that the
+ * Applies the policy to what was measured; nobody who calls for help is answered by an entry. `aboutAnother`: the likeliest entry is about something with a name that the
  * message doesn't give; it may be offered, and is no sure answer.
  */
 export function decideVerdict(
   match: Match,
+  emergency: EmergencyKind | null,
   chatter: Chatter | null,
   authority: Authority | null,
   index: FaqIndex,
   aboutAnother: boolean,
 ): Verdict {
+  if (emergency !== null) return { outcome: 'emergency', what: emergency }
   if (chatter !== null) return { outcome: 'greet', what: chatter }
   const candidates = candidatesOf(match, index)
   const first = candidates[0]

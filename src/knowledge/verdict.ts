@@ -1,3 +1,5 @@
+import type { EmergencyKind } from './emergencies/signs.ts'
+
 /** The four kinds of message that the regulation names. */
 export type Kind = 'pertanyaan' | 'komentar' | 'kritik' | 'saran'
 
@@ -23,6 +25,8 @@ export interface Authority {
 
 /** What the knowledge base has to say to one question. */
 export type Verdict =
+  /** Somebody calls for help: numbers to call first, then a person. */
+  | { outcome: 'emergency'; what: EmergencyKind }
   | { outcome: 'answer'; faq: FaqCandidate }
   | { outcome: 'suggest'; suggestions: FaqCandidate[] }
   | { outcome: 'redirect'; authority: Authority }
@@ -57,6 +61,8 @@ export interface Explanation {
 export interface Understanding {
   text: string
   kind: Kind | null
+  /** Perhaps somebody calls for help: whatever the verdict, they should know whom to call. */
+  mayBeEmergency: boolean
   verdict: Verdict
   /** Up to ten entries, likeliest first. */
   ranking: FaqCandidate[]

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { deadlineClockSchema } from './deadline-clock.ts'
+import { emergencyKindSchema } from './emergency/emergency-kind.ts'
 import { holderSchema } from './holder.ts'
 import { answerIdSchema, inquiryIdSchema, ticketSchema } from './ids.ts'
 import { pauseMessageSchemas } from './pause-message.ts'
@@ -100,6 +101,8 @@ export const citizenMessageSchema = z.discriminatedUnion('type', [
     ticket: ticketSchema,
     holder: holderSchema,
   }),
+  /** Numbers to call, before anything else; which ones is the office's to say when it goes out. */
+  z.object({ type: z.literal('emergency'), what: emergencyKindSchema, sure: z.boolean() }),
   ...pauseMessageSchemas,
   z.object({
     type: z.literal('official-answer'),

@@ -127,7 +127,7 @@ export function handOver(
   }
   const owed = [
     tellCitizenByDay(inquiry, news, now, rules),
-    cardFor(inquiry, next.number, to, promised.dueAt, now, rules),
+    cardFor(inquiry, next.number, to, promised.dueAt, now, rules, state.emergency !== undefined),
     refreshCard(inquiry, referral, now),
     ...(approval
       ? [

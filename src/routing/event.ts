@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { channelNameSchema } from './channel.ts'
+import { emergencyKindSchema } from './emergency/emergency-kind.ts'
 import { holderSchema } from './holder.ts'
 import { instansiIdSchema, officerIdSchema } from '../office/index.ts'
 import { answerIdSchema, draftIdSchema, inquiryIdSchema } from './ids.ts'
@@ -66,6 +67,8 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     calendar: z.string(),
     /** False when the citizen pressed nothing and the waiting time for a choice ran out. */
     asked: z.boolean(),
+    /** The citizen called for help, and got numbers to call at once. */
+    emergency: emergencyKindSchema.optional(),
   }),
   z.object({
     type: z.literal('moved'),

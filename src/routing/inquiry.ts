@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { channelNameSchema } from './channel.ts'
+import { emergencyKindSchema } from './emergency/emergency-kind.ts'
 import { holderSchema } from './holder.ts'
 import { instansiIdSchema, officerIdSchema } from '../office/index.ts'
 import {
@@ -132,6 +133,8 @@ export const stateSchema = z.discriminatedUnion('name', [
     pause: pauseSchema.nullable().default(null),
     /** Held by triage to confirm that it gets no answer. */
     rejection: rejectionSchema.optional(),
+    /** The citizen called for help: its cards are loud, also at night. */
+    emergency: emergencyKindSchema.optional(),
     wakeAt: z.date(),
   }),
   /** Closed: the official answer is recorded; `delivery` says what really happened to it. */

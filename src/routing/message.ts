@@ -26,6 +26,7 @@ export const deskNoticeSchema = z.enum([
   'rejection-confirmed',
   'rejection-proposed',
   'rejected-done',
+  'emergency-elsewhere',
   'words-added',
   'words-edited',
   'clarification-asked',

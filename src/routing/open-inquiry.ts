@@ -1,3 +1,4 @@
+import type { EmergencyKind } from '../knowledge/index.ts'
 import type { InstansiId } from '../office/index.ts'
 import { type Decision, decided } from './decision.ts'
 import type { EventBody } from './event.ts'
@@ -21,8 +22,8 @@ export type Opening =
     }
   | { type: 'suggest'; faqIds: string[] }
   | { type: 'redirect'; authority: { name: string; contact: string } }
-  /** `expired`: the entry that would have answered. */
-  | { type: 'refer'; to: Holder; expired?: ExpiredEntry }
+  /** `expired`: the entry that would have answered. `emergency`: what the citizen calls for help about. */
+  | { type: 'refer'; to: Holder; expired?: ExpiredEntry; emergency?: EmergencyKind }
   | { type: 'place'; tickets: { inquiry: InquiryId; ticket: Ticket }[] }
 
 /** An inquiry that has just come in, before anything was decided about it. */
@@ -53,7 +54,8 @@ export function begin(
 ): Decision {
   if (opening.type === 'refer') {
     const before = [...how.before, ...expiredEvents(opening.expired)]
-    return refer(inquiry, opening.to, { ...how, before }, now, rules)
+    const { emergency } = opening
+    return refer(inquiry, opening.to, { ...how, before, ...(emergency ? { emergency } : {}) }, now, rules)
   }
   const { state, event, message } = effectOf(inquiry.id, opening, now, rules)
   const notBefore = how.asked ? null : quietUntil(now, rules.timeZone)

@@ -6,7 +6,8 @@ import type { Inquiry } from './inquiry.ts'
 import { currentWords } from './latest-words.ts'
 import { openingFor } from './opening-for.ts'
 import { partId } from './part-id.ts'
-import { sayNotice } from './say.ts'
+import { receiveEmergency } from './emergency/receive-emergency.ts'
+import { say, sayNotice } from './say.ts'
 
 type Message = Extract<Arrival, { type: 'message' }>
 
@@ -44,6 +45,10 @@ async function treatMessage(counter: Counter, message: Message): Promise<void> {
   const waiting = open.filter(({ state }) => state.name === 'referred' && state.pause !== null)
   if (message.text.trim() === '') return receiveWordless(counter, message, open, waiting)
   const understood = counter.knowledge.understand(message.text)
+  const emergency = understood.find(({ verdict }) => verdict.outcome === 'emergency')
+  if (emergency) return receiveEmergency(counter, wordsOf(message), emergency)
+  if (understood.some(({ mayBeEmergency }) => mayBeEmergency))
+    await say(counter, { type: 'emergency', what: 'danger', sure: false })
   const smallTalk = onlySmallTalk(understood)
   if (smallTalk) return sayNotice(counter, smallTalk)
   if (waiting.length > 0 && !isSurelyAnother(understood)) return takeReply(counter, message, waiting)

@@ -1,5 +1,7 @@
+import type { EmergencyKind } from '../knowledge/index.ts'
 import { beginPromise, nextMoment } from './deadline.ts'
 import { type Decision, decided } from './decision.ts'
+import { tellEmergency } from './emergency/tell-emergency.ts'
 import type { EventBody } from './event.ts'
 import type { Holder } from './holder.ts'
 import type { Inquiry } from './inquiry.ts'
@@ -7,7 +9,10 @@ import { type Owed, PRIORITY } from './message.ts'
 import { quietUntil } from './quiet-hours.ts'
 import type { Rules } from './rules.ts'
 
-/** The card that a desk gets for a referral. Earlier deadlines go first; at night it comes without a sound. */
+/**
+ * The card that a desk gets for a referral. Earlier deadlines go first, and whoever calls for help (`loud`) before all
+ * of them; at night it comes without a sound, unless it is loud.
+ */
 export function cardFor(
   inquiry: Pick<Inquiry, 'id'>,
   referral: number,
@@ -15,14 +20,15 @@ export function cardFor(
   dueAt: Date,
   now: Date,
   rules: Rules,
+  loud = false,
 ): Owed {
   return {
     to: 'desk',
     desk: holder.desk,
     message: { type: 'card', inquiry: inquiry.id, referral },
     priority: PRIORITY.card,
-    rank: dueAt,
-    silent: quietUntil(now, rules.timeZone) !== null,
+    rank: loud ? now : dueAt,
+    silent: !loud && quietUntil(now, rules.timeZone) !== null,
   }
 }
 
@@ -34,10 +40,11 @@ export function cardFor(
 export function refer(
   inquiry: Omit<Inquiry, 'state'>,
   to: Holder,
-  how: { asked: boolean; before?: EventBody[]; choiceExpired?: boolean },
+  how: { asked: boolean; before?: EventBody[]; choiceExpired?: boolean; emergency?: EmergencyKind },
   now: Date,
   rules: Rules,
 ): Decision {
+  const emergency = how.emergency ? { emergency: how.emergency } : {}
   const promised = beginPromise(now, rules)
   const referral = { number: 1, holder: to, since: now, pausedMs: 0 }
   const dueAt = promised.dueAt.toISOString()
@@ -48,6 +55,7 @@ export function refer(
     dueAt,
     calendar: promised.calendar,
     asked: how.asked,
+    ...emergency,
   }
   const told: Owed = {
     to: 'citizen',
@@ -63,7 +71,12 @@ export function refer(
     notBefore: how.asked ? null : quietUntil(now, rules.timeZone),
   }
   const wakeAt = nextMoment(promised, rules)
-  const state = { name: 'referred' as const, referral, promised, pause: null, wakeAt }
-  const owed = [told, cardFor(inquiry, 1, to, promised.dueAt, now, rules)]
+  const state = { name: 'referred' as const, referral, promised, pause: null, wakeAt, ...emergency }
+  const loud = how.emergency !== undefined
+  const owed = [
+    told,
+    cardFor(inquiry, 1, to, promised.dueAt, now, rules, loud),
+    ...(loud ? tellEmergency(inquiry, to, now) : []),
+  ]
   return decided({ ...inquiry, state }, state, [...(how.before ?? []), event], owed, now)
 }

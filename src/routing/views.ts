@@ -1,5 +1,6 @@
 import type { Day, Instansi, InstansiId, OfficerId, OfficeHours, Registered } from '../office/index.ts'
 import type { Draft } from './draft.ts'
+import type { EmergencyNumber } from './emergency/emergency-numbers.ts'
 import type { AnswerId, AttachmentId, DraftId, InquiryId, Ticket } from './ids.ts'
 import type { InquiryEvent } from './event.ts'
 import type { Inquiry } from './inquiry.ts'
@@ -24,6 +25,8 @@ export interface Views {
   /** A version of the office's hours, as deadlines name them; null by the clock, or where there is none. */
   officeHours(calendar: string): Promise<OfficeHours | null>
   faq(id: string, version?: number): Promise<FaqText | null>
+  /** Whom to call in an emergency, as the office set it; never empty. */
+  emergencyNumbers(): Promise<readonly EmergencyNumber[]>
   draft(id: DraftId): Promise<DraftView | null>
   proposal(id: ProposalId): Promise<ProposalView | null>
   review(id: ReviewId): Promise<ReviewView | null>

@@ -113,6 +113,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     const lockConnection = await openLockConnection(typed, log)
     const register = createProcessRegister(lockConnection, now)
     const calendars = createCalendars(prisma)
+    const settings = createSettings(prisma)
     const outbox = createOutbox({ pool: hot, retry, register, log })
     return {
       transactions: createTransactions({
@@ -124,11 +125,11 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       }),
       inbox: createInbox({ pool: hot, retry }),
       outbox,
-      views: createViews(prisma, calendars),
+      views: createViews(prisma, calendars, settings),
       health: createHealthView(prisma),
       attachments: createAttachmentStore({ prisma, retry }),
       knowledge: createKnowledgeTables(prisma),
-      settings: createSettings(prisma),
+      settings,
       audit: createAuditReader(prisma),
       calendars,
       locks: createLocks(lockConnection),

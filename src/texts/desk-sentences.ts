@@ -1,6 +1,15 @@
 /** What officers read. Each name with the arguments that its sentence takes. */
 export const deskSentences = {
   'desk-card-heading': ['ticket'],
+  'desk-card-emergency': ['what'],
+  'desk-emergency-self-harm': [],
+  'desk-emergency-violence': [],
+  'desk-emergency-fire': [],
+  'desk-emergency-medical': [],
+  'desk-emergency-accident': [],
+  'desk-emergency-disaster': [],
+  'desk-emergency-animal': [],
+  'desk-emergency-danger': [],
   'desk-label-kind': [],
   'desk-label-channel': [],
   'desk-label-received': [],

@@ -71,6 +71,56 @@ citizen-moved-review =
     Pesan Bapak/Ibu dengan tiket { $ticket } sedang ditinjau oleh Diskominfo.
 
     Batas waktunya tidak berubah: paling lambat { $due }.
+citizen-emergency-perhaps = Kalau ini keadaan darurat, jangan menunggu jawaban di sini. Telepon { $number }.
+citizen-emergency-number = { $number } – { $name }
+citizen-emergency-self-harm =
+    Kami prihatin, dan Bapak/Ibu tidak sendirian. Tolong bicara dengan seseorang sekarang juga:
+
+    { $numbers }
+
+    Kalau ada orang yang dipercaya di dekat Bapak/Ibu, mintalah ia menemani. Kalau ini tentang orang lain, jangan tinggalkan ia sendiri. Petugas kami juga sudah diberi tahu.
+citizen-emergency-violence =
+    Kalau Bapak/Ibu dalam bahaya, telepon sekarang juga:
+
+    { $numbers }
+
+    Carilah tempat yang aman kalau bisa. Petugas kami juga sudah diberi tahu, tetapi telepon lebih cepat daripada pesan ini.
+citizen-emergency-fire =
+    Telepon sekarang juga:
+
+    { $numbers }
+
+    Jauhi api dan asap, dan jangan kembali ke dalam. Petugas kami juga sudah diberi tahu, tetapi telepon lebih cepat daripada pesan ini.
+citizen-emergency-medical =
+    Telepon sekarang juga:
+
+    { $numbers }
+
+    Jangan tinggalkan orang yang sakit sendirian. Petugas kami juga sudah diberi tahu, tetapi telepon lebih cepat daripada pesan ini.
+citizen-emergency-accident =
+    Telepon sekarang juga:
+
+    { $numbers }
+
+    Jaga keselamatan diri sendiri dulu. Petugas kami juga sudah diberi tahu, tetapi telepon lebih cepat daripada pesan ini.
+citizen-emergency-disaster =
+    Telepon sekarang juga:
+
+    { $numbers }
+
+    Pindahlah ke tempat yang lebih tinggi atau lebih aman. Petugas kami juga sudah diberi tahu, tetapi telepon lebih cepat daripada pesan ini.
+citizen-emergency-animal =
+    Telepon sekarang juga:
+
+    { $numbers }
+
+    Jauhi hewan itu dan jangan mencoba menangkapnya. Petugas kami juga sudah diberi tahu, tetapi telepon lebih cepat daripada pesan ini.
+citizen-emergency-danger =
+    Kalau ini keadaan darurat, telepon sekarang juga:
+
+    { $numbers }
+
+    Petugas kami juga sudah diberi tahu, tetapi telepon lebih cepat daripada pesan ini.
 citizen-rejected =
     Mohon maaf, pesan Bapak/Ibu dengan tiket { $ticket } tidak dapat kami jawab: { $reason }.
 
@@ -219,6 +269,15 @@ citizen-command-bantuan = Petunjuk
 ## desk
 
 desk-card-heading = Tiket { $ticket }
+desk-card-emergency = DARURAT: { $what }. Warga sudah diberi nomor darurat. Mohon segera ditangani.
+desk-emergency-self-harm = ingin menyakiti diri
+desk-emergency-violence = kekerasan
+desk-emergency-fire = kebakaran
+desk-emergency-medical = gawat darurat medis
+desk-emergency-accident = kecelakaan
+desk-emergency-disaster = bencana
+desk-emergency-animal = hewan berbahaya
+desk-emergency-danger = bahaya
 desk-label-kind = Jenis
 desk-label-channel = Kanal
 desk-label-received = Diterima
@@ -480,6 +539,7 @@ desk-notice-withdrawn-by-citizen = Warga membatalkan tiket { $ticket }. Tidak pe
 desk-notice-rejection-proposed = Usul penolakan tiket { $ticket } diteruskan ke Diskominfo. Batas waktu untuk warga tidak berubah.
 desk-notice-rejection-confirmed = Diskominfo menyetujui penolakan tiket { $ticket }. Warga sudah diberi tahu alasannya.
 desk-notice-rejected-done = Tiket { $ticket } ditolak. Warga diberi tahu alasannya dan cara bertanya lagi.
+desk-notice-emergency-elsewhere = DARURAT: tiket { $ticket } di { $instansi }. Seorang warga meminta pertolongan; nomor darurat sudah diberikan. Mohon pastikan segera ditangani.
 desk-notice-words-added = Warga menambahkan keterangan pada tiket { $ticket }. Kartunya sudah diperbarui.
 desk-notice-words-edited = Warga mengubah kata-katanya pada tiket { $ticket }. Kartunya sudah diperbarui.
 desk-notice-clarification-asked = Permintaan keterangan untuk tiket { $ticket } dikirim ke warga. Tenggat berhenti sampai ada balasan.

@@ -12,6 +12,7 @@ export const noticeSentences = {
   'desk-notice-rejection-proposed': ['ticket'],
   'desk-notice-rejection-confirmed': ['ticket'],
   'desk-notice-rejected-done': ['ticket'],
+  'desk-notice-emergency-elsewhere': ['ticket', 'instansi'],
   'desk-notice-words-added': ['ticket'],
   'desk-notice-words-edited': ['ticket'],
   'desk-notice-clarification-asked': ['ticket'],

@@ -91,3 +91,23 @@ describe('jawab24 persetujuan', () => {
     expect(await run('persetujuan', 'hantu', 'semua')).toMatchObject({ code: 1 })
   })
 })
+
+describe('jawab24 darurat', () => {
+  it('begins with the country’s numbers, which can be written, edited and taken in again', async () => {
+    const path = join(folder, 'darurat.txt')
+    expect(await run('darurat', 'export', path)).toMatchObject({ code: 0 })
+    expect(readFileSync(path, 'utf8')).toContain('\n113 = pemadam kebakaran | kebakaran')
+    writeFileSync(path, '0553 21118 = Damkar Malinau | kebakaran\n')
+    expect((await run('darurat', 'import', path)).stdout).toContain('1 nomor darurat disimpan')
+    expect((await run('darurat', 'list')).stdout).toMatch(/\n0553 21118 = Damkar Malinau \| kebakaran$/m)
+  })
+
+  it('says what is wrong by line, and keeps what it had', async () => {
+    const path = join(folder, 'darurat-salah.txt')
+    writeFileSync(path, '113 Damkar\n')
+    const { code, stderr } = await run('darurat', 'import', path)
+    expect(code).toBe(1)
+    expect(stderr).toContain('darurat-salah.txt:1: ')
+    expect((await run('darurat', 'list')).stdout).toContain('Damkar Malinau')
+  })
+})

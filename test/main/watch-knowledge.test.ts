@@ -57,6 +57,7 @@ async function aFollower(options: { lookEveryMs?: number; storedMeanwhile?: stri
 
 const NOTHING = {
   kind: null,
+  mayBeEmergency: false,
   verdict: { outcome: 'refer' as const },
   ranking: [],
   responsible: [],

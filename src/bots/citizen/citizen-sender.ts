@@ -15,7 +15,10 @@ import { renderCitizen, type Shown } from './render-citizen.ts'
 interface Dependencies {
   /** The channels that are switched on. */
   channels: Partial<Record<ChannelName, Pick<Channel, 'send' | 'edit'>>>
-  views: Pick<Views, 'faq' | 'answer' | 'clarification' | 'instansiName' | 'officeHours' | 'inquiry'>
+  views: Pick<
+    Views,
+    'faq' | 'answer' | 'clarification' | 'instansiName' | 'officeHours' | 'inquiry' | 'emergencyNumbers'
+  >
   texts: Texts
 }
 

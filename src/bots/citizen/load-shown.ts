@@ -5,7 +5,10 @@ import type { Shown } from './render-citizen.ts'
 /** Loads what a message shows: entries, the answer, names. What isn't there any more is null, or has no name. */
 export async function loadShown(
   message: CitizenMessage,
-  views: Pick<Views, 'faq' | 'answer' | 'clarification' | 'instansiName' | 'officeHours' | 'inquiry'>,
+  views: Pick<
+    Views,
+    'faq' | 'answer' | 'clarification' | 'instansiName' | 'officeHours' | 'inquiry' | 'emergencyNumbers'
+  >,
 ): Promise<Shown> {
   const faqs = await Promise.all(faqsOf(message).map(({ id, version }) => views.faq(id, version)))
   const answer = 'answerId' in message ? await views.answer(message.answerId) : null
@@ -19,7 +22,16 @@ export async function loadShown(
   const recalled = message.type === 'answer-mark' && (await isRecalled(message.inquiry, views))
   const clock = message.type === 'status' ? message.lines[0]?.clock : undefined
   const hours = clock ? await views.officeHours(clock.calendar) : null
-  return { faqs, answer, recalled, clarification, hours, names: await namesOf(named, views) }
+  const emergencyNumbers = message.type === 'emergency' ? await views.emergencyNumbers() : []
+  return {
+    faqs,
+    answer,
+    recalled,
+    clarification,
+    hours,
+    emergencyNumbers,
+    names: await namesOf(named, views),
+  }
 }
 
 async function isRecalled(inquiry: InquiryId, views: Pick<Views, 'inquiry'>): Promise<boolean> {

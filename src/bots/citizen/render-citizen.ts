@@ -1,4 +1,12 @@
-import type { AnswerView, CitizenMessage, Clarification, FaqText, Outgoing } from '../../routing/index.ts'
+import {
+  type AnswerView,
+  type CitizenMessage,
+  type Clarification,
+  type EmergencyNumber,
+  type FaqText,
+  numbersFor,
+  type Outgoing,
+} from '../../routing/index.ts'
 import type { InstansiId, OfficeHours } from '../../office/index.ts'
 import type { Texts } from '../../texts/index.ts'
 import { encodeChoice } from '../choice.ts'
@@ -18,6 +26,8 @@ export interface Shown {
   recalled?: boolean | undefined
   clarification: Clarification | null
   names: ReadonlyMap<InstansiId, string>
+  /** Whom to call in an emergency; empty where none is spoken of. */
+  emergencyNumbers?: readonly EmergencyNumber[]
   /** The office's hours that computed the deadline which is explained. */
   hours?: OfficeHours | null
 }
@@ -55,6 +65,8 @@ export function renderCitizen(message: CitizenMessage, shown: Shown, texts: Text
       return { text: markedAnswer(shown, texts) }
     case 'which-ticket':
       return whichTicket(message, texts)
+    case 'emergency':
+      return { text: emergency(message, shown, texts) }
     case 'status':
       return { text: renderStatus(message.lines, shown, texts) }
     case 'notice':
@@ -162,6 +174,15 @@ function overdue({ holder, ticket }: Of<'overdue'>, { names }: Shown, texts: Tex
   const given = { ticket: texts.formatTicket(ticket) }
   if (holder.as === 'triage') return texts.say('citizen-overdue-triage', given)
   return texts.say('citizen-overdue', { ...given, instansi: holderName(holder, names, texts) })
+}
+
+/** The numbers stand first and on lines of their own: who reads this has no time. */
+function emergency({ what, sure }: Of<'emergency'>, { emergencyNumbers = [] }: Shown, texts: Texts): string {
+  const lines = numbersFor(what, emergencyNumbers).map(({ number, name }) =>
+    texts.say('citizen-emergency-number', { number, name }),
+  )
+  if (!sure) return texts.say('citizen-emergency-perhaps', { number: lines[0] ?? '' })
+  return texts.say(`citizen-emergency-${what}`, { numbers: lines.join('\n') })
 }
 
 /** Polite, with the reason and the way to ask anew. */

@@ -1,5 +1,12 @@
+import type { z } from 'zod'
 import { hoursVersion, type OfficeHours, usualOfficeHours } from '../../office/index.ts'
-import { inquiryIdSchema, type Views } from '../../routing/index.ts'
+import {
+  EMERGENCY_NUMBERS_SETTING,
+  emergencyNumbersSchema,
+  inquiryIdSchema,
+  usualEmergencyNumbers,
+  type Views,
+} from '../../routing/index.ts'
 import type { Prisma } from '../connect/open-prisma.ts'
 import { readInquiry } from '../rows/read-inquiry.ts'
 import { attachmentSchema } from '../rows/read-words.ts'
@@ -19,6 +26,7 @@ import { createAnswerView, createDraftView } from './read-versions.ts'
 export function createViews(
   prisma: Prisma,
   calendars: { version(name: string): Promise<OfficeHours | null> },
+  settings: { read<Value>(key: string, schema: z.ZodType<Value>): Promise<Value | null> },
 ): Views {
   return {
     card: createCardView(prisma),
@@ -29,6 +37,10 @@ export function createViews(
       return row && readClarification(row)
     },
     faq: createFaqView(prisma),
+    async emergencyNumbers() {
+      const own = await settings.read(EMERGENCY_NUMBERS_SETTING, emergencyNumbersSchema)
+      return own ?? usualEmergencyNumbers
+    },
     async officeHours(calendar) {
       const version = hoursVersion(calendar)
       if (version === null) return null

@@ -16,6 +16,7 @@ import {
   type Outgoing,
   ticketSchema,
   Unreachable,
+  usualEmergencyNumbers,
 } from '../../../src/routing/index.ts'
 import { anInquiry, anOfficer, someRules } from '../../support/builders.ts'
 import { createTexts } from '../../../src/texts/index.ts'
@@ -31,6 +32,7 @@ const views = {
   faq: async (id: string, version = 9) =>
     id === 'gone' ? null : { id, version, question: `${id}?`, answer: `${id} v${version}`, instansi: capil },
   clarification: async () => null,
+  emergencyNumbers: async () => usualEmergencyNumbers,
   officeHours: async () => null,
   answer: async () => ({
     id: answerIdSchema.parse(uuid),

@@ -46,6 +46,7 @@ export function viewsOf(
     clarification: async () => null,
     officeHours: async () => null,
     faq: async () => null,
+    emergencyNumbers: async () => [],
     draft: async () => ({ draft: current, inquiry: about, instansi: dishub }),
     proposal: async () => null,
     review: async () => null,

@@ -32,6 +32,7 @@ export function renderCard(view: CardView, context: CardContext): Card {
   const content = joined(
     [
       bold(texts.say('desk-card-heading', { ticket: texts.formatTicket(view.inquiry.ticket) })),
+      alarm(view, texts),
       facts(view, context),
       expired(view, texts),
       quoteWords(view.words, texts, current ? WORDS_OPEN : WORDS_CLOSED),
@@ -79,6 +80,12 @@ function facts(view: CardView, context: CardContext): StyledText {
     ],
     '\n',
   )
+}
+
+/** Whoever calls for help stands above everything else, until the case is closed. */
+function alarm({ inquiry: { state } }: CardView, texts: Texts): Piece {
+  if (state.name !== 'referred' || !state.emergency) return ''
+  return bold(texts.say('desk-card-emergency', { what: texts.say(`desk-emergency-${state.emergency}`) }))
 }
 
 /** Why the knowledge base didn't answer. */

@@ -1,0 +1,54 @@
+import type { Reading } from '../reading/reading.ts'
+import { compilePhrases } from './find-phrases.ts'
+import {
+  calming,
+  type EmergencyKind,
+  emergencyKinds,
+  emergencySigns,
+  happeningNow,
+  harmlessNames,
+  longPast,
+} from './signs.ts'
+
+const harmless = compilePhrases(harmlessNames)
+const calms = compilePhrases(calming)
+const past = compilePhrases(longPast)
+const now = compilePhrases(happeningNow)
+const kinds = emergencyKinds.map((kind) => {
+  const { grave = '', signs } = emergencySigns[kind]
+  return { kind, grave: compilePhrases(grave), signs: compilePhrases(signs) }
+})
+
+/** What of a message speaks for an emergency, and against one. */
+export interface Cues {
+  /** The likeliest kind by the signs that stand in it; null where none does. */
+  kind: EmergencyKind | null
+  /** Names of what stands in it: `#` for what rules found, else stems and pairs of them. */
+  names: string[]
+}
+
+/** So few words are a cry, so many a story. */
+const SHORT = 6
+const LONG = 25
+
+export function readCues({ words, segments }: Pick<Reading, 'words' | 'segments'>): Cues {
+  const heard = harmless.cover(words)
+  const grave = kinds.find((each) => each.grave.standsIn(heard))
+  const sign = kinds.find((each) => each.signs.standsIn(heard))
+  const names = new Set<string>()
+  if (grave) names.add('#grave').add(`#grave-${grave.kind}`)
+  if (sign) names.add('#sign').add(`#sign-${sign.kind}`)
+  const flags = { calm: calms.standsIn(words), past: past.standsIn(words), now: now.standsIn(words) }
+  for (const [name, stands] of Object.entries(flags)) if (stands) names.add(`#${name}`)
+  if (sign && (flags.calm || flags.past)) names.add('#sign-calmed')
+  if (grave && flags.past) names.add('#grave-past')
+  if (segments.some(({ asks }) => asks)) names.add('#asks')
+  if (words.length <= SHORT) names.add('#short')
+  if (words.length > LONG) names.add('#long')
+  for (const [at, { stem }] of words.entries()) {
+    names.add(stem)
+    const before = words[at - 1]
+    if (before) names.add(`${before.stem}_${stem}`)
+  }
+  return { kind: grave?.kind ?? sign?.kind ?? null, names: [...names] }
+}

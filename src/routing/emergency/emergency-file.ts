@@ -1,0 +1,76 @@
+import type { EmergencyKind } from '../../knowledge/index.ts'
+import { type EmergencyNumber, emergencyNumbersSchema } from './emergency-numbers.ts'
+
+/** The kinds as an office writes them. */
+const WORDS = {
+  kebakaran: 'fire',
+  kecelakaan: 'accident',
+  medis: 'medical',
+  kekerasan: 'violence',
+  bencana: 'disaster',
+  hewan: 'animal',
+  jiwa: 'self-harm',
+  bahaya: 'danger',
+} as const satisfies Record<string, EmergencyKind>
+
+const words = Object.keys(WORDS).filter(isKnown)
+
+const HEAD = `# Nomor darurat yang diberikan kepada warga, menurut urutannya. Satu baris: NOMOR = NAMA
+# Sesudah tanda | boleh ditulis untuk apa; tanpa itu: untuk semua keadaan darurat.
+# Yang dikenal: ${words.join(', ')}
+`
+
+export type ParsedNumbers =
+  | { ok: true; numbers: EmergencyNumber[] }
+  | { ok: false; faults: { line: number; message: string }[] }
+
+/** The numbers as a text file that can be edited and taken in again. */
+export function writeEmergencyFile(numbers: readonly EmergencyNumber[]): string {
+  const lines = numbers.map(({ number, name, kinds }) => {
+    const what = kinds.flatMap((kind) => words.filter((word) => WORDS[word] === kind))
+    return `${number} = ${name}${what.length > 0 ? ` | ${what.join(', ')}` : ''}`
+  })
+  return `${HEAD}${lines.join('\n')}\n`
+}
+
+/** All faults with their lines, or the numbers. */
+export function parseEmergencyFile(text: string): ParsedNumbers {
+  const faults: { line: number; message: string }[] = []
+  const numbers: EmergencyNumber[] = []
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)
+  for (const [index, written] of lines.entries()) {
+    const entry = written.trim()
+    if (entry === '' || entry.startsWith('#')) continue
+    const read = readLine(entry)
+    if ('fault' in read) faults.push({ line: index + 1, message: read.fault })
+    else numbers.push(read)
+  }
+  if (faults.length > 0) return { ok: false, faults }
+  if (numbers.length === 0)
+    return {
+      ok: false,
+      faults: [{ line: 1, message: 'tidak ada nomor; warga selalu perlu paling sedikit satu.' }],
+    }
+  const checked = emergencyNumbersSchema.safeParse(numbers)
+  if (checked.success) return { ok: true, numbers: checked.data }
+  return { ok: false, faults: [{ line: lines.length, message: 'lebih dari 30 nomor.' }] }
+}
+
+function readLine(entry: string): EmergencyNumber | { fault: string } {
+  const [said = '', what] = entry.split('|')
+  const [number = '', ...rest] = said.split('=')
+  const name = rest.join('=').trim()
+  if (!/^[+(\d][a-z\d\s()+-]*$/i.test(number.trim()) || number.trim().length > 40)
+    return { fault: `"${number.trim().slice(0, 40)}" bukan nomor. Tulis misalnya: 112 = layanan darurat` }
+  if (name === '' || name.length > 120)
+    return { fault: 'sesudah tanda = harus ada nama, paling banyak 120 huruf.' }
+  const named = (what ?? '').split(',').flatMap((word) => word.trim().toLowerCase() || [])
+  const unknown = named.find((word) => !isKnown(word))
+  if (unknown !== undefined)
+    return { fault: `"${unknown.slice(0, 40)}" tidak dikenal; yang ada: ${words.join(', ')}.` }
+  return { number: number.trim(), name, kinds: named.filter(isKnown).map((word) => WORDS[word]) }
+}
+
+function isKnown(word: string): word is keyof typeof WORDS {
+  return Object.hasOwn(WORDS, word)
+}

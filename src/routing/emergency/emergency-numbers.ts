@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import type { EmergencyKind } from '../../knowledge/index.ts'
+import { emergencyKindSchema } from './emergency-kind.ts'
+
+/** Under this key of the settings. */
+export const EMERGENCY_NUMBERS_SETTING = 'emergency-numbers'
+
+/** Whom to call, and in which emergencies; none named: in all. */
+const emergencyNumberSchema = z.object({
+  number: z.string().trim().min(1).max(40),
+  name: z.string().trim().min(1).max(120),
+  kinds: z.array(emergencyKindSchema),
+})
+export type EmergencyNumber = z.infer<typeof emergencyNumberSchema>
+
+/** In the order in which citizens read them. Never empty: an emergency without a number would be a dead end. */
+export const emergencyNumbersSchema = z.array(emergencyNumberSchema).min(1).max(30)
+
+/** The numbers that hold in the whole country; an office adds its own and removes what doesn't work at its place. */
+export const usualEmergencyNumbers: readonly EmergencyNumber[] = [
+  { number: '112', name: 'layanan darurat, bebas pulsa', kinds: [] },
+  { number: '113', name: 'pemadam kebakaran', kinds: ['fire', 'animal', 'danger'] },
+  {
+    number: '119',
+    name: 'ambulans dan gawat darurat medis',
+    kinds: ['medical', 'accident', 'disaster', 'danger'],
+  },
+  { number: '118', name: 'ambulans', kinds: ['medical', 'accident'] },
+  { number: '110', name: 'polisi', kinds: ['violence', 'accident', 'danger', 'self-harm'] },
+  { number: '115', name: 'SAR (orang hilang, hanyut, tertimbun)', kinds: ['accident', 'disaster', 'danger'] },
+  { number: '117', name: 'posko bencana', kinds: ['disaster'] },
+  { number: '129', name: 'SAPA: kekerasan terhadap perempuan dan anak', kinds: ['violence'] },
+  { number: '119 lalu tekan 8', name: 'konseling kesehatan jiwa', kinds: ['self-harm'] },
+]
+
+/** Those to call in such an emergency: its own first, then those for everything. */
+export function numbersFor(kind: EmergencyKind, numbers: readonly EmergencyNumber[]): EmergencyNumber[] {
+  const own = numbers.filter(({ kinds }) => kinds.includes(kind))
+  const forAll = numbers.filter(({ kinds }) => kinds.length === 0)
+  const found = kind === 'self-harm' ? [...own].reverse().concat(forAll) : [...forAll, ...own]
+  return found.length > 0 ? found : [...numbers]
+}

@@ -1,0 +1,30 @@
+import type { Understanding } from '../../knowledge/index.ts'
+import { actOn } from '../act.ts'
+import type { Counter } from '../counter.ts'
+import { createInquiry, type NewWords } from '../create-inquiry.ts'
+import type { Inquiry } from '../inquiry.ts'
+import { openingFor } from '../opening-for.ts'
+import { say } from '../say.ts'
+
+/** Whoever is in danger writes in pieces: so long, more calls for help belong to the first one (milliseconds). */
+const ONE_EMERGENCY_MS = 3_600_000
+
+/** Somebody calls for help: the numbers to call at once, whatever else is going on, and then a person who looks at it. */
+export async function receiveEmergency(
+  counter: Counter,
+  words: NewWords,
+  understanding: Understanding,
+): Promise<void> {
+  if (understanding.verdict.outcome !== 'emergency') return
+  await say(counter, { type: 'emergency', what: understanding.verdict.what, sure: true })
+  const { tx, conversation, now, rules } = counter
+  const known = (await tx.openInquiries(conversation.id)).findLast((inquiry) => isCallOf(inquiry, now))
+  if (!known) return createInquiry(counter, words, await openingFor(counter, understanding), understanding)
+  await tx.addWords(known.id, words, now)
+  await actOn(tx, known.id, { type: 'add-words', how: 'added' }, now, rules)
+}
+
+function isCallOf({ state, receivedAt }: Inquiry, now: Date): boolean {
+  const isEmergency = state.name === 'referred' && state.emergency !== undefined
+  return isEmergency && now.getTime() - receivedAt.getTime() < ONE_EMERGENCY_MS
+}

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { HOUR_MS } from '../support/builders.ts'
+import { type Actor, type City, openCity } from '../support/city.ts'
+import { until } from '../support/until.ts'
+
+let city: City
+beforeAll(async () => {
+  city = await openCity()
+  // The small hours: only what can't wait makes a sound now.
+  city.clock.advance(11 * HOUR_MS)
+})
+afterAll(() => city.close())
+
+const inquiriesOf = (citizen: Actor) =>
+  city.rows(
+    `SELECT i.desk_id AS desk, i.state, (SELECT count(*)::int FROM inquiry_words w WHERE w.inquiry_id = i.id) AS words
+     FROM inquiry i JOIN conversation c ON c.id = i.conversation_id WHERE c.address = $1`,
+    [String(citizen.id)],
+  )
+
+describe('a call for help', () => {
+  it('is answered at once with numbers to call, and comes loudly to Diskominfo too', async () => {
+    const siti = city.citizen()
+    siti.says('Kebakaran! rumah tetangga saya terbakar, api sudah besar, tolong')
+    const numbers = await siti.hears(/Telepon sekarang juga/)
+    expect(numbers.text).toMatch(/112 – .*\n113 – /)
+    const told = await siti.hears(/Nomor tiket/)
+    expect(told.messageId).toBeGreaterThan(numbers.messageId)
+    const [inquiry] = await inquiriesOf(siti)
+    expect(inquiry?.['state']).toMatchObject({ name: 'referred', emergency: 'fire' })
+    const heard = await city.deskSees('diskominfo', /DARURAT/)
+    expect(heard.silent ?? false).toBe(false)
+  })
+
+  it('comes in pieces as one question, whatever else is open', async () => {
+    const budi = city.citizen('Budi')
+    budi.says('siapa yang menghitung jumlah burung enggang di kabupaten ini?')
+    await budi.hears(/Nomor tiket|Bukan itu/)
+    budi.says('tolong ada ular kobra masuk rumah')
+    const first = await budi.hears(/Jauhi hewan itu/)
+    budi.says('cepat pak tolong ularnya di kamar anak saya')
+    await budi.hears(/Jauhi hewan itu/, first)
+    await city.settled()
+    const calls = (await inquiriesOf(budi)).filter(({ state }) => JSON.stringify(state).includes('"animal"'))
+    expect(calls).toMatchObject([{ words: 2 }])
+  })
+
+  it('shows the numbers that the office set', async () => {
+    const own = [{ number: '0553 21118', name: 'Damkar Malinau', kinds: [] }]
+    await city.administer((tx) => tx.saveSetting('emergency-numbers', own, new Date(0)))
+    const dewi = city.citizen('Dewi')
+    dewi.says('ada kebakaran di pasar, tolong')
+    const numbers = await dewi.hears(/Telepon sekarang juga/)
+    expect(numbers.text).toContain('0553 21118 – Damkar Malinau')
+    expect(numbers.text).not.toContain('113')
+  })
+
+  it('is not heard in what is over', async () => {
+    const ani = city.citizen('Ani')
+    ani.says('ijazah saya terbakar waktu rumah kebakaran tahun lalu, bagaimana gantinya?')
+    await until(() => ani.heard().length > 0, { what: 'an answer to Ani' })
+    await city.settled()
+    expect(ani.heard().some(({ text }) => text.includes('Telepon sekarang'))).toBe(false)
+  })
+})

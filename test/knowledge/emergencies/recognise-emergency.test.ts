@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { readStarterEntries } from '../../../bench/fit/read-sets.ts'
+import { createKnowledge } from '../../../src/knowledge/index.ts'
+
+interface Written {
+  calls: { kind: string; text: string }[]
+  calm: string[]
+}
+const data = new URL('../../../bench/data/', import.meta.url)
+const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, data), 'utf8'))
+const own = read('darurat/own.json') as Written
+const amongOthers = new Set(read('darurat/calls-among-others.json') as string[])
+
+const knowledge = createKnowledge({ entries: readStarterEntries(), instansi: [] })
+const alarmIn = (text: string) => {
+  const verdict = knowledge.understand(text)[0]?.verdict
+  return verdict?.outcome === 'emergency' ? verdict.what : null
+}
+const shareOf = (texts: readonly string[]) =>
+  texts.filter((text) => alarmIn(text) !== null).length / texts.length
+
+describe('a call for help', () => {
+  it('is heard in at least 98 of 100 of our own phrasings', () => {
+    expect(own.calls.length).toBeGreaterThanOrEqual(150)
+    expect(shareOf(own.calls.map(({ text }) => text))).toBeGreaterThanOrEqual(0.98)
+  })
+
+  it('is heard in fewer than one of 100 ordinary messages, and in none of those that sound alike', () => {
+    const ordinary = ['civic/queries.dev.json', 'civic/queries.fresh.json']
+      .flatMap((file) => (read(file) as { text: string }[]).map(({ text }) => text))
+      .filter((text) => !amongOthers.has(text))
+    expect(shareOf(ordinary)).toBeLessThan(0.01)
+    expect(own.calm.filter((text) => alarmIn(text) !== null)).toEqual([])
+  })
+
+  it.each([
+    ['kebakaran pak tolong', 'fire'],
+    ['ada ular masuk rumah saya tolong', 'animal'],
+    ['saya mau bunuh diri', 'self-harm'],
+    ['TOLONG SAYA DIPUKULI SUAMI SEKARANG', 'violence'],
+    ['ibu saya sesak napas parah bibirnya biru', 'medical'],
+    ['anak hanyut di sungai tolong cari', 'accident'],
+    ['kami terjebak banjir di atap rumah ada bayi', 'disaster'],
+    ['keadaan darurat!! butuh bantuan sekarang juga', 'danger'],
+  ])('says what it is about: %s', (text, kind) => {
+    expect(alarmIn(text)).toBe(kind)
+  })
+
+  it('comes before what the knowledge base knows, and needs none', () => {
+    expect(alarmIn('kebakaran di pasar, nomor damkar berapa, cepat')).toBe('fire')
+    const empty = createKnowledge({ entries: [], instansi: [] })
+    expect(empty.understand('tolong rumah tetangga terbakar')[0]?.verdict).toEqual({
+      outcome: 'emergency',
+      what: 'fire',
+    })
+  })
+
+  it('is allowed for where it is doubtful, without changing the verdict', () => {
+    const [understood] = knowledge.understand('Berapa nomor telepon darurat pemadam kebakaran?')
+    expect(understood?.verdict.outcome).not.toBe('emergency')
+    expect(knowledge.understand('Apa syarat membuat KTP baru?')[0]?.mayBeEmergency).toBe(false)
+  })
+})
