@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { approvalMessageSchemas, approvalNotices } from './approval/approval-message.ts'
 import { foundFaultSchema, instansiIdSchema, officerIdSchema } from '../office/index.ts'
 import { caseListSchemas } from './case-lists.ts'
-import { registerMessageSchemas } from './register/register-message.ts'
+import { registerMessageSchemas, registerNotices } from './register/register-message.ts'
 import { fileMessageSchemas, fileNotices } from './file-message.ts'
 import { proposalMessageSchemas } from './proposals/proposal-message.ts'
 import { timeMessageSchemas } from './time-message.ts'
@@ -53,10 +53,6 @@ export const deskNoticeSchema = z.enum([
   'code-invalid',
   'code-needs-private',
   'registered',
-  'renewed',
-  'decree-expired',
-  'removed-from-register',
-  'last-admin',
   'linked',
   'link-unknown',
   'link-needs-group',
@@ -78,6 +74,7 @@ export const deskNoticeSchema = z.enum([
   'proposal-use-buttons',
   ...approvalNotices,
   ...fileNotices,
+  ...registerNotices,
 ])
 export type DeskNotice = z.infer<typeof deskNoticeSchema>
 

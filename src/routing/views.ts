@@ -7,6 +7,7 @@ import type { Inquiry } from './inquiry.ts'
 import type { Proposal, ProposalId } from './proposals/proposal.ts'
 import type { EntryDays, Review, ReviewId } from './proposals/review.ts'
 import type { EntryToReview } from './proposals/review-entries.ts'
+import type { RegisterChange, RegisterChangeId } from './register/register-change.ts'
 import type { Answer, Attachment, Clarification, FaqText, Words } from './kept.ts'
 
 /** What is read to show things. Never locks, never writes. */
@@ -38,6 +39,7 @@ export interface Views {
   register(): Promise<Registered[]>
   /** These appointments, in the same order. */
   appointments(ids: readonly OfficerId[]): Promise<Registered[]>
+  registerChange(id: RegisterChangeId): Promise<RegisterChange | null>
   inquiry(id: InquiryId): Promise<Inquiry | null>
   /** What this desk holds, the earliest deadline first: so many from that place on, and how many there are in all. */
   openTickets(desk: InstansiId, from: number, most: number): Promise<{ open: Inquiry[]; count: number }>

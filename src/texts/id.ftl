@@ -583,6 +583,7 @@ desk-notice-help =
     /bantuan – menampilkan petunjuk ini
     /daftar KODE – mendaftar sebagai petugas (langsung kepada bot)
     /hubungkan INSTANSI – menjadikan grup atau topik ini meja instansi (admin Diskominfo)
+    /petugas – register petugas dan SK-nya (admin Diskominfo)
 desk-notice-start-private =
     Halo, ini bot petugas { $office }. Di percakapan pribadi ini petugas mendaftar dan menerima lampiran dari warga.
 
@@ -845,6 +846,61 @@ desk-decree-ends-line = { $id } { $who }, { $instansi }: { $until } ({ $days ->
 desk-decree-ends-how-pejabat = Sesudah tanggal itu yang bersangkutan tidak dapat menjawab warga. Siapkan SK yang baru dan sampaikan kepada admin Diskominfo.
 desk-decree-ends-how-diskominfo = Sesudah tanggal itu yang bersangkutan tidak dapat menjawab warga. Perpanjang dengan SK yang baru, misalnya: /petugas ubah { $id } sk=800/1/2027 tanggal=2027-01-04 sampai=2027-12-31
 desk-register-more = dan { $count } petugas lain
+desk-notice-officer-unknown = Petugas dengan nomor itu tidak ada. Daftarnya: /petugas
+desk-notice-officer-gone = Petugas itu sudah dihapus dari register. Untuk mengangkatnya lagi, buat kode baru dengan jawab24 invite.
+desk-notice-register-usage =
+    Begini cara memakainya:
+
+    /petugas – daftar petugas
+    /petugas P12 – satu petugas
+    /petugas hapus P12 – mengeluarkannya dari register
+    /petugas ubah P12 instansi=dishub peran=pejabat sk=800/1/2027 tanggal=2027-01-04 sampai=2027-12-31 – cukup yang berubah; sampai= saja memperpanjang SK yang ada
+desk-notice-register-day-unclear = Tanggal itu tidak ada di kalender. Tulis misalnya 2027-12-31. Tidak ada yang diubah.
+desk-notice-register-instansi-unknown = Instansi itu tidak ada dalam daftar. Tulis kodenya, misalnya instansi=dishub. Tidak ada yang diubah.
+desk-notice-register-needs-decree = Nomor dan tanggal SK ditulis bersama: sk=800/1/2027 tanggal=2027-01-04. Tidak ada yang diubah.
+desk-notice-register-ends-too-early = Hari terakhir SK harus sesudah tanggal SK. Tidak ada yang diubah.
+desk-notice-register-already-over = Hari terakhir itu sudah lewat. Untuk menghentikan sekarang juga, pakai /petugas hapus. Tidak ada yang diubah.
+desk-notice-register-no-change = Datanya sudah begitu. Tidak ada yang diubah.
+desk-press-diskominfo-only = Maaf, ini hanya untuk admin Diskominfo. Tidak ada yang diubah.
+desk-press-ask-in-private = Register petugas hanya dibuka di meja triase atau di percakapan pribadi dengan bot. Tidak ada yang diubah.
+desk-press-register-changed = Dicatat.
+desk-press-register-unchanged = Tidak ada yang diubah. Alasannya ada di percakapan.
+desk-press-register-settled = Ini sudah diputuskan, atau datanya sudah berubah. Lihat lagi dengan /petugas.
+desk-press-register-not-yours = Pertanyaan ini untuk { $who }. Untuk mengubah sendiri, mulailah dari /petugas.
+desk-command-petugas = Register petugas dan SK-nya (Diskominfo)
+desk-role-petugas = petugas
+desk-role-pejabat = pejabat
+desk-role-diskominfo = admin Diskominfo
+desk-register-heading = Register petugas: { $count } orang
+desk-register-line = { $id } { $who }, { $role }, { $decree }{ $standing ->
+    [expired] { " " }(sudah berakhir)
+   *[other] { "" }
+ }
+desk-register-officer = { $id } { $who }
+desk-register-post = { $standing ->
+    [active] { $role } di { $instansi }
+    [removed] Dihapus dari register; sebelumnya { $role } di { $instansi }
+   *[other] SK sudah berakhir; sebelumnya { $role } di { $instansi }
+ }, { $decree }
+desk-register-how = Memperpanjang atau mengubah: /petugas ubah { $id } instansi=dishub peran=pejabat sk=800/1/2027 tanggal=2027-01-04 sampai=2027-12-31 (cukup yang berubah).
+desk-register-no-decree = tanpa SK
+desk-register-decree-open = SK { $number } tanggal { $date }, sampai dicabut
+desk-register-decree = SK { $number } tanggal { $date }, sampai { $until }
+desk-register-remove-ask = Keluarkan { $id } { $who } dari register ({ $role }, { $instansi })?
+desk-register-remove-what = Haknya berhenti seketika: tiket yang diambilnya terlepas, konsepnya dibatalkan, kode undangannya tidak berlaku. Jawaban yang sudah diberikan tetap tercatat atas namanya.
+desk-register-remove-done = { $id } { $who } sudah dikeluarkan dari register. Keluarkan juga dari grup Telegram.
+desk-register-change-ask = Ubah data { $id } { $who } ({ $role }, { $instansi })?
+desk-register-change-done = Data { $id } { $who } sudah diubah. Lihat dengan /petugas { $id }
+desk-register-cancelled = Tidak ada yang diubah pada { $id } { $who }.
+desk-register-instansi-becomes = Instansi: { $before } menjadi { $after }
+desk-register-role-becomes = Peran: { $before } menjadi { $after }
+desk-register-decree-becomes = { $before } menjadi { $after }
+desk-button-register = Daftar petugas
+desk-button-remove-officer = Keluarkan { $id }
+desk-button-make-pejabat = Jadikan pejabat
+desk-button-make-petugas = Jadikan petugas
+desk-button-remove-yes = Ya, keluarkan { $id }
+desk-button-change-yes = Ya, ubah { $id }
 
 ## Berkas dalam jawaban
 

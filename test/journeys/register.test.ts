@@ -209,9 +209,134 @@ describe('the only admin', () => {
       const newcomer = own.inPrivate(own.stranger('Pengganti'))
       newcomer.says(`/daftar ${code}`)
       await newcomer.hears(/Pengganti sekarang terdaftar di Dinas Perhubungan/)
+
+      // Nor by an own command: what was asked before the other admin left is looked at again.
+      const second = own.inPrivate(await own.colleague('diskominfo', 'Kedua', { role: 'diskominfo' }))
+      second.says('/start')
+      const numberOf = async (name: string) => {
+        const [row] = await own.rows('SELECT number FROM officer WHERE name = $1', [name])
+        return `P${String(row?.['number'])}`
+      }
+      const [mine, theirs] = [await numberOf('Petugas diskominfo'), await numberOf('Kedua')]
+      const removeMe = await only.hears(/^Keluarkan/, only.says(`/petugas hapus ${mine}`))
+      const removeThem = await second.hears(/^Keluarkan/, second.says(`/petugas hapus ${theirs}`))
+      await own.press(second, removeThem, /^Ya, keluarkan/)
+      const told = await own.press(only, removeMe, /^Ya, keluarkan/)
+      expect(told).toMatchObject({ alert: true })
+      expect(told.text).toContain('Tidak ada yang diubah')
+      await only.hears(/satu-satunya admin Diskominfo yang aktif/, removeMe)
+      await until(() => only.buttons(removeMe).length === 0, { what: 'the question to be over' })
+      await only.hears(/satu-satunya admin/, only.says(`/petugas hapus ${mine}`))
     } finally {
       await own.close()
     }
+  })
+})
+
+describe('/petugas', () => {
+  const shows = (who: Actor, text: RegExp, after?: Parameters<Actor['hears']>[1]) => who.hears(text, after)
+
+  it('lists the register by pages, opens one officer, and asks before it removes', async () => {
+    const leaving = await city.colleague('disdukcapil', 'Keluar')
+    for (let index = 1; index <= 10; index += 1) await city.colleague('disdukcapil', `Rekan ${index}`)
+    const { number } = await registered(leaving)
+    const alone = city.inPrivate(admin)
+    const list = await shows(alone, /^Register petugas: \d+ orang/, alone.says('/petugas'))
+    expect(alone.buttons(list).filter((label) => /^P\d+$/.test(label))).toHaveLength(10)
+    expect(list.text).toMatch(/Halaman 1 dari \d/)
+    expect(list.text).toMatch(
+      /Dinas Kependudukan dan Pencatatan Sipil\nP\d+ Keluar, petugas, SK 800\/12\/2026 tanggal 5 Januari 2026, sampai dicabut\n/,
+    )
+    await city.press(alone, list, /^Berikutnya/)
+    await until(() => /Halaman 2 dari/.test(alone.again(list).text), { what: 'the next page' })
+    await city.press(alone, list, /Sebelumnya/)
+    await until(() => /Halaman 1 dari/.test(alone.again(list).text), { what: 'the first page' })
+    await city.press(alone, list, new RegExp(`^P${number}$`))
+    await until(() => alone.again(list).text.startsWith(`P${number} Keluar\n`), { what: 'the officer' })
+    expect(alone.buttons(list)).toEqual([`Keluarkan P${number}`, 'Jadikan pejabat', 'Daftar petugas'])
+
+    await city.press(alone, list, /^Keluarkan/)
+    const question = await shows(alone, new RegExp(`^Keluarkan P${number} Keluar dari register`))
+    const { card } = await refer(city, { name: 'Belum Keluar', desk: 'disdukcapil' })
+    await city.press(leaving, card, /^Ambil$/)
+    await city.press(alone, question, /^Batal$/)
+    await until(() => alone.again(question).text.startsWith('Tidak ada yang diubah'), { what: 'the way out' })
+    expect(alone.buttons(question)).toEqual([])
+
+    // The same in the triage desk, where another admin can't answer for who asked.
+    const desk = admin.in(city.group)
+    const said = admin.says(`/petugas hapus p${number}`)
+    const again = await city.deskSees('diskominfo', new RegExp(`^Keluarkan P${number} Keluar`), said)
+    const other = city.officer('diskominfo')
+    const told = await city.press(other, again, /^Ya, keluarkan/)
+    expect(told).toMatchObject({ alert: true })
+    expect(told.text).toContain('Pertanyaan ini untuk Admin')
+    expect(await registered(leaving)).toMatchObject({ left: null })
+    expect(await city.press(desk, again, /^Ya, keluarkan/)).toEqual(
+      expect.objectContaining({ text: 'Dicatat.', alert: false }),
+    )
+    await city.settled()
+    expect(desk.again(again).text).toBe(
+      `P${number} Keluar sudah dikeluarkan dari register. Keluarkan juga dari grup Telegram.`,
+    )
+    expect(await registered(leaving)).toMatchObject({ left: { why: 'removed' } })
+    expect(leaving.again(card).text).toContain('Menunggu jawaban')
+    const [act] = await city.rows(
+      `SELECT o.name, a.detail FROM audit a JOIN officer o ON o.id = a.officer_id
+       WHERE act = 'officer-removed' AND detail ->> 'target' = $1`,
+      [`P${number}`],
+    )
+    expect(act).toMatchObject({ name: 'Admin', detail: { instansi: 'disdukcapil', claims: 1 } })
+  })
+
+  it('changes instansi, role and decree as it showed, and nothing that is older than what is so now', async () => {
+    const changing = await city.colleague('dishub', 'Berubah')
+    const { number } = await registered(changing)
+    const alone = city.inPrivate(admin)
+    const said = alone.says(
+      `/petugas ubah P${number} instansi=pupr peran=pejabat sk=800/77/2026 tanggal=20-11-2026 sampai=2028-12-31`,
+    )
+    const question = await shows(alone, new RegExp(`^Ubah data P${number} Berubah`), said)
+    expect(question.text.split('\n').slice(2)).toEqual([
+      'Instansi: Dinas Perhubungan menjadi Dinas Pekerjaan Umum dan Penataan Ruang',
+      'Peran: petugas menjadi pejabat',
+      'SK 800/12/2026 tanggal 5 Januari 2026, sampai dicabut menjadi SK 800/77/2026 tanggal 20 November 2026, sampai 31 Desember 2028',
+    ])
+    const older = await shows(
+      alone,
+      /^Ubah data[^]*menjadi pejabat$/,
+      alone.says(`/petugas ubah P${number} peran=pejabat`),
+    )
+    await city.press(alone, question, /^Ya, ubah/)
+    expect(await registered(changing)).toMatchObject({
+      number,
+      instansi: 'pupr',
+      role: 'pejabat',
+      decree: { number: '800/77/2026', date: '2026-11-20', until: '2028-12-31' },
+      validUntil: new Date('2028-12-31T16:00:00Z'),
+    })
+    // What was asked about the former appointment is not done to the new one.
+    expect((await city.press(alone, older, /^Ya, ubah/)).text).toContain('datanya sudah berubah')
+
+    for (const [command, told] of [
+      [`/petugas ubah P${number} peran=pejabat`, /Datanya sudah begitu/],
+      [`/petugas ubah P${number} sampai=2026-11-01`, /harus sesudah tanggal SK/],
+      [`/petugas ubah P${number} sampai=31 Juni 2027`, /tidak ada di kalender/],
+      [`/petugas ubah P${number}`, /^Begini cara memakainya/],
+      ['/petugas P99999', /nomor itu tidak ada/],
+      ['/petugas Berubah', /^Begini cara memakainya/],
+    ] as const)
+      await shows(alone, told, alone.says(command))
+  })
+
+  it('is only for admins of Diskominfo, and only where nobody else reads along', async () => {
+    const alone = city.inPrivate(city.officer('dishub'))
+    await shows(alone, /hanya untuk admin Diskominfo/, alone.says('/petugas'))
+    const stranger = city.inPrivate(city.stranger('Bukan Siapa-siapa'))
+    await shows(stranger, /belum terdaftar/, stranger.says('/petugas hapus P1'))
+    const topic = city.deskMessages('dishub')[0]?.threadId
+    const elsewhere = admin.in(city.group, topic)
+    await shows(elsewhere, /langsung kepada bot, di percakapan pribadi/, elsewhere.says('/petugas'))
   })
 })
 

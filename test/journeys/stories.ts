@@ -177,7 +177,8 @@ export async function pressForged(
         .flatMap((one) => (one.type === 'button-answered' && one.personId === who.id ? [one] : []))
       return told.length === data.length ? told : undefined
     },
-    { what: `${who.name} to be told what ${data.length} buttons did` },
+    // The service runs in this very process: looking all the time would keep it from working.
+    { what: `${who.name} to be told what ${data.length} buttons did`, everyMs: 50, timeoutMs: 100_000 },
   )
 }
 

@@ -26,12 +26,21 @@ beforeAll(async () => {
   const petugas = await city.colleague('pupr', 'Petugas lain')
   foreign = { pejabat: pejabat.in(city.group, threadId), petugas: petugas.in(city.group, threadId) }
   for (const who of [pejabat, petugas]) city.inPrivate(who).says('/start')
+  const [number] = await numbers()
+  city.officer('diskominfo').says(`/petugas hapus P${String(number)}`)
+  await city.deskSees('diskominfo', /^Keluarkan P\d+ .* dari register/)
   await city.settled()
 })
 afterAll(() => city.close())
 
 const ids = async (table: string) =>
   (await city.rows(`SELECT id FROM ${table} ORDER BY id`)).map(({ id }) => id)
+
+/** By which officers of Dishub are named. */
+const numbers = async () =>
+  (await city.rows(`SELECT number FROM officer WHERE instansi_id = 'dishub' ORDER BY number`)).map(
+    ({ number }) => number,
+  )
 
 /** What the buttons showed that are there: those that a forger would copy. */
 function shownOnes(): string[] {
@@ -54,6 +63,8 @@ async function allButtons(): Promise<StaffButton[]> {
     review: await ids('faq_review'),
     instansi: ['pupr', 'dlh'],
     desk: ['dishub', 'diskominfo'],
+    number: (await numbers()).slice(0, 1),
+    change: await ids('register_change'),
     page: [0, 1],
   }
   return everyButton(([name, may]) => {
@@ -128,6 +139,9 @@ const ARGUMENTS = [
   'hapus',
   'trayek',
   'SALAH-KODE',
+  'P1',
+  'hapus P1',
+  'ubah P1 peran=pejabat',
 ]
 
 /** Every command with everything that could be meant by it; a code that is shown in a group is another story (rights). */

@@ -16,6 +16,12 @@ import {
   proposalButtonSchemas,
   unpackProposalButton,
 } from './proposal-buttons.ts'
+import {
+  isRegisterButton,
+  packRegisterButton,
+  registerButtonSchemas,
+  unpackRegisterButton,
+} from './register-buttons.ts'
 
 /**
  * What a staff button carries: at most 64 bytes, so ids are packed. `k1` is the version: buttons of another version
@@ -33,6 +39,7 @@ import {
  *     k1.O.<draft>.<reason>                              draft: O the reason why no answer is given
  *     k1.P.<desk>.<page, base36>   k1.v.<uuid>                  lists: P a page of open cases, v one case
  *     k1.j.<uuid> and others                                     proposals: proposal-buttons.ts
+ *     k1.El.<page> and others                                    the register: register-buttons.ts
  */
 const VERSION = 'k1'
 
@@ -106,11 +113,13 @@ export const staffButtonSchema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('tickets'), desk: instansiIdSchema, page: z.int().nonnegative() }),
   z.object({ verb: z.literal('show'), shown: inquiryIdSchema }),
   ...proposalButtonSchemas,
+  ...registerButtonSchemas,
 ])
 export type StaffButton = z.infer<typeof staffButtonSchema>
 
 export function writeButton(button: StaffButton): string {
   if (isProposalButton(button)) return join(...packProposalButton(button))
+  if (isRegisterButton(button)) return join(...packRegisterButton(button))
   switch (button.verb) {
     case 'send':
     case 'send-anyway':
@@ -162,7 +171,7 @@ export function fingerprint(text: string): string {
 }
 
 function unpack(letter: string, id: string, more: string | undefined): unknown {
-  const proposing = unpackProposalButton(letter, id, more)
+  const proposing = unpackProposalButton(letter, id, more) ?? unpackRegisterButton(letter, id, more)
   if (proposing) return proposing
   const draft = Number.parseInt(id, 36)
   const onShown = valueOf(onShownVerbs, letter)

@@ -30,6 +30,12 @@ export type PressWord =
   | 'not-registered'
   | 'decree-expired'
   | 'removed-from-register'
+  | 'diskominfo-only'
+  | 'ask-in-private'
+  | 'register-changed'
+  | 'register-unchanged'
+  | 'register-settled'
+  | 'register-not-yours'
   | 'not-your-instansi'
   | 'already-answered'
   | 'already-rejected'
@@ -90,6 +96,7 @@ const IN_PASSING: readonly PressWord[] = [
   'proposal-submitted',
   'proposal-approved',
   'entry-kept',
+  'register-changed',
 ]
 
 export function isAlert(word: PressWord): boolean {

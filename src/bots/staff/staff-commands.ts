@@ -3,7 +3,18 @@ import type { Texts } from '../../texts/index.ts'
 /** What Telegram offers when an officer types "/". */
 export function staffCommands(texts: Texts): { command: string; description: string }[] {
   return (
-    ['tiket', 'cari', 'rekap', 'celah', 'bantuan', 'daftar', 'hubungkan', 'persetujuan', 'wakil'] as const
+    [
+      'tiket',
+      'cari',
+      'rekap',
+      'celah',
+      'bantuan',
+      'daftar',
+      'hubungkan',
+      'persetujuan',
+      'wakil',
+      'petugas',
+    ] as const
   ).map((command) => ({
     command,
     description: texts.say(`desk-command-${command}`),

@@ -15,6 +15,7 @@ import { pressApprovalButton } from './flows/press-approval-button.ts'
 import { pressCardButton } from './flows/press-card-button.ts'
 import { pressDraftButton } from './flows/press-draft-button.ts'
 import { pressProposalButton } from './flows/press-proposal-button.ts'
+import { pressRegisterButton } from './flows/press-register-button.ts'
 import { runCommand } from './flows/run-command.ts'
 import { takeReply } from './flows/take-reply.ts'
 import { addToAlbum, rewriteAnswer } from './flows/rewrite-answer.ts'
@@ -22,6 +23,7 @@ import { type createFileGatherer, type GatheredFiles, NO_FILES } from './gather-
 import { type PressAnswer, pressAnswer } from './press-answer.ts'
 import { usualFrame } from './usual-frame.ts'
 import { isProposalButton } from './proposal-buttons.ts'
+import { isRegisterButton } from './register-buttons.ts'
 import { absenceOf, type Alarm, type Scene, say, sayNotRegistered } from './scene.ts'
 import type { Place, StaffIncoming } from './staff-incoming.ts'
 import type { Loss } from './to-staff-error.ts'
@@ -165,6 +167,7 @@ async function press(scene: Scene, data: string, reachable: boolean): Promise<Pr
   const button = readButton(data)
   if (!button) return pressAnswer('old-button')
   if (isProposalButton(button)) return pressProposalButton({ ...scene, officer }, button)
+  if (isRegisterButton(button)) return pressRegisterButton({ ...scene, officer }, button)
   if (button.verb === 'approve-answer' || button.verb === 'return-answer')
     return pressApprovalButton({ ...scene, officer }, button)
   if (button.verb === 'tickets' || button.verb === 'show')

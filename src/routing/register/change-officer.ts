@@ -2,34 +2,21 @@ import { randomUUID } from 'node:crypto'
 import {
   type Decree,
   endOfDecree,
-  instansiIdSchema,
   type Officer,
   type OfficerId,
   officerIdSchema,
   presenceOf,
   type Registered,
-  decreeSchema,
-  roleSchema,
   TRIAGE,
   writeOfficerNumber,
 } from '../../office/index.ts'
-import { z } from 'zod'
 import type { Rules } from '../rules.ts'
 import type { Act } from '../kept.ts'
 import type { Transaction } from '../transaction.ts'
 import { endRights } from './end-rights.ts'
 import { passApprovals } from './pass-approvals.ts'
+import type { OfficerChange } from './register-change.ts'
 import { isLastAdmin, type RegisterRefusal } from './remove-officer.ts'
-
-/** What shall be otherwise; what isn't named stays. `until` alone is another last day of the decree that there is. */
-export const officerChangeSchema = z.object({
-  instansi: instansiIdSchema.optional(),
-  role: roleSchema.optional(),
-  /** Null: appointed without one, as *Diskominfo*'s admins may be. */
-  decree: decreeSchema.nullable().optional(),
-  until: z.iso.date().optional(),
-})
-export type OfficerChange = z.infer<typeof officerChangeSchema>
 
 interface Changing {
   officer: Registered
@@ -42,6 +29,22 @@ interface Changing {
   name?: string
 }
 
+type Post = Pick<Officer, 'instansi' | 'role' | 'decree'>
+
+/** The post that an officer has after a change; pure, for who has to see it before. */
+export function afterChange(officer: Post, change: OfficerChange): Post | RegisterRefusal {
+  const role = change.role ?? officer.role
+  // Who becomes an admin sits at the triage desk unless somebody says otherwise.
+  const promoted = role === 'diskominfo' && officer.role !== 'diskominfo'
+  const instansi = change.instansi ?? (promoted ? TRIAGE : officer.instansi)
+  const { until } = change
+  const wanted = change.decree === undefined ? officer.decree : change.decree
+  if (wanted === null && (until !== undefined || role !== 'diskominfo')) return { refused: 'needs-decree' }
+  if (wanted === null || until === undefined) return { instansi, role, decree: wanted }
+  if (until <= wanted.date) return { refused: 'ends-too-early' }
+  return { instansi, role, decree: { ...wanted, until } }
+}
+
 /** What an officer would be after a change, or why that can't be. */
 export async function plannedChange(
   tx: Transaction,
@@ -50,14 +53,10 @@ export async function plannedChange(
   { timeZone }: Rules,
 ): Promise<Officer | RegisterRefusal> {
   if (officer.left?.why === 'removed') return { refused: 'removed' }
-  const role = change.role ?? officer.role
-  // Who becomes an admin sits at the triage desk unless somebody says otherwise.
-  const promoted = role === 'diskominfo' && officer.role !== 'diskominfo'
-  const instansi = change.instansi ?? (promoted ? TRIAGE : officer.instansi)
+  const after = afterChange(officer, change)
+  if ('refused' in after) return after
+  const { instansi, role, decree } = after
   if (!(await tx.instansi(instansi))) return { refused: 'unknown-instansi' }
-  const decree = nextDecree(officer.decree, change)
-  if (decree === 'none' || (decree === null && role !== 'diskominfo')) return { refused: 'needs-decree' }
-  if (decree === 'backwards') return { refused: 'ends-too-early' }
   const until = endOfDecree(decree, timeZone)
   if (until && until <= now) return { refused: 'already-over' }
   const same = officer.instansi === instansi && officer.role === role && isSame(officer.decree, decree)
@@ -96,16 +95,6 @@ export async function changeOfficer(
   const detail = { target: writeOfficerNumber(officer.number), ...differences(officer, next) }
   await tx.audit({ at: now, officer: by, act, inquiry: null, detail })
   return next
-}
-
-function nextDecree(
-  present: Decree | null,
-  { decree, until }: OfficerChange,
-): Decree | null | 'none' | 'backwards' {
-  const wanted = decree === undefined ? present : decree
-  if (until === undefined) return wanted
-  if (wanted === null) return 'none'
-  return until > wanted.date ? { ...wanted, until } : 'backwards'
 }
 
 function isSame(one: Decree | null, other: Decree | null): boolean {

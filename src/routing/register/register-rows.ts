@@ -11,6 +11,7 @@ import type {
 } from '../../office/index.ts'
 import type { DraftId } from '../ids.ts'
 import type { ProposalId } from '../proposals/proposal.ts'
+import type { RegisterChange, RegisterChangeId } from './register-change.ts'
 
 /** Whose code it is: in whose name it was made, and who alone may use it (null: whoever has it). */
 export interface CodeHolders {
@@ -57,6 +58,11 @@ export interface RegisterRows {
   previewOf(draft: DraftId): Promise<number | null>
   /** Proposals that only this officer can go on with. */
   proposalsBegunBy(officer: OfficerId): Promise<ProposalId[]>
+
+  createRegisterChange(change: Omit<RegisterChange, 'id'>, now: Date): Promise<RegisterChangeId>
+  /** The change that was asked for, locked. */
+  lockRegisterChange(id: RegisterChangeId): Promise<RegisterChange | null>
+  settleRegisterChange(id: RegisterChangeId, status: 'done' | 'cancelled'): Promise<void>
 
   /** Notes that these were said about the decree that ends on this day; gives those that had not been. */
   noteWarnings(officer: OfficerId, until: Day, warnings: DecreeWarning[], now: Date): Promise<DecreeWarning[]>

@@ -6,7 +6,13 @@ import {
   invitationSchema,
   type Registered,
 } from '../../office/index.ts'
-import { draftIdSchema, proposalIdSchema, type RegisterRows } from '../../routing/index.ts'
+import {
+  draftIdSchema,
+  proposalIdSchema,
+  registerChangeIdSchema,
+  registerChangeSchema,
+  type RegisterRows,
+} from '../../routing/index.ts'
 import { storable, storableJson } from '../connect/storable.ts'
 import { OFFICER_COLUMNS, type OfficerRow, readRegistered } from '../rows/read-officer.ts'
 import type { Session } from './session.ts'
@@ -45,6 +51,12 @@ const PROPOSALS = `SELECT id FROM faq_proposal WHERE proposer_id = $1 AND status
 
 const WARN = `INSERT INTO decree_warning (officer_id, until, occasion, told_at)
   SELECT $1, $2::date, unnest($3::text[]), $4 ON CONFLICT DO NOTHING RETURNING occasion`
+
+const ASK = `INSERT INTO register_change (proposer_id, officer_id, change, status, created_at)
+  VALUES ($1, $2, $3, $4, $5) RETURNING id`
+const LOCK_ASKED = `SELECT id, proposer_id AS proposer, officer_id AS officer, change, status FROM register_change
+  WHERE id = $1 FOR UPDATE`
+const SETTLE = 'UPDATE register_change SET status = $2 WHERE id = $1'
 
 const NOBODY = { madeBy: null, meantFor: null }
 
@@ -89,6 +101,17 @@ export function createRegister(session: Session): RegisterRows {
       return id === undefined ? null : Number(id)
     },
     proposalsBegunBy: async (officer) => z.array(proposalIdSchema).parse(await ids(PROPOSALS, [officer])),
+    async createRegisterChange({ proposer, officer, change, status }, now) {
+      const [id] = await ids(ASK, [proposer, officer, storableJson(change), status, now])
+      return registerChangeIdSchema.parse(id)
+    },
+    async lockRegisterChange(id) {
+      const [row] = await session.query(LOCK_ASKED, [id])
+      return row ? registerChangeSchema.parse(row) : null
+    },
+    async settleRegisterChange(id, status) {
+      session.send(SETTLE, [id, status])
+    },
     async noteWarnings(officer, until, warnings, now) {
       const noted = await session.query<{ occasion: string }>(WARN, [officer, until, warnings, now])
       return noted.map(({ occasion }) => decreeWarningSchema.parse(occasion))

@@ -1,11 +1,13 @@
 import { type Registered, registeredSchema } from '../../office/index.ts'
-import type { Views } from '../../routing/index.ts'
+import { registerChangeSchema, type Views } from '../../routing/index.ts'
 import type { Prisma } from '../connect/open-prisma.ts'
 
 type OfficerRow = NonNullable<Awaited<ReturnType<Prisma['officer']['findUnique']>>>
 
 /** The register as people see it. */
-export function createRegisterViews(prisma: Prisma): Pick<Views, 'register' | 'appointments'> {
+export function createRegisterViews(
+  prisma: Prisma,
+): Pick<Views, 'register' | 'appointments' | 'registerChange'> {
   return {
     async register() {
       const rows = await prisma.officer.findMany({
@@ -17,6 +19,12 @@ export function createRegisterViews(prisma: Prisma): Pick<Views, 'register' | 'a
     async appointments(ids) {
       const rows = await prisma.officer.findMany({ where: { id: { in: [...ids] } } })
       return rows.map(toRegistered).sort(byPlace)
+    },
+    async registerChange(id) {
+      const row = await prisma.registerChange.findUnique({ where: { id } })
+      if (!row) return null
+      const { proposerId: proposer, officerId: officer, change, status } = row
+      return registerChangeSchema.parse({ id, proposer, officer, change, status })
     },
   }
 }

@@ -62,6 +62,7 @@ export function viewsOf(
     dueInquiries: async () => [],
     register: async () => [],
     appointments: async () => [],
+    registerChange: async () => null,
     nextWakeAt: async () => null,
   }
 }

@@ -3,6 +3,7 @@ import type { StaffIncoming } from '../staff-incoming.ts'
 import { linkDesk } from './link-desk.ts'
 import { listGaps } from './list-gaps.ts'
 import { listTickets } from './list-tickets.ts'
+import { manageRegister } from './manage-register.ts'
 import { nameDeputy } from './name-deputy.ts'
 import { registerOfficer } from './register-officer.ts'
 import { setApproval } from './set-approval.ts'
@@ -20,6 +21,7 @@ export const COMMANDS: Readonly<Record<string, (scene: Scene, incoming: Command)
   hubungkan: (scene, { argument }) => linkDesk(scene, argument),
   persetujuan: (scene, { argument }) => setApproval(scene, argument),
   wakil: (scene, { argument }) => nameDeputy(scene, argument),
+  petugas: (scene, { argument }) => manageRegister(scene, argument),
   tiket: (scene, { argument }) => (argument === '' ? listTickets(scene) : showTicket(scene, argument)),
   cari: (scene, { argument }) => searchCases(scene, argument),
   rekap: tellRecap,

@@ -31,7 +31,8 @@ import { prepareCaseList } from './prepare-case-list.ts'
 import { prepareDraft } from './prepare-draft.ts'
 import { prepareNotice } from './render-notice.ts'
 import { prepareProposal } from './prepare-proposal.ts'
-import { prepareDecreesEnd } from './render-register.ts'
+import { prepareDecreesEnd } from './render-decrees-end.ts'
+import { prepareRegister } from './render-register.ts'
 import { prepareReview } from './render-review.ts'
 import { renderQuestionPrompt } from './render-question.ts'
 import { renderReminder, renderUnreached } from './render-reminder.ts'
@@ -161,6 +162,10 @@ export async function prepareDeskMessage(
       return prepareApprovalSettings(message, views, texts)
     case 'decrees-end':
       return prepareDecreesEnd(message, views, texts, now)
+    case 'register':
+    case 'registered-officer':
+    case 'register-change':
+      return prepareRegister(message, views, texts, now)
     case 'proposal':
     case 'approval':
     case 'proposal-news':
