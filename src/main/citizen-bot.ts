@@ -28,6 +28,7 @@ export function openCitizenBot(office: Office, token: string) {
       commands: [
         { command: 'status', description: texts.say('citizen-command-status') },
         { command: 'batal', description: texts.say('citizen-command-batal') },
+        { command: 'standar', description: texts.say('citizen-command-standar') },
         { command: 'bantuan', description: texts.say('citizen-command-bantuan') },
       ],
       attachment: database.views.attachment,

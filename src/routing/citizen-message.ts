@@ -103,6 +103,8 @@ export const citizenMessageSchema = z.discriminatedUnion('type', [
   }),
   /** Numbers to call, before anything else; which ones is the office's to say when it goes out. */
   z.object({ type: z.literal('emergency'), what: emergencyKindSchema, sure: z.boolean() }),
+  /** The *standar pelayanan* as it is when this goes out. */
+  z.object({ type: z.literal('standard') }),
   ...pauseMessageSchemas,
   z.object({
     type: z.literal('official-answer'),

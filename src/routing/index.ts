@@ -48,6 +48,7 @@ export { createDeliveryRecorder, type DeliveryOutcome } from './record-delivery.
 export { CHOICE_WAIT_MS, type Rules } from './rules.ts'
 export * from './rejection.ts'
 export * from './sharing/index.ts'
+export * from './standard/index.ts'
 export * from './transaction.ts'
 export * from './tell-conflicts.ts'
 export { tellDeskFaults } from './tell-desk-faults.ts'

@@ -25,6 +25,7 @@ export const CITIZEN_COMMANDS: Readonly<
   help,
   status: showStatus,
   batal: withdraw,
+  standar: (counter) => say(counter, { type: 'standard' }),
 }
 
 /** Unknown ones are answered with what there is. */

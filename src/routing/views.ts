@@ -8,6 +8,7 @@ import type { Proposal, ProposalId } from './proposals/proposal.ts'
 import type { EntryDays, Review, ReviewId } from './proposals/review.ts'
 import type { EntryToReview } from './proposals/review-entries.ts'
 import type { RegisterChange, RegisterChangeId } from './register/register-change.ts'
+import type { ServiceStandard } from './standard/service-standard.ts'
 import type { Answer, Attachment, Clarification, FaqText, Words } from './kept.ts'
 
 /** What is read to show things. Never locks, never writes. */
@@ -28,6 +29,8 @@ export interface Views {
   faq(id: string, version?: number): Promise<FaqText | null>
   /** Whom to call in an emergency, as the office set it; never empty. */
   emergencyNumbers(): Promise<readonly EmergencyNumber[]>
+  /** The office's *standar pelayanan*; ours until it set its own. */
+  serviceStandard(): Promise<ServiceStandard>
   draft(id: DraftId): Promise<DraftView | null>
   proposal(id: ProposalId): Promise<ProposalView | null>
   review(id: ReviewId): Promise<ReviewView | null>

@@ -225,6 +225,7 @@ citizen-notice-help =
 
     /status – melihat perkembangan pertanyaan
     /batal – membatalkan pertanyaan
+    /standar – standar pelayanan kami
     /bantuan – menampilkan petunjuk ini
 citizen-notice-greeting = Halo, selamat datang di layanan tanya jawab { $office }. Silakan tulis apa yang ingin Bapak/Ibu tanyakan.
 citizen-notice-thanks = Sama-sama, Bapak/Ibu. Kalau ada yang ingin ditanyakan lagi, silakan tulis di sini.
@@ -264,6 +265,22 @@ citizen-notice-already-answered = { $ticket ->
 
 citizen-command-status = Melihat perkembangan pertanyaan
 citizen-command-batal = Membatalkan pertanyaan
+citizen-command-standar = Standar pelayanan
+citizen-standard-heading = Standar pelayanan tanya jawab { $office }
+citizen-standard-requirements = Persyaratan
+citizen-standard-procedure = Sistem, mekanisme, dan prosedur
+citizen-standard-time = Jangka waktu
+citizen-standard-cost = Biaya
+citizen-standard-product = Produk pelayanan
+citizen-standard-complaints = Pengaduan, saran, dan masukan
+citizen-standard-legal-basis = Dasar hukum
+citizen-standard-facilities = Sarana dan prasarana
+citizen-standard-competence = Kompetensi pelaksana
+citizen-standard-supervision = Pengawasan internal
+citizen-standard-staff = Jumlah pelaksana
+citizen-standard-guarantee = Jaminan pelayanan
+citizen-standard-safety = Jaminan keamanan dan keselamatan
+citizen-standard-evaluation = Evaluasi kinerja
 citizen-command-bantuan = Petunjuk
 
 ## desk

@@ -17,7 +17,14 @@ interface Dependencies {
   channels: Partial<Record<ChannelName, Pick<Channel, 'send' | 'edit'>>>
   views: Pick<
     Views,
-    'faq' | 'answer' | 'clarification' | 'instansiName' | 'officeHours' | 'inquiry' | 'emergencyNumbers'
+    | 'faq'
+    | 'answer'
+    | 'clarification'
+    | 'instansiName'
+    | 'officeHours'
+    | 'inquiry'
+    | 'emergencyNumbers'
+    | 'serviceStandard'
   >
   texts: Texts
 }

@@ -7,7 +7,14 @@ export async function loadShown(
   message: CitizenMessage,
   views: Pick<
     Views,
-    'faq' | 'answer' | 'clarification' | 'instansiName' | 'officeHours' | 'inquiry' | 'emergencyNumbers'
+    | 'faq'
+    | 'answer'
+    | 'clarification'
+    | 'instansiName'
+    | 'officeHours'
+    | 'inquiry'
+    | 'emergencyNumbers'
+    | 'serviceStandard'
   >,
 ): Promise<Shown> {
   const faqs = await Promise.all(faqsOf(message).map(({ id, version }) => views.faq(id, version)))
@@ -23,6 +30,7 @@ export async function loadShown(
   const clock = message.type === 'status' ? message.lines[0]?.clock : undefined
   const hours = clock ? await views.officeHours(clock.calendar) : null
   const emergencyNumbers = message.type === 'emergency' ? await views.emergencyNumbers() : []
+  const standard = message.type === 'standard' ? await views.serviceStandard() : null
   return {
     faqs,
     answer,
@@ -30,6 +38,7 @@ export async function loadShown(
     clarification,
     hours,
     emergencyNumbers,
+    standard,
     names: await namesOf(named, views),
   }
 }

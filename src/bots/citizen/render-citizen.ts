@@ -6,6 +6,7 @@ import {
   type FaqText,
   numbersFor,
   type Outgoing,
+  type ServiceStandard,
 } from '../../routing/index.ts'
 import type { InstansiId, OfficeHours } from '../../office/index.ts'
 import type { Texts } from '../../texts/index.ts'
@@ -14,6 +15,7 @@ import { splitText, TELEGRAM_TEXT_LIMIT } from '../split-text.ts'
 import { Unrenderable } from '../unrenderable.ts'
 import { clarificationText } from './clarification-text.ts'
 import { officialAnswerText, sameFiles } from './official-answer-text.ts'
+import { renderStandard } from './render-standard.ts'
 import { renderStatus } from './render-status.ts'
 import { candidateLabel, holderName } from './short-forms.ts'
 
@@ -28,6 +30,8 @@ export interface Shown {
   names: ReadonlyMap<InstansiId, string>
   /** Whom to call in an emergency; empty where none is spoken of. */
   emergencyNumbers?: readonly EmergencyNumber[]
+  /** The office's *standar pelayanan*, where it is asked for. */
+  standard?: ServiceStandard | null
   /** The office's hours that computed the deadline which is explained. */
   hours?: OfficeHours | null
 }
@@ -67,6 +71,8 @@ export function renderCitizen(message: CitizenMessage, shown: Shown, texts: Text
       return whichTicket(message, texts)
     case 'emergency':
       return { text: emergency(message, shown, texts) }
+    case 'standard':
+      return { text: renderStandard(shown.standard, texts) }
     case 'status':
       return { text: renderStatus(message.lines, shown, texts) }
     case 'notice':

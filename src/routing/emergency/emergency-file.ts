@@ -21,7 +21,7 @@ const HEAD = `# Nomor darurat yang diberikan kepada warga, menurut urutannya. Sa
 `
 
 export type ParsedNumbers =
-  | { ok: true; numbers: EmergencyNumber[] }
+  | { ok: true; value: readonly EmergencyNumber[] }
   | { ok: false; faults: { line: number; message: string }[] }
 
 /** The numbers as a text file that can be edited and taken in again. */
@@ -52,7 +52,7 @@ export function parseEmergencyFile(text: string): ParsedNumbers {
       faults: [{ line: 1, message: 'tidak ada nomor; warga selalu perlu paling sedikit satu.' }],
     }
   const checked = emergencyNumbersSchema.safeParse(numbers)
-  if (checked.success) return { ok: true, numbers: checked.data }
+  if (checked.success) return { ok: true, value: checked.data }
   return { ok: false, faults: [{ line: lines.length, message: 'lebih dari 30 nomor.' }] }
 }
 

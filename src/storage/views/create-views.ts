@@ -4,7 +4,10 @@ import {
   EMERGENCY_NUMBERS_SETTING,
   emergencyNumbersSchema,
   inquiryIdSchema,
+  SERVICE_STANDARD_SETTING,
+  serviceStandardSchema,
   usualEmergencyNumbers,
+  usualServiceStandard,
   type Views,
 } from '../../routing/index.ts'
 import type { Prisma } from '../connect/open-prisma.ts'
@@ -40,6 +43,10 @@ export function createViews(
     async emergencyNumbers() {
       const own = await settings.read(EMERGENCY_NUMBERS_SETTING, emergencyNumbersSchema)
       return own ?? usualEmergencyNumbers
+    },
+    async serviceStandard() {
+      const own = await settings.read(SERVICE_STANDARD_SETTING, serviceStandardSchema)
+      return own ?? usualServiceStandard
     },
     async officeHours(calendar) {
       const version = hoursVersion(calendar)

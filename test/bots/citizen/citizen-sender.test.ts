@@ -17,6 +17,7 @@ import {
   ticketSchema,
   Unreachable,
   usualEmergencyNumbers,
+  usualServiceStandard,
 } from '../../../src/routing/index.ts'
 import { anInquiry, anOfficer, someRules } from '../../support/builders.ts'
 import { createTexts } from '../../../src/texts/index.ts'
@@ -33,6 +34,7 @@ const views = {
     id === 'gone' ? null : { id, version, question: `${id}?`, answer: `${id} v${version}`, instansi: capil },
   clarification: async () => null,
   emergencyNumbers: async () => usualEmergencyNumbers,
+  serviceStandard: async () => usualServiceStandard,
   officeHours: async () => null,
   answer: async () => ({
     id: answerIdSchema.parse(uuid),

@@ -6,6 +6,7 @@ import {
   draftIdSchema,
   type Inquiry,
   type Views,
+  usualServiceStandard,
 } from '../../../src/routing/index.ts'
 import { anInquiry, anOfficer, SUNDAY_AFTERNOON } from '../../support/builders.ts'
 import { aCard, texts } from './a-card.ts'
@@ -47,6 +48,7 @@ export function viewsOf(
     officeHours: async () => null,
     faq: async () => null,
     emergencyNumbers: async () => [],
+    serviceStandard: async () => usualServiceStandard,
     draft: async () => ({ draft: current, inquiry: about, instansi: dishub }),
     proposal: async () => null,
     review: async () => null,

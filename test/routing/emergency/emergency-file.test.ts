@@ -10,7 +10,7 @@ describe('the file of emergency numbers', () => {
   it('reads what it writes', () => {
     expect(parseEmergencyFile(writeEmergencyFile(usualEmergencyNumbers))).toEqual({
       ok: true,
-      numbers: usualEmergencyNumbers,
+      value: usualEmergencyNumbers,
     })
   })
 
@@ -18,7 +18,7 @@ describe('the file of emergency numbers', () => {
     const text = '\uFEFF# kami\r\n\r\n(0553) 21118 = Damkar = Malinau | Kebakaran,hewan\r\n112=Darurat\r\n'
     expect(parseEmergencyFile(text)).toEqual({
       ok: true,
-      numbers: [
+      value: [
         { number: '(0553) 21118', name: 'Damkar = Malinau', kinds: ['fire', 'animal'] },
         { number: '112', name: 'Darurat', kinds: [] },
       ],

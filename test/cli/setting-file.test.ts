@@ -111,3 +111,17 @@ describe('jawab24 darurat', () => {
     expect((await run('darurat', 'list')).stdout).toContain('Damkar Malinau')
   })
 })
+
+describe('jawab24 standar', () => {
+  it('writes the standard of service, and takes an edited one in as a whole', async () => {
+    const path = join(folder, 'standar.txt')
+    await run('standar', 'export', path)
+    const written = readFileSync(path, 'utf8')
+    writeFileSync(path, written.replace('\nGratis.\n', '\nTidak dipungut biaya.\n'))
+    expect(await run('standar', 'import', path)).toMatchObject({ code: 0 })
+    expect((await run('standar', 'list')).stdout).toContain('[biaya]\nTidak dipungut biaya.\n')
+    writeFileSync(path, '[biaya]\nGratis\n')
+    expect(await run('standar', 'import', path)).toMatchObject({ code: 1 })
+    expect((await run('standar', 'list')).stdout).toContain('Tidak dipungut biaya.')
+  })
+})

@@ -1,0 +1,22 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { SERVICE_STANDARD_SETTING, usualServiceStandard } from '../../src/routing/index.ts'
+import { type City, openCity } from '../support/city.ts'
+
+let city: City
+beforeAll(async () => {
+  city = await openCity()
+})
+afterAll(() => city.close())
+
+it('is what the office promises, in its own words, with every component and the promised time', async () => {
+  const siti = city.citizen()
+  siti.says('/standar')
+  const usual = await siti.hears(/Standar pelayanan/)
+  expect(usual.text).toMatch(/1\. Persyaratan[\s\S]*4\. Biaya\nGratis\.[\s\S]*14\. Evaluasi kinerja/)
+  expect(usual.text).toContain('Paling lama 24 jam')
+  expect(usual.text).not.toMatch(/[{}]/)
+  const own = { ...usualServiceStandard, complaints: 'Kotak saran di lobi kantor bupati.' }
+  await city.administer((tx) => tx.saveSetting(SERVICE_STANDARD_SETTING, own, new Date(0)))
+  siti.says('/standar')
+  expect((await siti.hears(/Standar pelayanan/, usual)).text).toContain('Kotak saran di lobi kantor bupati.')
+})
