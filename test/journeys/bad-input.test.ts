@@ -11,6 +11,7 @@ afterAll(() => city.close())
 let lastMessageId = 900_000
 /** A message as no app of Telegram's would let a person send it. */
 function injectFrom(citizen: Actor, fields: object): void {
+  for (const value of Object.values(fields)) if (typeof value === 'string') city.wrote(value)
   city.emulator.inject(CITIZEN_BOT.id, {
     message: {
       message_id: ++lastMessageId,

@@ -8,6 +8,7 @@ import { type Service, startService } from '../../src/main.ts'
 import type { Role } from '../../src/office/index.ts'
 import type { Transaction } from '../../src/routing/index.ts'
 import { type ChatMessage, createEmulator, type Happening } from '../../src/simulator/index.ts'
+import { faultsIn } from './faults-in-text.ts'
 import { createTestDatabase } from './database.ts'
 import {
   appoint,
@@ -35,6 +36,23 @@ export interface CityOptions {
   config?: (config: Config) => Config
 }
 
+/** So many faults are told of. */
+const SHOWN = 5
+
+/** What bots said that nobody should read, each with what is wrong about it. */
+function unfitTexts(happened: readonly Happening[], wrote: readonly string[]): string[] {
+  const messages = happened.flatMap((one) => ('message' in one ? one.message : []))
+  const written = [...wrote, ...messages.filter(({ from }) => !from.isBot).map(({ text }) => text)]
+  const said = [
+    ...messages.filter(({ from, media }) => from.isBot && !media).map(({ text }) => text),
+    ...happened.flatMap((one) => (one.type === 'button-answered' && one.text !== '' ? one.text : [])),
+  ]
+  return [...new Set(said)].flatMap((text) => {
+    const faults = faultsIn(text, written)
+    return faults.length > 0 ? `${faults.join(', ')}: ${text}` : []
+  })
+}
+
 export type City = Awaited<ReturnType<typeof openCity>>
 
 /**
@@ -48,6 +66,7 @@ export async function openCity(options: CityOptions = {}) {
   const apiRoot = await emulator.listen()
   for (const bot of [CITIZEN_BOT, STAFF_BOT]) emulator.addBot(bot)
   const happened: Happening[] = []
+  const wrote: string[] = []
   emulator.watch((happening) => happened.push(happening))
   const dataDir = mkdtempSync(join(tmpdir(), 'jawab24-city-'))
   const officers = await furnish(test, emulator, clock)
@@ -81,6 +100,16 @@ export async function openCity(options: CityOptions = {}) {
     return !outbox
   }
 
+  /** The service knows that it posted this, or has nothing of the group's in hand: parts of a message are not known. */
+  async function isNoted({ messageId }: ChatMessage): Promise<boolean> {
+    const [unsure] = await rows(
+      `SELECT FROM outbox WHERE recipient = $1 AND status = 'sending'
+         AND NOT EXISTS (SELECT FROM outbox WHERE recipient = $1 AND platform_message_id = $2)`,
+      [`staff/${GROUP}`, String(messageId)],
+    )
+    return !unsure
+  }
+
   function newPerson(name: string, id = nextPersonId()): { id: number; name: string } {
     emulator.addPerson({ id, firstName: name })
     return { id, name }
@@ -99,6 +128,8 @@ export async function openCity(options: CityOptions = {}) {
     logged: () => lines.join(''),
     /** Everything that people could see happening in any chat, in order. */
     happened,
+    /** Somebody's words that no app sent: what bots make of them is still theirs. */
+    wrote: (text: string) => void wrote.push(text),
 
     /** Somebody who writes to the citizens' bot. */
     citizen(name = 'Siti', id?: number): Actor {
@@ -155,12 +186,16 @@ export async function openCity(options: CityOptions = {}) {
     },
     /**
      * Waits for a message of the staff bot in this desk's topic whose text fits; gives the newest of them. `after`: newer
-     * than this one only.
+     * than this one only. A reply to it may follow at once: no officer is faster than the service's own note of it.
      */
     async deskSees(desk: DeskName, text: RegExp, after?: ChatMessage): Promise<ChatMessage> {
       const fits = (message: ChatMessage) =>
         text.test(message.text) && message.messageId > (after?.messageId ?? -1)
-      return until(() => this.deskMessages(desk).findLast(fits), { what: `the desk ${desk} to see ${text}` })
+      const message = await until(() => this.deskMessages(desk).findLast(fits), {
+        what: `the desk ${desk} to see ${text}`,
+      })
+      await until(() => isNoted(message), { what: `the service to note that it sent ${text}` })
+      return message
     },
     /** Presses a button, and waits for what the presser is told on the own screen. */
     async press(
@@ -210,12 +245,15 @@ export async function openCity(options: CityOptions = {}) {
       await this.stop()
       await this.start()
     },
+    /** Ends it. Rejects when anything that people were shown, in any story, was not fit to be read. */
     async close(): Promise<void> {
       await service?.stop()
       await pool.end()
       await emulator.close()
       await test.drop()
       rmSync(dataDir, { recursive: true, force: true })
+      const unfit = unfitTexts(happened, wrote)
+      if (unfit.length > 0) throw new Error(`People were shown:\n${unfit.slice(0, SHOWN).join('\n---\n')}`)
     },
   }
 }

@@ -8,6 +8,8 @@ export interface Actor {
   id: number
   name: string
   chat: string
+  /** The topic in which the person stands, if in any. */
+  threadId: number | undefined
   /** Everything that bots said in the chat, oldest first, as it reads now. */
   heard(): ChatMessage[]
   says(text: string, options?: { replyTo?: ChatMessage }): ChatMessage
@@ -47,6 +49,7 @@ export function createActor(
     id,
     name,
     chat,
+    threadId,
     heard,
     again,
     says: (text, { replyTo } = {}) =>
