@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setTimeout as pause } from 'node:timers/promises'
 import {
   type Clock,
   type Delivery,
@@ -36,12 +36,16 @@ interface Dependencies {
   onSettled?(became: 'sent' | 'failed'): void
   /** How often settling a row is tried while the database is away. */
   settleAttempts?: number
+  /** Waits so many real milliseconds; tests let them pass. */
+  sleep?(ms: number): Promise<unknown>
 }
 
 interface Delivered {
   messageId: string | null
   /** Files that could not be handed over. Absent: none. */
   missingFiles?: number
+  /** How many calls it took that show something. Absent: one. */
+  calls?: number
 }
 
 type Outcome =
@@ -67,6 +71,7 @@ export function createCourier({
   log,
   onSettled,
   settleAttempts = SETTLE_ATTEMPTS,
+  sleep = pause,
 }: Dependencies): Courier {
   /** What became of messages that we let go: claimed once more, they are recorded and not sent again. */
   const unrecorded = new Map<bigint, Outcome>()
@@ -169,6 +174,8 @@ export function createCourier({
         const delivery = await claim(recipient, permit)
         if (delivery === null) return { again: permit.urgentOnly ? Math.ceil(permit.waitMs) : null }
         const outcome = unrecorded.get(delivery.id) ?? (await send(delivery))
+        const calls = outcome.became === 'sent' ? (outcome.calls ?? 1) : 1
+        permit.used({ urgent: delivery.urgent === true, calls })
         await settleOrLetGo(delivery, outcome)
         if (outcome.became === 'postponed') return { again: outcome.delayMs }
         onSettled?.(outcome.became)

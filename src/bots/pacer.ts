@@ -1,12 +1,10 @@
 import type { RecipientKey } from '../routing/index.ts'
+import { type CallWindow, createGroupWindow, createPlainWindow } from './call-windows.ts'
 
 /** Telegram's limits, a little below what is known (FINDINGS: exact ones are unspecified; edits count too). */
 const PER_SECOND = 25
 const PER_PRIVATE_CHAT = { limit: 5, perMs: 5_000 }
-const PER_GROUP = { limit: 20, perMs: 60_000 }
 const NO_LIMIT = { limit: Number.POSITIVE_INFINITY, perMs: 0 }
-/** Of a group's messages these are kept for replies to officers, so that cards and reminders can't starve them. */
-const KEPT_FOR_REPLIES = 4
 /** So many chats refused within this time mean that the whole bot is too fast, not one chat. */
 const REFUSED_CHATS = 3
 const REFUSED_WITHIN_MS = 10_000
@@ -22,12 +20,22 @@ interface Dependencies {
   chatLimits?: boolean
 }
 
+/** What a permit was used for. */
+export interface Use {
+  /** A reply to an officer. */
+  urgent: boolean
+  /** How many calls it took that show something: a long text comes in parts, and what needed nothing took none. */
+  calls: number
+}
+
 export type Permit =
   | {
       /** Only a reply to an officer may go now: the rest of the group's allowance is kept for those. */
       urgentOnly: boolean
       /** Real milliseconds until anything may go; 0 unless `urgentOnly`. */
       waitMs: number
+      /** What it was used for, once that is known; until then it counts as one call that was no reply. */
+      used(use: Use): void
       /** There was nothing to send: the allowance is free again. */
       giveBack(): void
     }
@@ -42,20 +50,24 @@ export interface Pacer {
 }
 
 export function createPacer({ monotonicMs, perSecond = PER_SECOND, chatLimits = true }: Dependencies): Pacer {
-  const token = createWindow(windowOf(perSecond))
-  const chats = new Map<RecipientKey, Window>()
+  const token = createPlainWindow(windowOf(perSecond))
+  const chats = new Map<RecipientKey, CallWindow>()
   const refusals = new Map<RecipientKey, { at: number; until: number }>()
   let tokenRefusedUntil = 0
 
-  function chatOf(recipient: RecipientKey, now: number): Window {
+  function chatOf(recipient: RecipientKey, now: number): CallWindow {
     const known = chats.get(recipient)
     if (known !== undefined) return known
     if (chats.size >= CHATS_REMEMBERED)
       for (const [key, window] of chats) if (window.isEmpty(now)) chats.delete(key)
-    const limits = isGroup(recipient) ? PER_GROUP : PER_PRIVATE_CHAT
-    const window = createWindow(chatLimits ? limits : NO_LIMIT)
+    const window = newChat(recipient)
     chats.set(recipient, window)
     return window
+  }
+
+  function newChat(recipient: RecipientKey): CallWindow {
+    if (!chatLimits) return createPlainWindow(NO_LIMIT)
+    return isGroup(recipient) ? createGroupWindow() : createPlainWindow(PER_PRIVATE_CHAT)
   }
 
   function refusedFor(recipient: RecipientKey, now: number): number {
@@ -66,14 +78,21 @@ export function createPacer({ monotonicMs, perSecond = PER_SECOND, chatLimits = 
     take(recipient) {
       const now = monotonicMs()
       const chat = chatOf(recipient, now)
-      const waitMs = Math.max(refusedFor(recipient, now), token.waitMs(now, 0), chat.waitMs(now, 0))
+      const waitMs = Math.max(refusedFor(recipient, now), token.waitMs(now), chat.waitMs(now))
       if (waitMs > 0) return { later: waitMs }
-      const waitForRestMs = isGroup(recipient) ? chat.waitMs(now, KEPT_FOR_REPLIES) : 0
-      const undo = [token.spend(now), chat.spend(now)]
+      const waitForRestMs = chat.waitForOthersMs(now)
+      const windows = [token, chat].map((window) => ({ window, spent: window.spend(now, false) }))
       const giveBack = () => {
-        for (const one of undo) one()
+        for (const { window, spent } of windows) window.takeBack(spent)
       }
-      return { urgentOnly: waitForRestMs > 0, waitMs: waitForRestMs, giveBack }
+      const used = ({ urgent, calls }: Use) => {
+        if (calls === 0) return giveBack()
+        for (const { window, spent } of windows) {
+          spent.urgent = urgent
+          for (let further = 1; further < calls; further++) window.spend(now, urgent)
+        }
+      }
+      return { urgentOnly: waitForRestMs > 0, waitMs: waitForRestMs, used, giveBack }
     },
 
     penalize(recipient, delayMs) {
@@ -95,39 +114,4 @@ function windowOf(perSecond: number): { limit: number; perMs: number } {
 /** Telegram's groups have negative numbers. */
 function isGroup(recipient: RecipientKey): boolean {
   return recipient.startsWith('staff/-')
-}
-
-interface Window {
-  /** Until one more fits while `reserve` places stay free; 0: now. */
-  waitMs(now: number, reserve: number): number
-  /** Counts one; gives how to take that back. */
-  spend(now: number): () => void
-  isEmpty(now: number): boolean
-}
-
-/** Counts what happened within the last `perMs`. */
-function createWindow({ limit, perMs }: { limit: number; perMs: number }): Window {
-  let spent: number[] = []
-  const forget = (now: number) => {
-    spent = spent.filter((at) => now - at < perMs)
-  }
-  return {
-    waitMs(now, reserve) {
-      forget(now)
-      // The youngest of those that must have left the window before one more fits.
-      const blocking = spent[spent.length - (limit - reserve)]
-      return blocking === undefined ? 0 : blocking + perMs - now
-    },
-    spend(now) {
-      spent.push(now)
-      return () => {
-        const place = spent.lastIndexOf(now)
-        if (place !== -1) spent.splice(place, 1)
-      }
-    },
-    isEmpty(now) {
-      forget(now)
-      return spent.length === 0
-    },
-  }
 }

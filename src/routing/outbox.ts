@@ -17,6 +17,8 @@ export interface Delivery {
    * wakes it again. Absent means that nobody knows.
    */
   last?: boolean
+  /** A reply to an officer, who waits for it: it has a group's allowance before anything else. Absent: no. */
+  urgent?: boolean
   to:
     | {
         kind: 'citizen'
@@ -58,8 +60,8 @@ export interface Outbox {
    * the platform may have got.
    */
   letGo(id: bigint): void
-  /** Recipients with something due, those who wait longest first. */
-  dueRecipients(kind: 'citizen' | 'staff', now: Date, limit: number): Promise<RecipientKey[]>
+  /** Recipients with something due, those who wait longest first; `after`: only of what was put off until later than this. */
+  dueRecipients(kind: 'citizen' | 'staff', now: Date, limit: number, after?: Date): Promise<RecipientKey[]>
   /** Messages that a dead process left in `sending` go back to waiting, counted as possible duplicates. Gives how many. */
   recover(): Promise<number>
   /** When the next postponed or quiet-hours message falls due. */

@@ -42,36 +42,86 @@ describe('a private chat', () => {
 })
 
 describe('a group', () => {
-  it('gets twenty a minute, the last four for replies to officers', () => {
-    const { takeAll, pacer, advance } = aPacer(1_000)
-    const { count, permit } = takeAll(GROUP)
-    expect(count).toBe(16)
-    expect(permit).toMatchObject({ urgentOnly: true, waitMs: 60_000 })
-    for (let reply = 2; reply <= 4; reply += 1) expect(pacer.take(GROUP)).toMatchObject({ urgentOnly: true })
-    expect(pacer.take(GROUP)).toEqual({ later: 60_000 })
-    advance(60_000)
-    expect(takeAll(GROUP).count).toBe(16)
+  const reply = { urgent: true, calls: 1 }
+  const others = { urgent: false, calls: 1 }
+
+  /** Sends as one who always has cards waiting, for so long; gives the seconds at which they went. */
+  function sendCards({ pacer, advance }: ReturnType<typeof aPacer>, seconds: number, replyAt: number[] = []) {
+    const sent: number[] = []
+    const waited: number[] = []
+    let replies: number[] = []
+    for (let tenth = 0; tenth < seconds * 10; tenth += 1) {
+      replies = [...replies, ...replyAt.filter((at) => at * 10 === tenth)]
+      const permit = pacer.take(GROUP)
+      if ('used' in permit) {
+        const [asked] = replies
+        if (asked !== undefined) {
+          permit.used(reply)
+          waited.push(tenth / 10 - asked)
+          replies = replies.slice(1)
+        } else if (permit.urgentOnly) permit.giveBack()
+        else {
+          permit.used(others)
+          sent.push(tenth / 10)
+        }
+      }
+      advance(100)
+    }
+    return { sent, waited }
+  }
+
+  it('gets some cards at once and the others evenly, fifty within three minutes', () => {
+    const { sent } = sendCards(aPacer(1_000), 180)
+    expect(sent.slice(0, 8)).toEqual([0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7])
+    expect(sent[49]).toBeLessThan(178)
   })
 
-  it('never gets more than twenty within any minute', () => {
+  it('gets three replies a minute at once, whatever else waits, and still fifty cards in three minutes', () => {
+    const { sent, waited } = sendCards(aPacer(1_000), 180, [5, 25, 45, 66, 86, 106, 127, 147, 167])
+    expect(waited).toEqual(Array(9).fill(0))
+    expect(sent[49]).toBeLessThan(180)
+  })
+
+  it('keeps as much room for replies as they needed in the last minute', () => {
+    const every = Array.from({ length: 30 }, (_, index) => 65 + index * 10)
+    const { waited } = sendCards(aPacer(1_000), 400, every)
+    expect(waited).toEqual(Array(30).fill(0))
+  })
+
+  it('never gets more than twenty calls within any minute', () => {
     const { pacer, advance } = aPacer(1_000)
     const sent: number[] = []
     for (let second = 0; second < 300; second += 1) {
-      if (!('later' in pacer.take(GROUP))) sent.push(second)
+      const permit = pacer.take(GROUP)
+      if ('used' in permit) {
+        permit.used(reply)
+        sent.push(second)
+      }
       advance(1_000)
     }
     for (const start of sent)
       expect(sent.filter((at) => at >= start && at < start + 60).length).toBeLessThanOrEqual(20)
-    expect(sent.length).toBe(100)
+    expect(sent.length).toBeGreaterThanOrEqual(98)
+  })
+
+  it('counts every part of a long message', () => {
+    const { pacer } = aPacer(1_000)
+    for (let long = 0; long < 5; long += 1) {
+      const permit = pacer.take(GROUP)
+      if ('used' in permit) permit.used({ urgent: true, calls: 4 })
+    }
+    expect(later(pacer.take(GROUP))).toBe(61_000)
   })
 
   it('gets back what was not used', () => {
     const { pacer, takeAll } = aPacer(1_000)
     for (let time = 0; time < 100; time += 1) {
       const permit = pacer.take(GROUP)
-      if ('giveBack' in permit) permit.giveBack()
+      if (!('used' in permit)) throw new Error('It has to wait')
+      if (time % 2 === 0) permit.giveBack()
+      else permit.used({ urgent: false, calls: 0 })
     }
-    expect(takeAll(GROUP).count).toBe(16)
+    expect(takeAll(GROUP).count).toBe(8)
   })
 })
 

@@ -22,6 +22,13 @@ export interface Dependencies {
 
 type StaffDelivery = Extract<Delivery['to'], { kind: 'staff' }>
 type Post = Extract<Rendered, { type: 'post' }>
+/** What went out: the id of a message that is new, and how many calls it took that Telegram counts. */
+interface Shown {
+  messageId: number | null
+  calls: number
+}
+
+const NOTHING: Shown = { messageId: null, calls: 0 }
 
 /**
  * The courier's `deliver` for officers: words are made when the message goes out, so that they are true then. The id that
@@ -33,11 +40,11 @@ export function createStaffSender({ client, views, texts, gaps, clock, desk }: D
   /** Of outbox rows that failed in the middle: what went out already, so that nobody gets it twice. */
   const begun = new Map<bigint, string[]>()
 
-  async function post(delivery: StaffDelivery, message: Post, sent: string[]): Promise<number> {
+  async function post(delivery: StaffDelivery, message: Post, sent: string[]): Promise<Shown> {
     const { chatId } = delivery
     if (message.instead && delivery.replyTo !== null) {
       const done = await replace(chatId, delivery.replyTo, message)
-      if (done) return delivery.replyTo
+      if (done) return { messageId: delivery.replyTo, calls: 1 }
     }
     const replyTo = delivery.replyTo ?? (message.under === 'card' ? await cardOf(delivery) : null)
     let messageId = 0
@@ -49,7 +56,7 @@ export function createStaffSender({ client, views, texts, gaps, clock, desk }: D
       messageId = await client.sendText({ chatId, threadId, content, buttons, ask, replyTo, silent })
       sent[index] = content.text
     }
-    return messageId
+    return { messageId, calls: message.parts.length }
   }
 
   /** Puts the outcome where the question stood. False when that message isn't ours to change. */
@@ -115,9 +122,9 @@ export function createStaffSender({ client, views, texts, gaps, clock, desk }: D
     await client.sendText({ chatId, content: styled(text), ...plain })
   }
 
-  async function deliver(delivery: StaffDelivery, sent: string[]): Promise<number | null> {
+  async function deliver(delivery: StaffDelivery, sent: string[]): Promise<Shown> {
     const { message } = delivery
-    if (message.type === 'card' && (await isPosted(delivery, message))) return null
+    if (message.type === 'card' && (await isPosted(delivery, message))) return NOTHING
     const words = await prepareDeskMessage(message, { views, texts, gaps }, clock.now())
     const rendered = putIntoWords(message.type, words)
     switch (rendered.type) {
@@ -125,15 +132,15 @@ export function createStaffSender({ client, views, texts, gaps, clock, desk }: D
         return post(delivery, rendered, sent)
       case 'edit':
         await edit(rendered)
-        return null
+        return { messageId: null, calls: 1 }
       case 'files':
         // Invariant 9: a citizen's files never enter a group.
         if (rendered.from === 'citizen' && delivery.chatId < 0)
           throw new Unreachable('rejected', 'A citizen’s files are sent to officers in private only')
         await sendFiles(delivery, rendered, sent)
-        return null
+        return { messageId: null, calls: rendered.files.length }
       case 'nothing':
-        return null
+        return NOTHING
     }
   }
 
@@ -157,13 +164,13 @@ export function createStaffSender({ client, views, texts, gaps, clock, desk }: D
     return toStaffError(error)
   }
 
-  return async ({ id, to }: Delivery): Promise<{ messageId: string | null }> => {
+  return async ({ id, to }: Delivery): Promise<{ messageId: string | null; calls: number }> => {
     if (to.kind !== 'staff') throw new Unrenderable('A message to a citizen came to the officers’ sender')
     const sent = begun.get(id) ?? []
     begun.delete(id)
     try {
-      const messageId = await deliver(to, sent)
-      return { messageId: messageId === null ? null : String(messageId) }
+      const { messageId, calls } = await deliver(to, sent)
+      return { messageId: messageId === null ? null : String(messageId), calls }
     } catch (error) {
       const thrown = await follow(to, error)
       const { message } = to

@@ -4,6 +4,7 @@ import {
   conversationIdSchema,
   type Delivery,
   deskMessageSchema,
+  PRIORITY,
 } from '../../routing/index.ts'
 
 /** A row that was just claimed, with the citizen's address. */
@@ -19,14 +20,16 @@ export interface ClaimedRow {
   threadId: number | null
   replyTo: bigint | null
   silent: boolean
+  priority: number
   owedAt: Date
   message: unknown
   last: boolean
 }
 
 export function readDelivery(row: ClaimedRow): Delivery {
-  const { id, recipient, attempts, last } = row
-  return { id, recipient, attempts, last, to: row.kind === 'citizen' ? toCitizen(row) : toStaff(row) }
+  const { id, recipient, attempts, last, priority } = row
+  const urgent = row.kind === 'staff' && priority <= PRIORITY.reply
+  return { id, recipient, attempts, last, urgent, to: row.kind === 'citizen' ? toCitizen(row) : toStaff(row) }
 }
 
 function toCitizen({ conversation, channel, address, message }: ClaimedRow): Delivery['to'] {

@@ -1,4 +1,4 @@
-import { createCourier, createInboxWorker, type Pacer } from '../../../src/bots/index.ts'
+import { createCourier, createInboxWorker, createPacer, type Pacer } from '../../../src/bots/index.ts'
 import type { PressAnswer } from '../../../src/bots/staff/press-answer.ts'
 import {
   createFileGatherer,
@@ -37,19 +37,38 @@ const DIRECTORY = [
   { id: 'dlh', name: 'Dinas Lingkungan Hidup' },
 ].map((entry) => instansiSchema.parse(entry))
 
+/** Time in which calls are counted, moved by the test. */
+export interface CountedTime {
+  nowMs(): number
+  pass(ms: number): void
+}
+
+/** Each bot counts for itself, by this time. */
+function paced({ nowMs: monotonicMs }: CountedTime): Pacer {
+  const [citizens, staff] = [createPacer({ monotonicMs }), createPacer({ monotonicMs })]
+  const of = (recipient: string) => (recipient.startsWith('staff/') ? staff : citizens)
+  return {
+    take: (recipient) => of(recipient).take(recipient),
+    penalize: (recipient, delayMs) => of(recipient).penalize(recipient, delayMs),
+  }
+}
+
 /** Everything may go at once: the limits of Telegram have tests of their own. */
 const noLimits: Pacer = {
-  take: () => ({ urgentOnly: false, waitMs: 0, giveBack() {} }),
+  take: () => ({ urgentOnly: false, waitMs: 0, used() {}, giveBack() {} }),
   penalize() {},
 }
 
-/** The whole staff side on a real database and an emulated Telegram; only citizens are played by a list. */
-export async function createStaffService() {
+/**
+ * The whole staff side on a real database and an emulated Telegram; only citizens are played by a list. With a `time` its calls
+ * are paced, and `sweep` has everybody visited whose turn has come by then.
+ */
+export async function createStaffService(time?: CountedTime) {
   const test = await createTestDatabase()
   const clock = createTestClock()
   const rules = someRules()
   const texts = createTexts({ officeName: 'Pemerintah Kabupaten Contoh', timeZone: rules.timeZone })
-  const emulator = await createEmulator({ clock })
+  const emulator = await createEmulator({ clock, ...(time ? { monotonicMs: time.nowMs } : {}) })
   const root = await emulator.listen()
   emulator.addBot(BOT)
   const toCitizens: Delivery['to'][] = []
@@ -99,7 +118,8 @@ export async function createStaffService() {
     outbox,
     clock,
     log: quietLog,
-    pacer: noLimits,
+    pacer: time ? paced(time) : noLimits,
+    ...(time ? { sleep: async (ms: number) => time.pass(ms) } : {}),
     recordDelivery: createDeliveryRecorder({ transactions, rules, clock }),
     async deliver(delivery) {
       if (delivery.to.kind === 'staff') return toStaff(delivery)
@@ -138,7 +158,7 @@ export async function createStaffService() {
     const next = before.then(async () => {
       if (closed || !circumstances.sends) return
       const { again } = await courier.drain(recipient)
-      if (again !== null) setTimeout(() => drain(recipient), Math.min(again, 50))
+      if (again !== null && !time) setTimeout(() => drain(recipient), Math.min(again, 50))
     })
     draining.set(
       recipient,
@@ -149,6 +169,13 @@ export async function createStaffService() {
   /** What the worker's sweep and the courier's sweeper do in the service. */
   async function sweep(): Promise<void> {
     for (const recipient of await outbox.dueRecipients('staff', clock.now(), 50)) drain(recipient)
+  }
+
+  /** Resolves when everything that may go now has gone. */
+  async function delivered(): Promise<void> {
+    for (const kind of ['staff', 'citizen'] as const)
+      for (const recipient of await outbox.dueRecipients(kind, clock.now(), 1_000)) drain(recipient)
+    await Promise.all(draining.values())
   }
 
   return {
@@ -165,6 +192,7 @@ export async function createStaffService() {
     alarms,
     pressed,
     sweep,
+    delivered,
     async close() {
       await bot.stop()
       await worker.stop()

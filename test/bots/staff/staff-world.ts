@@ -13,11 +13,11 @@ import {
 import type { ChatMessage, Happening } from '../../../src/simulator/index.ts'
 import { aNewInquiry, anOfficer, instansi } from '../../support/builders.ts'
 import { until } from '../../support/until.ts'
-import { BOT, createStaffService } from './staff-service.ts'
+import { BOT, type CountedTime, createStaffService } from './staff-service.ts'
 
-/** The staff side, and the people who use it. */
-export async function createStaffWorld() {
-  const service = await createStaffService()
+/** The staff side, and the people who use it; `time`: its calls are paced by this one. */
+export async function createStaffWorld(time?: CountedTime) {
+  const service = await createStaffService(time)
   const { emulator, database, clock, rules, texts, desk, toCitizens, alarms, pressed, sweep, source } =
     service
   const { circumstances } = service
@@ -165,6 +165,7 @@ export async function createStaffWorld() {
     pressed,
     forge,
     sweep,
+    delivered: service.delivered,
     privateKey: (who: { telegramId: number }) => `private/${BOT.id}/${who.telegramId}`,
     says: (
       who: { telegramId: number },
