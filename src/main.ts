@@ -170,7 +170,7 @@ export async function startService(
     stopping.push({ what: 'rules', stop: followingRules.stop })
     if (runs('worker')) {
       stopping.push({ what: 'conflicts', stop: conflicts.stop }, { what: 'desks', stop: desks.stop })
-      const alarms = queues.workAlarms(clockwork.pass)
+      const alarms = queues.workAlarms(clockwork.ring)
       clockwork.start()
       stopping.push({ what: 'alarms', stop: alarms.close }, { what: 'clockwork', stop: clockwork.stop })
     }

@@ -15,7 +15,7 @@ interface Dependencies {
   reviewEntries(): Promise<unknown>
   /** Ends what expired decrees leave behind, and warns before they expire. */
   mindRegister(): Promise<unknown>
-  /** Sets the one alarm, replacing an earlier one; it leads to `pass`. */
+  /** Sets the one alarm, replacing an earlier one; it leads to `ring`. */
   setAlarm(delayMs: number): Promise<void>
   deliver(recipient: RecipientKey): Promise<void>
   /** Begins what is done once a day; doesn't wait for it. */
@@ -29,6 +29,8 @@ const SWEEP_MS = 10_000
 const SHORTEST_SWEEP_MS = 250
 /** Recipients that are told to the courier in one sweep at most. */
 const SWEPT_RECIPIENTS = 1_000
+/** Many cases that fall due one after another are woken together. */
+const SHORTEST_ALARM_MS = 100
 /** An alarm further away than this is left to a later sweep (timers of the platform end at 24 days). */
 const FARTHEST_ALARM_MS = 3_600_000
 /** Handled updates are forgotten after three days: after a quiet week Telegram begins its numbers anew. */
@@ -45,6 +47,8 @@ export function createClockwork(deps: Dependencies) {
   const { clock, log } = deps
   let running: Promise<void> | null = null
   let again = false
+  let sweepAgain = false
+  let deliveredUpTo: Date | undefined
   let alarmAt: number | null = null
   let forgotAt = Number.NEGATIVE_INFINITY
   let reviewedAt = Number.NEGATIVE_INFINITY
@@ -52,25 +56,36 @@ export function createClockwork(deps: Dependencies) {
   let loop = 0
   let timer: NodeJS.Timeout | undefined
 
-  async function once(): Promise<void> {
+  /** `sweeping`: also what should not be needed, and what doesn't hurry; an alarm is for what has just fallen due. */
+  async function once(sweeping: boolean): Promise<void> {
     alarmAt = null
-    const released = await deps.outbox.recover()
-    if (released > 0) log.warn({ count: released }, 'Messages that a dead process had in hand are sent again')
+    if (sweeping) await recover()
     const { woken } = await deps.wakeDue((inquiry, error) =>
       log.error({ inquiry, err: error }, 'A due case could not be woken; the next sweep tries again'),
     )
     if (woken > 0) deps.onWoken(woken)
     const now = clock.now()
-    await mindRegister()
-    await reviewEntries(now)
+    if (sweeping) {
+      await mindRegister()
+      await reviewEntries(now)
+    }
     for (const kind of ['staff', 'citizen'] as const) {
-      const recipients = await deps.outbox.dueRecipients(kind, now, SWEPT_RECIPIENTS)
+      // Recipients who wait for their platform's limits have jobs of their own; only a sweep asks for them again.
+      const after = sweeping ? undefined : deliveredUpTo
+      const recipients = await deps.outbox.dueRecipients(kind, now, SWEPT_RECIPIENTS, after)
       await Promise.all(recipients.map(deps.deliver))
     }
+    deliveredUpTo = now
     for (const next of await Promise.all([deps.views.nextWakeAt(now), deps.outbox.nextDueAt(now)]))
       if (next) await expect(next)
+    if (!sweeping) return
     await forgetHandled(now)
     deps.lookIfDue(now)
+  }
+
+  async function recover(): Promise<void> {
+    const released = await deps.outbox.recover()
+    if (released > 0) log.warn({ count: released }, 'Messages that a dead process had in hand are sent again')
   }
 
   /** Nothing that hurries: a failure is told, and the next turn tries again. */
@@ -100,21 +115,24 @@ export function createClockwork(deps: Dependencies) {
   /** Something falls due then: rings no later. */
   async function expect(at: Date): Promise<void> {
     if (alarmAt !== null && alarmAt <= at.getTime()) return
-    const delayMs = clock.delayUntil(at)
+    const delayMs = Math.max(SHORTEST_ALARM_MS, clock.delayUntil(at))
     if (delayMs > FARTHEST_ALARM_MS) return
     alarmAt = at.getTime()
     await deps.setAlarm(delayMs)
   }
 
-  async function pass(): Promise<void> {
+  async function pass(sweeping: boolean): Promise<void> {
+    sweepAgain ||= sweeping
     if (running) {
       again = true
       return running
     }
     running = (async () => {
       do {
+        const sweeps = sweepAgain
         again = false
-        await once()
+        sweepAgain = false
+        await once(sweeps)
       } while (again && !stopped)
     })().finally(() => {
       running = null
@@ -124,7 +142,7 @@ export function createClockwork(deps: Dependencies) {
 
   function sweepRegularly(): void {
     const mine = ++loop
-    void pass()
+    void pass(true)
       .catch((error: unknown) => log.warn({ err: error }, 'A sweep failed; the next one tries again'))
       .finally(() => {
         const pauseMs = Math.max(SHORTEST_SWEEP_MS, SWEEP_MS / (clock.speed?.() ?? 1))
@@ -133,8 +151,10 @@ export function createClockwork(deps: Dependencies) {
   }
 
   return {
-    /** Does everything that is due. Rejects when the database can't be asked. */
-    pass,
+    /** Does everything that is due, and looks for what was left behind. Rejects when the database can't be asked. */
+    pass: () => pass(true),
+    /** The alarm rang: does what has just fallen due. Rejects likewise. */
+    ring: () => pass(false),
     /** A decision was recorded that wakes then. Never rejects: the sweep is there. */
     async expect(at: Date): Promise<void> {
       await expect(at).catch((error: unknown) => {

@@ -21,6 +21,8 @@ interface Dependencies {
 
 /** How many due inquiries are looked up at once. */
 const BATCH = 100
+/** How many of them are woken at the same time: most of a waking is waiting for the database. */
+const SIDE_BY_SIDE = 4
 
 /**
  * Does everything that is due and nothing else; may be called at any time, by anybody, any number of times (invariant 4).
@@ -48,15 +50,18 @@ export function createWakeDue({ transactions, views, knowledge, rules, clock }: 
     for (;;) {
       const due = (await views.dueInquiries(clock.now(), BATCH + failed.size)).filter((id) => !failed.has(id))
       if (due.length === 0) return { woken }
-      for (const id of due) {
-        try {
-          if (await wakeOne(id)) woken++
-          else failed.add(id)
-        } catch (error) {
-          failed.add(id)
-          onFailure(id, error)
+      const wakeInTurn = async () => {
+        for (let id = due.shift(); id !== undefined; id = due.shift()) {
+          try {
+            if (await wakeOne(id)) woken++
+            else failed.add(id)
+          } catch (error) {
+            failed.add(id)
+            onFailure(id, error)
+          }
         }
       }
+      await Promise.all(Array.from({ length: SIDE_BY_SIDE }, wakeInTurn))
     }
   }
 }

@@ -10,7 +10,8 @@ import { onRepeat, POSTPONE, RELEASE } from './claim-statements.ts'
 import { SETTLE } from './settle-statement.ts'
 
 const DUE = `SELECT recipient FROM outbox
-  WHERE status = 'waiting' AND kind = $1 AND (not_before IS NULL OR not_before <= $2)
+  WHERE status = 'waiting' AND kind = $1 AND CASE WHEN $4::timestamptz IS NULL THEN not_before IS NULL OR not_before <= $2
+    ELSE not_before > $4 AND not_before <= $2 END
   GROUP BY recipient ORDER BY min(id) LIMIT $3`
 const NEXT_DUE = `SELECT min(not_before) AS at FROM outbox WHERE status = 'waiting' AND not_before > $1`
 const POSSIBLE_DUPLICATES = `SELECT count FROM tally WHERE name = 'possible-duplicates'`
@@ -62,8 +63,9 @@ export function createOutbox({ pool, retry, register, log }: Dependencies): Cour
       )
     },
     letGo: claiming.letGo,
-    async dueRecipients(kind, now, limit) {
-      const { rows } = await retry(() => pool.query<{ recipient: string }>(DUE, [kind, now, limit]))
+    async dueRecipients(kind, now, limit, after) {
+      const values = [kind, now, limit, after ?? null]
+      const { rows } = await retry(() => pool.query<{ recipient: string }>(DUE, values))
       return rows.map(({ recipient }) => recipient)
     },
     async recover() {
