@@ -1,4 +1,5 @@
 import { arch, cpus, totalmem } from 'node:os'
+import { benchDesk } from './desk.ts'
 import { benchLatency } from './latency.ts'
 import { benchMatching } from './matching.ts'
 import { benchQuestions } from './questions.ts'
@@ -8,6 +9,7 @@ const PARTS: Record<string, (options: { quick: boolean }) => Promise<string>> = 
   questions: benchQuestions,
   latency: benchLatency,
   start: benchStart,
+  desk: benchDesk,
   matching: benchMatching,
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { openEmbeddedServer } from '../src/storage/embedded/open-server.ts'
-import { openDatabase } from '../src/storage/index.ts'
+import { type Database, openDatabase } from '../src/storage/index.ts'
 import { BOTS } from './emulator-protocol.ts'
 import { sampleOffice } from './known-questions.ts'
 import { costOf, costOfPostgres } from './process-cost.ts'
@@ -12,8 +12,15 @@ import { runChild } from './run-child.ts'
 
 const quiet = { debug() {}, info() {}, warn() {}, error() {} }
 
+interface Given {
+  /** Further settings. */
+  env?: Record<string, string>
+  /** Fills the database before the service is started. */
+  prepare?(database: Database, client: pg.Client): Promise<void>
+}
+
 /** The service, live, as a process of its own on its embedded database, with the sample office. */
-export async function openService(apiRoot: string) {
+export async function openService(apiRoot: string, { env = {}, prepare }: Given = {}) {
   const dataDir = await mkdtemp(join(tmpdir(), 'jawab24-bench-'))
   // The server stays up for the bare INSERTs too.
   const server = await openEmbeddedServer(dataDir, quiet)
@@ -21,9 +28,20 @@ export async function openService(apiRoot: string) {
   const { entries, instansi } = await sampleOffice()
   await database.knowledge.importInstansi(instansi, new Date())
   await database.knowledge.importFaq(entries, new Date())
-  await database.close()
   const connection = await server.database('jawab24')
+  const connect = async (): Promise<pg.Client> => {
+    const client = new pg.Client(connection)
+    await client.connect()
+    return client
+  }
+  if (prepare) {
+    const client = await connect()
+    await prepare(database, client)
+    await client.end()
+  }
+  await database.close()
 
+  const startedAt = new Date()
   const child = runChild(process.execPath, [launcher(), 'start'], {
     stdout: true,
     env: {
@@ -36,6 +54,7 @@ export async function openService(apiRoot: string) {
       // Telegram's own limit would be all that is measured.
       TELEGRAM_MESSAGES_PER_SECOND: '1000',
       LOG_LEVEL: 'warn',
+      ...env,
     },
   })
   await readyLine(child.process).catch(async (error: unknown) => {
@@ -43,11 +62,9 @@ export async function openService(apiRoot: string) {
     throw error
   })
   return {
-    connect: async (): Promise<pg.Client> => {
-      const client = new pg.Client(connection)
-      await client.connect()
-      return client
-    },
+    startedAt,
+    readyMs: Date.now() - startedAt.getTime(),
+    connect,
     cost: async () => ({ service: await costOf(child.pid), postgres: await costOfPostgres(dataDir) }),
     async stop(): Promise<void> {
       await child.stop()
