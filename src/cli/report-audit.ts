@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { writeCsv } from '../knowledge/index.ts'
-import { addDays, type Day, momentOf, readDay } from '../office/index.ts'
+import { addDays, type Day, momentOf, readDay, writeOfficerNumber } from '../office/index.ts'
 import type { AuditLine } from '../storage/index.ts'
 import { createTexts, type Texts } from '../texts/index.ts'
 import { type CommandContext, misused } from './command.ts'
@@ -49,7 +49,7 @@ function rowOf({ at, officer, act, ticket, detail }: AuditLine, texts: Texts): s
   const facts = Object.entries(detail).map(([key, value]) => `${key}=${String(value)}`)
   return [
     texts.formatMoment(at),
-    officer?.name.replace(CONTROLS, ' ') ?? '',
+    officer ? `${writeOfficerNumber(officer.number)} ${officer.name.replace(CONTROLS, ' ')}` : '',
     officer?.instansi ?? '',
     act,
     ticket === null ? '' : texts.formatTicket(ticket),

@@ -765,10 +765,10 @@ desk-notice-approval-void = { $ticket ->
 desk-notice-approval-decided = Jawaban untuk tiket { $ticket } sudah diputuskan oleh { $who } pada { $at }. Tidak ada yang diubah.
 desk-notice-approval-needs-note = Catatannya masih kosong. Balas pertanyaan tadi sekali lagi dengan kata-kata.
 desk-notice-approval-usage = Tulis /persetujuan, kode instansi, lalu salah satu: mati, semua, baru 10, atau peringatan. Misalnya /persetujuan dishub semua
-desk-notice-deputy-usage = Tulis /wakil, kode instansi, lalu nama petugasnya. Misalnya /wakil dishub Rahmat
+desk-notice-deputy-usage = Tulis /wakil, kode instansi, lalu nama atau nomor petugasnya. Misalnya /wakil dishub Rahmat, atau /wakil dishub P12
 desk-notice-deputy-unknown = { $instansi ->
-    [none] Petugas aktif dengan nama itu tidak ditemukan, atau ada lebih dari satu. Tulis namanya lengkap.
-   *[other] Di { $instansi } tidak ada tepat satu petugas aktif dengan nama itu. Tulis namanya lengkap.
+    [none] Petugas aktif dengan nama itu tidak ditemukan, atau ada lebih dari satu. Tulis namanya lengkap, atau nomornya (misalnya P12).
+   *[other] Di { $instansi } tidak ada tepat satu petugas aktif dengan nama itu. Tulis namanya lengkap, atau nomornya (misalnya P12).
     }
 desk-notice-deputy-not-allowed = Maaf, wakil ditunjuk oleh pejabat instansi atau admin Diskominfo. Tidak ada yang diubah.
 desk-press-approval-asked = Menunggu persetujuan.

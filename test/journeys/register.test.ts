@@ -88,6 +88,11 @@ describe('an officer who is removed', () => {
     const pejabat = await city.colleague('dishub', 'Dewi', { role: 'pejabat' })
     const answered = await refer(city, { name: 'Terjawab' })
     await answer(city, leaving, answered, 'Dijawab sebelum pamit')
+    await until(() => leaving.buttons(answered.card).includes('Jadikan FAQ'), { what: 'the button' })
+    await city.press(leaving, answered.card, /^Jadikan FAQ$/)
+    const { number } = await registered(leaving)
+    pejabat.says(`/wakil P${number}`)
+    await city.deskSees('dishub', /^Wakil yang dapat menyetujui .*: Pamit\./)
     admin.says('/persetujuan dishub semua')
     await city.settled()
 
@@ -123,6 +128,19 @@ describe('an officer who is removed', () => {
       'referred',
       'approval-asked',
       'approval-dropped',
+    ])
+
+    pejabat.says('/wakil')
+    await city.deskSees('dishub', /tidak punya wakil/)
+    // The same answer can be proposed by somebody else.
+    await city.press(city.officer('dishub'), answered.card, /^Jadikan FAQ$/)
+    await city.settled()
+    const proposals = await city.rows(
+      `SELECT status, name FROM faq_proposal p JOIN officer o ON o.id = p.proposer_id ORDER BY p.id`,
+    )
+    expect(proposals).toEqual([
+      { status: 'withdrawn', name: 'Pamit' },
+      { status: 'drafting', name: 'Petugas dishub' },
     ])
 
     // Politely refused from now on, by button and by word, here and in private.

@@ -45,7 +45,7 @@ describe('the audit log', () => {
       {
         at: NOW,
         act: 'files-requested',
-        officer: { name: 'Dewi', instansi: TRIAGE_DESK },
+        officer: { number: 1, name: 'Dewi', instansi: TRIAGE_DESK },
         ticket: inquiry.ticket,
         detail: { files: 2 },
       },

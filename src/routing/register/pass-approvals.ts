@@ -27,7 +27,10 @@ export async function passApprovals(
     const message = { type: 'approval-request' as const, draft }
     const silent = quietUntil(now, rules.timeZone) !== null
     const about = { inquiry: id, referral: state.referral.number, who: proposer, instansi: null, at: null }
-    const asked: Owed[] = officers.map((officer) => ({ to: 'officer', officer: officer.id, message }))
+    // A decree ends at midnight: the card waits at the desk, and nobody is woken for it.
+    const asked: Owed[] = silent
+      ? []
+      : officers.map((officer) => ({ to: 'officer', officer: officer.id, message }))
     await tx.owe(
       [
         { to: 'desk', desk: TRIAGE, message, priority: PRIORITY.card, rank: now, silent },

@@ -6,7 +6,7 @@ export interface AuditLine {
   at: Date
   act: string
   /** Null: nobody in the register did it, such as an act on the command line. */
-  officer: { name: string; instansi: InstansiId } | null
+  officer: { number: number; name: string; instansi: InstansiId } | null
   ticket: string | null
   detail: Record<string, unknown>
 }
@@ -34,7 +34,7 @@ export function createAuditReader(prisma: Prisma) {
           at: true,
           act: true,
           detail: true,
-          officer: { select: { name: true, instansiId: true } },
+          officer: { select: { number: true, name: true, instansiId: true } },
           inquiry: { select: { ticket: true } },
         },
         orderBy: { id: 'asc' },
@@ -44,7 +44,11 @@ export function createAuditReader(prisma: Prisma) {
       yield rows.map(({ at, act, detail, officer, inquiry }) => ({
         at,
         act,
-        officer: officer && { name: officer.name, instansi: instansiIdSchema.parse(officer.instansiId) },
+        officer: officer && {
+          number: officer.number,
+          name: officer.name,
+          instansi: instansiIdSchema.parse(officer.instansiId),
+        },
         ticket: inquiry?.ticket ?? null,
         detail: isRecord(detail) ? detail : {},
       }))

@@ -1,10 +1,10 @@
-import type { InstansiId, Officer } from '../../../office/index.ts'
+import { type InstansiId, type Officer, readOfficerNumber } from '../../../office/index.ts'
 import { deputiesOf, deputiesSetting } from '../../../routing/index.ts'
 import { reply, type Scene, say, sayNotRegistered } from '../scene.ts'
 import { nameInstansi } from '../search-instansi.ts'
 
 /**
- * `/wakil NAMA`: that officer stands in for the *pejabat* who names them; `/wakil hapus` ends it, `/wakil` tells who does.
+ * `/wakil NAMA` (or a number, `/wakil P12`): that officer stands in for the *pejabat* who names them; `/wakil hapus` ends it, `/wakil` tells who does.
  * *Diskominfo* names the *instansi* first: `/wakil dishub NAMA`.
  */
 export async function nameDeputy(scene: Scene, typed: string): Promise<void> {
@@ -37,9 +37,12 @@ async function read(
   return { instansi: first === '' ? null : nameInstansi(await tx.directory(), first), name: rest.join(' ') }
 }
 
-/** The one officer in force there whose name fits, or null: two who fit are as good as none. */
+/** The one officer in force there with this number or whose name fits, or null: two who fit are as good as none. */
 async function find({ tx, now }: Scene, instansi: InstansiId, name: string): Promise<Officer[] | null> {
   const there = (await tx.officersInForce(now)).filter((one) => one.instansi === instansi)
+  const number = readOfficerNumber(name)
+  const named = number === null ? null : await tx.registered(number)
+  if (named) return there.some(({ id }) => id === named.id) ? [named] : null
   const whole = there.filter((one) => one.name.toLowerCase() === name.toLowerCase())
   const fitting =
     whole.length > 0 ? whole : there.filter((one) => one.name.toLowerCase().includes(name.toLowerCase()))
