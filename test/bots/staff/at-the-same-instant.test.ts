@@ -9,6 +9,7 @@ import {
   type DraftId,
   type Inquiry,
   isOpen,
+  proposeChange,
 } from '../../../src/routing/index.ts'
 import { instansi, later } from '../../support/builders.ts'
 import { createRandom } from '../../support/random.ts'
@@ -283,6 +284,43 @@ describe('two officers at the same instant, a hundred times', () => {
         return firstWon
       },
     )
+  })
+
+  it('answer, and being removed: it is sent by an officer, or by nobody', async () => {
+    const [joko] = admins
+    await meet(
+      async () => {
+        const { inquiry } = await world.question('Lampu jalan mati')
+        const leaving = await world.officer('dishub', 'petugas', 'Pamit')
+        const change = await world.transactions.transact(async (tx) => {
+          const officer = await tx.registeredByTelegram(leaving.telegramId)
+          if (!officer) throw new Error('Not registered')
+          const asked = await proposeChange(tx, { by: joko, officer, change: null }, now(), world.rules)
+          if (typeof asked === 'object') throw new Error(asked.refused)
+          return asked
+        })
+        const removes = () => press(joko, { verb: 'confirm-change', change })
+        const answers = await sends(leaving, inquiry)
+        // A removal looks at more before it comes to the officer: now and then it gets a start.
+        const late = async () => {
+          for (let looks = Math.floor(random() * 8); looks > 0; looks--)
+            await world.transactions.transact((tx) => tx.desks())
+          return answers()
+        }
+        return { inquiry, acts: [late, removes] }
+      },
+      ({ told: [answering, removing], answers, state }) => {
+        expect(removing?.word).toBe('register-changed')
+        const sent = answering?.word === 'sent'
+        if (!sent) expect(answering?.word).toBe('removed-from-register')
+        expect([answers, state.name]).toEqual(sent ? [1, 'answered'] : [0, 'referred'])
+        return sent
+      },
+    )
+    const left = await world.rows(
+      `SELECT d.status FROM draft d JOIN officer o ON o.id = d.officer_id WHERE o.name = 'Pamit' AND d.status = 'open'`,
+    )
+    expect(left).toEqual([])
   })
 
   it('approve and approve', async () => {
