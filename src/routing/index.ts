@@ -33,7 +33,7 @@ export {
 export type { KnowledgeBase } from './knowledge-base.ts'
 export * from './learn-from-officers.ts'
 export * from './learn-wording.ts'
-export { currentWords, latestWords } from './latest-words.ts'
+export { currentWords, firstWords, latestWords } from './latest-words.ts'
 export { findPersonalData, maskPersonalData } from './mask.ts'
 export * from './citizen-message.ts'
 export * from './message.ts'

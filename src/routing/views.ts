@@ -44,6 +44,8 @@ export interface Views {
   appointments(ids: readonly OfficerId[]): Promise<Registered[]>
   registerChange(id: RegisterChangeId): Promise<RegisterChange | null>
   inquiry(id: InquiryId): Promise<Inquiry | null>
+  /** The question as the citizen puts it now; empty when its words were erased. */
+  question(id: InquiryId): Promise<string>
   /** What this desk holds, the earliest deadline first: so many from that place on, and how many there are in all. */
   openTickets(desk: InstansiId, from: number, most: number): Promise<{ open: Inquiry[]; count: number }>
   caseHistory(inquiry: InquiryId): Promise<CaseHistory | null>

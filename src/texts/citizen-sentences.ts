@@ -56,6 +56,7 @@ export const citizenSentences = {
   'citizen-answer-corrected': [],
   'citizen-answer-recalled': [],
   'citizen-which-ticket': ['count'],
+  'citizen-which-ticket-line': ['ticket', 'question'],
   'citizen-choice-addition': ['ticket'],
   'citizen-choice-new': [],
   'citizen-status-heading': [],

@@ -192,6 +192,7 @@ citizen-which-ticket = { $count ->
     [one] Bapak/Ibu masih punya satu pertanyaan yang menunggu jawaban. Apakah pesan tadi tambahan untuk pertanyaan itu, atau pertanyaan baru?
    *[many] Bapak/Ibu masih punya beberapa pertanyaan yang menunggu jawaban. Apakah pesan tadi tambahan untuk salah satunya, atau pertanyaan baru?
  }
+citizen-which-ticket-line = { $ticket }: “{ $question }”
 citizen-choice-addition = Tambahan untuk { $ticket }
 citizen-choice-new = Pertanyaan baru
 citizen-status-heading = Pertanyaan Bapak/Ibu:

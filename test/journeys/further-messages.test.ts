@@ -30,6 +30,7 @@ describe('a further message while a ticket is open', () => {
     const more = citizen.says('Maksud saya trayek nomor 7, telepon saya 081255667788')
     const asked = await citizen.hears(/tambahan untuk pertanyaan itu, atau pertanyaan baru/, more)
     expect(citizen.buttons(asked)).toEqual([`Tambahan untuk ${ticket}`, 'Pertanyaan baru'])
+    expect(asked.text).toMatch(new RegExp(`${ticket}: “.+”`))
     await city.settled()
     expect(city.officer('dishub').again(card).text).not.toContain('nomor 7')
 

@@ -25,6 +25,7 @@ interface Dependencies {
     | 'inquiry'
     | 'emergencyNumbers'
     | 'serviceStandard'
+    | 'question'
   >
   texts: Texts
 }

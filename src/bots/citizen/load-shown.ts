@@ -15,6 +15,7 @@ export async function loadShown(
     | 'inquiry'
     | 'emergencyNumbers'
     | 'serviceStandard'
+    | 'question'
   >,
 ): Promise<Shown> {
   const faqs = await Promise.all(faqsOf(message).map(({ id, version }) => views.faq(id, version)))
@@ -30,6 +31,7 @@ export async function loadShown(
   const clock = message.type === 'status' ? message.lines[0]?.clock : undefined
   const hours = clock ? await views.officeHours(clock.calendar) : null
   const emergencyNumbers = message.type === 'emergency' ? await views.emergencyNumbers() : []
+  const questions = message.type === 'which-ticket' ? await questionsOf(message.tickets, views) : undefined
   const standard = message.type === 'standard' ? await views.serviceStandard() : null
   return {
     faqs,
@@ -39,8 +41,18 @@ export async function loadShown(
     hours,
     emergencyNumbers,
     standard,
+    questions,
     names: await namesOf(named, views),
   }
+}
+
+/** What the citizen asked with each ticket. */
+async function questionsOf(
+  tickets: readonly { inquiry: InquiryId }[],
+  views: Pick<Views, 'question'>,
+): Promise<Map<InquiryId, string>> {
+  const found = tickets.map(async ({ inquiry }) => [inquiry, await views.question(inquiry)] as const)
+  return new Map(await Promise.all(found))
 }
 
 async function isRecalled(inquiry: InquiryId, views: Pick<Views, 'inquiry'>): Promise<boolean> {

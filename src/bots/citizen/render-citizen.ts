@@ -4,6 +4,7 @@ import {
   type Clarification,
   type EmergencyNumber,
   type FaqText,
+  type InquiryId,
   numbersFor,
   type Outgoing,
   type ServiceStandard,
@@ -17,7 +18,7 @@ import { clarificationText } from './clarification-text.ts'
 import { officialAnswerText, sameFiles } from './official-answer-text.ts'
 import { renderStandard } from './render-standard.ts'
 import { renderStatus } from './render-status.ts'
-import { candidateLabel, holderName } from './short-forms.ts'
+import { candidateLabel, cutWords, holderName } from './short-forms.ts'
 
 /** What a message shows beyond itself, loaded by id just before it is sent. */
 export interface Shown {
@@ -32,9 +33,14 @@ export interface Shown {
   emergencyNumbers?: readonly EmergencyNumber[]
   /** The office's *standar pelayanan*, where it is asked for. */
   standard?: ServiceStandard | null
+  /** What the citizen asked with each ticket, where one is to be chosen. */
+  questions?: ReadonlyMap<InquiryId, string> | undefined
   /** The office's hours that computed the deadline which is explained. */
   hours?: OfficeHours | null
 }
+
+/** UTF-16 units of a question that are enough to know it again. */
+const QUESTION_LIMIT = 80
 
 /** Telegram and WhatsApp show eight choices at most. */
 const MOST_CHOICES = 8
@@ -68,7 +74,7 @@ export function renderCitizen(message: CitizenMessage, shown: Shown, texts: Text
     case 'answer-mark':
       return { text: markedAnswer(shown, texts) }
     case 'which-ticket':
-      return whichTicket(message, texts)
+      return whichTicket(message, shown, texts)
     case 'emergency':
       return { text: emergency(message, shown, texts) }
     case 'standard':
@@ -222,11 +228,18 @@ function markedAnswer(shown: Shown, texts: Texts): string {
   return marked
 }
 
-function whichTicket({ inquiry, tickets }: Of<'which-ticket'>, texts: Texts): Outgoing {
+/** Nobody remembers a ticket by its code: each stands beside the citizen's own words. */
+function whichTicket({ inquiry, tickets }: Of<'which-ticket'>, { questions }: Shown, texts: Texts): Outgoing {
   // The newest questions are the likeliest, and the list comes oldest first.
   const likeliest = tickets.slice(-(MOST_CHOICES - 1))
+  const lines = likeliest.flatMap(({ inquiry: of, ticket }) => {
+    const question = cutWords((questions?.get(of) ?? '').replace(/\s+/g, ' ').trim(), QUESTION_LIMIT)
+    if (question === '') return []
+    return [texts.say('citizen-which-ticket-line', { ticket: texts.formatTicket(ticket), question })]
+  })
+  const asked = texts.say('citizen-which-ticket', { count: tickets.length === 1 ? 'one' : 'many' })
   return {
-    text: texts.say('citizen-which-ticket', { count: tickets.length === 1 ? 'one' : 'many' }),
+    text: [asked, ...(lines.length > 0 ? [lines.join('\n')] : [])].join('\n\n'),
     choices: [
       ...likeliest.map(({ inquiry: target, ticket }) => ({
         label: texts.say('citizen-choice-addition', { ticket: texts.formatTicket(ticket) }),

@@ -6,12 +6,15 @@ import type { Texts } from '../../texts/index.ts'
 const LABEL_LIMIT = 40
 
 /** A numbered question as a choice's label: cut after a whole word where it is too long. */
-export function candidateLabel(line: string): string {
-  if (line.length <= LABEL_LIMIT) return line
-  const head = line.slice(0, LABEL_LIMIT - 1)
+export const candidateLabel = (line: string): string => cutWords(line, LABEL_LIMIT)
+
+/** At most so many UTF-16 units of a text, cut after a whole word. */
+export function cutWords(line: string, limit: number): string {
+  if (line.length <= limit) return line
+  const head = line.slice(0, limit - 1)
   const lastSpace = head.lastIndexOf(' ')
-  // Behind the number there must be something left; half a character is none.
-  const cut = lastSpace > LABEL_LIMIT / 2 ? head.slice(0, lastSpace) : head.replace(/[\uD800-\uDBFF]$/, '')
+  // Behind a number there must be something left; half a character is none.
+  const cut = lastSpace > limit / 2 ? head.slice(0, lastSpace) : head.replace(/[\uD800-\uDBFF]$/, '')
   return `${cut.replace(/[\s,;:–-]+$/, '')}…`
 }
 

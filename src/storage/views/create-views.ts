@@ -3,6 +3,7 @@ import { hoursVersion, type OfficeHours, usualOfficeHours } from '../../office/i
 import {
   EMERGENCY_NUMBERS_SETTING,
   emergencyNumbersSchema,
+  firstWords,
   inquiryIdSchema,
   SERVICE_STANDARD_SETTING,
   serviceStandardSchema,
@@ -22,6 +23,7 @@ import { createReviewViews } from './read-review.ts'
 import { createProposalView } from './read-proposal-view.ts'
 import { createNameView } from './read-name.ts'
 import { createRegisterViews } from './read-register.ts'
+import { toWords, WITH_FILES } from './words-row.ts'
 import { createUnansweredView } from './read-unanswered.ts'
 import { createAnswerView, createDraftView } from './read-versions.ts'
 
@@ -81,6 +83,10 @@ export function createViews(
     async inquiry(id) {
       const row = await prisma.inquiry.findUnique({ where: { id }, include: WITH_CONVERSATION })
       return row && readInquiry(toInquiryRow(row))
+    },
+    async question(id) {
+      const rows = await prisma.inquiryWords.findMany({ where: { inquiryId: id }, ...WITH_FILES })
+      return firstWords(rows.map(toWords))
     },
     ...createCaseViews(prisma),
     unanswered: createUnansweredView(prisma),

@@ -33,6 +33,7 @@ const views = {
   faq: async (id: string, version = 9) =>
     id === 'gone' ? null : { id, version, question: `${id}?`, answer: `${id} v${version}`, instansi: capil },
   clarification: async () => null,
+  question: async () => 'Kapan?',
   emergencyNumbers: async () => usualEmergencyNumbers,
   serviceStandard: async () => usualServiceStandard,
   officeHours: async () => null,

@@ -253,6 +253,14 @@ describe('an official answer', () => {
 it('asks to which ticket a further message belongs, the newest seven at most', () => {
   const one = render({ type: 'which-ticket', inquiry, tickets: [{ inquiry: other, ticket }] })
   expect(one.choices?.map(({ label }) => label)).toEqual(['Tambahan untuk 7K3-F9Q', 'Pertanyaan baru'])
+  const words = `Kapan jembatan di desa kami diperbaiki?\nSudah lama rusak, ${'dan bahaya '.repeat(9)}`
+  const told = render(
+    { type: 'which-ticket', inquiry, tickets: [{ inquiry: other, ticket }] },
+    { questions: new Map([[other, words]]) },
+  )
+  expect(told.text).toMatch(
+    /\n\n7K3-F9Q: “Kapan jembatan di desa kami diperbaiki\? Sudah lama rusak, dan bahaya dan…”$/,
+  )
   expect(pressed(one.choices)).toEqual([
     { type: 'join', inquiry, target: other },
     { type: 'begin', inquiry },

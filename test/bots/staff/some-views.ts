@@ -56,6 +56,7 @@ export function viewsOf(
     officerName: async () => 'Rahmat',
     instansiName: async () => name,
     inquiry: async () => about,
+    question: async () => 'Jam berapa bus pertama?',
     openTickets: async () => ({ open: [about], count: 1 }),
     caseHistory: async () => ({ inquiry: about, words: [], answer: null, events: [] }),
     recap: async () => ({ received: 1, answered: 0, late: 0, medianMs: null, open: 1, overdue: 0 }),
