@@ -3,6 +3,7 @@ import { deadlineClockSchema } from './deadline-clock.ts'
 import { emergencyKindSchema } from './emergency/emergency-kind.ts'
 import { holderSchema } from './holder.ts'
 import { answerIdSchema, inquiryIdSchema, ticketSchema } from './ids.ts'
+import { kindSchema } from './inquiry.ts'
 import { pauseMessageSchemas } from './pause-message.ts'
 import { rejectionReasonSchema } from './rejection.ts'
 
@@ -75,6 +76,8 @@ export const citizenMessageSchema = z.discriminatedUnion('type', [
     ticket: ticketSchema,
     holder: holderSchema,
     dueAt: z.iso.datetime(),
+    /** Messages of before it was told have none. */
+    kind: kindSchema.optional(),
     /** The citizen chose a candidate that may not answer any more. */
     choiceExpired: z.boolean().optional(),
   }),

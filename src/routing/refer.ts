@@ -66,6 +66,7 @@ export function refer(
       ticket: inquiry.ticket,
       holder: to,
       dueAt,
+      kind: inquiry.kind,
       ...(how.choiceExpired ? { choiceExpired: true } : {}),
     },
     notBefore: how.asked ? null : quietUntil(now, rules.timeZone),

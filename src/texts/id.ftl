@@ -46,14 +46,24 @@ citizen-redirect =
 citizen-choice-forward-anyway = Tetap teruskan ke petugas
 citizen-choice-outdated = Mohon maaf, masa berlaku jawaban yang Bapak/Ibu pilih sudah habis, jadi kami mintakan jawaban yang baru.
 citizen-referred =
-    Pesan Bapak/Ibu sudah kami teruskan ke { $instansi }.
+    { $kind ->
+        [saran] Terima kasih atas saran Bapak/Ibu. Pesan ini
+        [kritik] Terima kasih sudah menyampaikannya kepada kami. Pesan ini
+        [komentar] Terima kasih atas tanggapan Bapak/Ibu. Pesan ini
+       *[pertanyaan] Pesan Bapak/Ibu
+    } sudah kami teruskan ke { $instansi }.
 
     Nomor tiket: { $ticket }
     Dijawab paling lambat { $due }.
 
     Jawaban resminya kami kirim ke percakapan ini. Untuk melihat perkembangannya, tulis /status { $ticket }
 citizen-referred-triage =
-    Pesan Bapak/Ibu sudah kami teruskan ke Diskominfo, yang akan mencari instansi yang tepat.
+    { $kind ->
+        [saran] Terima kasih atas saran Bapak/Ibu. Pesan ini
+        [kritik] Terima kasih sudah menyampaikannya kepada kami. Pesan ini
+        [komentar] Terima kasih atas tanggapan Bapak/Ibu. Pesan ini
+       *[pertanyaan] Pesan Bapak/Ibu
+    } sudah kami teruskan ke Diskominfo, yang akan mencari instansi yang tepat.
 
     Nomor tiket: { $ticket }
     Dijawab paling lambat { $due }.

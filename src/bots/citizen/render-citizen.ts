@@ -18,7 +18,8 @@ import { clarificationText } from './clarification-text.ts'
 import { officialAnswerText, sameFiles } from './official-answer-text.ts'
 import { renderStandard } from './render-standard.ts'
 import { renderStatus } from './render-status.ts'
-import { candidateLabel, cutWords, holderName } from './short-forms.ts'
+import { candidateLabel, holderName } from './short-forms.ts'
+import { whichTicket } from './which-ticket.ts'
 
 /** What a message shows beyond itself, loaded by id just before it is sent. */
 export interface Shown {
@@ -38,9 +39,6 @@ export interface Shown {
   /** The office's hours that computed the deadline which is explained. */
   hours?: OfficeHours | null
 }
-
-/** UTF-16 units of a question that are enough to know it again. */
-const QUESTION_LIMIT = 80
 
 /** Telegram and WhatsApp show eight choices at most. */
 const MOST_CHOICES = 8
@@ -74,7 +72,7 @@ export function renderCitizen(message: CitizenMessage, shown: Shown, texts: Text
     case 'answer-mark':
       return { text: markedAnswer(shown, texts) }
     case 'which-ticket':
-      return whichTicket(message, shown, texts)
+      return whichTicket(message, shown.questions, MOST_CHOICES, texts)
     case 'emergency':
       return { text: emergency(message, shown, texts) }
     case 'standard':
@@ -132,19 +130,21 @@ function redirect({ inquiry, authority }: Of<'redirect'>, texts: Texts): Outgoin
 
 function whereItIs(message: Of<'referred' | 'moved'>, { names }: Shown, texts: Texts): string {
   const { holder, ticket, dueAt } = message
-  if (message.type === 'moved' && message.late) return whereItIsLate(message, names, texts)
-  if (message.type === 'moved' && message.review) {
-    const due = texts.formatMoment(new Date(dueAt))
-    return texts.say('citizen-moved-review', { ticket: texts.formatTicket(ticket), due })
-  }
-  const { type } = message
   const given = { ticket: texts.formatTicket(ticket), due: texts.formatMoment(new Date(dueAt)) }
+  const named = { ...given, instansi: holderName(holder, names, texts) }
+  if (message.type === 'moved') {
+    if (message.late) return whereItIsLate(message, names, texts)
+    if (message.review) return texts.say('citizen-moved-review', given)
+    return holder.as === 'triage'
+      ? texts.say('citizen-moved-triage', given)
+      : texts.say('citizen-moved', named)
+  }
+  const { kind = 'pertanyaan', choiceExpired = false } = message
   const where =
     holder.as === 'triage'
-      ? texts.say(`citizen-${type}-triage`, given)
-      : texts.say(`citizen-${type}`, { ...given, instansi: holderName(holder, names, texts) })
-  const outdated = message.type === 'referred' && message.choiceExpired
-  return outdated ? `${texts.say('citizen-choice-outdated')}\n\n${where}` : where
+      ? texts.say('citizen-referred-triage', { ...given, kind })
+      : texts.say('citizen-referred', { ...named, kind })
+  return choiceExpired ? `${texts.say('citizen-choice-outdated')}\n\n${where}` : where
 }
 
 function clarification(message: Of<'clarification'>, shown: Shown, texts: Texts): string {
@@ -226,28 +226,6 @@ function markedAnswer(shown: Shown, texts: Texts): string {
   const last = splitText(answerText(shown, texts), TELEGRAM_TEXT_LIMIT).at(-1) ?? ''
   const [marked = ''] = splitText(`${texts.say('citizen-answer-corrected')}\n\n${last}`, TELEGRAM_TEXT_LIMIT)
   return marked
-}
-
-/** Nobody remembers a ticket by its code: each stands beside the citizen's own words. */
-function whichTicket({ inquiry, tickets }: Of<'which-ticket'>, { questions }: Shown, texts: Texts): Outgoing {
-  // The newest questions are the likeliest, and the list comes oldest first.
-  const likeliest = tickets.slice(-(MOST_CHOICES - 1))
-  const lines = likeliest.flatMap(({ inquiry: of, ticket }) => {
-    const question = cutWords((questions?.get(of) ?? '').replace(/\s+/g, ' ').trim(), QUESTION_LIMIT)
-    if (question === '') return []
-    return [texts.say('citizen-which-ticket-line', { ticket: texts.formatTicket(ticket), question })]
-  })
-  const asked = texts.say('citizen-which-ticket', { count: tickets.length === 1 ? 'one' : 'many' })
-  return {
-    text: [asked, ...(lines.length > 0 ? [lines.join('\n')] : [])].join('\n\n'),
-    choices: [
-      ...likeliest.map(({ inquiry: target, ticket }) => ({
-        label: texts.say('citizen-choice-addition', { ticket: texts.formatTicket(ticket) }),
-        value: encodeChoice({ type: 'join', inquiry, target }),
-      })),
-      { label: texts.say('citizen-choice-new'), value: encodeChoice({ type: 'begin', inquiry }) },
-    ],
-  }
 }
 
 function notice(message: Of<'notice'>, texts: Texts): string {

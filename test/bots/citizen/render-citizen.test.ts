@@ -250,6 +250,18 @@ describe('an official answer', () => {
   })
 })
 
+it.each([
+  ['saran', /^Terima kasih atas saran Bapak\/Ibu\. Pesan ini sudah kami teruskan/],
+  ['kritik', /^Terima kasih sudah menyampaikannya/],
+  ['komentar', /^Terima kasih atas tanggapan/],
+  ['pertanyaan', /^Pesan Bapak\/Ibu sudah kami teruskan/],
+] as const)('thanks for a %s by its name', (kind, words) => {
+  for (const holder of [responsible, triage]) {
+    const told = render({ type: 'referred', inquiry, ticket, holder, dueAt, kind })
+    expect(told.text).toMatch(words)
+  }
+})
+
 it('asks to which ticket a further message belongs, the newest seven at most', () => {
   const one = render({ type: 'which-ticket', inquiry, tickets: [{ inquiry: other, ticket }] })
   expect(one.choices?.map(({ label }) => label)).toEqual(['Tambahan untuk 7K3-F9Q', 'Pertanyaan baru'])

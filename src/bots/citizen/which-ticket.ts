@@ -1,0 +1,37 @@
+import type { CitizenMessage, InquiryId, Outgoing } from '../../routing/index.ts'
+import type { Texts } from '../../texts/index.ts'
+import { encodeChoice } from '../choice.ts'
+import { cutWords } from './short-forms.ts'
+
+/** UTF-16 units of a question that are enough to know it again. */
+const QUESTION_LIMIT = 80
+
+/**
+ * To which open ticket a message belongs, with so many choices at most. Nobody remembers a ticket by its code: each stands
+ * beside the citizen's own words.
+ */
+export function whichTicket(
+  { inquiry, tickets }: Extract<CitizenMessage, { type: 'which-ticket' }>,
+  questions: ReadonlyMap<InquiryId, string> | undefined,
+  most: number,
+  texts: Texts,
+): Outgoing {
+  // The newest questions are the likeliest, and the list comes oldest first.
+  const likeliest = tickets.slice(-(most - 1))
+  const lines = likeliest.flatMap(({ inquiry: of, ticket }) => {
+    const question = cutWords((questions?.get(of) ?? '').replace(/\s+/g, ' ').trim(), QUESTION_LIMIT)
+    if (question === '') return []
+    return [texts.say('citizen-which-ticket-line', { ticket: texts.formatTicket(ticket), question })]
+  })
+  const asked = texts.say('citizen-which-ticket', { count: tickets.length === 1 ? 'one' : 'many' })
+  return {
+    text: [asked, ...(lines.length > 0 ? [lines.join('\n')] : [])].join('\n\n'),
+    choices: [
+      ...likeliest.map(({ inquiry: target, ticket }) => ({
+        label: texts.say('citizen-choice-addition', { ticket: texts.formatTicket(ticket) }),
+        value: encodeChoice({ type: 'join', inquiry, target }),
+      })),
+      { label: texts.say('citizen-choice-new'), value: encodeChoice({ type: 'begin', inquiry }) },
+    ],
+  }
+}
