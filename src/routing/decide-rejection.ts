@@ -57,6 +57,7 @@ export function reject(
     ...(rejection ? { proposedBy: rejection.officer } : {}),
     heldMs: heldMs(referral, now),
     totalMs: Math.max(0, now.getTime() - promised.startedAt.getTime()),
+    pausedMs: promised.pausedMs,
   }
   const { id, ticket } = inquiry
   const notice = { type: 'notice' as const, notice: 'rejection-confirmed' as const, inquiry: id, who: null }

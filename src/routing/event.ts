@@ -65,6 +65,8 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     holder: holderSchema,
     dueAt: z.iso.datetime(),
     calendar: z.string(),
+    /** What was promised, in hours of that calendar; absent in events of before it was kept. */
+    hours: z.number().positive().optional(),
     /** False when the citizen pressed nothing and the waiting time for a choice ran out. */
     asked: z.boolean(),
     /** The citizen called for help, and got numbers to call at once. */
@@ -180,6 +182,8 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     proposedBy: officerIdSchema.optional(),
     heldMs: z.number().nonnegative(),
     totalMs: z.number().nonnegative(),
+    /** Absent in events of before it was kept. */
+    pausedMs: z.number().nonnegative().optional(),
   }),
   z.object({ type: z.literal('withdrawn') }),
 ])

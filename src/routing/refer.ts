@@ -54,6 +54,7 @@ export function refer(
     holder: to,
     dueAt,
     calendar: promised.calendar,
+    hours: rules.deadlineHours,
     asked: how.asked,
     ...emergency,
   }

@@ -49,8 +49,6 @@ export interface Views {
   /** What this desk holds, the earliest deadline first: so many from that place on, and how many there are in all. */
   openTickets(desk: InstansiId, from: number, most: number): Promise<{ open: Inquiry[]; count: number }>
   caseHistory(inquiry: InquiryId): Promise<CaseHistory | null>
-  /** Figures of what this desk (null: any) had to answer since that moment. */
-  recap(desk: InstansiId | null, since: Date, now: Date): Promise<Recap>
   /**
    * Questions of a period that the knowledge base didn't settle, so that they were referred, in portions, the latest first.
    * `desk`: only those that this desk had at some time. `most`: so many are looked at.
@@ -74,18 +72,6 @@ export interface CaseHistory {
   words: Words[]
   answer: Answer | null
   events: InquiryEvent[]
-}
-
-export interface Recap {
-  received: number
-  answered: number
-  /** Of the answered ones. */
-  late: number
-  /** Half of the answers took no longer, in milliseconds: at the one desk, or in all. Null when there is none. */
-  medianMs: number | null
-  /** Now. */
-  open: number
-  overdue: number
 }
 
 export interface CardView {

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import type { InstansiId } from '../office/index.ts'
+import type { CaseLog } from '../reports/index.ts'
 import type { AttachmentStore, Inbox, Transactions, Views } from '../routing/index.ts'
 import { createAttachmentStore } from './attachments/create-attachment-store.ts'
 import { explainRefusal } from './connect/explain-refusal.ts'
@@ -47,7 +48,7 @@ export interface Database {
   transactions: Transactions
   inbox: Inbox
   outbox: CourierOutbox
-  views: Views
+  views: Views & CaseLog
   /** One look at the whole office, for `doctor`. */
   health(now: Date): Promise<Health>
   attachments: AttachmentStore

@@ -522,8 +522,22 @@ desk-recap-period =
     Dijawab: { $answered }, terlambat: { $late }
     { $median ->
         [none] Waktu menjawab: belum ada jawaban
-       *[other] Separuh jawaban selesai dalam { $median }
+       *[other] Separuh jawaban selesai dalam { $median }, sembilan dari sepuluh dalam { $most }
     }
+desk-recap-unknown = Tidak dapat dihitung karena riwayatnya tidak lengkap: { $count }
+desk-label-held = Waktu
+desk-held-line = { $paused ->
+    [none] dipegang { $instansi } { $held }
+   *[other] dipegang { $instansi } { $held }, dijeda { $paused }
+ }
+desk-held-line-now = { $paused ->
+    [none] sedang dipegang { $instansi }, sudah { $held }
+   *[other] sedang dipegang { $instansi }, sudah { $held }, dijeda { $paused }
+ }
+desk-held-earlier = … { $count } pemegang sebelumnya
+desk-held-whole = Seluruhnya { $whole } sejak diteruskan
+desk-held-net = Seluruhnya { $whole } sejak diteruskan; tanpa jeda { $net }
+desk-held-unknown = Waktunya tidak dapat dihitung: riwayat tiket ini tidak lengkap.
 desk-recap-open = Menunggu jawaban sekarang: { $open }, lewat tenggat: { $overdue }
 desk-conflicts-heading = Pertentangan dalam basis pengetahuan: { $count }
 desk-conflicts-line =

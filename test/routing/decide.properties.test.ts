@@ -1,193 +1,21 @@
-import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { TRIAGE } from '../../src/office/index.ts'
 import {
-  answerIdSchema,
-  draftIdSchema,
-  type Command,
-  type Decision,
   decide,
   type EventBody,
   eventBodySchema,
-  type Inquiry,
-  inquiryIdSchema,
   inquirySchema,
   isOpen,
   isRefusal,
-  type Ladder,
-  usualLadder,
-  type Opening,
   type Owed,
-  openInquiry,
   mayRelease,
-  triage,
-  type Undeliverable,
   versionsOf,
-  type WarningCode,
   whoHolds,
   wakeAt,
 } from '../../src/routing/index.ts'
-import {
-  anOfficer,
-  aNewInquiry,
-  HOUR_MS,
-  instansi,
-  responsible,
-  someRules,
-  SUNDAY_AFTERNOON,
-} from '../support/builders.ts'
-
-const DESKS = ['dishub', 'pupr', 'disdukcapil', TRIAGE]
-const DEPUTY = anOfficer('dishub')
-const OFFICERS = [
-  ...DESKS.map((desk) => anOfficer(desk)),
-  ...DESKS.map((desk) => anOfficer(desk, 'pejabat')),
-  anOfficer('diskominfo', 'diskominfo'),
-  DEPUTY,
-]
-const DRAFTS = [1, 2].map((id) => draftIdSchema.parse(id))
-const OTHER_TICKET = inquiryIdSchema.parse(randomUUID())
-/** The answer, and what may become its *ralat*. */
-const ANSWERS = Array.from({ length: 4 }, () => answerIdSchema.parse(randomUUID()))
-const [FIRST = answerIdSchema.parse(randomUUID()), ...LATER] = ANSWERS
-const NEXT_VERSIONS = LATER.map((answerId, index) => ({ answerId, corrects: ANSWERS[index] ?? FIRST }))
-const FAQ = { id: 'ktp-hilang', version: 1, instansi: instansi('disdukcapil') }
-
-const holders = fc.constantFrom(...DESKS).map((desk) => (desk === TRIAGE ? triage : responsible(desk)))
-const officers = fc.constantFrom(...OFFICERS)
-
-type Begin = Exclude<Opening, { type: 'place' }>
-
-const openings: fc.Arbitrary<Begin> = fc.oneof(
-  fc.record({
-    type: fc.constant('answer' as const),
-    faq: fc.constant(FAQ),
-    confidence: fc.double({ min: 0, max: 1, noNaN: true }),
-  }),
-  fc.constant<Begin>({ type: 'suggest', faqIds: ['ktp-hilang', 'ktp-rusak'] }),
-  fc.constant<Begin>({ type: 'redirect', authority: { name: 'Polres', contact: 'kantor Satlantas' } }),
-  fc.record({ type: fc.constant('refer' as const), to: holders }),
-)
-const anyOpening: fc.Arbitrary<Opening> = fc.oneof(
-  openings,
-  fc.constant<Opening>({ type: 'place', tickets: [{ inquiry: OTHER_TICKET, ticket: aNewInquiry().ticket }] }),
-)
-
-const commands: fc.Arbitrary<Command> = fc.oneof(
-  fc.constant({ type: 'confirm' as const }),
-  fc
-    .constantFrom(FAQ, { ...FAQ, id: 'ktp-rusak' }, { ...FAQ, id: 'never-offered' })
-    .map((faq) => ({ type: 'choose' as const, faq })),
-  holders.map((to) => ({ type: 'forward' as const, to })),
-  fc.record({ type: fc.constant('begin' as const), opening: openings, asked: fc.boolean() }),
-  fc
-    .constantFrom(OTHER_TICKET, inquiryIdSchema.parse(randomUUID()))
-    .map((target) => ({ type: 'join' as const, target })),
-  fc.constant({ type: 'withdraw' as const }),
-  fc
-    .constantFrom<'added' | 'edited' | 'part'>('added', 'edited', 'part')
-    .map((how) => ({ type: 'add-words' as const, how })),
-  officers.map((officer) => ({
-    type: 'answer' as const,
-    answerId: FIRST,
-    officer,
-  })),
-  fc.record({
-    type: fc.constant('ask-approval' as const),
-    draft: fc.constantFrom(...DRAFTS),
-    officer: officers,
-    by: fc.constantFrom('instansi' as const, 'diskominfo' as const),
-    warnings: fc.constantFrom<WarningCode[]>([], ['phone']),
-  }),
-  fc.record({
-    type: fc.constant('approve-answer' as const),
-    answerId: fc.constant(answerIdSchema.parse(randomUUID())),
-    draft: fc.constantFrom(...DRAFTS),
-    officer: officers,
-    deputies: fc.constantFrom([], [DEPUTY.id]),
-    warnings: fc.constantFrom<WarningCode[]>([], ['phone']),
-  }),
-  fc.record({
-    type: fc.constant('return-answer' as const),
-    draft: fc.constantFrom(...DRAFTS),
-    officer: officers,
-    deputies: fc.constantFrom([], [DEPUTY.id]),
-  }),
-  fc.record({
-    type: fc.constantFrom('pass-approval' as const, 'drop-approval' as const),
-    draft: fc.constantFrom(...DRAFTS),
-  }),
-  fc
-    .record({ officer: officers, recall: fc.boolean(), versions: fc.constantFrom(...NEXT_VERSIONS) })
-    .map(({ officer, recall, versions }) => ({ type: 'correct' as const, officer, recall, ...versions })),
-  fc.constantFrom(...ANSWERS).map((answerId) => ({ type: 'delivered' as const, answerId })),
-  fc.record({
-    type: fc.constant('move' as const),
-    to: holders,
-    officer: officers,
-    reason: fc.constant('not-our-task' as const),
-  }),
-  officers.map((officer) => ({ type: 'claim' as const, officer })),
-  officers.map(({ id }) => ({ type: 'release' as const, officer: id, why: 'officer' as const })),
-  officers.map((officer) => ({ type: 'ask-citizen' as const, officer })),
-  fc.record({
-    type: fc.constantFrom('propose-rejection' as const, 'reject' as const),
-    officer: officers,
-    reason: fc.constant('spam' as const),
-  }),
-  fc.constant({ type: 'desk-lost' as const }),
-  fc.constant({ type: 'delivered' as const }),
-  fc
-    .constantFrom<Undeliverable>('blocked', 'gone', 'never-started', 'rejected')
-    .map((reason) => ({ type: 'undeliverable' as const, reason })),
-  fc.constant({ type: 'delayed' as const }),
-  fc.constant({ type: 'returned' as const }),
-  holders.map((to) => ({ type: 'wake' as const, to })),
-)
-
-/** Mostly minutes, sometimes days: the clock jumps, after an outage or in the simulator. */
-const pauses = fc.oneof(
-  fc.integer({ min: 0, max: 60_000 }),
-  fc.integer({ min: 0, max: 6 * HOUR_MS }),
-  fc.integer({ min: 0, max: 40 * 24 * HOUR_MS }),
-)
-const steps = fc.array(fc.record({ command: commands, pause: pauses }), { maxLength: 25 })
-const ruleSets = fc.record({
-  deadlineHours: fc.constantFrom(0.01, 1, 24, 72),
-  ladder: fc.constantFrom<Ladder>([], usualLadder([0.5]), usualLadder([0.5, 0.75, 0.9]), [
-    { at: 0.9, tell: ['diskominfo'] },
-    { at: 1.5, tell: ['pejabat'] },
-    { at: 3, tell: ['petugas', 'pejabat', 'diskominfo'] },
-  ]),
-  pauseMs: fc.constantFrom(0, HOUR_MS, 72 * HOUR_MS),
-  pauseEnd: fc.constantFrom<'resume' | 'close'>('resume', 'close'),
-})
-
-interface Step {
-  before: Inquiry
-  command: Command
-  now: Date
-  decision: Decision
-}
-
-/** A life: its beginning and every step that changed something. */
-function live(opening: Opening, moves: { command: Command; pause: number }[], rules = someRules()) {
-  let now = SUNDAY_AFTERNOON
-  const begun = openInquiry(aNewInquiry(), opening, now, rules)
-  let inquiry = begun.inquiry
-  const taken: Step[] = []
-  for (const { command, pause } of moves) {
-    now = new Date(now.getTime() + pause)
-    const outcome = decide(inquiry, command, now, rules)
-    if (isRefusal(outcome)) continue
-    taken.push({ before: inquiry, command, now, decision: outcome })
-    inquiry = outcome.inquiry
-  }
-  const events = [...begun.events, ...taken.flatMap(({ decision }) => decision.events)]
-  const owed = [...begun.owed, ...taken.flatMap(({ decision }) => decision.owed)]
-  return { begun, taken, events, owed, inquiry, now, rules }
-}
+import { responsible, someRules } from '../support/builders.ts'
+import { anyOpening, type Life, live, ruleSets, steps } from '../support/lives.ts'
 
 function ofType<Type extends EventBody['type']>(events: { body: EventBody }[], type: Type) {
   return events.flatMap(({ body }) =>
@@ -200,7 +28,7 @@ const toCitizen = (owed: Owed[]) => owed.flatMap((each) => (each.to === 'citizen
 const answersTo = (owed: Owed[]) =>
   toCitizen(owed).flatMap((message) => (message.type === 'official-answer' ? [message] : []))
 
-function check(hold: (life: ReturnType<typeof live>) => void) {
+function check(hold: (life: Life) => void) {
   fc.assert(
     fc.property(anyOpening, steps, ruleSets, (opening, moves, change) =>
       hold(live(opening, moves, someRules(change))),

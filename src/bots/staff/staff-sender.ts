@@ -1,4 +1,5 @@
 import { type Clock, type Delivery, RetryLater, Unreachable, type Views } from '../../routing/index.ts'
+import type { CaseLog } from '../../reports/index.ts'
 import type { Texts } from '../../texts/index.ts'
 import { ApiFailure } from '../api-failure.ts'
 import { groupFiles } from '../group-files.ts'
@@ -12,7 +13,7 @@ import type { StaffDesk } from './staff-desk.ts'
 
 export interface Dependencies {
   client: Pick<StaffClient, 'sendText' | 'editText' | 'sendFiles'>
-  views: Views
+  views: Views & CaseLog
   texts: Texts
   gaps: FindGaps
   clock: Clock

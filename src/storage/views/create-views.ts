@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { hoursVersion, type OfficeHours, usualOfficeHours } from '../../office/index.ts'
+import type { CaseLog } from '../../reports/index.ts'
 import {
   EMERGENCY_NUMBERS_SETTING,
   emergencyNumbersSchema,
@@ -19,6 +20,7 @@ import { createCaseViews } from './read-case.ts'
 import { createCardView } from './read-card.ts'
 import { readClarification } from './read-clarification.ts'
 import { createFaqView } from './read-faq.ts'
+import { createCaseLog } from './read-histories.ts'
 import { createReviewViews } from './read-review.ts'
 import { createProposalView } from './read-proposal-view.ts'
 import { createNameView } from './read-name.ts'
@@ -32,7 +34,7 @@ export function createViews(
   prisma: Prisma,
   calendars: { version(name: string): Promise<OfficeHours | null> },
   settings: { read<Value>(key: string, schema: z.ZodType<Value>): Promise<Value | null> },
-): Views {
+): Views & CaseLog {
   return {
     card: createCardView(prisma),
     async clarification(inquiry, number) {
@@ -89,6 +91,7 @@ export function createViews(
       return firstWords(rows.map(toWords))
     },
     ...createCaseViews(prisma),
+    ...createCaseLog(prisma),
     unanswered: createUnansweredView(prisma),
     async attachment(id) {
       const row = await prisma.attachment.findUnique({ where: { id } })

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Officer, TRIAGE } from '../../../src/office/index.ts'
-import { answerIdSchema, type Inquiry } from '../../../src/routing/index.ts'
+import { answerIdSchema, type Inquiry, triage } from '../../../src/routing/index.ts'
+import { HOUR_MS } from '../../support/builders.ts'
 import { createStaffWorld, type StaffWorld } from './staff-world.ts'
 
 let world: StaffWorld
@@ -66,6 +67,28 @@ describe('/tiket 7K3-F9Q', () => {
     world.says(rahmat, own, `/tiket ${ticketOf(inquiry)}`)
     const closed = await world.sees(own, /dijawab Dinas Perhubungan oleh Rahmat/)
     expect(closed.buttons).toEqual([])
+  })
+
+  it('says how long each instansi held it, the wait for the citizen not counted', async () => {
+    const { inquiry } = await world.question('Halte bus roboh')
+    const own = world.privateKey(rahmat)
+    world.clock.advance(2 * HOUR_MS)
+    await world.act(inquiry, { type: 'ask-citizen', officer: rahmat })
+    world.clock.advance(3 * HOUR_MS)
+    await world.act(inquiry, { type: 'add-words', how: 'added' })
+    world.clock.advance(600_000)
+    world.says(rahmat, own, `/tiket ${ticketOf(inquiry)}`)
+    const shown = await world.sees(own, `Tiket ${ticketOf(inquiry)}`)
+    expect(shown.text).toContain(
+      'Waktu\n• sedang dipegang Dinas Perhubungan, sudah 2 jam 10 menit, dijeda 3 jam\n' +
+        'Seluruhnya 5 jam 10 menit sejak diteruskan; tanpa jeda 2 jam 10 menit',
+    )
+    await world.act(inquiry, { type: 'move', to: triage, officer: rahmat, reason: 'not-our-task' })
+    world.clock.advance(HOUR_MS)
+    world.says(admin, world.privateKey(admin), `/tiket ${ticketOf(inquiry)}`)
+    const after = await world.sees(world.privateKey(admin), `Tiket ${ticketOf(inquiry)}`)
+    expect(after.text).toContain('• dipegang Dinas Perhubungan 2 jam 10 menit, dijeda 3 jam')
+    expect(after.text).toMatch(/• sedang dipegang .*, sudah 1 jam\n/)
   })
 
   it('stays with those who had the case and Diskominfo, and out of other groups', async () => {
@@ -134,7 +157,7 @@ describe('/rekap', () => {
     await world.act(inquiry, { type: 'answer', answerId, officer: agus })
     world.says(agus, own, '/rekap')
     const after = await world.sees(own, 'Dijawab: 1', shown)
-    expect(after.text).toContain('Separuh jawaban selesai dalam 2 jam')
+    expect(after.text).toContain('Separuh jawaban selesai dalam 2 jam, sembilan dari sepuluh dalam 2 jam')
     world.says(admin, world.privateKey(admin), '/rekap')
     await world.sees(world.privateKey(admin), 'Rekap semua instansi')
   })

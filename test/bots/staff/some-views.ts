@@ -1,5 +1,6 @@
 import type { GapReport } from '../../../src/knowledge/index.ts'
 import { instansiSchema } from '../../../src/office/index.ts'
+import type { CaseLog } from '../../../src/reports/index.ts'
 import {
   type Draft,
   type DraftContent,
@@ -37,7 +38,7 @@ export function viewsOf(
   current: Draft = draft({ type: 'answer', text: 'Jam 6 pagi.' }),
   about: Inquiry = inquiry,
   name = 'Dinas Perhubungan',
-): Views {
+): Views & CaseLog {
   const dishub = instansiSchema.parse({ id: 'dishub', name })
   return {
     card: async () => aCard({ inquiry: about }),
@@ -59,7 +60,8 @@ export function viewsOf(
     question: async () => 'Jam berapa bus pertama?',
     openTickets: async () => ({ open: [about], count: 1 }),
     caseHistory: async () => ({ inquiry: about, words: [], answer: null, events: [] }),
-    recap: async () => ({ received: 1, answered: 0, late: 0, medianMs: null, open: 1, overdue: 0 }),
+    async *histories() {},
+    openNow: async () => ({ open: 1, overdue: 0 }),
     async *unanswered() {},
     attachment: async () => null,
     dueInquiries: async () => [],

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { createStaffSender } from '../../../src/bots/staff/index.ts'
+import type { CaseLog } from '../../../src/reports/index.ts'
 import { attachmentIdSchema, type Delivery, type Views } from '../../../src/routing/index.ts'
 import { HOUR_MS, later, SUNDAY_AFTERNOON } from '../../support/builders.ts'
 import { createTestClock } from '../../support/test-clock.ts'
@@ -9,7 +10,7 @@ import { draft, draftId, gaps, inquiry, LONG_NAME, viewsOf } from './some-views.
 type Message = Extract<Delivery['to'], { kind: 'staff' }>['message']
 
 /** Sends a row again and again until it went out; each call after the first `fails` once. Gives what Telegram took. */
-async function sendWithFaults(message: Message, chatId: number, views: Views): Promise<string[]> {
+async function sendWithFaults(message: Message, chatId: number, views: Views & CaseLog): Promise<string[]> {
   const taken: string[] = []
   let calls = 0
   const take = async (what: string) => {
@@ -54,7 +55,7 @@ it('goes on with the files that failed, in albums where there are some, and send
   const attachments = ['1', '2', '3', '4'].map((last) =>
     attachmentIdSchema.parse(`0191f9a0-5a3c-7b7e-9d67-2f1b3c4d5e6${last}`),
   )
-  const views: Views = {
+  const views: Views & CaseLog = {
     ...viewsOf(),
     attachment: async (id) => ({
       id,
@@ -82,7 +83,10 @@ it.each([
   ['a card that was posted in another chat', -2, 0, 1],
 ])('posts or spares %s', async (_, chatId, postedAfterMs, times) => {
   const postedAt = later(SUNDAY_AFTERNOON, postedAfterMs)
-  const views: Views = { ...viewsOf(), postedCard: async () => ({ chatId, messageId: 44, postedAt }) }
+  const views: Views & CaseLog = {
+    ...viewsOf(),
+    postedCard: async () => ({ chatId, messageId: 44, postedAt }),
+  }
   const taken = await sendWithFaults({ type: 'card', inquiry: inquiry.id, referral: 1 }, -1, views)
   expect(taken).toHaveLength(times)
 })

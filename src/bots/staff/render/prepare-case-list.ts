@@ -1,8 +1,9 @@
+import type { CaseLog } from '../../../reports/index.ts'
 import type { DeskMessage, EventBody, Views } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
 import { findNames } from './name-finder.ts'
 import { renderCase } from './render-case.ts'
-import { renderRecap } from './render-recap.ts'
+import { prepareRecap } from './prepare-recap.ts'
 import { PAGE, renderFound, renderTickets } from './render-tickets.ts'
 import { nothing, type Rendered } from './rendered.ts'
 
@@ -11,7 +12,7 @@ type CaseList = Extract<DeskMessage, { type: 'open-tickets' | 'case' | 'found' |
 /** Loads what officers asked to see of their cases. */
 export async function prepareCaseList(
   message: CaseList,
-  views: Views,
+  views: Views & CaseLog,
   texts: Texts,
   now: Date,
 ): Promise<() => Rendered> {
@@ -45,13 +46,8 @@ export async function prepareCaseList(
           now,
         )
     }
-    case 'recap': {
-      const { desk } = message
-      const today = await views.recap(desk, new Date(message.today), now)
-      const week = await views.recap(desk, new Date(message.week), now)
-      const names = await findNames(views, texts, { instansi: [desk], officers: [] })
-      return () => renderRecap(desk === null ? null : names.instansiName(desk), { today, week }, texts)
-    }
+    case 'recap':
+      return prepareRecap(message, views, texts, now)
   }
 }
 

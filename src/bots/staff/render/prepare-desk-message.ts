@@ -1,5 +1,6 @@
 import type { GapReport } from '../../../knowledge/index.ts'
 import type { InstansiId, OfficerId } from '../../../office/index.ts'
+import type { CaseLog } from '../../../reports/index.ts'
 import {
   type CardView,
   claimOf,
@@ -39,7 +40,7 @@ import { renderReminder, renderUnreached } from './render-reminder.ts'
 import { nothing, post, type Rendered } from './rendered.ts'
 
 export interface Dependencies {
-  views: Views
+  views: Views & CaseLog
   texts: Texts
   gaps: FindGaps
 }

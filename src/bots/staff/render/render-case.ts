@@ -1,7 +1,9 @@
 import { type CardView, type CaseHistory, maskPersonalData } from '../../../routing/index.ts'
+import { caseFigures } from '../../../reports/index.ts'
 import type { CardContext } from './card-context.ts'
 import { describeEvent } from './describe-event.ts'
 import { nameFiles } from './describe-files.ts'
+import { describeHoldings } from './describe-holdings.ts'
 import { quoteWords } from './quote-words.ts'
 import { renderCard } from './render-card.ts'
 import { post, type Rendered, TEXT_LIMIT } from './rendered.ts'
@@ -11,7 +13,7 @@ import { tameText } from './tame-text.ts'
 /** UTF-16 units for the words, the answer and the history. */
 const WORDS = 1_200
 const ANSWER = 600
-const HISTORY = 1_700
+const HISTORY = 1_200
 
 /** One case with what happened to it, latest last. `card`: where the officer may act on it here. */
 export function renderCase(
@@ -34,6 +36,7 @@ export function renderCase(
       joined(facts, '\n'),
       quoteWords(words, texts, WORDS),
       answer(found, context),
+      describeHoldings(caseFigures(found.events, context.now), context),
       history(found, context),
     ],
     '\n\n',

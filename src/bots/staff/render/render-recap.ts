@@ -1,4 +1,4 @@
-import type { Recap } from '../../../routing/index.ts'
+import type { Figure, Recap } from '../../../reports/index.ts'
 import type { Texts } from '../../../texts/index.ts'
 import { post, type Rendered } from './rendered.ts'
 import { bold, joined } from './styled-text.ts'
@@ -6,14 +6,25 @@ import { bold, joined } from './styled-text.ts'
 /** `name` null: all *instansi*. A time that nothing was measured of is said to be missing (invariant 11). */
 export function renderRecap(
   name: string | null,
-  { today, week }: { today: Recap; week: Recap },
+  { today, week, open, overdue }: { today: Recap; week: Recap; open: number; overdue: number },
   texts: Texts,
 ): Rendered {
-  const period = (label: string, { received, answered, late, medianMs }: Recap) => {
-    const median = medianMs === null ? 'none' : texts.formatDuration(medianMs)
-    return joined([bold(label), texts.say('desk-recap-period', { received, answered, late, median })], '\n')
-  }
-  const { open, overdue } = today
+  const time = ({ value }: Figure<number>) => (value === null ? 'none' : texts.formatDuration(value))
+  const period = (label: string, { received, answered, late, unknown, times }: Recap) =>
+    joined(
+      [
+        bold(label),
+        texts.say('desk-recap-period', {
+          received,
+          answered,
+          late,
+          median: time(times.p50),
+          most: time(times.p90),
+        }),
+        unknown > 0 ? texts.say('desk-recap-unknown', { count: unknown }) : '',
+      ],
+      '\n',
+    )
   return post(
     joined(
       [

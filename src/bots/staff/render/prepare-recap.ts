@@ -1,0 +1,26 @@
+import { type CaseFigures, type CaseLog, caseFigures, recap } from '../../../reports/index.ts'
+import type { DeskMessage, Views } from '../../../routing/index.ts'
+import type { Texts } from '../../../texts/index.ts'
+import { findNames } from './name-finder.ts'
+import { renderRecap } from './render-recap.ts'
+import type { Rendered } from './rendered.ts'
+
+/** `/rekap`: figures of today and of this week, computed from the events as they are now. */
+export async function prepareRecap(
+  { desk, today, week }: Extract<DeskMessage, { type: 'recap' }>,
+  views: Pick<Views, 'instansiName' | 'officerName'> & CaseLog,
+  texts: Texts,
+  now: Date,
+): Promise<() => Rendered> {
+  const cases: CaseFigures[] = []
+  for await (const histories of views.histories(new Date(week), desk))
+    cases.push(...histories.map((events) => caseFigures(events, now)))
+  const periods = {
+    today: recap(cases, desk, new Date(today)),
+    week: recap(cases, desk, new Date(week)),
+  }
+  const standing = await views.openNow(desk, now)
+  const names = await findNames(views, texts, { instansi: [desk], officers: [] })
+  return () =>
+    renderRecap(desk === null ? null : names.instansiName(desk), { ...periods, ...standing }, texts)
+}

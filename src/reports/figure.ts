@@ -1,0 +1,12 @@
+/**
+ * Why a figure can't be told honestly (invariant 11). `not-referred`: no promise was ever given; `incomplete`: events are
+ * missing from the history; `clock-went-back`: its moments contradict their order; `nothing-measured`: there is no case to
+ * measure it by.
+ */
+export type Missing = 'not-referred' | 'incomplete' | 'clock-went-back' | 'nothing-measured'
+
+/** A figure, or the reason why there is none. */
+export type Figure<Value> = { value: Value } | { value: null; why: Missing }
+
+export const known = <Value>(value: Value): Figure<Value> => ({ value })
+export const missing = (why: Missing): { value: null; why: Missing } => ({ value: null, why })

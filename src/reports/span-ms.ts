@@ -1,0 +1,11 @@
+import type { Span } from './walk.ts'
+
+/** How long it was, in milliseconds; so far where it goes on. */
+export function spanMs({ since, until }: Span, asOf: Date): number {
+  return Math.max(0, (until ?? asOf).getTime() - since.getTime())
+}
+
+/** The same of several that don't overlap. */
+export function togetherMs(spans: readonly Span[], asOf: Date): number {
+  return spans.reduce((sum, span) => sum + spanMs(span, asOf), 0)
+}

@@ -1,0 +1,105 @@
+import type { InstansiId } from '../office/index.ts'
+import type { CaseFigures } from './case-figures.ts'
+import { fateOf, type Share, shareOf } from './share.ts'
+import { type Spread, spreadOf } from './spread.ts'
+import type { Standing } from './walk.ts'
+
+/** The part that one *instansi* (or the triage desk) had in a set of cases. */
+export interface InstansiSummary {
+  /** Cases that it held at some time. */
+  held: number
+  /** Cases that it answered. */
+  answered: number
+  /** How many times it gave a question away. */
+  givenAway: number
+  /** `kept`: what was decided in time at its desk; `broken`: deadlines that passed while it held the question. */
+  deadline: Share
+  /** Its own holding time in each case that it answered, all its holdings together, pauses not counted. */
+  own: Spread
+}
+
+/** Figures over many cases: what a report needs of a period. */
+export interface Summary {
+  cases: number
+  /** Where they are. */
+  standings: Partial<Record<Standing, number>>
+  /** Cases of which nothing can be computed, because their history is not whole. */
+  incomplete: number
+  deadline: Share
+  /** Of answered cases. */
+  gross: Spread
+  net: Spread
+  transfers: number
+  corrected: number
+  recalled: number
+  /** Cases whose answer could not be delivered at some time. */
+  undeliverable: number
+  instansi: Map<InstansiId, InstansiSummary>
+}
+
+interface Part {
+  held: number
+  answered: number
+  givenAway: number
+  kept: number
+  broken: number
+  own: number[]
+}
+
+/** `cases`: each at most once. Which of them belong to a period is for whoever reads them. */
+export function summarise(cases: Iterable<CaseFigures>): Summary {
+  const parts = new Map<InstansiId, Part>()
+  const standings: Summary['standings'] = {}
+  const [gross, net]: [number[], number[]] = [[], []]
+  const counts = { cases: 0, incomplete: 0, transfers: 0, corrected: 0, recalled: 0, undeliverable: 0 }
+  const fates = { kept: 0, broken: 0 }
+  for (const one of cases) {
+    counts.cases++
+    standings[one.standing] = (standings[one.standing] ?? 0) + 1
+    if (one.transfers.value === null) counts.incomplete++
+    counts.transfers += one.transfers.value ?? 0
+    if ((one.corrections.value ?? 0) > 0) counts.corrected++
+    if (one.recalled.value) counts.recalled++
+    if ((one.timesUndeliverable.value ?? 0) > 0) counts.undeliverable++
+    const fate = fateOf(one)
+    if (fate) fates[fate]++
+    if (one.standing === 'answered' && one.grossMs.value !== null) gross.push(one.grossMs.value)
+    if (one.standing === 'answered' && one.netMs.value !== null) net.push(one.netMs.value)
+    share(one, parts)
+  }
+  const instansi = new Map([...parts].map(([id, part]) => [id, finished(part)]))
+  const deadline = shareOf(fates.kept, fates.broken)
+  return { ...counts, standings, deadline, gross: spreadOf(gross), net: spreadOf(net), instansi }
+}
+
+/** Who had which part in a case. */
+function share(one: CaseFigures, parts: Map<InstansiId, Part>): void {
+  const holdings = one.holdings.value ?? []
+  const ownMs = new Map<InstansiId, number>()
+  for (const { desk, heldMs, why } of holdings) {
+    ownMs.set(desk, (ownMs.get(desk) ?? 0) + heldMs)
+    if (why !== null) partOf(parts, desk).givenAway++
+  }
+  for (const [desk, ms] of ownMs) {
+    const part = partOf(parts, desk)
+    part.held++
+    if (one.answeredBy !== desk) continue
+    part.answered++
+    part.own.push(ms)
+  }
+  const fate = fateOf(one)
+  const last = holdings.at(-1)
+  if (fate === 'kept' && last) partOf(parts, last.desk).kept++
+  const broke = fate === 'broken' ? one.breach.value?.holding : null
+  if (broke) partOf(parts, broke.desk).broken++
+}
+
+function partOf(parts: Map<InstansiId, Part>, desk: InstansiId): Part {
+  const part = parts.get(desk) ?? { held: 0, answered: 0, givenAway: 0, kept: 0, broken: 0, own: [] }
+  parts.set(desk, part)
+  return part
+}
+
+function finished({ held, answered, givenAway, kept, broken, own }: Part): InstansiSummary {
+  return { held, answered, givenAway, deadline: shareOf(kept, broken), own: spreadOf(own) }
+}

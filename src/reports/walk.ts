@@ -1,0 +1,80 @@
+import type { InstansiId } from '../office/index.ts'
+import type { AnswerId, EventBody, MoveReason, StateName } from '../routing/index.ts'
+import type { Missing } from './figure.ts'
+
+/** Where a question is: the states of routing, and `paused` while the citizen is asked for something. */
+export type Standing = StateName | 'paused'
+
+export interface Span {
+  since: Date
+  /** Null: it goes on. */
+  until: Date | null
+}
+
+/** One holding by one desk. `why`: why it gave the question away. */
+export interface HoldingSpan extends Span {
+  referral: number
+  desk: InstansiId
+  as: 'responsible' | 'triage'
+  why: MoveReason | null
+}
+
+/** A question to the citizen. `end`: how it ended, null while it goes on or where the case ended with it. */
+export interface PauseSpan extends Span {
+  number: number
+  end: Extract<EventBody, { type: 'resumed' }>['why'] | null
+}
+
+/** What a history says, put side by side; nothing is computed yet. */
+export interface Walk {
+  standing: Standing
+  /** Until when it was looked at. */
+  asOf: Date
+  /** Null while it is open. */
+  closedAt: Date | null
+  referredAt: Date | null
+  /** The deadline in force. */
+  dueAt: Date | null
+  holdings: HoldingSpan[]
+  pauses: PauseSpan[]
+  reminders: number
+  escalations: number
+  /** When the clock said that the deadline had passed. */
+  overdueTold: Date | null
+  /** Since when an answer waits for approval, or waited when the case was closed; null where none does. */
+  approvalSince: Date | null
+  answeredBy: InstansiId | null
+  /** The version that holds. */
+  answer: AnswerId | null
+  delivery: 'waiting' | 'delayed' | 'delivered' | 'undeliverable' | null
+  corrections: number
+  recalled: boolean
+  timesUndeliverable: number
+  timesReturned: number
+  fault: Extract<Missing, 'incomplete' | 'clock-went-back'> | null
+}
+
+/** Before anything happened. */
+export function nothingYet(asOf: Date): Walk {
+  return {
+    standing: 'placing',
+    asOf,
+    closedAt: null,
+    referredAt: null,
+    dueAt: null,
+    holdings: [],
+    pauses: [],
+    reminders: 0,
+    escalations: 0,
+    overdueTold: null,
+    approvalSince: null,
+    answeredBy: null,
+    answer: null,
+    delivery: null,
+    corrections: 0,
+    recalled: false,
+    timesUndeliverable: 0,
+    timesReturned: 0,
+    fault: null,
+  }
+}

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { caseFigures } from '../../src/reports/index.ts'
+import {
+  answerIdSchema,
+  type Command,
+  decide,
+  type InquiryEvent,
+  isRefusal,
+  openInquiry,
+} from '../../src/routing/index.ts'
+import type { Database } from '../../src/storage/index.ts'
+import { anOfficer, aNewInquiry, HOUR_MS, instansi, responsible, someRules } from '../support/builders.ts'
+import { createTestDatabase, type TestDatabase } from '../support/database.ts'
+import { NOW } from './a-decision.ts'
+
+const [RSUD, PDAM] = [instansi('rsud'), instansi('pdam')]
+const nurse = anOfficer('rsud')
+let testDatabase: TestDatabase
+let database: Database
+let counter = 0
+
+beforeAll(async () => {
+  testDatabase = await createTestDatabase()
+  database = await testDatabase.open()
+  const directory = [RSUD, PDAM].map((id) => ({ id, name: String(id), aliases: [], duties: '' }))
+  await database.knowledge.importInstansi(directory, NOW)
+})
+afterAll(() => testDatabase.drop())
+
+const at = (hours: number) => new Date(NOW.getTime() + hours * HOUR_MS)
+
+/** A case at the RSUD from that hour on, and what is done with it so many hours later; gives what was recorded. */
+async function stored(from: number, commands: [hours: number, command: Command][]): Promise<InquiryEvent[]> {
+  const rules = someRules()
+  const events: InquiryEvent[] = []
+  const begun = await database.transactions.transact(async (tx) => {
+    const conversation = await tx.lockConversation('telegram', `citizen ${++counter}`, NOW)
+    const { id, person } = conversation
+    const inquiry = aNewInquiry({ conversation: id, person, receivedAt: at(from) })
+    const decision = openInquiry(inquiry, { type: 'refer', to: responsible('rsud') }, at(from), rules)
+    await tx.record(decision)
+    return decision
+  })
+  events.push(...begun.events)
+  let { inquiry } = begun
+  for (const [hours, command] of commands) {
+    const decision = decide(inquiry, command, at(from + hours), rules)
+    if (isRefusal(decision)) throw new Error(decision.refused)
+    await database.transactions.transact((tx) => tx.record(decision))
+    events.push(...decision.events)
+    inquiry = decision.inquiry
+  }
+  return events
+}
+
+const answer = () =>
+  ({ type: 'answer', answerId: answerIdSchema.parse(randomUUID()), officer: nurse }) as const
+const asked = { type: 'ask-citizen', officer: nurse } as const
+
+async function read(since: Date, desk: typeof RSUD | null): Promise<InquiryEvent[][]> {
+  const found: InquiryEvent[][] = []
+  for await (const portion of database.views.histories(since, desk)) found.push(...portion)
+  return found
+}
+
+test('histories are read as they were decided, whole, of what came or was answered since', async () => {
+  const before = await stored(-100, [[1, answer()]])
+  const answeredSince = await stored(-90, [[95, answer()]])
+  const moved = await stored(1, [
+    [2, { type: 'move', to: responsible('pdam'), officer: nurse, reason: 'not-our-task' }],
+  ])
+  const found = await read(NOW, null)
+  expect(found).toHaveLength(2)
+  expect(found).toEqual(expect.arrayContaining([answeredSince, moved]))
+  expect(await read(at(-100), null)).toEqual(expect.arrayContaining([before]))
+  expect(await read(NOW, PDAM)).toEqual([moved])
+})
+
+test('what is open now, and overdue, is what the figures say of it', async () => {
+  const cases = [
+    await stored(200, []),
+    await stored(200, [[1, asked]]),
+    await stored(200, [[25, asked]]),
+    await stored(240, []),
+    await stored(200, [[30, answer()]]),
+  ]
+  const now = at(250)
+  const figures = cases.map((events) => caseFigures(events, now)).filter(({ closedAt }) => closedAt === null)
+  const mine = { open: figures.length, overdue: figures.filter(({ late }) => late.value).length }
+  expect(mine).toEqual({ open: 4, overdue: 2 })
+  expect(await database.views.openNow(RSUD, now)).toEqual(mine)
+})
