@@ -2,7 +2,7 @@ import type { InstansiId } from '../office/index.ts'
 import type { InquiryEvent } from '../routing/index.ts'
 import { type Breach, findBreach } from './find-breach.ts'
 import { type Figure, known, missing } from './figure.ts'
-import { spanMs, togetherMs } from './span-ms.ts'
+import { pausedWithin, spanMs, togetherMs } from './span-ms.ts'
 import type { HoldingSpan, Standing, Walk } from './walk.ts'
 import { walkCase } from './walk-case.ts'
 
@@ -61,7 +61,7 @@ export function caseFigures(events: readonly InquiryEvent[], asOf: Date): CaseFi
   }
   const gross = (since: Date) => spanMs({ since, until: closedAt }, asOf)
   const paused = togetherMs(walk.pauses, asOf)
-  const breach = promised(() => findBreach(walk))
+  const breach = promised(() => findBreach(walk, events))
   return {
     standing,
     asOf,
@@ -86,12 +86,10 @@ export function caseFigures(events: readonly InquiryEvent[], asOf: Date): CaseFi
 }
 
 function isLate(breach: Breach | null): boolean {
-  return breach !== null
+  return breach !== null && breach.ruling?.type !== 'taken-back'
 }
 
-/** Pauses never outlast the holding that they began in. */
-function holding(span: HoldingSpan, { pauses, asOf }: Walk): Holding {
-  const within = pauses.filter(({ since }) => since >= span.since && (!span.until || since < span.until))
-  const pausedMs = togetherMs(within, asOf)
-  return { ...span, pausedMs, heldMs: spanMs(span, asOf) - pausedMs }
+function holding(span: HoldingSpan, walk: Walk): Holding {
+  const pausedMs = pausedWithin(span, walk)
+  return { ...span, pausedMs, heldMs: spanMs(span, walk.asOf) - pausedMs }
 }

@@ -1,4 +1,7 @@
+import type { BreachCause, InquiryEvent } from '../routing/index.ts'
+import { proposeCause } from './propose-cause.ts'
 import type { HoldingSpan, Walk } from './walk.ts'
+import { walkCase } from './walk-case.ts'
 
 /** The deadline passed before the case was closed. */
 export interface Breach {
@@ -6,17 +9,26 @@ export interface Breach {
   at: Date
   /** Who held the question at that moment. */
   holding: HoldingSpan | null
+  /** What the log says about why (`propose-cause.ts`). */
+  proposed: BreachCause
+  /** What *Diskominfo* has found since; null: nothing yet. */
+  ruling: Walk['ruling']
 }
 
 /**
  * Did the deadline in force pass? While the citizen is waited for no deadline passes, and a pause that begins before the
  * deadline moves it; so what counts is the last moment at which the clock ran.
  */
-export function findBreach(walk: Walk): Breach | null {
-  const { dueAt, holdings } = walk
+export function findBreach(walk: Walk, events: readonly InquiryEvent[]): Breach | null {
+  const { dueAt, ruling, overdueTold } = walk
   if (!dueAt || lastMoment(walk) < dueAt) return null
-  const holding = holdings.findLast(({ since }) => since <= dueAt) ?? holdings[0] ?? null
-  return { at: dueAt, holding }
+  const then = walkCase(events, dueAt)
+  return {
+    at: dueAt,
+    holding: then.holdings.at(-1) ?? null,
+    proposed: proposeCause(then, overdueTold),
+    ruling,
+  }
 }
 
 function lastMoment({ pauses, closedAt, asOf }: Walk): Date {

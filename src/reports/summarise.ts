@@ -1,4 +1,5 @@
 import type { InstansiId } from '../office/index.ts'
+import type { BreachCause } from '../routing/index.ts'
 import type { CaseFigures } from './case-figures.ts'
 import { fateOf, type Share, shareOf } from './share.ts'
 import { type Spread, spreadOf } from './spread.ts'
@@ -18,6 +19,14 @@ export interface InstansiSummary {
   own: Spread
 }
 
+/** Deadlines that passed. Those taken back are not among the broken ones. */
+export interface Breaches {
+  /** Of which *Diskominfo* has not said why. */
+  unconfirmed: number
+  takenBack: number
+  causes: Partial<Record<BreachCause, number>>
+}
+
 /** Figures over many cases: what a report needs of a period. */
 export interface Summary {
   cases: number
@@ -26,6 +35,7 @@ export interface Summary {
   /** Cases of which nothing can be computed, because their history is not whole. */
   incomplete: number
   deadline: Share
+  breaches: Breaches
   /** Of answered cases. */
   gross: Spread
   net: Spread
@@ -53,6 +63,7 @@ export function summarise(cases: Iterable<CaseFigures>): Summary {
   const [gross, net]: [number[], number[]] = [[], []]
   const counts = { cases: 0, incomplete: 0, transfers: 0, corrected: 0, recalled: 0, undeliverable: 0 }
   const fates = { kept: 0, broken: 0 }
+  const breaches: Breaches = { unconfirmed: 0, takenBack: 0, causes: {} }
   for (const one of cases) {
     counts.cases++
     standings[one.standing] = (standings[one.standing] ?? 0) + 1
@@ -63,13 +74,22 @@ export function summarise(cases: Iterable<CaseFigures>): Summary {
     if ((one.timesUndeliverable.value ?? 0) > 0) counts.undeliverable++
     const fate = fateOf(one)
     if (fate) fates[fate]++
+    count(one, breaches)
     if (one.standing === 'answered' && one.grossMs.value !== null) gross.push(one.grossMs.value)
     if (one.standing === 'answered' && one.netMs.value !== null) net.push(one.netMs.value)
     share(one, parts)
   }
   const instansi = new Map([...parts].map(([id, part]) => [id, finished(part)]))
   const deadline = shareOf(fates.kept, fates.broken)
-  return { ...counts, standings, deadline, gross: spreadOf(gross), net: spreadOf(net), instansi }
+  return { ...counts, standings, deadline, breaches, gross: spreadOf(gross), net: spreadOf(net), instansi }
+}
+
+function count({ breach: { value: breach } }: CaseFigures, breaches: Breaches): void {
+  if (!breach) return
+  const { ruling } = breach
+  if (!ruling) breaches.unconfirmed++
+  else if (ruling.type === 'taken-back') breaches.takenBack++
+  else breaches.causes[ruling.cause] = (breaches.causes[ruling.cause] ?? 0) + 1
 }
 
 /** Who had which part in a case. */

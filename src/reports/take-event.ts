@@ -44,6 +44,12 @@ export function takeEvent(walk: Walk, body: EventBody, at: Date): boolean {
     case 'overdue':
       walk.overdueTold = at
       return isReferred(walk)
+    case 'breach-explained':
+      walk.ruling = { type: 'explained', cause: body.cause }
+      return walk.referredAt !== null
+    case 'overdue-taken-back':
+      walk.ruling = { type: 'taken-back', reason: body.reason }
+      return walk.referredAt !== null
     case 'corrected':
     case 'delivered':
     case 'undeliverable':

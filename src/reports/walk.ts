@@ -1,5 +1,12 @@
 import type { InstansiId } from '../office/index.ts'
-import type { AnswerId, EventBody, MoveReason, StateName } from '../routing/index.ts'
+import type {
+  AnswerId,
+  BreachCause,
+  EventBody,
+  MoveReason,
+  StateName,
+  TakeBackReason,
+} from '../routing/index.ts'
 import type { Missing } from './figure.ts'
 
 /** Where a question is: the states of routing, and `paused` while the citizen is asked for something. */
@@ -51,6 +58,8 @@ export interface Walk {
   recalled: boolean
   timesUndeliverable: number
   timesReturned: number
+  /** What *Diskominfo* has found about the deadline that passed; the last ruling holds. */
+  ruling: { type: 'explained'; cause: BreachCause } | { type: 'taken-back'; reason: TakeBackReason } | null
   fault: Extract<Missing, 'incomplete' | 'clock-went-back'> | null
 }
 
@@ -75,6 +84,7 @@ export function nothingYet(asOf: Date): Walk {
     recalled: false,
     timesUndeliverable: 0,
     timesReturned: 0,
+    ruling: null,
     fault: null,
   }
 }

@@ -52,6 +52,8 @@ export const statusLineSchema = z.object({
   receivedAt: z.iso.datetime(),
   dueAt: z.iso.datetime().nullable(),
   overdue: z.boolean(),
+  /** *Diskominfo* has taken back that it is late. */
+  excused: z.boolean().optional(),
   /** How the deadline comes about, where one ticket was asked for. */
   clock: deadlineClockSchema.optional(),
 })

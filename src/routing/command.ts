@@ -6,6 +6,7 @@ import type { AnswerId, DraftId, InquiryId } from './ids.ts'
 import type { Undeliverable } from './inquiry.ts'
 import type { Opening } from './open-inquiry.ts'
 import type { RejectionReason } from './rejection.ts'
+import type { BreachCause, TakeBackReason } from './ruling.ts'
 import type { WarningCode } from './sharing/warning.ts'
 
 /** Everything that can be asked of an inquiry once it exists. `decide` answers each with a decision or a refusal. */
@@ -81,5 +82,9 @@ export type Command =
   | { type: 'delayed'; answerId?: AnswerId }
   /** The citizen did something: an answer that could not be delivered can be now. */
   | { type: 'returned' }
+  /** *Diskominfo*: why the deadline passed. `proposed`: what the log suggests; null where it suggests nothing. */
+  | { type: 'explain-breach'; officer: Officer; cause: BreachCause; proposed: BreachCause | null }
+  /** *Diskominfo*: the case is not to be counted as late. */
+  | { type: 'take-back-overdue'; officer: Officer; reason: TakeBackReason }
   /** The moment that the state named has come. `to`: who should answer a choice that nobody pressed. */
   | { type: 'wake'; to: Holder }

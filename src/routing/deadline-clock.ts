@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { promiseOf } from './breach.ts'
 import type { Inquiry } from './inquiry.ts'
 
 /** What a deadline was computed from, so that anybody can compute it again. */
@@ -17,9 +18,11 @@ export type DeadlineClock = z.infer<typeof deadlineClockSchema>
 const HOUR_MS = 3_600_000
 
 /** The clock of a promise; null where there is none. Promises of before hours were kept are by the clock, or not explained. */
-export function deadlineClock({ state }: Pick<Inquiry, 'state'>, now: Date): DeadlineClock | null {
-  if (!('promised' in state)) return null
-  const { startedAt, dueAt, calendar, hours, pausedMs } = state.promised
+export function deadlineClock(inquiry: Pick<Inquiry, 'state'>, now: Date): DeadlineClock | null {
+  const { state } = inquiry
+  const given = promiseOf(inquiry)
+  if (!given) return null
+  const { startedAt, dueAt, calendar, hours, pausedMs } = given
   const spanMs = dueAt.getTime() - startedAt.getTime() - pausedMs
   const promised = hours ?? (calendar === 'clock' ? spanMs / HOUR_MS : null)
   if (promised === null || promised <= 0) return null

@@ -1,5 +1,6 @@
 import type { Command } from './command.ts'
 import { type Decision, decided, type Refusal } from './decision.ts'
+import { isOverdue } from './deadline.ts'
 import { expiredEvents } from './expired.ts'
 import type { Inquiry, InquiryIn } from './inquiry.ts'
 import { isOpen } from './inquiry.ts'
@@ -102,13 +103,14 @@ export function withdraw(inquiry: Inquiry, now: Date, rules: Rules): Decision | 
   const event = { type: 'withdrawn' as const }
   if (state.name !== 'referred')
     return decided(inquiry, { name: 'withdrawn', referral: null }, [event], [told], now)
-  const { referral } = state
+  const { referral, promised, pause } = state
+  const late = isOverdue(promised, pause?.since ?? now)
   const owed = [
     told,
     refreshCard(inquiry, referral, now),
     tellDesk(referral.holder.desk, deskNotice(inquiry, referral.number, 'withdrawn-by-citizen'), now, rules),
   ]
-  return decided(inquiry, { name: 'withdrawn', referral }, [event], owed, now)
+  return decided(inquiry, { name: 'withdrawn', referral, promised, late }, [event], owed, now)
 }
 
 function deskNotice(

@@ -118,7 +118,8 @@ function lapse(inquiry: Paused, now: Date, rules: Rules): Decision {
     ...tellHolder(inquiry, 'clarification-lapsed', now, rules),
   ]
   const event = { type: 'lapsed' as const, number: pause.number }
-  return decided(inquiry, { name: 'lapsed', referral, promised }, [event], owed, now)
+  const late = isOverdue(promised, pause.since)
+  return decided(inquiry, { name: 'lapsed', referral, promised, late }, [event], owed, now)
 }
 
 function question(inquiry: Referred, rules: Rules, again: boolean) {

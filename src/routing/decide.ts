@@ -1,6 +1,7 @@
 import { approveAnswer, askApproval, returnAnswer } from './approval/decide-approval.ts'
 import { dropApproval, passApproval } from './approval/decide-leaving.ts'
 import type { Command } from './command.ts'
+import { explainBreach, takeBackOverdue } from './decide-breach.ts'
 import { claim, release } from './decide-claim.ts'
 import { addWords, beginPlaced, choose, confirm, forward, join, withdraw } from './decide-citizen.ts'
 import { wake } from './decide-clock.ts'
@@ -69,6 +70,10 @@ export function decide(inquiry: Inquiry, command: Command, now: Date, rules: Rul
       return delayed(inquiry, command.answerId, now)
     case 'returned':
       return returned(inquiry, now)
+    case 'explain-breach':
+      return explainBreach(inquiry, command, now)
+    case 'take-back-overdue':
+      return takeBackOverdue(inquiry, command, now)
     case 'wake':
       return wake(inquiry, command, now, rules)
   }

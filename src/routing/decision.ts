@@ -34,6 +34,10 @@ export interface Refusal {
     | 'not-answered'
     | 'corrected-before'
     | 'recalled-before'
+    | 'diskominfo-only'
+    | 'not-broken'
+    | 'explained-before'
+    | 'taken-back-before'
 }
 
 export function isRefusal(outcome: Decision | Refusal): outcome is Refusal {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { instansiIdSchema, officerIdSchema } from '../office/index.ts'
 import { mediaKindSchema } from './channel.ts'
 import { answerIdSchema, attachmentIdSchema, draftIdSchema, inquiryIdSchema } from './ids.ts'
+import { takeBackReasonSchema } from './ruling.ts'
 import { frameSchema } from './sharing/frame.ts'
 import { warningSchema } from './sharing/warning.ts'
 
@@ -42,6 +43,8 @@ export const draftContentSchema = z.discriminatedUnion('type', [
   /** "Minta keterangan"; empty until it is written. */
   z.object({ type: z.literal('ask'), text: z.string(), warnings: z.array(warningSchema).optional() }),
   z.object({ type: z.literal('reject') }),
+  /** *Diskominfo* takes an "overdue" back; the reason is null until it is chosen, and a reply in own words ends it. */
+  z.object({ type: z.literal('take-back'), reason: takeBackReasonSchema.nullable() }),
 ])
 export type DraftContent = z.infer<typeof draftContentSchema>
 

@@ -6,6 +6,7 @@ import { instansiIdSchema, officerIdSchema } from '../office/index.ts'
 import { answerIdSchema, draftIdSchema, inquiryIdSchema } from './ids.ts'
 import { kindSchema, undeliverableSchema } from './inquiry.ts'
 import { rejectionReasonSchema } from './rejection.ts'
+import { breachCauseSchema, takeBackReasonSchema } from './ruling.ts'
 import { warningCodeSchema } from './sharing/warning.ts'
 
 /** Why a desk gave a question away, as a code; the officer's own words are kept beside it, where they can be erased. */
@@ -186,6 +187,19 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     pausedMs: z.number().nonnegative().optional(),
   }),
   z.object({ type: z.literal('withdrawn') }),
+  /** *Diskominfo* found why the deadline passed. `proposed`: what the log had suggested; null: nothing could be. The last one holds. */
+  z.object({
+    type: z.literal('breach-explained'),
+    cause: breachCauseSchema,
+    proposed: breachCauseSchema.nullable(),
+    officer: officerIdSchema,
+  }),
+  /** *Diskominfo* took back that the case is late; its own words are kept under this event's number. The deadline stays. */
+  z.object({
+    type: z.literal('overdue-taken-back'),
+    reason: takeBackReasonSchema,
+    officer: officerIdSchema,
+  }),
 ])
 export type EventBody = z.infer<typeof eventBodySchema>
 

@@ -12,6 +12,7 @@ import {
   ticketSchema,
 } from './ids.ts'
 import { rejectionReasonSchema, rejectionSchema } from './rejection.ts'
+import { rulingSchema } from './ruling.ts'
 
 /** What the regulation calls the four kinds of message (Malinau 60/2017, Lampiran B, step 1). */
 export const kindSchema = z.enum(['pertanyaan', 'komentar', 'kritik', 'saran'])
@@ -36,6 +37,8 @@ export const promiseSchema = z.object({
   /** Pauses so far, and how long they were together, in milliseconds; one that is going on is not in it. */
   pauses: z.int().nonnegative().default(0),
   pausedMs: z.number().nonnegative().default(0),
+  /** What *Diskominfo* has found about it after its deadline had passed. */
+  ruling: rulingSchema.optional(),
 })
 export type Promised = z.infer<typeof promiseSchema>
 
@@ -166,9 +169,22 @@ export const stateSchema = z.discriminatedUnion('name', [
   /** Closed: the message was added to another ticket. */
   z.object({ name: z.literal('joined'), to: inquiryIdSchema }),
   /** Closed: the citizen did not answer what was needed, and the office's rule is to close then. */
-  z.object({ name: z.literal('lapsed'), referral: referralSchema, promised: promiseSchema }),
-  /** Closed by the citizen. `referral` is the last holding, if any desk had it. */
-  z.object({ name: z.literal('withdrawn'), referral: referralSchema.nullable() }),
+  z.object({
+    name: z.literal('lapsed'),
+    referral: referralSchema,
+    promised: promiseSchema,
+    late: z.boolean().optional(),
+  }),
+  /**
+   * Closed by the citizen. `referral` is the last holding, if any desk had it, and `promised` what that stood under. `late`
+   * (here and above): the deadline had passed by then; cases of before it was kept have none.
+   */
+  z.object({
+    name: z.literal('withdrawn'),
+    referral: referralSchema.nullable(),
+    promised: promiseSchema.optional(),
+    late: z.boolean().optional(),
+  }),
 ])
 export type State = z.infer<typeof stateSchema>
 export type StateName = State['name']

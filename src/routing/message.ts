@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { approvalMessageSchemas, approvalNotices } from './approval/approval-message.ts'
 import { foundFaultSchema, instansiIdSchema, officerIdSchema } from '../office/index.ts'
+import { breachMessageSchemas } from './breach-message.ts'
 import { caseListSchemas } from './case-lists.ts'
 import { registerMessageSchemas, registerNotices } from './register/register-message.ts'
 import { fileMessageSchemas, fileNotices } from './file-message.ts'
@@ -61,6 +62,8 @@ export const deskNoticeSchema = z.enum([
   'case-not-yours',
   'ask-in-private',
   'search-what',
+  'taken-back',
+  'take-back-empty',
   'found-nothing',
   'not-a-card',
   'may-not-approve',
@@ -81,6 +84,7 @@ export type DeskNotice = z.infer<typeof deskNoticeSchema>
 export const deskMessageSchema = z.discriminatedUnion('type', [
   ...proposalMessageSchemas,
   ...timeMessageSchemas,
+  ...breachMessageSchemas,
   ...approvalMessageSchemas,
   ...registerMessageSchemas,
   ...fileMessageSchemas,

@@ -1,4 +1,5 @@
 import { actOn } from './act.ts'
+import { promiseOf, takenBack } from './breach.ts'
 import { isOverdue } from './deadline.ts'
 import { deadlineClock } from './deadline-clock.ts'
 import { type Inquiry, isAway, isOpen } from './inquiry.ts'
@@ -94,14 +95,15 @@ function explainedLine(inquiry: Inquiry, now: Date): StatusLine {
 
 function statusLine(inquiry: Inquiry, now: Date): StatusLine {
   const { state } = inquiry
-  const promised = 'promised' in state ? state.promised : null
+  const promised = promiseOf(inquiry)
   return {
     ticket: inquiry.ticket,
     where: whereOf(state),
-    holder: 'promised' in state ? state.referral.holder : null,
+    holder: 'referral' in state ? (state.referral?.holder ?? null) : null,
     receivedAt: inquiry.receivedAt.toISOString(),
     dueAt: promised?.dueAt.toISOString() ?? null,
     overdue: state.name === 'referred' && !state.pause && isOverdue(state.promised, now),
+    ...(takenBack(inquiry) ? { excused: true } : {}),
   }
 }
 

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Desk, Instansi, InstansiId, Officer, OfficerId } from '../office/index.ts'
 import type { ChannelName } from './channel.ts'
 import type { Decision } from './decision.ts'
+import type { InquiryEvent } from './event.ts'
 import type { Draft, DraftContent } from './draft.ts'
 import type { EventBody } from './event.ts'
 import type { AnswerId, AttachmentId, ConversationId, DraftId, InquiryId, Ticket } from './ids.ts'
@@ -65,6 +66,8 @@ export interface Transaction extends Publishing, RegisterRows {
   wordsOf(inquiry: InquiryId): Promise<Words[]>
   /** Keeps the officer's own words for why a question was moved, beside the referral that they ended. */
   addMoveReason(inquiry: InquiryId, referral: number, words: string): Promise<void>
+  /** Keeps the officer's own words for why an "overdue" was taken back, beside the event of that number. */
+  addTakeBackWords(inquiry: InquiryId, sequence: number, words: string): Promise<void>
 
   addAnswer(answer: Answer): Promise<void>
   /** The files of a version of an answer. */
@@ -134,6 +137,8 @@ export interface Transaction extends Publishing, RegisterRows {
     inquiry: InquiryId,
     type: Type,
   ): Promise<{ at: Date; body: Extract<EventBody, { type: Type }> } | null>
+  /** What happened to this inquiry, from its beginning. */
+  eventsOf(inquiry: InquiryId): Promise<InquiryEvent[]>
   /** The desks that hold or held this inquiry. */
   holdersOf(inquiry: InquiryId): Promise<InstansiId[]>
   /**

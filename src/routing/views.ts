@@ -49,6 +49,10 @@ export interface Views {
   /** What this desk holds, the earliest deadline first: so many from that place on, and how many there are in all. */
   openTickets(desk: InstansiId, from: number, most: number): Promise<{ open: Inquiry[]; count: number }>
   caseHistory(inquiry: InquiryId): Promise<CaseHistory | null>
+  /** Deadlines that passed and of which *Diskominfo* has said nothing, the oldest first: so many from that place on, and how many in all. */
+  unconfirmedBreaches(from: number, most: number): Promise<{ cases: Inquiry[]; count: number }>
+  /** An officer's own words for why an "overdue" was taken back, the latest; null: it wasn't, or they were erased. */
+  takeBackWords(inquiry: InquiryId): Promise<string | null>
   /**
    * Questions of a period that the knowledge base didn't settle, so that they were referred, in portions, the latest first.
    * `desk`: only those that this desk had at some time. `most`: so many are looked at.

@@ -3,6 +3,7 @@ export const caseListSentences = {
   'desk-tickets-heading': ['instansi', 'count'],
   'desk-tickets-line': ['ticket', 'kind', 'left'],
   'desk-tickets-line-paused': ['ticket', 'kind'],
+  'desk-tickets-line-excused': ['ticket', 'kind', 'late'],
   'desk-tickets-line-late': ['ticket', 'kind', 'late'],
   'desk-tickets-line-closed': ['ticket', 'kind', 'at'],
   'desk-tickets-page': ['page', 'pages'],

@@ -1,4 +1,5 @@
 import { approvalSentences } from './approval-sentences.ts'
+import { breachSentences } from './breach-sentences.ts'
 import { citizenSentences } from './citizen-sentences.ts'
 import { commonWords } from './common-words.ts'
 import { caseListSentences } from './case-list-sentences.ts'
@@ -18,6 +19,7 @@ export const catalogue = {
   ...filterSentences,
   ...noticeSentences,
   ...fileSentences,
+  ...breachSentences,
   ...approvalSentences,
   ...proposalSentences,
   ...registerSentences,

@@ -65,6 +65,7 @@ export const citizenSentences = {
   'citizen-status-choosing': [],
   'citizen-status-referred': ['instansi', 'due'],
   'citizen-status-late': ['instansi', 'due'],
+  'citizen-status-excused': ['instansi', 'due'],
   'citizen-status-answered': ['instansi'],
   'citizen-status-recalled': ['instansi'],
   'citizen-status-undeliverable': ['instansi'],

@@ -211,6 +211,7 @@ citizen-status-received = Tiket { $ticket }, diterima { $received }
 citizen-status-choosing = Menunggu pilihan Bapak/Ibu
 citizen-status-referred = Sedang ditangani { $instansi }, dijawab paling lambat { $due }
 citizen-status-late = Sedang ditangani { $instansi }. Mohon maaf, batas waktunya ({ $due }) sudah lewat
+citizen-status-excused = Sedang ditangani { $instansi }. Batas waktunya ({ $due }) sudah lewat; menurut pemeriksaan Diskominfo itu bukan kelalaian instansi. Jawabannya tetap kami kirim ke sini
 citizen-status-paused = Menunggu keterangan dari Bapak/Ibu untuk { $instansi }. Batas waktu jawabannya berhenti sampai ada balasan
 citizen-status-lapsed = Ditutup karena keterangan yang dibutuhkan { $instansi } tidak kami terima
 citizen-status-answered = Sudah dijawab oleh { $instansi }
@@ -351,6 +352,7 @@ desk-card-how-triage = Carikan instansi yang tepat dengan tombol Alihkan, atau b
 
 desk-status-waiting = Menunggu jawaban
 desk-status-late = LEWAT TENGGAT sejak { $since }
+desk-status-excused = Tenggat { $since } lewat; menurut Diskominfo tidak dihitung terlambat ({ $reason }). Warga masih menunggu.
 desk-status-claimed = Sedang ditangani { $who } sampai { $until }
 desk-status-paused = Menunggu keterangan warga sejak { $since }, paling lama sampai { $until }. Tenggat berhenti.
 desk-status-lapsed = Ditutup: warga tidak memberi keterangan yang diminta
@@ -455,11 +457,15 @@ desk-escalation =
 desk-escalation-watch =
     Teguran ke-{ $number } untuk { $instansi }: tiket { $ticket } { $late } lewat tenggat ({ $due }).
     Warga masih menunggu.
+desk-still-open =
+    Tiket { $ticket } di { $instansi } masih menunggu jawaban; tenggatnya { $due }, tidak dihitung terlambat.
+    Warga masih menunggu. Mohon tetap dijawab.
 desk-late-by = sudah { $late }
 desk-late-just-now = baru saja
 desk-tickets-heading = Tiket { $instansi } yang menunggu jawaban: { $count }
 desk-tickets-line = { $ticket } · { $kind } · sisa waktu { $left }
 desk-tickets-line-paused = { $ticket } · { $kind } · menunggu keterangan warga
+desk-tickets-line-excused = { $ticket } · { $kind } · tenggat lewat { $late }, tidak dihitung terlambat
 desk-tickets-line-late = { $ticket } · { $kind } · LEWAT TENGGAT { $late }
 desk-faults-heading = Pemeriksaan harian: ada yang perlu dibereskan
 desk-faults-more = { $count } instansi lain
@@ -496,6 +502,8 @@ desk-history-released = dilepas ({ $who })
 desk-history-reminded = pengingat ke-{ $number }
 desk-history-overdue = lewat tenggat
 desk-history-escalated = eskalasi ke-{ $number }
+desk-history-breach-explained = sebab keterlambatan dikonfirmasi { $who }: { $cause }
+desk-history-overdue-taken-back = tanda terlambat dicabut { $who } ({ $reason })
 desk-history-answered = { $late ->
     [none] dijawab { $instansi } oleh { $who }
    *[other] dijawab { $instansi } oleh { $who }, terlambat
@@ -539,6 +547,7 @@ desk-held-whole = Seluruhnya { $whole } sejak diteruskan
 desk-held-net = Seluruhnya { $whole } sejak diteruskan; tanpa jeda { $net }
 desk-held-unknown = Waktunya tidak dapat dihitung: riwayat tiket ini tidak lengkap.
 desk-recap-open = Menunggu jawaban sekarang: { $open }, lewat tenggat: { $overdue }
+desk-recap-unconfirmed = Tenggat terlewat yang belum dikonfirmasi sebabnya: { $count } (/pelanggaran)
 desk-conflicts-heading = Pertentangan dalam basis pengetahuan: { $count }
 desk-conflicts-line =
     • { $one }
@@ -622,6 +631,7 @@ desk-notice-help =
     /cari KATA – mencari tiket
     /rekap – angka hari ini dan minggu ini
     /celah – topik yang ditanyakan warga dan belum ada jawabannya
+    /pelanggaran – tenggat terlewat yang belum ada sebabnya (Diskominfo)
     /bantuan – menampilkan petunjuk ini
     /daftar KODE – mendaftar sebagai petugas (langsung kepada bot)
     /hubungkan INSTANSI – menjadikan grup atau topik ini meja instansi (admin Diskominfo)
@@ -711,6 +721,53 @@ desk-command-celah = Yang ditanyakan warga dan belum terjawab langsung
 desk-command-bantuan = Petunjuk
 desk-command-daftar = Mendaftar sebagai petugas
 desk-command-hubungkan = Menghubungkan grup atau topik dengan instansi
+
+## deadlines that passed (for Diskominfo)
+desk-command-pelanggaran = Tenggat terlewat yang belum ada sebabnya
+desk-breaches-heading = Tenggat terlewat yang belum dikonfirmasi sebabnya: { $count }
+desk-breaches-none = Tidak ada tenggat terlewat yang menunggu konfirmasi.
+desk-breaches-line = { $ticket } · { $instansi } · tenggat { $due }
+desk-breaches-line-open = { $ticket } · { $instansi } · tenggat { $due } · BELUM DIJAWAB
+desk-breach-heading = Tenggat terlewat: tiket { $ticket }
+desk-breach-holder = Pemegang saat tenggat lewat
+desk-breach-open = belum dijawab, { $after } setelah tenggat
+desk-breach-answered = dijawab { $after } setelah tenggat
+desk-breach-closed = ditutup { $after } setelah tenggat
+desk-breach-proposed = Sebab menurut riwayat: { $cause }
+desk-breach-explained = Sebab: { $cause }. Dikonfirmasi { $who }, { $at }
+desk-breach-taken-back = Tidak dihitung terlambat: { $reason }. Diputuskan { $who }, { $at }
+desk-cause-instansi-silent = instansi tidak menjawab
+desk-cause-approval-slow = persetujuan pejabat terlambat
+desk-cause-wrong-routing = salah alamat, terlambat dialihkan
+desk-cause-triage-slow = terlalu lama di Diskominfo
+desk-cause-channel-outage = gangguan layanan atau grup
+desk-cause-citizen-unreachable = warga tidak memberi keterangan
+desk-cause-other = sebab lain
+desk-because-instansi-silent = Pemegangnya memegang tiket ini paling lama, dan tidak menjawab.
+desk-because-approval-slow = Saat tenggat lewat, jawabannya masih menunggu persetujuan.
+desk-because-wrong-routing = Pemegang saat tenggat baru menerimanya pada seperempat waktu terakhir, atau tiket ini berkali-kali dialihkan.
+desk-because-triage-slow = Sebagian besar waktunya habis di meja Diskominfo.
+desk-because-channel-outage = Grup instansi tidak dapat dihubungi, atau layanan ini sendiri tidak berjalan saat tenggat lewat.
+desk-because-citizen-unreachable = Warga dimintai keterangan dan tidak membalas sampai waktunya habis.
+desk-because-other = Riwayatnya tidak menunjukkan sebab.
+desk-take-back-wrong-calendar = tenggatnya keliru: hari libur atau jam kerja
+desk-take-back-service-down = layanan ini terganggu
+desk-take-back-answered-elsewhere = sudah dijawab lewat jalur lain
+desk-take-back-no-real-question = bukan pertanyaan sungguhan
+desk-take-back-other = alasan lain
+desk-button-cause = Benar: { $cause }
+desk-button-other-cause = Sebab lain
+desk-button-take-back = Bukan terlambat
+desk-take-back-why = Mengapa tiket { $ticket } tidak dihitung terlambat? Tenggatnya tetap tercatat, dan warga yang masih menunggu tetap dijawab.
+desk-take-back-words =
+    Tiket { $ticket }, tidak dihitung terlambat: { $reason }.
+    Jelaskan dengan kata-kata Bapak/Ibu sendiri, sebagai balasan pesan ini. Tanpa penjelasan, tidak ada yang diubah.
+desk-notice-taken-back = Tiket { $ticket } tidak dihitung terlambat lagi. Riwayatnya tetap menunjukkan keduanya.
+desk-notice-take-back-empty = Penjelasannya masih kosong. Tulis alasan mengapa tiket { $ticket } tidak dihitung terlambat, sebagai balasan pertanyaannya.
+desk-press-only-diskominfo = Maaf, hanya Diskominfo yang dapat melakukan ini. Tidak ada yang diubah.
+desk-press-not-broken = Tenggat tiket { $ticket } tidak terlewat, jadi tidak ada yang perlu diputuskan.
+desk-press-breach-explained = Sebabnya dicatat.
+desk-press-taken-back-before = Tiket { $ticket } memang sudah tidak dihitung terlambat. Tidak ada yang diubah.
 
 ## before an answer goes out (Filter Before Sharing)
 

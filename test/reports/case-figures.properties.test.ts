@@ -12,11 +12,12 @@ interface Naive {
   pausedMs: number
   held: { referral: number; desk: string; ms: number; pausedMs: number }[]
   late: boolean
+  takenBack: boolean
 }
 
 /** Adds up, stretch by stretch, who held the question then and whether its deadline had passed; knows of no event. */
 function watch({ begun, taken, now: end }: Life): Naive {
-  const naive: Naive = { grossMs: 0, pausedMs: 0, held: [], late: false }
+  const naive: Naive = { grossMs: 0, pausedMs: 0, held: [], late: false, takenBack: false }
   const states = [
     { inquiry: begun.inquiry, since: SUNDAY_AFTERNOON },
     ...taken.map((step) => ({ inquiry: step.decision.inquiry, since: step.now })),
@@ -29,6 +30,7 @@ function watch({ begun, taken, now: end }: Life): Naive {
 }
 
 function pass(naive: Naive, { state }: Inquiry, ms: number, until: Date): void {
+  naive.takenBack = 'promised' in state && state.promised?.ruling?.type === 'taken-back'
   if (state.name !== 'referred') return
   const { number: referral, holder } = state.referral
   let own = naive.held.find((one) => one.referral === referral)
@@ -84,7 +86,8 @@ function compare(life: Life): void {
     })),
   ).toEqual(naive.held)
   expect(valueOf(figures.transfers)).toBe(naive.held.length - 1)
-  expect(valueOf(figures.late)).toBe(naive.late)
+  expect(valueOf(figures.late)).toBe(naive.late && !naive.takenBack)
+  expect(valueOf(figures.breach) !== null).toBe(naive.late)
   expect(figures.closedAt === null).toBe(['placing', 'choosing', 'referred'].includes(state.name))
 }
 
@@ -127,7 +130,7 @@ describe('the figures of a random life', () => {
         expect(valueOf(holdings)?.at(-1)?.heldMs).toBe(body.heldMs)
         expect(valueOf(grossMs)).toBe(body.totalMs)
         expect(valueOf(pausedMs)).toBe(body.pausedMs)
-        if (body.type === 'answered') expect(valueOf(then.late)).toBe(body.late)
+        if (body.type === 'answered') expect(valueOf(then.breach) !== null).toBe(body.late)
       }
     })
   })

@@ -1,21 +1,25 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { TRIAGE } from '../../src/office/index.ts'
+import { supervises, TRIAGE } from '../../src/office/index.ts'
 import {
   decide,
   type EventBody,
   eventBodySchema,
   inquirySchema,
+  isBroken,
   isOpen,
   isRefusal,
   type Owed,
   mayRelease,
+  promiseOf,
   versionsOf,
   whoHolds,
   wakeAt,
 } from '../../src/routing/index.ts'
 import { responsible, someRules } from '../support/builders.ts'
 import { anyOpening, type Life, live, ruleSets, steps } from '../support/lives.ts'
+
+const RULINGS: readonly string[] = ['explain-breach', 'take-back-overdue']
 
 function ofType<Type extends EventBody['type']>(events: { body: EventBody }[], type: Type) {
   return events.flatMap(({ body }) =>
@@ -33,7 +37,7 @@ function check(hold: (life: Life) => void) {
     fc.property(anyOpening, steps, ruleSets, (opening, moves, change) =>
       hold(live(opening, moves, someRules(change))),
     ),
-    { numRuns: 500 },
+    { numRuns: 300 },
   )
 }
 
@@ -109,7 +113,9 @@ describe('whatever happens to an inquiry', () => {
         const delivery = before.state.name === 'answered' ? before.state.delivery : null
         const failed = ofType(decision.events, 'undeliverable').length
         const returned = ofType(decision.events, 'returned').length
-        const others = decision.events.filter(({ body }) => body.type !== 'corrected')
+        const others = decision.events.filter(
+          ({ body }) => !['corrected', 'breach-explained', 'overdue-taken-back'].includes(body.type),
+        )
         // What a version says that a ralat had overtaken is history, and repeats nothing.
         const isLate = others.every(({ body }) => body.type === 'delivered') && repeats.length === 0
         if (delivery === 'delivered') expect(isLate).toBe(true)
@@ -185,7 +191,7 @@ describe('whatever happens to an inquiry', () => {
       for (const { before, command } of taken) {
         if (!('officer' in command) || command.type === 'release') continue
         // Who may let an answer go is a property of its own; who corrects one that was sent acts on a closed case.
-        if (['approve-answer', 'return-answer', 'correct'].includes(command.type)) continue
+        if (['approve-answer', 'return-answer', 'correct', ...RULINGS].includes(command.type)) continue
         if (before.state.name !== 'referred')
           throw new Error(`an officer changed a ${before.state.name} inquiry`)
         const desk = before.state.referral.holder.desk
@@ -269,6 +275,24 @@ describe('whatever happens to an inquiry', () => {
       expect(rising(ofType(events, 'reminded').map(({ number }) => number))).toBe(true)
       expect(rising(ofType(events, 'escalated').map(({ number }) => number))).toBe(true)
       expect(ofType(events, 'overdue').length).toBeLessThanOrEqual(1)
+    })
+  })
+
+  it('is ruled late or not only by Diskominfo, only after its deadline passed, and nothing else changes with it', () => {
+    check(({ taken }) => {
+      for (const { before, command, now, decision } of taken) {
+        if (command.type !== 'explain-breach' && command.type !== 'take-back-overdue') continue
+        expect(supervises(command.officer)).toBe(true)
+        expect(isBroken(before)).toBe(true)
+        const [was, is] = [promiseOf(before), promiseOf(decision.inquiry)]
+        expect(now >= (was?.dueAt ?? 0)).toBe(true)
+        const { ruling, ...kept } = { ruling: undefined, ...is }
+        expect({ ...kept, ruling: was?.ruling }).toEqual({ ruling: undefined, ...was })
+        expect(ruling).toMatchObject({ officer: command.officer.id, at: now })
+        const change = { promised: is }
+        expect(decision.inquiry.state).toEqual({ ...before.state, ...change })
+        expect(toCitizen(decision.owed)).toEqual([])
+      }
     })
   })
 

@@ -29,11 +29,12 @@ import {
 } from './builders.ts'
 
 const DESKS = ['dishub', 'pupr', 'disdukcapil', TRIAGE]
+const ADMIN = anOfficer('diskominfo', 'diskominfo')
 const DEPUTY = anOfficer('dishub')
 const OFFICERS = [
   ...DESKS.map((desk) => anOfficer(desk)),
   ...DESKS.map((desk) => anOfficer(desk, 'pejabat')),
-  anOfficer('diskominfo', 'diskominfo'),
+  ADMIN,
   DEPUTY,
 ]
 const DRAFTS = [1, 2].map((id) => draftIdSchema.parse(id))
@@ -137,6 +138,22 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
     }),
   },
   {
+    weight: 2,
+    arbitrary: fc.oneof(
+      fc.record({
+        type: fc.constant('explain-breach' as const),
+        officer: officers,
+        cause: fc.constantFrom('instansi-silent' as const, 'other' as const),
+        proposed: fc.constant(null),
+      }),
+      fc.record({
+        type: fc.constant('take-back-overdue' as const),
+        officer: officers,
+        reason: fc.constant('wrong-calendar' as const),
+      }),
+    ),
+  },
+  {
     weight: 1,
     arbitrary: fc.record({
       type: fc.constantFrom('pass-approval' as const, 'drop-approval' as const),
@@ -220,7 +237,10 @@ export interface Step {
 
 /** The same command, given by an officer of the desk that holds the question. */
 function byHolder(command: Command, { state }: Inquiry): Command {
-  if (!('officer' in command) || command.type === 'release' || state.name !== 'referred') return command
+  if (!('officer' in command) || command.type === 'release') return command
+  if (command.type === 'explain-breach' || command.type === 'take-back-overdue')
+    return { ...command, officer: ADMIN }
+  if (state.name !== 'referred') return command
   const { role } = command.officer
   const colleagues = OFFICERS.filter((officer) => maySitAt(officer, state.referral.holder.desk))
   const officer = colleagues.find((one) => one.role === role) ?? colleagues[0] ?? command.officer

@@ -28,5 +28,6 @@ function whereItIs(line: StatusLine, names: ReadonlyMap<InstansiId, string>, tex
   const instansi = holder === null ? texts.say('citizen-instansi-unknown') : holderName(holder, names, texts)
   if (where !== 'referred') return texts.say(`citizen-status-${where}`, { instansi })
   const due = dueAt === null ? '–' : texts.formatMoment(new Date(dueAt))
+  if (overdue && line.excused) return texts.say('citizen-status-excused', { instansi, due })
   return texts.say(overdue ? 'citizen-status-late' : 'citizen-status-referred', { instansi, due })
 }

@@ -9,6 +9,12 @@ import {
   rejectionReasonSchema,
 } from '../../routing/index.ts'
 import { packUuid, unpackUuid } from '../pack-uuid.ts'
+import {
+  breachButtonSchemas,
+  isBreachButton,
+  packBreachButton,
+  unpackBreachButton,
+} from './breach-buttons.ts'
 import { letterOf, valueOf } from './button-letters.ts'
 import {
   isProposalButton,
@@ -40,6 +46,7 @@ import {
  *     k1.P.<desk>.<page, base36>   k1.v.<uuid>                  lists: P a page of open cases, v one case
  *     k1.j.<uuid> and others                                     proposals: proposal-buttons.ts
  *     k1.El.<page> and others                                    the register: register-buttons.ts
+ *     k1.Bl.<page> and others                                    deadlines that passed: breach-buttons.ts
  */
 const VERSION = 'k1'
 
@@ -114,12 +121,14 @@ export const staffButtonSchema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('show'), shown: inquiryIdSchema }),
   ...proposalButtonSchemas,
   ...registerButtonSchemas,
+  ...breachButtonSchemas,
 ])
 export type StaffButton = z.infer<typeof staffButtonSchema>
 
 export function writeButton(button: StaffButton): string {
   if (isProposalButton(button)) return join(...packProposalButton(button))
   if (isRegisterButton(button)) return join(...packRegisterButton(button))
+  if (isBreachButton(button)) return join(...packBreachButton(button))
   switch (button.verb) {
     case 'send':
     case 'send-anyway':
@@ -171,8 +180,11 @@ export function fingerprint(text: string): string {
 }
 
 function unpack(letter: string, id: string, more: string | undefined): unknown {
-  const proposing = unpackProposalButton(letter, id, more) ?? unpackRegisterButton(letter, id, more)
-  if (proposing) return proposing
+  const apart =
+    unpackProposalButton(letter, id, more) ??
+    unpackRegisterButton(letter, id, more) ??
+    unpackBreachButton(letter, id, more)
+  if (apart) return apart
   const draft = Number.parseInt(id, 36)
   const onShown = valueOf(onShownVerbs, letter)
   if (letter === 'Y') return { verb: 'approve-answer', draft, shown: more }

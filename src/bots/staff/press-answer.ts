@@ -28,6 +28,10 @@ export type PressWord =
   | 'corrected-before'
   | 'correction-needs-approver'
   | 'not-registered'
+  | 'only-diskominfo'
+  | 'not-broken'
+  | 'breach-explained'
+  | 'taken-back-before'
   | 'decree-expired'
   | 'removed-from-register'
   | 'diskominfo-only'
@@ -82,6 +86,7 @@ export interface PressAnswer {
 /** Said in passing; everything else is shown as a dialog, because nothing was done and the officer must know it. */
 const IN_PASSING: readonly PressWord[] = [
   'received',
+  'breach-explained',
   'sent',
   'approval-asked',
   'approval-sent',

@@ -8,6 +8,7 @@ export function staffCommands(texts: Texts): { command: string; description: str
       'cari',
       'rekap',
       'celah',
+      'pelanggaran',
       'bantuan',
       'daftar',
       'hubungkan',

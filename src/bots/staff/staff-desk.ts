@@ -7,11 +7,13 @@ import type {
   Transactions,
 } from '../../routing/index.ts'
 import type { Texts } from '../../texts/index.ts'
+import { isBreachButton } from './breach-buttons.ts'
 import { readButton } from './callback-data.ts'
 import { askDeskToTell } from './flows/ask-desk-to-tell.ts'
 import { pressListButton } from './flows/list-tickets.ts'
 import { followMigration, loseChat, loseTopic } from './flows/lose-chat.ts'
 import { pressApprovalButton } from './flows/press-approval-button.ts'
+import { pressBreachButton } from './flows/press-breach-button.ts'
 import { pressCardButton } from './flows/press-card-button.ts'
 import { pressDraftButton } from './flows/press-draft-button.ts'
 import { pressProposalButton } from './flows/press-proposal-button.ts'
@@ -166,6 +168,7 @@ async function press(scene: Scene, data: string, reachable: boolean): Promise<Pr
   }
   const button = readButton(data)
   if (!button) return pressAnswer('old-button')
+  if (isBreachButton(button)) return pressBreachButton({ ...scene, officer }, button)
   if (isProposalButton(button)) return pressProposalButton({ ...scene, officer }, button)
   if (isRegisterButton(button)) return pressRegisterButton({ ...scene, officer }, button)
   if (button.verb === 'approve-answer' || button.verb === 'return-answer')

@@ -4,6 +4,7 @@ import { storable } from '../connect/storable.ts'
 import type { Session } from './session.ts'
 
 const LAST_EVENT = `SELECT at, body FROM inquiry_event WHERE inquiry_id = $1 AND type = $2 ORDER BY sequence DESC LIMIT 1`
+const EVENTS = 'SELECT sequence, at, body FROM inquiry_event WHERE inquiry_id = $1 ORDER BY sequence'
 const HOLDERS = 'SELECT DISTINCT desk_id AS desk FROM referral WHERE inquiry_id = $1'
 const SEARCH = `SELECT i.id, concat_ws(E'\\n', i.ticket, w.said, a.said) AS said FROM inquiry i
   LEFT JOIN LATERAL (SELECT string_agg(text, E'\\n' ORDER BY id) AS said FROM inquiry_words WHERE inquiry_id = i.id) w ON true
@@ -13,13 +14,19 @@ const SEARCH = `SELECT i.id, concat_ws(E'\\n', i.ticket, w.said, a.said) AS said
   ORDER BY i.received_at DESC, i.id LIMIT 200`
 
 /** Reading cases on an officer's wish. */
-export function createCases(session: Session): Pick<Transaction, 'lastEvent' | 'holdersOf' | 'searchCases'> {
+export function createCases(
+  session: Session,
+): Pick<Transaction, 'lastEvent' | 'eventsOf' | 'holdersOf' | 'searchCases'> {
   return {
     async lastEvent(inquiry, type) {
       const [last] = await session.query<{ at: Date; body: unknown }>(LAST_EVENT, [inquiry, type])
       if (!last) return null
       const body = eventBodySchema.parse(last.body)
       return is(body, type) ? { at: last.at, body } : null
+    },
+    async eventsOf(inquiry) {
+      const rows = await session.query<{ sequence: number; at: Date; body: unknown }>(EVENTS, [inquiry])
+      return rows.map(({ sequence, at, body }) => ({ sequence, at, body: eventBodySchema.parse(body) }))
     },
     async holdersOf(inquiry) {
       const rows = await session.query<{ desk: string }>(HOLDERS, [inquiry])

@@ -1,4 +1,11 @@
-import { type Decision, type Inquiry, type Transaction, wakeAt } from '../../routing/index.ts'
+import {
+  breachStanding,
+  type Decision,
+  type Inquiry,
+  promiseOf,
+  type Transaction,
+  wakeAt,
+} from '../../routing/index.ts'
 import { Overtaken } from '../connect/classify-fault.ts'
 import { storableJson } from '../connect/storable.ts'
 import { writeState } from '../rows/read-inquiry.ts'
@@ -6,10 +13,10 @@ import type { Known } from './known-inquiries.ts'
 import type { Session } from './session.ts'
 
 const OPEN = `INSERT INTO inquiry
-  (id, ticket, conversation_id, kind, received_at, sequence, state_name, state, wake_at, desk_id, due_at)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`
+  (id, ticket, conversation_id, kind, received_at, sequence, state_name, state, wake_at, desk_id, due_at, breach)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`
 const CHANGE = `UPDATE inquiry SET sequence = $3, state_name = $4, state = $5, wake_at = $6, desk_id = $7,
-  due_at = coalesce($8, due_at) WHERE id = $1 AND sequence = $2 RETURNING 1 AS changed`
+  due_at = coalesce($8, due_at), breach = $9 WHERE id = $1 AND sequence = $2 RETURNING 1 AS changed`
 const EVENTS = `INSERT INTO inquiry_event (inquiry_id, sequence, at, type, body)
   SELECT $1, sequence, at, body ->> 'type', body
   FROM unnest($2::int[], $3::timestamptz[], $4::jsonb[]) AS event (sequence, at, body)`
@@ -49,13 +56,13 @@ export function createRecorder(
     known.opened(inquiry)
     const identity = [id, ticket, conversation, kind, receivedAt]
     const standing = [sequence, state.name, writeState(state), wakeAt(state), deskOf(inquiry), dueAt(inquiry)]
-    session.insert(OPEN, [...identity, ...standing])
+    session.insert(OPEN, [...identity, ...standing, breachStanding(inquiry)])
   }
 
   async function change(inquiry: Inquiry, before: number): Promise<void> {
     const { id, sequence, state } = inquiry
     const values = [id, before, sequence, state.name, writeState(state), wakeAt(state), deskOf(inquiry)]
-    const rows = await session.query(CHANGE, [...values, dueAt(inquiry)])
+    const rows = await session.query(CHANGE, [...values, dueAt(inquiry), breachStanding(inquiry)])
     if (rows.length === 0) throw new Overtaken(`Inquiry ${id} is no longer at event ${before}.`)
   }
 
@@ -86,6 +93,6 @@ function deskOf({ state }: Inquiry): string | null {
   return state.name === 'referred' ? state.referral.holder.desk : null
 }
 
-function dueAt({ state }: Inquiry): Date | null {
-  return 'promised' in state ? state.promised.dueAt : null
+function dueAt(inquiry: Inquiry): Date | null {
+  return promiseOf(inquiry)?.dueAt ?? null
 }

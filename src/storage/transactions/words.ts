@@ -32,9 +32,13 @@ const ELSEWHERE = `SELECT key FROM unnest($2::text[]) AS looked_for (key) WHERE 
   WHERE i.wake_at IS NOT NULL AND c.person_id <> (SELECT own.person_id FROM conversation own
       JOIN inquiry about ON about.conversation_id = own.id WHERE about.id = $1)
     AND strpos(regexp_replace(lower(w.text), '[^[:alnum:]@]', '', 'g'), key) > 0)`
+const TAKE_BACK = 'INSERT INTO take_back_note (inquiry_id, sequence, words) VALUES ($1, $2, $3)'
 const REASON = 'UPDATE referral SET words = $3 WHERE inquiry_id = $1 AND number = $2'
 
-type Part = Pick<Transaction, 'addWords' | 'moveWords' | 'wordsOf' | 'addMoveReason' | 'heldElsewhere'>
+type Part = Pick<
+  Transaction,
+  'addWords' | 'moveWords' | 'wordsOf' | 'addMoveReason' | 'addTakeBackWords' | 'heldElsewhere'
+>
 
 /** What people wrote, apart from what happened. */
 export function createWords(session: Session, known: Known): Part {
@@ -58,6 +62,9 @@ export function createWords(session: Session, known: Known): Part {
     async heldElsewhere(inquiry, keys) {
       const rows = await session.query<{ key: string }>(ELSEWHERE, [inquiry, keys.map(storable)])
       return rows.map(({ key }) => key)
+    },
+    async addTakeBackWords(inquiry, sequence, words) {
+      session.send(TAKE_BACK, [inquiry, sequence, storable(words)])
     },
     async addMoveReason(inquiry, referral, words) {
       session.send(REASON, [inquiry, referral, storable(words)])

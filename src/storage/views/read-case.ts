@@ -8,7 +8,9 @@ import { readEvent } from './read-histories.ts'
 import { toWords, WITH_ANSWER_FILES, WITH_FILES } from './words-row.ts'
 
 /** What officers see of their cases on their own wish. */
-export function createCaseViews(prisma: Prisma): Pick<Views, 'caseHistory' | 'openTickets'> {
+export function createCaseViews(
+  prisma: Prisma,
+): Pick<Views, 'caseHistory' | 'openTickets' | 'unconfirmedBreaches' | 'takeBackWords'> {
   return {
     async caseHistory(id) {
       const row = await prisma.inquiry.findUnique({
@@ -28,6 +30,25 @@ export function createCaseViews(prisma: Prisma): Pick<Views, 'caseHistory' | 'op
         answer: latest ? readAnswer({ ...latest, inquiry: row }) : null,
         events: row.events.map(readEvent),
       }
+    },
+    async unconfirmedBreaches(from, most) {
+      const where = { breach: 'unconfirmed' }
+      const rows = await prisma.inquiry.findMany({
+        where,
+        include: WITH_CONVERSATION,
+        orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
+        skip: from,
+        take: most,
+      })
+      const cases = rows.map((row) => readInquiry(toInquiryRow(row)))
+      return { cases, count: await prisma.inquiry.count({ where }) }
+    },
+    async takeBackWords(inquiry) {
+      const note = await prisma.takeBackNote.findFirst({
+        where: { inquiryId: inquiry },
+        orderBy: { sequence: 'desc' },
+      })
+      return note?.words ?? null
     },
     async openTickets(desk, from, most) {
       const where = { deskId: instansiIdSchema.parse(desk) }

@@ -50,6 +50,11 @@ const everything: DeskMessage[] = [
   { type: 'case', inquiry: inquiry.id, act: true },
   { type: 'found', inquiries: [inquiry.id], count: 1 },
   { type: 'recap', desk: null, today: SUNDAY_AFTERNOON.toISOString(), week: SUNDAY_AFTERNOON.toISOString() },
+  { type: 'breach', inquiry: inquiry.id },
+  { type: 'breach', inquiry: inquiry.id, choose: true, again: true },
+  { type: 'breaches' },
+  { type: 'breaches', page: 1 },
+  { type: 'take-back-prompt', draft: draftId },
   { type: 'answer-prompt', inquiry: inquiry.id, referral: 1 },
   { type: 'choose-rejection', draft: draftId },
   { type: 'conflicts', conflicts: [{ entries: ['a', 'b'], kinds: ['biaya', 'jam'] }], count: 3 },
@@ -64,6 +69,8 @@ describe('every message to officers', () => {
     { type: 'transfer', to: instansi('dinkes') },
     { type: 'transfer', to: null },
     { type: 'decline' },
+    { type: 'take-back', reason: null },
+    { type: 'take-back', reason: 'wrong-calendar' },
   ]
   it.each(everything.map((message) => [describeMessage(message), message] as const))(
     'says %s whole, without gaps, within the limits',

@@ -6,14 +6,16 @@ import {
   type DraftContent,
   draftIdSchema,
   type Inquiry,
+  openInquiry,
   type Views,
   usualServiceStandard,
 } from '../../../src/routing/index.ts'
-import { anInquiry, anOfficer, SUNDAY_AFTERNOON } from '../../support/builders.ts'
+import { aNewInquiry, anOfficer, responsible, someRules, SUNDAY_AFTERNOON } from '../../support/builders.ts'
 import { aCard, texts } from './a-card.ts'
 
 export const officer = anOfficer()
-export const inquiry = anInquiry()
+const begun = openInquiry(aNewInquiry(), { type: 'refer', to: responsible() }, SUNDAY_AFTERNOON, someRules())
+export const { inquiry } = begun
 export const draftId = draftIdSchema.parse(7)
 export const ticket = texts.formatTicket(inquiry.ticket)
 export const LONG_NAME = `Dinas ${'Panjang '.repeat(24)}`.trim()
@@ -59,7 +61,9 @@ export function viewsOf(
     inquiry: async () => about,
     question: async () => 'Jam berapa bus pertama?',
     openTickets: async () => ({ open: [about], count: 1 }),
-    caseHistory: async () => ({ inquiry: about, words: [], answer: null, events: [] }),
+    caseHistory: async () => ({ inquiry: about, words: [], answer: null, events: begun.events }),
+    unconfirmedBreaches: async () => ({ cases: [about], count: 1 }),
+    takeBackWords: async () => 'Kemarin libur daerah',
     async *histories() {},
     openNow: async () => ({ open: 1, overdue: 0 }),
     async *unanswered() {},

@@ -29,7 +29,7 @@ import { sayStanding } from './write-answer.ts'
 
 type DraftButton = Exclude<
   Extract<StaffButton, { draft: DraftId }>,
-  { verb: 'approve-answer' | 'return-answer' }
+  { verb: 'approve-answer' | 'return-answer' | 'why-take-back' }
 >
 
 /** Kirim, Ubah, Batal, and the steps of a transfer. Drafts belong to their author. */

@@ -1,6 +1,7 @@
 import { type Scene, say } from '../scene.ts'
 import type { StaffIncoming } from '../staff-incoming.ts'
 import { linkDesk } from './link-desk.ts'
+import { listBreaches } from './list-breaches.ts'
 import { listGaps } from './list-gaps.ts'
 import { listTickets } from './list-tickets.ts'
 import { manageRegister } from './manage-register.ts'
@@ -26,6 +27,7 @@ export const COMMANDS: Readonly<Record<string, (scene: Scene, incoming: Command)
   cari: (scene, { argument }) => searchCases(scene, argument),
   rekap: tellRecap,
   celah: listGaps,
+  pelanggaran: listBreaches,
   bantuan: help,
   help,
   start: (scene) => say(scene, scene.officer || !scene.place.private ? 'help' : 'start-private'),

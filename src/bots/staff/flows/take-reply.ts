@@ -6,6 +6,7 @@ import type { StaffIncoming } from '../staff-incoming.ts'
 import { fillProposal } from './fill-proposal.ts'
 import { takeNote } from './press-approval-button.ts'
 import { giveReason } from './press-draft-button.ts'
+import { writeTakeBack } from './take-overdue-back.ts'
 import { sayStanding, writeAnswer, writeQuestion } from './write-answer.ts'
 
 type Reply = Extract<StaffIncoming, { type: 'reply' }>
@@ -34,6 +35,7 @@ export async function takeReply(scene: Scene, incoming: Reply): Promise<void> {
   }
   if (draft.officer !== officer.id) return say(scene, 'draft-not-yours')
   if (draft.status !== 'open') return say(scene, 'draft-expired')
+  if (draft.content.type === 'take-back') return writeTakeBack(acting, draft, incoming.text)
   const standing = await findStanding(tx, draft.inquiry, draft.referral, officer)
   if (!standing.may) return sayStanding(acting, draft, standing)
   if (draft.content.type === 'ask') return writeQuestion(acting, draft, incoming)

@@ -38,6 +38,14 @@ function describe(body: InquiryEvent['body'], context: CardContext): string | nu
       const reason = texts.say(`desk-rejection-${body.reason}`)
       return texts.say('desk-history-rejected', { who: officerName(body.officer), reason })
     }
+    case 'breach-explained': {
+      const cause = texts.say(`desk-cause-${body.cause}`)
+      return texts.say('desk-history-breach-explained', { who: officerName(body.officer), cause })
+    }
+    case 'overdue-taken-back': {
+      const reason = texts.say(`desk-take-back-${body.reason}`)
+      return texts.say('desk-history-overdue-taken-back', { who: officerName(body.officer), reason })
+    }
     case 'escalated':
     case 'reminded':
       return texts.say(`desk-history-${body.type}`, { number: body.number })

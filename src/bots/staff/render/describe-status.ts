@@ -4,6 +4,7 @@ import {
   type FormerAnswer,
   type InquiryIn,
   isOverdue,
+  takenBack,
   versionsOf,
 } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
@@ -25,10 +26,12 @@ export function describeStatus(view: CardView, context: CardContext): StyledText
         return styled(texts.say('desk-status-paused', { since, until }))
       }
       if (approval) return joined([waiting(approval, context), claimed(view, context)], '\n')
-      const late = isOverdue(promised, now)
-      const said = late
-        ? texts.say('desk-status-late', { since: texts.formatMoment(promised.dueAt) })
-        : texts.say('desk-status-waiting')
+      const since = texts.formatMoment(promised.dueAt)
+      const back = takenBack(view.inquiry)
+      const late = back
+        ? texts.say('desk-status-excused', { since, reason: texts.say(`desk-take-back-${back.reason}`) })
+        : texts.say('desk-status-late', { since })
+      const said = isOverdue(promised, now) ? late : texts.say('desk-status-waiting')
       return joined([said, claimed(view, context)], '\n')
     }
     case 'answered': {

@@ -1,6 +1,6 @@
 import type { GapReport } from '../../../knowledge/index.ts'
 import type { InstansiId, OfficerId } from '../../../office/index.ts'
-import type { CaseLog } from '../../../reports/index.ts'
+import { type CaseLog, caseFigures } from '../../../reports/index.ts'
 import {
   type CardView,
   claimOf,
@@ -28,6 +28,8 @@ import {
 import { renderConflicts } from './render-conflicts.ts'
 import { renderDeskFaults } from './render-desk-faults.ts'
 import { renderGaps } from './render-gaps.ts'
+import { offerRuling } from './render-breach.ts'
+import { prepareBreach } from './prepare-breach.ts'
 import { prepareCaseList } from './prepare-case-list.ts'
 import { prepareDraft } from './prepare-draft.ts'
 import { prepareNotice } from './render-notice.ts'
@@ -78,8 +80,18 @@ export async function prepareDeskMessage(
       }))
     }
     case 'reminder':
-    case 'overdue':
       return withCard(message, (view, context) => renderReminder(message, view, context))
+    case 'overdue': {
+      const found = await views.caseHistory(message.inquiry)
+      const breach = found && caseFigures(found.events, now).breach.value
+      return withCard(message, (view, context) =>
+        offerRuling(renderReminder(message, view, context), message, view, breach, texts),
+      )
+    }
+    case 'breach':
+    case 'breaches':
+    case 'take-back-prompt':
+      return prepareBreach(message, views, texts, now)
     case 'approver-unreached':
       return withCard(message, (view, context) => renderUnreached(message, view, context), message.officer)
     case 'preview':

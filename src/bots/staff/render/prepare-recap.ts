@@ -8,7 +8,7 @@ import type { Rendered } from './rendered.ts'
 /** `/rekap`: figures of today and of this week, computed from the events as they are now. */
 export async function prepareRecap(
   { desk, today, week }: Extract<DeskMessage, { type: 'recap' }>,
-  views: Pick<Views, 'instansiName' | 'officerName'> & CaseLog,
+  views: Pick<Views, 'instansiName' | 'officerName' | 'unconfirmedBreaches'> & CaseLog,
   texts: Texts,
   now: Date,
 ): Promise<() => Rendered> {
@@ -19,7 +19,9 @@ export async function prepareRecap(
     today: recap(cases, desk, new Date(today)),
     week: recap(cases, desk, new Date(week)),
   }
-  const standing = await views.openNow(desk, now)
+  // Only who supervises all is asked why a deadline passed.
+  const unconfirmed = desk === null ? (await views.unconfirmedBreaches(0, 1)).count : 0
+  const standing = { ...(await views.openNow(desk, now)), unconfirmed }
   const names = await findNames(views, texts, { instansi: [desk], officers: [] })
   return () =>
     renderRecap(desk === null ? null : names.instansiName(desk), { ...periods, ...standing }, texts)

@@ -1,5 +1,5 @@
 import { TRIAGE } from '../../../office/index.ts'
-import { type CardView, claimOf, currentWords, isOverdue } from '../../../routing/index.ts'
+import { type CardView, claimOf, currentWords, isOverdue, promiseOf } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
 import { type StaffButton, writeButton } from '../callback-data.ts'
 import { type CardContext, deskName, isHeldHere, meantFor, reasonText } from './card-context.ts'
@@ -54,7 +54,7 @@ function facts(view: CardView, context: CardContext): StyledText {
   const { texts, now } = context
   const { inquiry, movedFrom, receivedReason } = view
   const { state } = inquiry
-  const promised = 'promised' in state ? state.promised : null
+  const promised = promiseOf(inquiry)
   const pauses = state.name === 'referred' && state.pause !== null
   const left = promised && isHeldHere(view) && !pauses && !isOverdue(promised, now) ? promised : null
   const line = (label: string, value: Piece | null) =>

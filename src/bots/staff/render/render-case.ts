@@ -1,4 +1,4 @@
-import { type CardView, type CaseHistory, maskPersonalData } from '../../../routing/index.ts'
+import { type CardView, type CaseHistory, maskPersonalData, promiseOf } from '../../../routing/index.ts'
 import { caseFigures } from '../../../reports/index.ts'
 import type { CardContext } from './card-context.ts'
 import { describeEvent } from './describe-event.ts'
@@ -24,7 +24,8 @@ export function renderCase(
 ): Rendered {
   const { texts } = context
   const { inquiry, words } = found
-  const due = 'promised' in inquiry.state ? texts.formatMoment(inquiry.state.promised.dueAt) : null
+  const promised = promiseOf(inquiry)
+  const due = promised && texts.formatMoment(promised.dueAt)
   const facts = [
     styled(bold(texts.say('desk-label-kind')), ': ', texts.say(`kind-${inquiry.kind}`)),
     styled(bold(texts.say('desk-label-channel')), ': ', texts.say(`channel-${inquiry.channel}`)),

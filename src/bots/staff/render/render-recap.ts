@@ -3,10 +3,19 @@ import type { Texts } from '../../../texts/index.ts'
 import { post, type Rendered } from './rendered.ts'
 import { bold, joined } from './styled-text.ts'
 
+interface Shown {
+  today: Recap
+  week: Recap
+  /** Now; and deadlines that passed and of which nobody has said why. */
+  open: number
+  overdue: number
+  unconfirmed: number
+}
+
 /** `name` null: all *instansi*. A time that nothing was measured of is said to be missing (invariant 11). */
 export function renderRecap(
   name: string | null,
-  { today, week, open, overdue }: { today: Recap; week: Recap; open: number; overdue: number },
+  { today, week, open, overdue, unconfirmed }: Shown,
   texts: Texts,
 ): Rendered {
   const time = ({ value }: Figure<number>) => (value === null ? 'none' : texts.formatDuration(value))
@@ -31,7 +40,13 @@ export function renderRecap(
         bold(texts.say('desk-recap-heading', { instansi: name ?? 'none' })),
         period(texts.say('desk-recap-today'), today),
         period(texts.say('desk-recap-week'), week),
-        texts.say('desk-recap-open', { open, overdue }),
+        joined(
+          [
+            texts.say('desk-recap-open', { open, overdue }),
+            unconfirmed > 0 ? texts.say('desk-recap-unconfirmed', { count: unconfirmed }) : '',
+          ],
+          '\n',
+        ),
       ],
       '\n\n',
     ),

@@ -1,4 +1,4 @@
-import { type CardView, type DeskMessage, isOverdue } from '../../../routing/index.ts'
+import { type CardView, type DeskMessage, isOverdue, takenBack } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
 import { type CardContext, deskName, isHeldHere } from './card-context.ts'
 import { nothing, post, type Rendered } from './rendered.ts'
@@ -31,6 +31,12 @@ export function renderReminder(message: Reminder, view: CardView, context: CardC
   }
   const { step: number, watch } = message
   const instansi = deskName(context, view.desk)
+  // Nobody is told off for what was taken back; that somebody still waits is true all the same.
+  if (takenBack(view.inquiry))
+    return post(
+      styled(texts.say('desk-still-open', { instansi, ticket, due })),
+      watch ? {} : { under: 'card' },
+    )
   const late = sayLate(now.getTime() - dueAt.getTime(), texts)
   if (message.approver)
     return post(

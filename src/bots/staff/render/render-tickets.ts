@@ -5,6 +5,7 @@ import {
   type Inquiry,
   isOverdue,
   maskPersonalData,
+  takenBack,
 } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
 import { type StaffButton, writeButton } from '../callback-data.ts'
@@ -74,6 +75,7 @@ function lineOf(inquiry: Inquiry, texts: Texts, now: Date): string {
   const { promised, pause } = state
   if (pause) return texts.say('desk-tickets-line-paused', blanks)
   const apart = texts.formatDuration(Math.abs(promised.dueAt.getTime() - now.getTime()))
+  if (takenBack(inquiry)) return texts.say('desk-tickets-line-excused', { ...blanks, late: apart })
   return isOverdue(promised, now)
     ? texts.say('desk-tickets-line-late', { ...blanks, late: apart })
     : texts.say('desk-tickets-line', { ...blanks, left: apart })
