@@ -36,7 +36,14 @@ const CITIZEN_WORDS = [
   ...Object.values(MATTERS),
 ]
 
-const JUMPS_MS = [60_000, 40 * 60_000, 5 * HOUR_MS, 14 * HOUR_MS, 30 * HOUR_MS]
+const JUMPS_MS = [60_000, 10 * 60_000, 40 * 60_000, 5 * HOUR_MS, 14 * HOUR_MS, 30 * HOUR_MS]
+
+/** A button that somebody can press. */
+interface Visible {
+  message: ChatMessage
+  text: string
+  data: string
+}
 
 /** Everybody who takes part in a walk. */
 export interface Company {
@@ -108,14 +115,30 @@ export function createWalk(city: City, { officers, citizens }: Company, seed: nu
       .filter((message) => message.threadId === who.threadId && isLookedFor(message))
       .slice(-LOOKED_AT)
 
+  /** The first button of what the bot made of this person's last words: mostly the one that sends. */
+  async function confirm(who: Actor): Promise<string> {
+    const own = new Set(
+      city.emulator
+        .messages(who.chat)
+        .flatMap(({ from, messageId }) => (from.id === who.id ? messageId : [])),
+    )
+    const answered = seen(who, ({ buttons, replyTo }) => buttons.length > 0 && own.has(replyTo ?? -1)).at(-1)
+    const first = answered?.buttons[0]?.[0]
+    return answered && first
+      ? pressOne(who, { message: answered, text: first.text, data: first.callbackData ?? '' })
+      : `${who.name} has nothing to confirm`
+  }
+
   async function press(who: Actor): Promise<string> {
     const under = seen(who, ({ buttons }) => buttons.length > 0)
     const found = (random() < 0.5 ? under.slice(-2) : under).flatMap((message) =>
       message.buttons.flat().map(({ text, callbackData = '' }) => ({ message, text, data: callbackData })),
     )
     const chosen = rarest(found, ({ data }) => pressed.get(kindOf(data)) ?? 0)
-    if (!chosen) return `${who.name} finds no button`
-    const { message, text, data } = chosen
+    return chosen ? pressOne(who, chosen) : `${who.name} finds no button`
+  }
+
+  async function pressOne(who: Actor, { message, text, data }: Visible): Promise<string> {
     pressed.set(kindOf(data), (pressed.get(kindOf(data)) ?? 0) + 1)
     const since = city.happened.length
     city.emulator.press(who.id, who.chat, message.messageId, data)
@@ -169,7 +192,8 @@ export function createWalk(city: City, { officers, citizens }: Company, seed: nu
   }
 
   const deeds: [weight: number, deed: () => Promise<string> | string][] = [
-    [34, () => press(officer())],
+    [30, () => press(officer())],
+    [12, () => confirm(officer())],
     [
       16,
       () => {

@@ -83,6 +83,9 @@ test("a citizen's messages go in the order in which they were decided, whatever 
   expect(await database.outbox.nextDueAt(NOW)).toEqual(morning)
   expect(await database.outbox.dueRecipients('citizen', NOW, 10)).not.toContain(recipientOf(citizen))
   expect(await database.outbox.dueRecipients('citizen', morning, 10)).toContain(recipientOf(citizen))
+  // An alarm asks only for what has fallen due since the last one.
+  expect(await database.outbox.dueRecipients('citizen', morning, 10, NOW)).toContain(recipientOf(citizen))
+  expect(await database.outbox.dueRecipients('citizen', after(7_200), 10, morning)).toEqual([])
   expect(await drain(recipientOf(citizen), morning)).toMatchObject([{ faqIds: ['night'] }])
 })
 
