@@ -10,6 +10,8 @@ const KNOWING = 300
 const PER_SECOND = 5
 /** So often an officer writes an answer meanwhile. */
 const PREVIEW_EVERY_MS = 20_000
+/** The second one is looked for among what all other citizens wrote. */
+const ANSWERS = ['Sedang kami tindak lanjuti.', 'Hubungi Bapak Rahmat di 0812-9999-8888.']
 /** Cards that take longer than this don't come any more. */
 const PATIENCE_MS = 400_000
 const MINUTE_MS = 60_000
@@ -85,7 +87,8 @@ export async function flood(
       const card = cards.at(-1)
       if (!card || done()) continue
       const words = { replyTo: card.messageId }
-      const { messageId } = emulator.sendText(desk.officer, desk.key, 'Sedang kami tindak lanjuti.', words)
+      const text = ANSWERS[writtenAt.size % ANSWERS.length] ?? ''
+      const { messageId } = emulator.sendText(desk.officer, desk.key, text, words)
       writtenAt.set(messageId, performance.now())
     }
   }

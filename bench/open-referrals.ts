@@ -33,7 +33,7 @@ const EVENTS = `INSERT INTO inquiry_event (inquiry_id, sequence, at, type, body)
 const REFERRALS = `INSERT INTO referral (inquiry_id, number, desk_id, holds_as, since)
   SELECT id, 1, desk, 'responsible', at FROM unnest($1::uuid[], $2::text[], $3::timestamptz[]) AS t (id, desk, at)`
 const WORDS = `INSERT INTO inquiry_words (inquiry_id, conversation_id, message_id, version, text, at)
-  SELECT id, conversation, '1', 1, 'Kapan jalan di desa kami diperbaiki?', at
+  SELECT id, conversation, '1', 1, 'Kapan jalan di desa kami diperbaiki?' || CASE WHEN random() < 0.2 THEN ' RT 05' ELSE '' END, at
   FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[]) AS t (id, conversation, at)`
 
 /** One open question for each of these moments at which it wakes, held by the desks in turn. Gives ids with their moments. */

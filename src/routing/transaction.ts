@@ -126,8 +126,8 @@ export interface Transaction extends Publishing, RegisterRows {
   unlinkChat(chatId: number): Promise<InstansiId[]>
   /** A group got a new id: desks and waiting messages move with it. Gives the desks that moved. */
   migrateChat(from: number, to: number): Promise<InstansiId[]>
-  /** Open inquiries that this desk holds, by deadline. */
-  heldBy(desk: InstansiId): Promise<Inquiry[]>
+  /** Open inquiries that this desk holds, by deadline; `most`: the first ones only. */
+  heldBy(desk: InstansiId, most?: number): Promise<Inquiry[]>
 
   /** Open inquiries that this officer claimed ("Ambil"). */
   claimedBy(officer: OfficerId): Promise<InquiryId[]>

@@ -13,7 +13,7 @@ interface Dependencies {
 /** A warning may come some minutes later. */
 const WARN_EVERY_MS = 600_000
 
-/** What time does to the register: decrees run out, and people are warned before. To be called at every turn of the clockwork. */
+/** What time does to the register: decrees run out, and people are warned before. To be called at every sweep of the clockwork. */
 export function createRegisterRound({ transactions, rules, clock }: Dependencies) {
   let warnedAt = Number.NEGATIVE_INFINITY
 

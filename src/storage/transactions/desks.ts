@@ -13,7 +13,7 @@ const DIRECTORY = 'SELECT id, name, aliases, duties FROM instansi'
 const DESKS = 'SELECT instansi_id AS instansi, chat_id AS "chatId", thread_id AS "threadId" FROM desk'
 const LOCK_DESKS = 'LOCK TABLE desk IN SHARE ROW EXCLUSIVE MODE'
 const HELD = `SELECT ${INQUIRY_COLUMNS} FROM inquiry i JOIN conversation c ON c.id = i.conversation_id
-  WHERE i.desk_id = $1 ORDER BY i.due_at, i.id`
+  WHERE i.desk_id = $1 ORDER BY i.due_at, i.id LIMIT $2`
 const CLAIMED = `SELECT id FROM inquiry WHERE state_name = 'referred' AND state #>> '{claim,officer}' = $1 ORDER BY id`
 // Messages about a draft lead to the draft's case; those about a case as a whole to its latest referral.
 const REFERENCE = `SELECT * FROM (SELECT coalesce(m.inquiry_id, d.inquiry_id) AS inquiry, m.draft_id AS draft, m.kind,
@@ -85,8 +85,8 @@ export function createDesks(session: Session): Part {
       session.send(LOCK_DESKS, [])
       return desks()
     },
-    async heldBy(desk) {
-      return (await session.query<InquiryRow & object>(HELD, [desk])).map(readInquiry)
+    async heldBy(desk, most) {
+      return (await session.query<InquiryRow & object>(HELD, [desk, most ?? null])).map(readInquiry)
     },
     async claimedBy(officer) {
       const rows = await session.query<{ id: string }>(CLAIMED, [officer])

@@ -17,7 +17,7 @@ export async function listTickets(scene: Scene): Promise<void> {
   if (own.length === 0 && first) return say(scene, 'not-your-instansi', { instansi: first })
   // A group that isn't anybody's desk: the officer's own cases.
   for (const desk of here.length > 0 ? own : [officer.instansi]) {
-    if ((await tx.heldBy(desk)).length === 0) await say(scene, 'no-open-tickets', { instansi: desk })
+    if ((await tx.heldBy(desk, 1)).length === 0) await say(scene, 'no-open-tickets', { instansi: desk })
     else await reply(scene, { type: 'open-tickets', desk })
   }
 }
