@@ -2,48 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { usualOfficeHours } from '../../src/office/index.ts'
 import { caseFigures, type Figure } from '../../src/reports/index.ts'
-import type { Inquiry, InquiryEvent, Rules } from '../../src/routing/index.ts'
+import type { InquiryEvent, Rules } from '../../src/routing/index.ts'
 import { someRules, SUNDAY_AFTERNOON } from '../support/builders.ts'
 import { anyOpening, type Life, live, ruleSets, steps } from '../support/lives.ts'
-
-/** The life as one who looks at the inquiry itself sees it: between two decisions nothing changes but the time. */
-interface Naive {
-  grossMs: number
-  pausedMs: number
-  held: { referral: number; desk: string; ms: number; pausedMs: number }[]
-  late: boolean
-  takenBack: boolean
-}
-
-/** Adds up, stretch by stretch, who held the question then and whether its deadline had passed; knows of no event. */
-function watch({ begun, taken, now: end }: Life): Naive {
-  const naive: Naive = { grossMs: 0, pausedMs: 0, held: [], late: false, takenBack: false }
-  const states = [
-    { inquiry: begun.inquiry, since: SUNDAY_AFTERNOON },
-    ...taken.map((step) => ({ inquiry: step.decision.inquiry, since: step.now })),
-  ]
-  for (const [index, { inquiry, since }] of states.entries()) {
-    const until = states[index + 1]?.since ?? end
-    pass(naive, inquiry, until.getTime() - since.getTime(), until)
-  }
-  return naive
-}
-
-function pass(naive: Naive, { state }: Inquiry, ms: number, until: Date): void {
-  naive.takenBack = 'promised' in state && state.promised?.ruling?.type === 'taken-back'
-  if (state.name !== 'referred') return
-  const { number: referral, holder } = state.referral
-  let own = naive.held.find((one) => one.referral === referral)
-  if (!own) naive.held.push((own = { referral, desk: holder.desk, ms: 0, pausedMs: 0 }))
-  naive.grossMs += ms
-  if (state.pause) {
-    naive.pausedMs += ms
-    own.pausedMs += ms
-  } else {
-    own.ms += ms
-    naive.late ||= until >= state.promised.dueAt
-  }
-}
+import { watchLife } from './watch-life.ts'
 
 function check(hold: (life: Life) => void, numRuns = 500, rules: Partial<Rules> = {}) {
   fc.assert(
@@ -73,7 +35,7 @@ function compare(life: Life): void {
     )
     return
   }
-  const naive = watch(life)
+  const naive = watchLife(life)
   expect(valueOf(figures.grossMs)).toBe(naive.grossMs)
   expect(valueOf(figures.pausedMs)).toBe(naive.pausedMs)
   expect(valueOf(figures.netMs)).toBe(naive.grossMs - naive.pausedMs)
