@@ -35,6 +35,7 @@ export const breachSentences = {
   'desk-button-cause': ['cause'],
   'desk-button-other-cause': [],
   'desk-button-take-back': [],
+  'desk-button-back-to-breach': [],
   'desk-take-back-why': ['ticket'],
   'desk-take-back-words': ['ticket', 'reason'],
   'desk-notice-taken-back': ['ticket'],

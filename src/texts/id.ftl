@@ -743,7 +743,7 @@ desk-cause-triage-slow = terlalu lama di Diskominfo
 desk-cause-channel-outage = gangguan layanan atau grup
 desk-cause-citizen-unreachable = warga tidak memberi keterangan
 desk-cause-other = sebab lain
-desk-because-instansi-silent = Pemegangnya memegang tiket ini paling lama, dan tidak menjawab.
+desk-because-instansi-silent = Pemegang saat tenggat lewat punya cukup waktu, dan belum menjawab.
 desk-because-approval-slow = Saat tenggat lewat, jawabannya masih menunggu persetujuan.
 desk-because-wrong-routing = Pemegang saat tenggat baru menerimanya pada seperempat waktu terakhir, atau tiket ini berkali-kali dialihkan.
 desk-because-triage-slow = Sebagian besar waktunya habis di meja Diskominfo.
@@ -758,6 +758,7 @@ desk-take-back-other = alasan lain
 desk-button-cause = Benar: { $cause }
 desk-button-other-cause = Sebab lain
 desk-button-take-back = Bukan terlambat
+desk-button-back-to-breach = Kembali
 desk-take-back-why = Mengapa tiket { $ticket } tidak dihitung terlambat? Tenggatnya tetap tercatat, dan warga yang masih menunggu tetap dijawab.
 desk-take-back-words =
     Tiket { $ticket }, tidak dihitung terlambat: { $reason }.

@@ -88,7 +88,7 @@ function causes(id: InquiryId, texts: Texts): Button[][] {
     ...breachCauseSchema.options.map((cause) => [
       button(sayCause(cause, texts), { verb: 'cause', breach: id, cause }),
     ]),
-    [button(texts.say('desk-button-back'), { verb: 'breach-again', breach: id })],
+    [button(texts.say('desk-button-back-to-breach'), { verb: 'breach-again', breach: id })],
   ]
 }
 
