@@ -10,12 +10,15 @@ export const caseListSchemas = [
     desk: instansiIdSchema,
     page: z.int().nonnegative().optional(),
   }),
-  /** One case with its history. `act`: with the buttons of its card; `again`: in the place of the same case as it was. */
+  /** One case with its history. `act`: with the buttons of its card. */
+  z.object({ type: z.literal('case'), inquiry: inquiryIdSchema, act: z.boolean() }),
+  /** The case that stands in an officer's private chat is stale, as its card is. Waiting repeats collapse into one. */
   z.object({
-    type: z.literal('case'),
+    type: z.literal('case-refresh'),
     inquiry: inquiryIdSchema,
     act: z.boolean(),
-    again: z.boolean().optional(),
+    chatId: z.int(),
+    messageId: z.int(),
   }),
   /** What a search found, newest first; `count`: more may have been found than are named. */
   z.object({ type: z.literal('found'), inquiries: z.array(inquiryIdSchema), count: z.int().nonnegative() }),

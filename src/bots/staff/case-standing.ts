@@ -1,5 +1,11 @@
 import { type InstansiId, maySitAt, type Officer, type OfficerId } from '../../office/index.ts'
-import type { Inquiry, InquiryId, InquiryIn, Transaction } from '../../routing/index.ts'
+import {
+  correctable,
+  type Inquiry,
+  type InquiryId,
+  type InquiryIn,
+  type Transaction,
+} from '../../routing/index.ts'
 
 /** May this officer act on the case now, and if not, what is the truth about it? */
 export type Standing =
@@ -65,4 +71,11 @@ function standingOf(inquiry: Inquiry | null, referral: number, officer: Officer)
     default:
       return refused('closed')
   }
+}
+
+/** Does the case have buttons for this officer: those of an open card, or of an answer that may be corrected? */
+export function mayAct(inquiry: Inquiry, officer: Officer): boolean {
+  const { state } = inquiry
+  if (state.name === 'referred') return maySitAt(officer, state.referral.holder.desk)
+  return state.name === 'answered' && !('refused' in correctable(inquiry, officer))
 }

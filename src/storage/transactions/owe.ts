@@ -29,6 +29,26 @@ const TO_DESKS = `INSERT INTO outbox (kind, recipient, chat_id, thread_id, desk_
   ON CONFLICT (collapse_key) WHERE status = 'waiting' DO UPDATE SET rank = outbox.rank
   RETURNING recipient, desk_id AS desk`
 
+// The same case in private chats: the newest message of each officer in force who may (still) read it. It changes with the
+// card, and is locked like it.
+const TO_PRIVATE_CASES = `INSERT INTO outbox
+  (kind, recipient, chat_id, silent, message, priority, collapse_key, status, created_at)
+  SELECT 'staff', 'staff/' || shown.chat_id, shown.chat_id, true, jsonb_build_object('type', 'case-refresh',
+      'inquiry', shown.inquiry_id, 'chatId', shown.chat_id, 'messageId', shown.message_id,
+      'act', coalesce(o.instansi_id = at.desk OR (o.role = 'diskominfo' AND (at.desk = 'diskominfo' OR at.answered)), false)),
+    ${PRIORITY.refresh}, 'case/' || shown.chat_id || '/' || shown.inquiry_id, 'waiting', $2
+  FROM (SELECT DISTINCT ON (m.chat_id, m.inquiry_id) m.chat_id, m.message_id, m.inquiry_id FROM desk_message m
+      WHERE m.inquiry_id = ANY ($1::uuid[]) AND m.kind = 'case' AND m.chat_id > 0
+      ORDER BY m.chat_id, m.inquiry_id, m.posted_at DESC, m.message_id DESC) shown
+  JOIN inquiry i ON i.id = shown.inquiry_id
+  CROSS JOIN LATERAL (SELECT coalesce(i.desk_id, i.state ->> 'instansi') AS desk, i.state_name = 'answered' AS answered) at
+  JOIN officer o ON o.telegram_id = shown.chat_id
+    AND o.valid_from <= $2 AND (o.valid_until IS NULL OR $2 < o.valid_until)
+  WHERE o.role = 'diskominfo' OR o.instansi_id = 'diskominfo'
+    OR EXISTS (SELECT FROM referral r WHERE r.inquiry_id = i.id AND r.desk_id = o.instansi_id)
+  ON CONFLICT (collapse_key) WHERE status = 'waiting' DO UPDATE SET message = EXCLUDED.message
+  RETURNING recipient`
+
 const TO_OFFICERS = `INSERT INTO outbox (kind, recipient, chat_id, silent, message, priority, status, created_at)
   SELECT 'staff', 'staff/' || o.telegram_id, o.telegram_id, false, owed.message, ${PRIORITY.reply}, 'waiting', $3
   FROM unnest($1::uuid[], $2::jsonb[]) WITH ORDINALITY AS owed (id, message, place)
@@ -62,6 +82,8 @@ export function createOwing(session: Session, notes: Notes, known: Known): Pick<
       if (citizens.length > 0) oweCitizens(citizens, now)
       const desks = withoutRepeats(owed.filter((one): one is To<'desk'> => one.to === 'desk'))
       if (desks.length > 0) oweDesks(desks, now)
+      const stale = desks.flatMap(({ message }) => (message.type === 'card-refresh' ? message.inquiry : []))
+      if (stale.length > 0) session.send(TO_PRIVATE_CASES, [stale, now], noteStaff)
       const officers = owed.filter((one): one is To<'officer'> => one.to === 'officer')
       if (officers.length > 0) oweOfficers(officers, now)
       const approvers = owed.filter((one): one is To<'approvers'> => one.to === 'approvers')

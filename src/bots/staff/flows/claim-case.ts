@@ -1,6 +1,6 @@
 import { actOn, type InquiryIn, isRefusal } from '../../../routing/index.ts'
 import { type PressAnswer, pressAnswer } from '../press-answer.ts'
-import { type OfficerScene, reply } from '../scene.ts'
+import type { OfficerScene } from '../scene.ts'
 
 type Referred = InquiryIn<'referred'>
 
@@ -9,7 +9,6 @@ export async function claim(scene: OfficerScene, { id }: Referred): Promise<Pres
   const { tx, officer, now, rules } = scene
   const outcome = await actOn(tx, id, { type: 'claim', officer }, now, rules)
   if (isRefusal(outcome)) return whoHasIt(scene, id)
-  await showAnew(scene, id)
   const { state } = outcome.inquiry
   const at = state.name === 'referred' ? (state.claim?.until ?? null) : null
   return pressAnswer('claimed', { inquiry: id, at })
@@ -21,13 +20,7 @@ export async function release(scene: OfficerScene, { id }: Referred): Promise<Pr
   const command = { type: 'release' as const, officer: officer.id, why: 'officer' as const }
   const outcome = await actOn(tx, id, command, now, rules)
   if (isRefusal(outcome)) return whoHasIt(scene, id)
-  await showAnew(scene, id)
   return pressAnswer('released', { inquiry: id })
-}
-
-/** In private the buttons stand under a case that no card's refresh reaches. */
-async function showAnew(scene: OfficerScene, inquiry: Referred['id']): Promise<void> {
-  if (scene.place.private) await reply(scene, { type: 'case', inquiry, act: true, again: true })
 }
 
 /** The button came too late: the card is about to say the same. */

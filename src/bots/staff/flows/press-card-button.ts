@@ -8,7 +8,7 @@ import {
   pauseLeftMs,
 } from '../../../routing/index.ts'
 import type { StaffButton } from '../callback-data.ts'
-import { findStanding } from '../case-standing.ts'
+import { findStanding, mayAct } from '../case-standing.ts'
 import { type PressAnswer, pressAnswer } from '../press-answer.ts'
 import { type OfficerScene, owe, reply } from '../scene.ts'
 import { beginCorrection } from './correct-case.ts'
@@ -147,4 +147,9 @@ async function showFiles(scene: OfficerScene, inquiry: Referred, reachable: bool
 
 async function refresh(scene: OfficerScene, { inquiry, referral }: CardButton): Promise<void> {
   await reply(scene, { type: 'card-refresh', inquiry, referral }, null)
+  const { place, messageId, tx, officer } = scene
+  const found = place.private && messageId !== null ? await tx.lockInquiry(inquiry) : null
+  if (!found || messageId === null) return
+  const where = { chatId: place.chatId, messageId }
+  await reply(scene, { type: 'case-refresh', inquiry, act: mayAct(found, officer), ...where }, null)
 }

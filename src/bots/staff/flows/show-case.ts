@@ -1,5 +1,6 @@
-import { mayRead, maySitAt, TRIAGE } from '../../../office/index.ts'
+import { mayRead, TRIAGE } from '../../../office/index.ts'
 import { type InquiryId, parseTicket } from '../../../routing/index.ts'
+import { mayAct } from '../case-standing.ts'
 import { type OfficerScene, reply, type Scene, say, sayNotRegistered } from '../scene.ts'
 import { desksHere } from '../scope.ts'
 
@@ -27,8 +28,7 @@ export async function showCase(scene: OfficerScene, id: InquiryId): Promise<bool
     await say(scene, 'ask-in-private')
     return true
   }
-  const { state } = inquiry
-  const act = place.private && state.name === 'referred' && maySitAt(officer, state.referral.holder.desk)
+  const act = place.private && mayAct(inquiry, officer)
   await reply(scene, { type: 'case', inquiry: id, act })
   await tx.audit({ at: now, officer: officer.id, act: 'case-viewed', inquiry: id, detail: {} })
   return true

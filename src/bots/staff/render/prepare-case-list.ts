@@ -7,7 +7,7 @@ import { prepareRecap } from './prepare-recap.ts'
 import { PAGE, renderFound, renderTickets } from './render-tickets.ts'
 import { nothing, type Rendered } from './rendered.ts'
 
-type CaseList = Extract<DeskMessage, { type: 'open-tickets' | 'case' | 'found' | 'recap' }>
+type CaseList = Extract<DeskMessage, { type: 'open-tickets' | 'case' | 'case-refresh' | 'found' | 'recap' }>
 
 /** Loads what officers asked to see of their cases. */
 export async function prepareCaseList(
@@ -23,18 +23,21 @@ export async function prepareCaseList(
       const name = (await findNames(views, texts, { instansi: [desk], officers: [] })).instansiName(desk)
       return () => renderTickets({ desk, name, page, ...found }, texts, now)
     }
-    case 'case': {
+    case 'case':
+    case 'case-refresh': {
       const found = await views.caseHistory(message.inquiry)
       if (!found) return () => nothing
       const { state } = found.inquiry
-      const held = message.act && state.name === 'referred' ? state.referral.number : null
+      const isCard = state.name === 'referred' || state.name === 'answered'
+      const held = message.act && isCard ? state.referral.number : null
       const card = held === null ? null : await views.card(message.inquiry, held)
       const bodies = found.events.map(({ body }) => body)
       const names = await findNames(views, texts, {
         instansi: bodies.flatMap(desksOf),
         officers: bodies.flatMap(officersOf),
       })
-      return () => renderCase(found, card, message.again === true, { texts, now, ...names })
+      const posted = message.type === 'case-refresh' ? message : null
+      return () => renderCase(found, card, posted && placeOf(posted), { texts, now, ...names })
     }
     case 'found': {
       const all = await Promise.all(message.inquiries.map((id) => views.caseHistory(id)))
@@ -49,6 +52,10 @@ export async function prepareCaseList(
     case 'recap':
       return prepareRecap(message, views, texts, now)
   }
+}
+
+function placeOf({ chatId, messageId }: { chatId: number; messageId: number }) {
+  return { chatId, messageId }
 }
 
 function desksOf(body: EventBody) {

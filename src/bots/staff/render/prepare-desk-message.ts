@@ -139,6 +139,7 @@ export async function prepareDeskMessage(
     }
     case 'open-tickets':
     case 'case':
+    case 'case-refresh':
     case 'found':
     case 'recap':
       return prepareCaseList(message, views, texts, now)

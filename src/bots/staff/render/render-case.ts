@@ -15,11 +15,11 @@ const WORDS = 1_200
 const ANSWER = 600
 const HISTORY = 1_200
 
-/** One case with what happened to it, latest last. `card`: where the officer may act on it here. */
+/** One case with what happened to it, latest last. `card`: where the officer may act on it here; `posted`: where it stands. */
 export function renderCase(
   found: CaseHistory,
   card: CardView | null,
-  again: boolean,
+  posted: { chatId: number; messageId: number } | null,
   context: CardContext,
 ): Rendered {
   const { texts } = context
@@ -43,7 +43,8 @@ export function renderCase(
     '\n\n',
   )
   const buttons = card ? renderCard(card, context).buttons : []
-  return post(slice(content, 0, TEXT_LIMIT), { buttons, instead: again })
+  const cut = slice(content, 0, TEXT_LIMIT)
+  return posted ? { type: 'edit', ...posted, content: cut, buttons } : post(cut, { buttons })
 }
 
 function answer({ answer: given }: CaseHistory, { texts }: CardContext): Piece {
