@@ -6,6 +6,7 @@ import { caseListSchemas } from './case-lists.ts'
 import { registerMessageSchemas, registerNotices } from './register/register-message.ts'
 import { fileMessageSchemas, fileNotices } from './file-message.ts'
 import { proposalMessageSchemas } from './proposals/proposal-message.ts'
+import { templateMessageSchemas, templateNotices } from './templates/template-message.ts'
 import { timeMessageSchemas } from './time-message.ts'
 import { attachmentIdSchema, draftIdSchema, inquiryIdSchema } from './ids.ts'
 
@@ -78,6 +79,7 @@ export const deskNoticeSchema = z.enum([
   ...approvalNotices,
   ...fileNotices,
   ...registerNotices,
+  ...templateNotices,
 ])
 export type DeskNotice = z.infer<typeof deskNoticeSchema>
 
@@ -88,6 +90,7 @@ export const deskMessageSchema = z.discriminatedUnion('type', [
   ...approvalMessageSchemas,
   ...registerMessageSchemas,
   ...fileMessageSchemas,
+  ...templateMessageSchemas,
   /** The card is a view: what it shows is loaded when it is sent. Posting it again replaces the current one. */
   z.object({ type: z.literal('card'), inquiry: inquiryIdSchema, referral: z.int().positive() }),
   /** The posted card is stale. Waiting repeats collapse into one. */

@@ -20,6 +20,7 @@ import type { AnsweredCase } from './learn-from-officers.ts'
 import type { Testified, Testimony } from './learn-wording.ts'
 import type { Owed } from './message.ts'
 import type { Publishing } from './proposals/publishing.ts'
+import type { Template, TemplateId } from './templates/template.ts'
 import type { RegisterRows } from './register/register-rows.ts'
 
 /**
@@ -81,6 +82,15 @@ export interface Transaction extends Publishing, RegisterRows {
   setting<Value>(key: string, schema: z.ZodType<Value>): Promise<Value | null>
   saveSetting(key: string, value: unknown, now: Date): Promise<void>
   removeSetting(key: string): Promise<void>
+
+  /** How many templates this *instansi* has. */
+  templatesOf(instansi: InstansiId): Promise<number>
+  /** The template of this name, or with this id, locked. */
+  templateNamed(instansi: InstansiId, name: string): Promise<Template | null>
+  lockTemplate(id: TemplateId): Promise<Template | null>
+  /** Makes it, or changes the one of the same name. */
+  saveTemplate(template: Omit<Template, 'id'> & { officer: OfficerId }, now: Date): Promise<TemplateId>
+  removeTemplate(id: TemplateId): Promise<void>
 
   addClarification(clarification: Clarification): Promise<void>
 

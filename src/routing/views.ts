@@ -9,6 +9,7 @@ import type { EntryDays, Review, ReviewId } from './proposals/review.ts'
 import type { EntryToReview } from './proposals/review-entries.ts'
 import type { RegisterChange, RegisterChangeId } from './register/register-change.ts'
 import type { ServiceStandard } from './standard/service-standard.ts'
+import type { Template, TemplateId } from './templates/template.ts'
 import type { Answer, Attachment, Clarification, FaqText, Words } from './kept.ts'
 
 /** What is read to show things. Never locks, never writes. */
@@ -36,6 +37,13 @@ export interface Views {
   review(id: ReviewId): Promise<ReviewView | null>
   /** Current entries to be reviewed by `today`, or whose last day is `soon` or earlier. */
   entriesToReview(today: Day, soon: Day): Promise<EntryToReview[]>
+  template(id: TemplateId): Promise<Template | null>
+  /** Templates of this *instansi* by name: so many from that place on, and how many there are in all. */
+  templates(
+    instansi: InstansiId,
+    from: number,
+    most: number,
+  ): Promise<{ templates: Template[]; count: number }>
   officerName(id: OfficerId): Promise<string | null>
   instansiName(id: InstansiId): Promise<string | null>
   /** Everybody who was ever in the register, each with the latest appointment, by *instansi*, role and name. */

@@ -8,6 +8,7 @@ import { fileSentences } from './file-sentences.ts'
 import { filterSentences } from './filter-sentences.ts'
 import { noticeSentences } from './notice-sentences.ts'
 import { proposalSentences } from './proposal-sentences.ts'
+import { templateSentences } from './template-sentences.ts'
 import { registerSentences } from './register-sentences.ts'
 
 /** Every sentence that the file must hold, with the arguments that it may use. */
@@ -20,6 +21,7 @@ export const catalogue = {
   ...noticeSentences,
   ...fileSentences,
   ...breachSentences,
+  ...templateSentences,
   ...approvalSentences,
   ...proposalSentences,
   ...registerSentences,

@@ -629,6 +629,7 @@ desk-notice-help =
 
     /tiket – tiket yang menunggu jawaban; /tiket 7K3-F9Q – satu tiket dengan riwayatnya
     /cari KATA – mencari tiket
+    /template – template jawaban; /template NAMA sebagai balasan kartu untuk memakainya
     /rekap – angka hari ini dan minggu ini
     /celah – topik yang ditanyakan warga dan belum ada jawabannya
     /pelanggaran – tenggat terlewat yang belum ada sebabnya (Diskominfo)
@@ -1028,3 +1029,35 @@ desk-notice-note-kept = { $ticket ->
     [none] Ini catatan internal (//): hanya untuk rekan, tidak dikirim ke warga dan tidak mengubah apa pun.
    *[other] Ini catatan internal (//) untuk tiket { $ticket }: hanya untuk rekan, tidak dikirim ke warga dan tidak mengubah apa pun.
  }
+
+## Template jawaban
+
+desk-command-template = Template jawaban instansi
+desk-button-templates = Template
+desk-button-drop-template = Hapus template
+desk-button-drop-template-sure = Ya, hapus
+desk-templates-heading = Template { $instansi }: { $count } dari paling banyak { $most }
+desk-templates-choose = Pilih template untuk tiket ini. Isinya ditampilkan dulu sebelum dikirim.
+desk-templates-none = { $instansi } belum punya template jawaban.
+desk-templates-how =
+    Membuat: /template simpan NAMA lalu isinya, atau balas sebuah pesan dengan /template simpan NAMA
+    Mengubah: /template ubah NAMA lalu isinya. Menghapus: /template hapus NAMA
+    Memakai: balas kartu tiket dengan /template NAMA, atau tombol Template di kartunya.
+
+    Yang diisi sendiri oleh bot: { $blanks }. Bagian lain dalam kurung kurawal diisi petugas sebelum dikirim.
+desk-template-shown = Template { $name }:
+desk-template-made = Template { $name } disimpan:
+desk-template-changed = Template { $name } diubah. Isinya sekarang:
+desk-template-remove = Hapus template { $name }? Yang dihapus tidak dapat dikembalikan.
+desk-notice-template-usage = Tulis: /template simpan NAMA lalu isinya, /template ubah NAMA lalu isinya, atau /template hapus NAMA. Daftarnya: /template
+desk-notice-template-name = Nama template satu kata, paling panjang 32 huruf, angka, tanda hubung, atau garis bawah; bukan simpan, ubah, hapus, atau lihat.
+desk-notice-template-empty = Isinya belum ada. Tulis isinya sesudah nama, atau balas pesan yang isinya mau dijadikan template.
+desk-notice-template-too-long = Isi template paling panjang 3.000 karakter. Tidak ada yang disimpan.
+desk-notice-template-exists = Sudah ada template dengan nama itu. Untuk mengganti isinya: /template ubah NAMA lalu isi yang baru.
+desk-notice-template-unknown = Tidak ada template dengan nama itu di instansi Bapak/Ibu. Daftarnya: /template
+desk-notice-too-many-templates = Instansi ini sudah punya 50 template. Hapus yang tidak dipakai dulu.
+desk-notice-template-removed = Template dihapus.
+desk-notice-template-kept = Template tidak dihapus.
+desk-notice-template-needs-case = Template hanya dapat dipakai sebagai jawaban. Balas kartu tiketnya dengan /template NAMA
+desk-press-template-gone = Template ini sudah tidak ada, atau milik instansi lain.
+desk-press-template-removed = Template dihapus.

@@ -38,6 +38,7 @@ describe('a question that the knowledge base does not know', () => {
     expect(card.buttons.flat().map(({ text }) => text)).toEqual([
       'Ambil',
       'Jawab',
+      'Template',
       'Alihkan',
       'Minta keterangan',
       'Tolak',

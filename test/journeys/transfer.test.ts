@@ -217,6 +217,7 @@ describe('"Bukan kewenangan kami"', () => {
     expect(city.officer('diskominfo').buttons(card)).toEqual([
       'Ambil',
       'Jawab',
+      'Template',
       'Alihkan',
       'Minta keterangan',
       'Tolak',

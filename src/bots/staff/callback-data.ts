@@ -28,6 +28,12 @@ import {
   registerButtonSchemas,
   unpackRegisterButton,
 } from './register-buttons.ts'
+import {
+  isTemplateButton,
+  packTemplateButton,
+  templateButtonSchemas,
+  unpackTemplateButton,
+} from './template-buttons.ts'
 
 /**
  * What a staff button carries: at most 64 bytes, so ids are packed. `k1` is the version: buttons of another version
@@ -36,6 +42,7 @@ import {
  *     k1.t.<uuid, 22 base64url characters>.<referral, base36>    card:  t transfer, d decline, f files, i ask the citizen
  *                                                                  G claim, L let go, A answer, R ralat, T take back
  *                                                                  H deadline
+ *                                                                  W templates
  *                                                                  X reject, C confirm a rejection, U return it
  *     k1.s.<draft, base36>.<fingerprint of the text>             draft: s send, e edit, c cancel, q search, w own words
  *     k1.K.<draft>.<fingerprint of the text>             draft: K send in spite of warnings; k1.N nine points, k1.V back
@@ -47,6 +54,7 @@ import {
  *     k1.j.<uuid> and others                                     proposals: proposal-buttons.ts
  *     k1.El.<page> and others                                    the register: register-buttons.ts
  *     k1.Bl.<page> and others                                    deadlines that passed: breach-buttons.ts
+ *     k1.l.<uuid>.<…> and others                         templates: template-buttons.ts
  */
 const VERSION = 'k1'
 
@@ -82,6 +90,7 @@ const cardVerbs = {
   X: 'reject',
   C: 'confirm-rejection',
   U: 'return-rejection',
+  W: 'templates',
 } as const
 const draftVerbs = {
   e: 'edit',
@@ -122,6 +131,7 @@ export const staffButtonSchema = z.discriminatedUnion('verb', [
   ...proposalButtonSchemas,
   ...registerButtonSchemas,
   ...breachButtonSchemas,
+  ...templateButtonSchemas,
 ])
 export type StaffButton = z.infer<typeof staffButtonSchema>
 
@@ -129,6 +139,7 @@ export function writeButton(button: StaffButton): string {
   if (isProposalButton(button)) return join(...packProposalButton(button))
   if (isRegisterButton(button)) return join(...packRegisterButton(button))
   if (isBreachButton(button)) return join(...packBreachButton(button))
+  if (isTemplateButton(button)) return join(...packTemplateButton(button))
   switch (button.verb) {
     case 'send':
     case 'send-anyway':
@@ -160,6 +171,7 @@ export function writeButton(button: StaffButton): string {
     case 'reject':
     case 'confirm-rejection':
     case 'return-rejection':
+    case 'templates':
       return join(letterOf(cardVerbs, button.verb), packUuid(button.inquiry), base36(button.referral))
     default:
       return join(letterOf(draftVerbs, button.verb), base36(button.draft))
@@ -183,7 +195,8 @@ function unpack(letter: string, id: string, more: string | undefined): unknown {
   const apart =
     unpackProposalButton(letter, id, more) ??
     unpackRegisterButton(letter, id, more) ??
-    unpackBreachButton(letter, id, more)
+    unpackBreachButton(letter, id, more) ??
+    unpackTemplateButton(letter, id, more)
   if (apart) return apart
   const draft = Number.parseInt(id, 36)
   const onShown = valueOf(onShownVerbs, letter)

@@ -56,6 +56,8 @@ export type PressWord =
   | 'no-time-to-ask'
   | 'no-files'
   | 'open-private-first'
+  | 'template-gone'
+  | 'template-removed'
   | 'old-button'
   | 'proposal-submitted'
   | 'proposal-approved'
@@ -94,6 +96,7 @@ const IN_PASSING: readonly PressWord[] = [
   'cancelled',
   'moved',
   'files-sent',
+  'template-removed',
   'rejected',
   'rejection-proposed',
   'claimed',

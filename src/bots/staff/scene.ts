@@ -15,6 +15,7 @@ import type {
   Rules,
   Transaction,
 } from '../../routing/index.ts'
+import type { Texts } from '../../texts/index.ts'
 import type { GatheredFiles } from './gather-files.ts'
 import type { Place } from './staff-incoming.ts'
 
@@ -36,6 +37,8 @@ export interface Scene {
   /** The courtesy around answers where the office has set none. */
   frame: FrameTemplate
   alarm: Alarm
+  /** How tickets and moments are written. */
+  texts: Pick<Texts, 'formatTicket' | 'formatMoment' | 'officeName'>
   /** The files that came with what was written. */
   gathered: GatheredFiles
 }

@@ -6,6 +6,7 @@ export function staffCommands(texts: Texts): { command: string; description: str
     [
       'tiket',
       'cari',
+      'template',
       'rekap',
       'celah',
       'pelanggaran',

@@ -18,6 +18,7 @@ import { pressCardButton } from './flows/press-card-button.ts'
 import { pressDraftButton } from './flows/press-draft-button.ts'
 import { pressProposalButton } from './flows/press-proposal-button.ts'
 import { pressRegisterButton } from './flows/press-register-button.ts'
+import { pressTemplateButton } from './flows/press-template-button.ts'
 import { runCommand } from './flows/run-command.ts'
 import { takeReply } from './flows/take-reply.ts'
 import { addToAlbum, rewriteAnswer } from './flows/rewrite-answer.ts'
@@ -26,6 +27,7 @@ import { type PressAnswer, pressAnswer } from './press-answer.ts'
 import { usualFrame } from './usual-frame.ts'
 import { isProposalButton } from './proposal-buttons.ts'
 import { isRegisterButton } from './register-buttons.ts'
+import { isTemplateButton } from './template-buttons.ts'
 import { absenceOf, type Alarm, type Scene, say, sayNotRegistered } from './scene.ts'
 import type { Place, StaffIncoming } from './staff-incoming.ts'
 import type { Loss } from './to-staff-error.ts'
@@ -38,7 +40,7 @@ export interface Dependencies {
   likeliest: (text: string) => { id: string }[]
   /** What proposed questions are compared with. */
   knowledge: Pick<KnowledgeBase, 'understand'>
-  texts: Pick<Texts, 'say'>
+  texts: Pick<Texts, 'say' | 'formatTicket' | 'formatMoment' | 'officeName'>
   /** What can't wait for the outbox. Best effort: none of these ever rejects. */
   direct: DirectAnswers
   alarm: Alarm
@@ -79,7 +81,7 @@ export function createStaffDesk(deps: Dependencies): StaffDesk {
     gathered = NO_FILES,
   ): Omit<Scene, 'officer'> {
     const { likeliest, knowledge } = deps
-    const told = { rules, place, messageId, former: null, gathered }
+    const told = { rules, place, messageId, former: null, gathered, texts: deps.texts }
     return { tx, now, ...told, likeliest, knowledge, frame, alarm }
   }
 
@@ -171,6 +173,7 @@ async function press(scene: Scene, data: string, reachable: boolean): Promise<Pr
   if (isBreachButton(button)) return pressBreachButton({ ...scene, officer }, button)
   if (isProposalButton(button)) return pressProposalButton({ ...scene, officer }, button)
   if (isRegisterButton(button)) return pressRegisterButton({ ...scene, officer }, button)
+  if (isTemplateButton(button)) return pressTemplateButton({ ...scene, officer }, button)
   if (button.verb === 'approve-answer' || button.verb === 'return-answer')
     return pressApprovalButton({ ...scene, officer }, button)
   if (button.verb === 'tickets' || button.verb === 'show')

@@ -18,6 +18,7 @@ import { createRegister } from './register.ts'
 import type { OpenSession } from './session.ts'
 import { createSettingRows } from './settings.ts'
 import { createSettling } from './settle.ts'
+import { createTemplates } from './templates.ts'
 import { createToldConflicts } from './told-conflicts.ts'
 import { createWords } from './words.ts'
 
@@ -49,6 +50,7 @@ export function createTransaction(session: OpenSession, notes: Notes): Transacti
     ...createDesks(session),
     ...createCases(session),
     ...createSettingRows(session),
+    ...createTemplates(session),
     ...createSettling(session, notes),
     ...createLearning(session),
   }

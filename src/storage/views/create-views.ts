@@ -23,6 +23,7 @@ import { createFaqView } from './read-faq.ts'
 import { createCaseLog } from './read-histories.ts'
 import { createReviewViews } from './read-review.ts'
 import { createProposalView } from './read-proposal-view.ts'
+import { createTemplateViews } from './read-templates.ts'
 import { createNameView } from './read-name.ts'
 import { createRegisterViews } from './read-register.ts'
 import { toWords, WITH_FILES } from './words-row.ts'
@@ -58,6 +59,7 @@ export function createViews(
       return version === usualOfficeHours.version ? usualOfficeHours : calendars.version(version)
     },
     proposal: createProposalView(prisma),
+    ...createTemplateViews(prisma),
     ...createReviewViews(prisma),
     async postedCard(inquiry, referral) {
       const posted = await prisma.deskMessage.findFirst({

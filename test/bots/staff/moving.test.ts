@@ -169,6 +169,7 @@ describe('"Bukan kewenangan kami"', () => {
     expect(labels(arrived)).toEqual([
       'Ambil',
       'Jawab',
+      'Template',
       'Alihkan',
       'Minta keterangan',
       'Tolak',

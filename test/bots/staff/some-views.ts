@@ -46,6 +46,8 @@ export function viewsOf(
     card: async () => aCard({ inquiry: about }),
     postedCard: async () => ({ chatId: -1, messageId: 44, postedAt: SUNDAY_AFTERNOON }),
     postedPreview: async () => null,
+    template: async () => null,
+    templates: async () => ({ templates: [], count: 0 }),
     answer: async () => null,
     clarification: async () => null,
     officeHours: async () => null,

@@ -64,6 +64,14 @@ export async function pressCardButton(
       return confirmRejection(scene, inquiry)
     case 'return-rejection':
       return returnRejection(scene, inquiry)
+    case 'templates':
+      await reply(scene, {
+        type: 'templates',
+        instansi: scene.officer.instansi,
+        inquiry: inquiry.id,
+        referral: button.referral,
+      })
+      return pressAnswer('received')
     case 'files':
       return showFiles(scene, inquiry, reachable)
   }

@@ -1,5 +1,6 @@
 import { type Scene, say } from '../scene.ts'
 import type { StaffIncoming } from '../staff-incoming.ts'
+import { runTemplateCommand } from './keep-templates.ts'
 import { linkDesk } from './link-desk.ts'
 import { listBreaches } from './list-breaches.ts'
 import { listGaps } from './list-gaps.ts'
@@ -25,6 +26,7 @@ export const COMMANDS: Readonly<Record<string, (scene: Scene, incoming: Command)
   petugas: (scene, { argument }) => manageRegister(scene, argument),
   tiket: (scene, { argument }) => (argument === '' ? listTickets(scene) : showTicket(scene, argument)),
   cari: (scene, { argument }) => searchCases(scene, argument),
+  template: runTemplateCommand,
   rekap: tellRecap,
   celah: listGaps,
   pelanggaran: listBreaches,

@@ -36,6 +36,7 @@ import { prepareNotice } from './render-notice.ts'
 import { prepareProposal } from './prepare-proposal.ts'
 import { prepareDecreesEnd } from './render-decrees-end.ts'
 import { prepareRegister } from './render-register.ts'
+import { prepareTemplates } from './render-templates.ts'
 import { prepareReview } from './render-review.ts'
 import { renderQuestionPrompt } from './render-question.ts'
 import { renderReminder, renderUnreached } from './render-reminder.ts'
@@ -186,6 +187,9 @@ export async function prepareDeskMessage(
     case 'proposal-prompt':
     case 'proposal-faults':
       return prepareProposal(message, views, texts)
+    case 'templates':
+    case 'template':
+      return prepareTemplates(message, views, texts)
     case 'entry-review':
       return prepareReview(message.review, views, texts)
     case 'notice':

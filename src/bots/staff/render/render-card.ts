@@ -162,7 +162,11 @@ function buttons(view: CardView, { texts, now }: CardContext): Button[][] {
     : [button('reject', texts.say('desk-button-reject'))]
   const withFiles = files(view, texts) !== null
   const mayAsk = inquiry.state.name === 'referred' && inquiry.state.pause === null
-  const answering = [...(mayAsk ? [work] : []), button('answer', texts.say('desk-button-answer'))]
+  const answering = [
+    ...(mayAsk ? [work] : []),
+    button('answer', texts.say('desk-button-answer')),
+    button('templates', texts.say('desk-button-templates')),
+  ]
   const asking = mayAsk ? [button('ask', texts.say('desk-button-ask'))] : []
   const filing = withFiles ? [button('files', texts.say('desk-button-attachments'))] : []
   const looking = [...filing, button('clock', texts.say('desk-button-clock'))]

@@ -33,6 +33,8 @@ const ENDINGS: readonly DeskNotice[] = [
   'already-rejected',
   'withdrawn-by-citizen',
   'closed',
+  'template-removed',
+  'template-kept',
 ]
 
 /** These belong to a case's card wherever they are not a reply to something else. */

@@ -1,0 +1,81 @@
+import {
+  type Draft,
+  fillTemplate,
+  type InquiryIn,
+  prepareAnswer,
+  type Template,
+} from '../../../routing/index.ts'
+import { findStanding } from '../case-standing.ts'
+import { type OfficerScene, reply } from '../scene.ts'
+import { isCorrection, keepCorrection } from './correct-case.ts'
+import { sayStanding, type Subject, takeBack } from './write-answer.ts'
+import { partsOf } from './written.ts'
+
+/**
+ * A template becomes the words of a draft, with what the bot knows filled in; it is shown before anything is sent, and the filter
+ * names the blanks that are left. `former`: the officer's draft whose words it takes the place of.
+ */
+export async function useTemplate(
+  scene: OfficerScene,
+  template: Template,
+  subject: Subject,
+  former: Draft | null,
+): Promise<boolean> {
+  const { tx, officer, place, now } = scene
+  if (former && isCorrection(former)) {
+    const text = await filled(scene, template, await tx.lockInquiry(former.inquiry))
+    await keepCorrection(scene, former, { ...partsOf(former), text }, 'preview')
+    return true
+  }
+  const standing = await findStanding(tx, subject.inquiry, subject.referral, officer)
+  if (!standing.may) {
+    await sayStanding(scene, subject, standing)
+    return false
+  }
+  const { inquiry } = standing
+  const text = await filled(scene, template, inquiry)
+  const files = former ? partsOf(former).files : []
+  const content = await prepareAnswer(tx, inquiry, { text, files }, scene.frame)
+  if (former) {
+    await takeBack(scene, former)
+    await tx.saveDraft(former.id, { content })
+    await reply(scene, { type: 'preview', draft: former.id })
+    return true
+  }
+  const draft = await tx.createDraft({
+    officer: officer.id,
+    inquiry: inquiry.id,
+    referral: inquiry.state.referral.number,
+    content,
+    status: 'open',
+    chatId: place.chatId,
+    threadId: place.threadId,
+    // The command is no answer: an edit of it changes nothing.
+    sourceMessageId: null,
+    createdAt: now,
+  })
+  await reply(scene, { type: 'preview', draft })
+  return true
+}
+
+async function filled(
+  { tx, texts }: OfficerScene,
+  { text }: Template,
+  inquiry: Awaited<ReturnType<OfficerScene['tx']['lockInquiry']>>,
+): Promise<string> {
+  const held = inquiry && 'promised' in inquiry.state ? inquiry : null
+  if (!held || !isReferred(held)) return text
+  const { referral, promised } = held.state
+  return fillTemplate(text, {
+    ticket: texts.formatTicket(held.ticket),
+    instansi: (await tx.instansi(referral.holder.desk))?.name ?? '',
+    office: texts.officeName,
+    due: texts.formatMoment(promised.dueAt),
+  })
+}
+
+function isReferred(
+  inquiry: NonNullable<Awaited<ReturnType<OfficerScene['tx']['lockInquiry']>>>,
+): inquiry is InquiryIn<'referred' | 'answered'> {
+  return inquiry.state.name === 'referred' || inquiry.state.name === 'answered'
+}
