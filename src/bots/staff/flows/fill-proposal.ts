@@ -6,6 +6,7 @@ import {
   returnProposal,
   writeField,
 } from '../../../routing/index.ts'
+import { isInternalNote } from '../internal-note.ts'
 import { type OfficerScene, reply, say } from '../scene.ts'
 
 /** Why a proposal is returned, in characters. */
@@ -20,6 +21,8 @@ export async function fillProposal(
   if (field === null) return say(scene, 'proposal-use-buttons')
   const proposal = await scene.tx.lockProposal(id)
   if (!proposal) return say(scene, 'old-button')
+  // Entries are read by everybody; a note to whoever proposed it is among colleagues anyway.
+  if (field !== 'note' && isInternalNote(text)) return say(scene, 'note-kept')
   if (text.trim() === '') return say(scene, 'proposal-needs-text')
   if (field === 'note') {
     const outcome = await returnProposal(scene, proposal, text.trim().slice(0, LONGEST_NOTE))
