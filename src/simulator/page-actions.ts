@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { SimulatedClock } from './clock.ts'
 import type { Emulator } from './model.ts'
 import { cannedMedia } from './page-canned-media.ts'
@@ -42,9 +43,15 @@ function perform({ emulator, clock, stage, cast }: Dependencies, action: PageAct
       emulator.sendText(action.personId, action.chatKey, action.text, placeOf(action))
       return
     case 'media': {
-      const { base64, ...file } = cannedMedia[action.kind]
-      const media = { kind: action.kind, ...file, content: Buffer.from(base64, 'base64') }
-      emulator.sendMedia(action.personId, action.chatKey, media, placeOf(action))
+      const isAlbum = action.kind === 'album'
+      const kind = action.kind === 'album' ? 'photo' : action.kind
+      const { base64, ...file } = cannedMedia[kind]
+      const media = { kind, ...file, content: Buffer.from(base64, 'base64') }
+      const album = isAlbum ? { mediaGroupId: randomUUID() } : {}
+      const captioned = { ...media, ...album, ...(action.caption ? { caption: action.caption } : {}) }
+      emulator.sendMedia(action.personId, action.chatKey, captioned, placeOf(action))
+      if (isAlbum)
+        emulator.sendMedia(action.personId, action.chatKey, { ...media, ...album }, placeOf(action))
       return
     }
     case 'press':

@@ -20,6 +20,8 @@ export const wireMessage = z.object({
   media: z.optional(
     z.object({
       kind: z.string(),
+      /** Where the page finds it, under `/simulator/file/`. */
+      fileId: z.optional(z.string()),
       fileName: z.optional(z.string()),
       mimeType: z.optional(z.string()),
       bytes: z.optional(z.number()),
@@ -110,7 +112,14 @@ const words = z.string().check(z.maxLength(100_000))
 /** What the page may ask for: all that a person does with a phone, and the two levers of the stage. */
 export const pageAction = z.discriminatedUnion('action', [
   z.object({ action: z.literal('text'), ...inChat, ...place, text: words }),
-  z.object({ action: z.literal('media'), ...inChat, ...place, kind: z.enum(['photo', 'sticker', 'voice']) }),
+  z.object({
+    action: z.literal('media'),
+    ...inChat,
+    ...place,
+    /** `album`: two photos at once. */
+    kind: z.enum(['photo', 'album', 'document', 'sticker', 'voice']),
+    caption: z.optional(words),
+  }),
   z.object({ action: z.literal('press'), ...inChat, messageId: z.int(), callbackData: words }),
   z.object({ action: z.literal('edit'), ...inChat, messageId: z.int(), text: words }),
   /** Blocks the citizens' bot, or unblocks it. */

@@ -27,6 +27,9 @@ const headers = {
   'cache-control': 'no-store',
 }
 
+const mediaFolder = '/simulator/file/'
+const pictures = ['image/png', 'image/jpeg', 'image/webp', 'image/gif']
+
 /** In bytes: a text of 100,000 characters with room for escapes. */
 const largestBody = 1_000_000
 
@@ -86,9 +89,22 @@ export function createSimulatorPage(deps: Dependencies): (request: Request) => P
           headers: { ...headers, 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' },
         })
       default:
+        if (pathname.startsWith(mediaFolder))
+          return sendMedia(deps.emulator, pathname.slice(mediaFolder.length))
         return refuse(404, 'Halaman ini tidak ada.')
     }
   }
+}
+
+/** What people sent each other. Only pictures are shown; whatever else a bot or a person uploads is merely saved. */
+function sendMedia(emulator: Emulator, fileId: string): Response {
+  const file = emulator.file(fileId)
+  if (!file) return refuse(404, 'Berkas ini sudah tidak ada.')
+  const type = pictures.find((picture) => picture === file.mimeType)
+  const saved = { 'content-disposition': 'attachment' }
+  return new Response(new Uint8Array(file.content), {
+    headers: { ...headers, ...(type ? {} : saved), 'content-type': type ?? 'application/octet-stream' },
+  })
 }
 
 async function readBody(request: Request): Promise<string | undefined> {

@@ -209,23 +209,43 @@ describe.skipIf(!chromiumPath)('the chats of the page, in a real browser', () =>
     expect(complaints).toEqual([])
   })
 
-  it('sends photo, sticker and voice, edits, adds a citizen, blocks and unblocks', async () => {
+  it('sends photo, album, document, sticker and voice, edits, adds a citizen, blocks and unblocks', async () => {
     const scene = await aPageScene()
     const { page } = await visit(browser, scene)
+    await composer(page, 'warga').fill('Lampu di depan rumah')
     for (const [item, shown] of [
-      ['Foto contoh', 'Foto'],
-      ['Stiker', 'Stiker'],
-      ['Pesan suara', 'Pesan suara'],
+      ['Foto contoh', '.media-picture >> nth=0'],
+      ['Album (dua foto)', '.media-picture >> nth=2'],
+      ['Dokumen (PDF)', '.media-name:has-text("Dokumen")'],
+      ['Stiker', '.media-name:has-text("Stiker")'],
+      ['Pesan suara', '.media-name:has-text("Pesan suara")'],
     ] as const) {
       await citizen(page).getByRole('button', { name: 'Lampirkan' }).click()
       await citizen(page).getByRole('button', { name: item }).click()
-      await citizen(page).locator('.media-name', { hasText: shown }).waitFor()
+      await citizen(page).locator(shown).waitFor()
     }
-    expect(scene.emulator.messages(ANI_CHAT).map((message) => message.media?.kind)).toEqual([
+    const sent = scene.emulator.messages(ANI_CHAT)
+    expect(sent.map((message) => message.media?.kind)).toEqual([
       'photo',
+      'photo',
+      'photo',
+      'document',
       'sticker',
       'voice',
     ])
+    expect(sent.map(({ text }) => text)).toEqual(['Lampu di depan rumah', '', '', '', '', ''])
+    expect(sent.map(({ mediaGroupId }) => mediaGroupId !== undefined)).toEqual([
+      false,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ])
+    const drawn = await citizen(page)
+      .locator('.media-picture')
+      .evaluateAll((pictures) => pictures.map((picture) => Number(Reflect.get(picture, 'naturalWidth'))))
+    expect(drawn).toEqual([160, 160, 160])
 
     await composer(page, 'warga').fill('salah tulus')
     await composer(page, 'warga').press('Enter')

@@ -175,6 +175,32 @@ describe('an act', () => {
     expect(await post(scene, say('Halo?'))).toMatchObject({ status: 200 })
   })
 
+  it('gives what people sent: pictures to look at, all else only to be saved', async () => {
+    const scene = await aPageScene()
+    for (const kind of ['photo', 'document'] as const)
+      await post(scene, { action: 'media', personId: ANI.id, chatKey: ANI_CHAT, kind })
+    const html = {
+      kind: 'photo',
+      mimeType: 'text/html',
+      content: new TextEncoder().encode('<script>'),
+    } as const
+    scene.emulator.sendMedia(ANI.id, ANI_CHAT, html)
+    const answers = await Promise.all(
+      scene.emulator.messages(ANI_CHAT).map(({ media }) => get(scene, `/simulator/file/${media?.fileId}`)),
+    )
+    expect(answers.map(({ headers }) => headers.get('content-type'))).toEqual([
+      'image/png',
+      'application/octet-stream',
+      'application/octet-stream',
+    ])
+    expect(answers.map(({ headers }) => headers.get('content-disposition'))).toEqual([
+      null,
+      'attachment',
+      'attachment',
+    ])
+    expect((await get(scene, '/simulator/file/tiada')).status).toBe(404)
+  })
+
   it('brings citizens on the stage and changes the speed', async () => {
     const scene = await aPageScene()
     const { outcome } = await post(scene, { action: 'citizen' })

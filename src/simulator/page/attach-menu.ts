@@ -1,10 +1,12 @@
 import { build } from './build-element.ts'
 import { icon, type IconName } from './icons.ts'
 
-export type AttachKind = 'photo' | 'sticker' | 'voice'
+export type AttachKind = 'photo' | 'album' | 'document' | 'sticker' | 'voice'
 
 const kinds: { kind: AttachKind; icon: IconName; label: string }[] = [
   { kind: 'photo', icon: 'photo', label: 'Foto contoh' },
+  { kind: 'album', icon: 'photo', label: 'Album (dua foto)' },
+  { kind: 'document', icon: 'document', label: 'Dokumen (PDF)' },
   { kind: 'sticker', icon: 'sticker', label: 'Stiker' },
   { kind: 'voice', icon: 'voice', label: 'Pesan suara' },
 ]

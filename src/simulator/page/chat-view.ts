@@ -66,9 +66,12 @@ export function createChatView(deps: Dependencies): ChatView {
   const composer = createComposer({
     label: deps.composerLabel,
     send,
-    async attach(kind, replied) {
+    async attach(kind, caption, replied) {
       const here = where(replied)
-      return here !== undefined && (await tryTo({ action: 'media', ...here, kind }))
+      return (
+        here !== undefined &&
+        (await tryTo({ action: 'media', ...here, kind, ...(caption ? { caption } : {}) }))
+      )
     },
     async edit({ messageId }, text) {
       const scene = deps.scene()

@@ -8,7 +8,8 @@ export interface Dependencies {
   label: string
   /** Each says whether it was done; what was not done stays in the composer. */
   send(text: string, replied: WireMessage | undefined): Promise<boolean>
-  attach(kind: AttachKind, replied: WireMessage | undefined): Promise<boolean>
+  /** `caption`: what was typed so far. */
+  attach(kind: AttachKind, caption: string, replied: WireMessage | undefined): Promise<boolean>
   edit(message: WireMessage, text: string): Promise<boolean>
 }
 
@@ -67,8 +68,12 @@ export function createComposer(deps: Dependencies): Composer {
     icon('send'),
   )
   const menu = createAttachMenu(async (kind) => {
-    const { replied } = draft
-    if (await deps.attach(kind, replied)) cancel()
+    const { replied, edited, text } = draft
+    // A sticker has no caption, and who edits a message doesn't caption another with its words.
+    const caption = kind === 'sticker' || edited ? '' : text.trim()
+    if (!(await deps.attach(kind, caption, replied))) return
+    set({ text: caption === '' && !edited ? text : '' })
+    input.focus()
   })
   const element = build(
     'form',

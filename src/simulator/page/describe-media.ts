@@ -20,8 +20,26 @@ export function nameMedia(media: Media): string {
   return kinds[media.kind]?.label ?? 'Lampiran'
 }
 
-/** The attachment as a tile: the simulator passes files on, but it does not open them. */
+/** The attachment: a picture as one, everything else as a tile by which its bytes can be saved. */
 export function showMedia(media: Media): HTMLElement {
+  const { kind, fileId, fileName } = media
+  const address = fileId === undefined ? undefined : `/simulator/file/${fileId}`
+  const tile = showTile(media)
+  if (address === undefined || kind === 'sticker') return tile
+  if (kind !== 'photo')
+    return build('a', { class: 'media-link', href: address, download: fileName ?? '' }, tile)
+  const picture = build('img', {
+    class: 'media-picture',
+    src: address,
+    alt: fileName ?? nameMedia(media),
+    loading: 'lazy',
+    // Bytes that are no picture: the tile says at least what they are called.
+    onerror: () => picture.replaceWith(tile),
+  })
+  return picture
+}
+
+function showTile(media: Media): HTMLElement {
   const details = [media.fileName, media.bytes === undefined ? undefined : formatSize(media.bytes)]
   return build(
     'div',
