@@ -13,14 +13,15 @@ afterAll(() => city.close())
 const bytes = (text: string) => new TextEncoder().encode(text)
 
 /** The preview that stands under this message now. */
-function previewUnder(officer: Actor, message: ChatMessage): Promise<ChatMessage> {
-  return until(
+async function previewUnder(officer: Actor, message: ChatMessage): Promise<ChatMessage> {
+  const preview = await until(
     () =>
       officer
         .heard()
         .findLast(({ replyTo, text }) => replyTo === message.messageId && /akan diterima warga/.test(text)),
     { what: 'the preview' },
   )
+  return city.noted(preview)
 }
 
 /** Everything that came behind the beginning of the official answer: words and files. */
@@ -184,7 +185,7 @@ describe('alone with the bot', () => {
     const { citizen, ticket } = await refer(city, { name: 'Pribadi' })
     const officer = city.inPrivate(city.officer('dishub'))
     officer.says(`/tiket ${ticket}`)
-    const found = await officer.hears(new RegExp(`Tiket ${ticket}`))
+    const found = await city.noted(await officer.hears(new RegExp(`Tiket ${ticket}`)))
     const album = { kind: 'document', mediaGroupId: 'album-3' } as const
     const first = { ...album, fileName: 'syarat.pdf', caption: 'Ini syaratnya ya Pak.', content: bytes('1') }
     const sent = officer.sends(first, { replyTo: found })
@@ -299,7 +300,7 @@ describe('a ralat', () => {
     )
     await sendsAnswer(officer, await previewUnder(officer, photo), referred.citizen)
     officer.presses(referred.card, /^Ralat/)
-    const prompt = await officer.hears(new RegExp(`^Tulis .*${referred.ticket}`))
+    const prompt = await city.noted(await officer.hears(new RegExp(`^Tulis .*${referred.ticket}`)))
     return { ...referred, officer, prompt }
   }
 

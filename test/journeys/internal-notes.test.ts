@@ -25,12 +25,17 @@ const bytes = new Uint8Array([1, 2, 3])
 let albums = 0
 
 /** What the bot says to this message. */
-function repliesTo(actor: Actor, message: ChatMessage, text = /./): Promise<ChatMessage> {
-  return until(
+async function repliesTo(actor: Actor, message: ChatMessage, text = /./): Promise<ChatMessage> {
+  const said = await until(
     () => actor.heard().findLast((one) => one.replyTo === message.messageId && text.test(one.text)),
     { what: `a reply to ${message.text}` },
   )
+  return city.noted(said)
 }
+
+/** What the bot said here lately. */
+const hears = async (actor: Actor, text: RegExp, after: ChatMessage): Promise<ChatMessage> =>
+  city.noted(await actor.hears(text, after))
 
 async function preview(
   { officer, found }: Path,
@@ -41,7 +46,7 @@ async function preview(
 
 async function prompted({ officer, found }: Path, label: RegExp, says: RegExp): Promise<ChatMessage> {
   officer.presses(found, label)
-  return officer.hears(says, found)
+  return hears(officer, says, found)
 }
 
 /** Every way in which an officer's words come to the bot, with a note instead of words. */
@@ -89,7 +94,7 @@ const PATHS: [string, (path: Path) => Promise<unknown>][] = [
     async (path) => {
       const { officer } = path
       officer.presses(await preview(path), /^Ubah$/)
-      officer.says(NOTE, { replyTo: await officer.hears(/^Tulis jawaban yang baru/, path.found) })
+      officer.says(NOTE, { replyTo: await hears(officer, /^Tulis jawaban yang baru/, path.found) })
     },
   ],
   [
@@ -148,9 +153,9 @@ const PATHS: [string, (path: Path) => Promise<unknown>][] = [
     async (path) => {
       const { officer, found } = path
       officer.presses(found, /^Bukan kewenangan kami$/)
-      const why = await officer.hears(new RegExp(path.referred.ticket), found)
+      const why = await hears(officer, new RegExp(path.referred.ticket), found)
       officer.presses(why, /^Tulis alasan/)
-      officer.says(NOTE, { replyTo: await officer.hears(/^Tulis alasannya/, found) })
+      officer.says(NOTE, { replyTo: await hears(officer, /^Tulis alasannya/, found) })
     },
   ],
   [
@@ -202,11 +207,11 @@ const AFTERWARDS: [string, (path: Path) => Promise<unknown>][] = [
     async (path) => {
       const { officer, found } = path
       officer.presses(found, /^Jadikan FAQ$/)
-      const proposal = await officer.hears(/^Usulan FAQ/, found)
+      const proposal = await hears(officer, /^Usulan FAQ/, found)
       officer.presses(proposal, /jawaban/i)
-      const prompt = await until(() => officer.heard().findLast(({ forceReply }) => forceReply), {
-        what: 'a prompt',
-      })
+      const prompt = await city.noted(
+        await until(() => officer.heard().findLast(({ forceReply }) => forceReply), { what: 'a prompt' }),
+      )
       officer.says(NOTE, { replyTo: prompt })
       await officer.hears(/^Ini catatan internal/, prompt)
     },
@@ -214,7 +219,14 @@ const AFTERWARDS: [string, (path: Path) => Promise<unknown>][] = [
 ]
 
 const PLACES: [string, (referred: Referred) => Promise<Path>][] = [
-  ['in the group', async (referred) => ({ referred, officer: city.officer('dishub'), found: referred.card })],
+  [
+    'in the group',
+    async (referred) => ({
+      referred,
+      officer: city.officer('dishub'),
+      found: referred.card,
+    }),
+  ],
   [
     'in private',
     async (referred) => {
@@ -288,9 +300,9 @@ it('not even as a note to the author of an answer that is returned', async () =>
     { what: 'the request' },
   )
   pejabat.presses(request, /^Kembalikan/)
-  const prompt = await pejabat.hears(/^Apa yang perlu diperbaiki/, request)
+  const prompt = await hears(pejabat, /^Apa yang perlu diperbaiki/, request)
   pejabat.says(NOTE, { replyTo: prompt })
-  const returned = await officer.hears(new RegExp(SECRET), request)
+  const returned = await hears(officer, new RegExp(SECRET), request)
   officer.says(NOTE, { replyTo: returned })
   await pressesEverything(path)
   await secretsKept(path)

@@ -15,8 +15,12 @@ afterAll(() => city.close())
 /** The case as an officer gets it alone with the bot. */
 async function open({ ticket }: Pick<Referred, 'ticket'>, actor = alone): Promise<ChatMessage> {
   actor.says(`/tiket ${ticket}`)
-  return actor.hears(new RegExp(`^Tiket ${ticket}\\n`))
+  return city.noted(await actor.hears(new RegExp(`^Tiket ${ticket}\\n`)))
 }
+
+/** What the bot says to the officer, once it knows it for its own. */
+const hears = async (text: RegExp, after?: ChatMessage): Promise<ChatMessage> =>
+  city.noted(await alone.hears(text, after))
 
 /** Waits until the case that stands there reads so. */
 function turns(found: ChatMessage, text: RegExp, actor = alone): Promise<boolean> {
@@ -37,7 +41,7 @@ describe('an officer who never looks into the group', () => {
     await alone.hears(new RegExp(`${ticket}[\\s\\S]*24 jam sejak`))
 
     alone.presses(found, /^Minta keterangan$/)
-    alone.says('Trayek yang mana ya?', { replyTo: await alone.hears(/^Tulis keterangan apa/) })
+    alone.says('Trayek yang mana ya?', { replyTo: await hears(/^Tulis keterangan apa/) })
     alone.presses(await alone.hears(/Begini pesan[\s\S]*Trayek yang mana/), /^Kirim$/)
     await citizen.hears(/Trayek yang mana ya\?/)
     await until(() => !alone.buttons(found).includes('Minta keterangan'), { what: 'the pause' })
@@ -45,7 +49,7 @@ describe('an officer who never looks into the group', () => {
     await turns(found, /Trayek A lewat rumah sakit/)
 
     alone.presses(found, /^Jawab$/)
-    const prompt = await alone.hears(new RegExp(`^Tulis jawaban untuk tiket ${ticket}`))
+    const prompt = await hears(new RegExp(`^Tulis jawaban untuk tiket ${ticket}`))
     alone.says('Trayek A mulai hari Senin.', { replyTo: prompt })
     alone.presses(await alone.hears(/Begini pesan[\s\S]*mulai hari Senin/), /^Kirim$/)
     await citizen.hears(/^Jawaban resmi [\s\S]*hari Senin/)
@@ -54,7 +58,7 @@ describe('an officer who never looks into the group', () => {
 
     alone.presses(found, /^Ralat$/)
     alone.says('Trayek A mulai hari Rabu.', {
-      replyTo: await alone.hears(/^Tulis jawaban yang benar|^Tulis .*ralat/i),
+      replyTo: await hears(/^Tulis jawaban yang benar|^Tulis .*ralat/i),
     })
     alone.presses(await alone.hears(/Begini pesan[\s\S]*hari Rabu/), /^Kirim$/)
     await citizen.hears(/^Ralat 1[\s\S]*hari Rabu/)

@@ -52,7 +52,8 @@ export async function referFrom(
   if (citizen.buttons(reply).some((label) => /teruskan/i.test(label))) citizen.presses(reply, /teruskan/i)
   const told = await citizen.hears(TICKET, message)
   const ticket = TICKET.exec(told.text)?.[1] ?? ''
-  return { ticket, told, card: await city.deskSees(desk, new RegExp(`Tiket ${ticket}\n`)) }
+  const card = await city.deskSees(desk, new RegExp(`Tiket ${ticket}\n`))
+  return { ticket, told, card: await city.noted(card) }
 }
 
 /** An officer replies to a card; gives the preview. */
@@ -63,13 +64,14 @@ export async function write(
   text: string,
 ): Promise<ChatMessage> {
   const words = officer.says(text, { replyTo: card })
-  return until(
+  const preview = await until(
     () =>
       city.emulator
         .messages(officer.chat)
         .findLast((one) => one.replyTo === words.messageId && one.buttons.flat().length === 4),
     { what: `a preview of: ${text}` },
   )
+  return city.noted(preview)
 }
 
 /** The whole way of an answer from the reply to the citizen; `text` is also what is looked for, as an expression. */

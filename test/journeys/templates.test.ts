@@ -33,7 +33,7 @@ describe('canned answers', () => {
     expect(made.text).toBe(`Template jadwal disimpan:\n\n${text}`)
 
     const { citizen, card, ticket } = await refer(city, { name: 'Pakai' })
-    const preview = await says('/template jadwal', card)
+    const preview = await city.noted(await says('/template jadwal', card))
     expect(preview.text).toMatch(
       new RegExp(
         `Tiket ${ticket} di Dinas Perhubungan dijawab sebelum \\w+, .* pukul .*\\. Datanglah \\{tanggal\\}\\.`,
@@ -148,7 +148,7 @@ describe('canned answers', () => {
     const alone = city.inPrivate(officer)
     const { citizen, ticket } = await refer(city, { name: 'Sendiri' })
     alone.says(`/tiket ${ticket}`)
-    const found = await alone.hears(new RegExp(`^Tiket ${ticket}\\n`))
+    const found = await city.noted(await alone.hears(new RegExp(`^Tiket ${ticket}\\n`)))
     alone.presses(found, /^Template$/)
     const list = await alone.hears(/^Pilih template/)
     expect(alone.buttons(list).length).toBeGreaterThan(3)
@@ -157,7 +157,7 @@ describe('canned answers', () => {
     await citizen.hears(/^Jawaban resmi [\s\S]*Masih boleh diubah/)
     await until(() => alone.buttons(found).includes('Ralat'), { what: 'the answered case' })
     alone.presses(found, /^Ralat$/)
-    const prompt = await alone.hears(new RegExp(`^Tulis .*${ticket}`))
+    const prompt = await city.noted(await alone.hears(new RegExp(`^Tulis .*${ticket}`)))
     const ralat = await says('/template terminal', prompt, alone)
     expect(ralat.text).toMatch(/Ralat 1[\s\S]*Silakan datang ke terminal/)
     alone.presses(ralat, /^Kirim$/)

@@ -197,6 +197,13 @@ export async function openCity(options: CityOptions = {}) {
       await until(() => isNoted(message), { what: `the service to note that it sent ${text}` })
       return message
     },
+    /** Waits until the service has noted what it calls this message: people are slower to reply than tests. */
+    async noted(message: ChatMessage): Promise<ChatMessage> {
+      const isNoted = async () =>
+        (await rows('SELECT FROM desk_message WHERE message_id = $1 LIMIT 1', [message.messageId])).length > 0
+      await until(isNoted, { what: `the service to note: ${message.text}`, everyMs: 10 })
+      return message
+    },
     /** Presses a button, and waits for what the presser is told on the own screen. */
     async press(
       actor: Actor,

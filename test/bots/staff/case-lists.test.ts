@@ -66,7 +66,7 @@ describe('/tiket 7K3-F9Q', () => {
     expect((await world.stateOf(inquiry))?.name).toBe('answered')
     world.says(rahmat, own, `/tiket ${ticketOf(inquiry)}`)
     const closed = await world.sees(own, /dijawab Dinas Perhubungan oleh Rahmat/)
-    expect(closed.buttons).toEqual([])
+    expect(labels(closed)).toEqual(['Ralat', 'Tarik jawaban', 'Jadikan FAQ'])
   })
 
   it('says how long each instansi held it, the wait for the citizen not counted', async () => {

@@ -22,14 +22,19 @@ describe('a card', () => {
     expect(shown).toContain('Sisa waktu: 24 jam')
     expect(shown).toContain('Menunggu jawaban')
     expect(shown).toContain('Balas (reply)')
-    expect(verbs(view)).toEqual([['claim', 'answer'], ['transfer', 'decline'], ['ask', 'reject'], ['clock']])
+    expect(verbs(view)).toEqual([
+      ['claim', 'answer', 'templates'],
+      ['transfer', 'decline'],
+      ['ask', 'reject'],
+      ['clock'],
+    ])
   })
 
   it('offers files only where there are some, and says that they stay out of the group', () => {
     const view = aCard({ words: [words('Ini fotonya', { attachments: [aFile(), aFile('document')] })] })
     expect(text(view)).toContain('1 foto dan 1 dokumen (tidak ditampilkan di grup)')
     expect(verbs(view)).toEqual([
-      ['claim', 'answer'],
+      ['claim', 'answer', 'templates'],
       ['transfer', 'decline'],
       ['ask', 'reject'],
       ['files', 'clock'],
@@ -47,7 +52,12 @@ describe('a card', () => {
   it('does not offer the triage desk to decline', () => {
     const inquiry = anInquiry({ type: 'refer', to: triage })
     const view = aCard({ inquiry, desk: TRIAGE })
-    expect(verbs(view)).toEqual([['claim', 'answer'], ['transfer'], ['ask', 'reject'], ['clock']])
+    expect(verbs(view)).toEqual([
+      ['claim', 'answer', 'templates'],
+      ['transfer'],
+      ['ask', 'reject'],
+      ['clock'],
+    ])
     expect(text(view)).toContain('Alihkan')
   })
 
@@ -107,7 +117,12 @@ describe('a card', () => {
       receivedReason: 'wrong-address',
     })
     expect(text(to)).toContain('Dialihkan dari: Dinas Perhubungan\nAlasan: Salah alamat')
-    expect(verbs(to)).toEqual([['claim', 'answer'], ['transfer', 'decline'], ['ask', 'reject'], ['clock']])
+    expect(verbs(to)).toEqual([
+      ['claim', 'answer', 'templates'],
+      ['transfer', 'decline'],
+      ['ask', 'reject'],
+      ['clock'],
+    ])
   })
 
   it('says that the citizen took it back', () => {
