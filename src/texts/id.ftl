@@ -1044,7 +1044,7 @@ desk-templates-how =
     Mengubah: /template ubah NAMA lalu isinya. Menghapus: /template hapus NAMA
     Memakai: balas kartu tiket dengan /template NAMA, atau tombol Template di kartunya.
 
-    Yang diisi sendiri oleh bot: { $blanks }. Bagian lain dalam kurung kurawal diisi petugas sebelum dikirim.
+    Bagian yang berubah ditulis dalam kurung kurawal. Bot mengisi sendiri { $blanks }; yang lain diisi petugas sebelum dikirim.
 desk-template-shown = Template { $name }:
 desk-template-made = Template { $name } disimpan:
 desk-template-changed = Template { $name } diubah. Isinya sekarang:

@@ -31,6 +31,16 @@ export async function furnishCases(city: City): Promise<string[]> {
     /tenggat/i,
   ])
     await city.press(petugas, open.card, label)
+  petugas.says('/template simpan rahasia Jawaban rahasia yang sering dipakai')
+  await city.deskSees('dishub', /^Template rahasia disimpan/)
+  const illustrated = await one('Bergambar')
+  const photo = {
+    kind: 'photo',
+    caption: 'Jawaban rahasia pada gambar',
+    content: new Uint8Array([1]),
+  } as const
+  petugas.sends(photo, { replyTo: illustrated.card })
+  await city.deskSees('dishub', /^Begini pesan[^]*Ikut dikirim: 1 foto/)
   const picked = await one('Dialihkan')
   await city.press(petugas, picked.card, /^Alihkan$/)
   const where = await city.deskSees('dishub', new RegExp(`Tiket ${picked.ticket} dialihkan ke instansi mana`))

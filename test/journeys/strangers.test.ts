@@ -57,6 +57,8 @@ function shownOnes(): string[] {
 async function allButtons(): Promise<StaffButton[]> {
   const named: Record<string, unknown[]> = {
     referral: [1, 2],
+    holding: [1, 2],
+    template: await ids('answer_template'),
     shown: shownOnes(),
     draft: await ids('draft'),
     proposal: await ids('faq_proposal'),
@@ -137,6 +139,8 @@ const ARGUMENTS = [
   'dishub Petugas',
   'dishub hapus',
   'hapus',
+  'hapus rahasia',
+  'ubah rahasia Diubah orang lain',
   'trayek',
   'SALAH-KODE',
   'P1',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { instansiIdSchema } from '../../office/index.ts'
 import { inquiryIdSchema, templateIdSchema } from '../../routing/index.ts'
 import { packUuid, unpackUuid } from '../pack-uuid.ts'
 import { letterOf, valueOf } from './button-letters.ts'
@@ -8,7 +9,7 @@ import { letterOf, valueOf } from './button-letters.ts'
  *
  *     k1.l.<uuid>.<referral>-<template>      list for a case: l use this one
  *     k1.E.<uuid>.<referral>-<page>          list for a case: E turn the page
- *     k1.M.<page>   k1.n.<template>          list: M turn the page, n show one
+ *     k1.M.<desk>.<page>   k1.n.<template>   list: M turn the page, n show one
  *     k1.g.<template>  k1.k.  k1.o.          one template: g remove it? k yes, o no
  */
 const PLAIN = { n: 'show-template', g: 'drop-template', k: 'drop-template-sure', o: 'keep-template' } as const
@@ -21,7 +22,7 @@ const page = z.int().nonnegative()
 export const templateButtonSchemas = [
   z.object({ verb: z.literal('use-template'), about: inquiryIdSchema, holding, template: templateIdSchema }),
   z.object({ verb: z.literal('case-templates'), about: inquiryIdSchema, holding, page }),
-  z.object({ verb: z.literal('template-page'), page }),
+  z.object({ verb: z.literal('template-page'), desk: instansiIdSchema, page }),
   z.object({ verb: z.enum(Object.values(PLAIN)), template: templateIdSchema }),
 ] as const
 export type TemplateButton = z.infer<(typeof templateButtonSchemas)[number]>
@@ -40,7 +41,7 @@ export function packTemplateButton(button: TemplateButton): string[] {
     case 'case-templates':
       return ['E', packUuid(button.about), `${base36(button.holding)}-${base36(button.page)}`]
     case 'template-page':
-      return ['M', base36(button.page)]
+      return ['M', button.desk, base36(button.page)]
     default:
       return [letterOf(PLAIN, button.verb), base36(button.template)]
   }
@@ -54,8 +55,8 @@ export function unpackTemplateButton(letter: string, id: string, more: string | 
     const about = { verb: onCase, about: unpackUuid(id), holding: at }
     return onCase === 'use-template' ? { ...about, template: which } : { ...about, page: which }
   }
+  if (letter === 'M') return { verb: 'template-page', desk: id, page: Number.parseInt(more ?? '', 36) }
   const named = Number.parseInt(id, 36)
-  if (letter === 'M') return { verb: 'template-page', page: named }
   const plain = valueOf(PLAIN, letter)
   return plain ? { verb: plain, template: named } : null
 }

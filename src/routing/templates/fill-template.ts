@@ -19,7 +19,7 @@ const NAMES: Readonly<Record<string, keyof Known>> = {
 }
 
 /** The blanks that the bot fills in, as officers are told of them. */
-export const FILLED_BLANKS = ['{nomor tiket}', '{nama instansi}', '{nama kantor}', '{tenggat}'] as const
+export const FILLED_BLANKS = ['nomor tiket', 'nama instansi', 'nama kantor', 'tenggat'] as const
 
 /** The template's text with what the bot knows; every other blank stays for the officer to fill in. */
 export function fillTemplate(text: string, known: Known): string {

@@ -1,4 +1,4 @@
-import { type InstansiId, TRIAGE } from '../../../office/index.ts'
+import { type InstansiId, mayRead, TRIAGE } from '../../../office/index.ts'
 import {
   type AttachmentId,
   currentWords,
@@ -153,11 +153,15 @@ async function showFiles(scene: OfficerScene, inquiry: Referred, reachable: bool
   return pressAnswer('files-sent', { inquiry: inquiry.id })
 }
 
+/** What the button hung on is stale: the card, or the case that this officer was shown in private and may still read. */
 async function refresh(scene: OfficerScene, { inquiry, referral }: CardButton): Promise<void> {
   await reply(scene, { type: 'card-refresh', inquiry, referral }, null)
   const { place, messageId, tx, officer } = scene
-  const found = place.private && messageId !== null ? await tx.lockInquiry(inquiry) : null
-  if (!found || messageId === null) return
+  if (!place.private || messageId === null) return
+  const shown = await tx.deskReference(place.chatId, messageId)
+  if (shown?.kind !== 'case' || shown.inquiry !== inquiry) return
+  const found = await tx.lockInquiry(inquiry)
+  if (!found || !mayRead(officer, await tx.holdersOf(inquiry))) return
   const where = { chatId: place.chatId, messageId }
   await reply(scene, { type: 'case-refresh', inquiry, act: mayAct(found, officer), ...where }, null)
 }

@@ -1,4 +1,5 @@
 import { dropTemplate, ownTemplate } from '../../../routing/index.ts'
+import { findStanding, type Standing } from '../case-standing.ts'
 import { type PressAnswer, pressAnswer } from '../press-answer.ts'
 import { type OfficerScene, reply, say } from '../scene.ts'
 import type { TemplateButton } from '../template-buttons.ts'
@@ -8,12 +9,17 @@ import { useTemplate } from './use-template.ts'
 export async function pressTemplateButton(scene: OfficerScene, button: TemplateButton): Promise<PressAnswer> {
   const { tx, officer, now } = scene
   const { instansi } = officer
-  if (button.verb === 'template-page' || button.verb === 'case-templates') {
-    const about =
-      button.verb === 'case-templates'
-        ? { inquiry: button.about, referral: button.holding }
-        : { inquiry: null, referral: null }
-    await reply(scene, { type: 'templates', instansi, page: button.page, ...about })
+  if (button.verb === 'template-page') {
+    const { desk, page } = button
+    if (desk !== instansi) return pressAnswer('not-your-instansi', { instansi: desk })
+    await reply(scene, { type: 'templates', instansi, page, inquiry: null, referral: null })
+    return pressAnswer('received')
+  }
+  if (button.verb === 'case-templates') {
+    const { about: inquiry, holding: referral, page } = button
+    const standing = await findStanding(tx, inquiry, referral, officer)
+    if (!standing.may) return pressAnswer(standing.why, { inquiry, ...factsOf(standing) })
+    await reply(scene, { type: 'templates', instansi, page, inquiry, referral })
     return pressAnswer('received')
   }
   const template = await ownTemplate(tx, officer, button.template)
@@ -37,4 +43,8 @@ export async function pressTemplateButton(scene: OfficerScene, button: TemplateB
       await say(scene, 'template-kept')
       return pressAnswer('received')
   }
+}
+
+function factsOf({ instansi, who, at }: Extract<Standing, { may: false }>) {
+  return { instansi, who, at }
 }

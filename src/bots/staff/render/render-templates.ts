@@ -38,7 +38,7 @@ export async function prepareTemplates(
 }
 
 function renderList(
-  { page: turned, inquiry, referral }: List,
+  { instansi, page: turned, inquiry, referral }: List,
   { name, templates, count }: { name: string; templates: Template[]; count: number },
   texts: Texts,
 ): Rendered {
@@ -57,7 +57,7 @@ function renderList(
       label,
       isCase
         ? { verb: 'case-templates', about: inquiry, holding: referral, page: to }
-        : { verb: 'template-page', page: to },
+        : { verb: 'template-page', desk: instansi, page: to },
     )
   const turns = [
     ...(at > 0 ? [turn(at - 1, texts.say('desk-button-page-back'))] : []),
