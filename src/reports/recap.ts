@@ -15,26 +15,29 @@ export interface Recap {
   times: Spread
 }
 
-/** `desk` null: all. */
-export function recap(cases: readonly CaseFigures[], desk: InstansiId | null, since: Date): Recap {
-  const holdings = (one: CaseFigures) =>
-    (one.holdings.value ?? []).filter((holding) => desk === null || holding.desk === desk)
-  const received = cases.filter((one) => holdings(one).some((holding) => holding.since >= since))
-  const answered = cases.filter(
-    ({ answeredBy, closedAt }) =>
-      answeredBy !== null && (desk === null || answeredBy === desk) && closedAt !== null && closedAt >= since,
-  )
-  const times = answered.flatMap((one) => {
-    if (one.holdings.value === null) return []
-    return desk === null
-      ? (one.grossMs.value ?? [])
-      : holdings(one).reduce((sum, { heldMs }) => sum + heldMs, 0)
-  })
+/**
+ * Counts cases one by one and keeps nothing of them but their times, so that any number of them can be read past it. `desk`
+ * null: all.
+ */
+export function createRecap(desk: InstansiId | null, since: Date) {
+  const counts = { received: 0, answered: 0, late: 0, unknown: 0 }
+  const times: number[] = []
+  const isMine = (id: InstansiId) => desk === null || id === desk
+
   return {
-    received: received.length,
-    answered: answered.length,
-    late: answered.filter(({ late }) => late.value === true).length,
-    unknown: answered.filter(({ late }) => late.value === null).length,
-    times: spreadOf(times),
+    add(one: CaseFigures): void {
+      const holdings = (one.holdings.value ?? []).filter((holding) => isMine(holding.desk))
+      if (holdings.some((holding) => holding.since >= since)) counts.received++
+      const { answeredBy, closedAt, late, grossMs } = one
+      if (answeredBy === null || !isMine(answeredBy) || closedAt === null || closedAt < since) return
+      counts.answered++
+      if (late.value === null) counts.unknown++
+      else if (late.value) counts.late++
+      const own = holdings.reduce((sum, { heldMs }) => sum + heldMs, 0)
+      if (grossMs.value !== null) times.push(desk === null ? grossMs.value : own)
+    },
+    read(): Recap {
+      return { ...counts, times: spreadOf(times) }
+    },
   }
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { recap, summarise } from '../../src/reports/index.ts'
+import { type CaseFigures, createRecap, summarise } from '../../src/reports/index.ts'
 import { answerIdSchema, triage } from '../../src/routing/index.ts'
 import { anOfficer, HOUR_MS, instansi, responsible } from '../support/builders.ts'
 import { at, figures, history } from './histories.ts'
@@ -27,6 +27,12 @@ const open = history('pupr', [])
 const withdrawn = history('dishub', [[3, { type: 'withdraw' }]])
 
 const all = [inTime(2), inTime(6), late, roundTrip, open, withdrawn].map((events) => figures(events, 40))
+
+function recap(cases: CaseFigures[], ...of: Parameters<typeof createRecap>) {
+  const counted = createRecap(...of)
+  for (const one of cases) counted.add(one)
+  return counted.read()
+}
 
 describe('figures over many cases', () => {
   it('count as kept or broken only what was, or could have been, decided', () => {

@@ -1,4 +1,4 @@
-import { type CaseFigures, type CaseLog, caseFigures, recap } from '../../../reports/index.ts'
+import { type CaseLog, caseFigures, createRecap } from '../../../reports/index.ts'
 import type { DeskMessage, Views } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
 import { findNames } from './name-finder.ts'
@@ -12,13 +12,15 @@ export async function prepareRecap(
   texts: Texts,
   now: Date,
 ): Promise<() => Rendered> {
-  const cases: CaseFigures[] = []
+  const ofToday = createRecap(desk, new Date(today))
+  const ofWeek = createRecap(desk, new Date(week))
   for await (const histories of views.histories(new Date(week), desk))
-    cases.push(...histories.map((events) => caseFigures(events, now)))
-  const periods = {
-    today: recap(cases, desk, new Date(today)),
-    week: recap(cases, desk, new Date(week)),
-  }
+    for (const events of histories) {
+      const figures = caseFigures(events, now)
+      ofToday.add(figures)
+      ofWeek.add(figures)
+    }
+  const periods = { today: ofToday.read(), week: ofWeek.read() }
   // Only who supervises all is asked why a deadline passed.
   const unconfirmed = desk === null ? (await views.unconfirmedBreaches(0, 1)).count : 0
   const standing = { ...(await views.openNow(desk, now)), unconfirmed }
