@@ -68,7 +68,9 @@ export async function createEmulator({
     mailboxes.set(account.bot.id, createMailbox({ now: world.now, touch: keeper.touch }))
   }
 
-  restoreWorld({ snapshot: await keep?.load(), world, openAccount, mailboxOf, log })
+  const restored = restoreWorld({ snapshot: await keep?.load(), world, openAccount, mailboxOf, log })
+  // Numbers have leapt: before anybody sees one, it is kept how far.
+  if (restored) await keeper.saveNow()
 
   return {
     ...createMessageActions({ world, messages, delivery, presses }),

@@ -5,7 +5,13 @@ import type { Mailbox, PendingUpdate, Webhook } from './updates.ts'
 import type { BotAccount, Command, StoredMessage, World } from './world.ts'
 
 /** How long changes are gathered before they are saved. */
-const SAVE_AFTER_MS = 1_000
+const SAVE_AFTER_MS = 250
+
+/**
+ * A crash loses what was not saved yet, and Telegram never uses a number twice: after one, numbers go on so far beyond the saved
+ * ones. Else a message that came then would be taken for the one that was lost, and be handled by nobody.
+ */
+const LEAP = 1_000
 
 /** Where snapshots live between two lives of the emulator. */
 export interface Keep {
@@ -101,34 +107,43 @@ interface Restore {
   log: (line: string) => void
 }
 
-/** Fills an empty world from a snapshot. One that can't be read is left aside: the world begins anew. */
-export function restoreWorld({ snapshot, world, openAccount, mailboxOf, log }: Restore): void {
-  if (snapshot === undefined || snapshot === '') return
+/** Fills an empty world from a snapshot, and says whether it did. One that can't be read is left aside: the world begins anew. */
+export function restoreWorld({ snapshot, world, openAccount, mailboxOf, log }: Restore): boolean {
+  if (snapshot === undefined || snapshot === '') return false
   let contents: ReturnType<typeof read>
   try {
     contents = read(snapshot)
   } catch (error) {
     log(`the snapshot can't be read and is left aside: ${String(error)}`)
-    return
+    return false
   }
   for (const person of contents.people) world.people.set(person.id, person)
   for (const { file, content } of contents.files) {
     world.files.restore({ ...file, content: Buffer.from(content, 'base64') })
   }
   for (const { bot, nextMessageId, commands, profile, pending, ...receiving } of contents.bots) {
-    openAccount({ bot, nextMessageId, commands: new Map(commands), profile: new Map(profile) })
-    const mailbox = Object.assign(mailboxOf(bot.id), receiving)
+    openAccount({
+      bot,
+      nextMessageId: nextMessageId + LEAP,
+      commands: new Map(commands),
+      profile: new Map(profile),
+    })
+    const nextUpdateId = receiving.nextUpdateId + LEAP
+    const mailbox = Object.assign(mailboxOf(bot.id), { ...receiving, nextUpdateId })
     for (const entry of pending) mailbox.pending.set(entry.update.update_id, entry)
   }
   for (const { messages, ...chat } of contents.chats) {
     const byId = new Map(messages.map((message) => [message.messageId, message]))
-    world.chats.set(chat.key, { ...chat, messages: byId })
+    world.chats.set(chat.key, { ...chat, nextMessageId: chat.nextMessageId + LEAP, messages: byId })
   }
+  return true
 }
 
 export interface Keeper {
   /** Says that something changed; it is saved a moment later. */
   touch(): void
+  /** Saves as it is now. */
+  saveNow(): Promise<void>
   /** Saves what is not yet saved. */
   close(): Promise<void>
 }
@@ -170,6 +185,11 @@ export function createKeeper({ keep, snapshot, log }: KeeperDependencies): Keepe
       if (!keep) return
       changed = true
       if (timer === undefined) schedule()
+    },
+    async saveNow() {
+      changed = true
+      saving = saving.then(save)
+      await saving
     },
     async close() {
       saving = saving.then(save)
