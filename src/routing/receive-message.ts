@@ -46,7 +46,14 @@ async function treatMessage(counter: Counter, message: Message): Promise<void> {
   if (message.text.trim() === '') return receiveWordless(counter, message, open, waiting)
   const understood = counter.knowledge.understand(message.text)
   const emergency = understood.find(({ verdict }) => verdict.outcome === 'emergency')
-  if (emergency) return receiveEmergency(counter, wordsOf(message), emergency)
+  if (emergency) {
+    const words = wordsOf(message)
+    if (waiting.length === 0) return receiveEmergency(counter, words, emergency)
+    // What a desk asked for may sound like a call for help, or be one: the desk gets its reply, and the call its own case.
+    await takeReply(counter, message, waiting)
+    const call = { messageId: partId(words.messageId, 1), text: words.text, attachments: [] }
+    return receiveEmergency(counter, call, emergency)
+  }
   if (understood.some(({ mayBeEmergency }) => mayBeEmergency))
     await say(counter, { type: 'emergency', what: 'danger', sure: false })
   const smallTalk = onlySmallTalk(understood)

@@ -27,7 +27,7 @@ export function cardFor(
     desk: holder.desk,
     message: { type: 'card', inquiry: inquiry.id, referral },
     priority: PRIORITY.card,
-    rank: loud ? now : dueAt,
+    rank: loud ? new Date(0) : dueAt,
     silent: !loud && quietUntil(now, rules.timeZone) !== null,
   }
 }

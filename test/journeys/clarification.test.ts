@@ -31,6 +31,23 @@ async function ask(referred: Referred, words: string): Promise<ChatMessage> {
 }
 
 describe('"Minta keterangan"', () => {
+  it('takes a reply that sounds like a call for help as both', async () => {
+    const referred = await refer(city, { name: 'Gawat' })
+    const { citizen, ticket, card } = referred
+    await ask(referred, 'Apa yang terjadi di sana?')
+    citizen.says('rumah di sebelah halte itu terbakar, apinya besar sekali')
+    await citizen.hears(/Telepon sekarang juga/)
+    await about(ticket, 'Warga sudah memberi keterangan untuk tiket TICKET')
+    await city.settled()
+    expect(officer.again(card).text).toContain('rumah di sebelah halte itu terbakar')
+    const calls = await city.rows(
+      `SELECT i.ticket FROM inquiry i JOIN conversation c ON c.id = i.conversation_id
+       WHERE c.address = $1 AND i.state ->> 'emergency' = 'fire'`,
+      [String(citizen.id)],
+    )
+    expect(calls).toHaveLength(1)
+  })
+
   it('asks the citizen, stops the clock, and lets it run on with the reply', async () => {
     const referred = await refer(city, {})
     const { citizen, ticket, card } = referred

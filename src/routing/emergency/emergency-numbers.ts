@@ -26,17 +26,18 @@ export const usualEmergencyNumbers: readonly EmergencyNumber[] = [
     kinds: ['medical', 'accident', 'disaster', 'danger'],
   },
   { number: '118', name: 'ambulans', kinds: ['medical', 'accident'] },
+  { number: '119 lalu tekan 8', name: 'konseling kesehatan jiwa', kinds: ['self-harm'] },
   { number: '110', name: 'polisi', kinds: ['violence', 'accident', 'danger', 'self-harm'] },
   { number: '115', name: 'SAR (orang hilang, hanyut, tertimbun)', kinds: ['accident', 'disaster', 'danger'] },
   { number: '117', name: 'posko bencana', kinds: ['disaster'] },
   { number: '129', name: 'SAPA: kekerasan terhadap perempuan dan anak', kinds: ['violence'] },
-  { number: '119 lalu tekan 8', name: 'konseling kesehatan jiwa', kinds: ['self-harm'] },
 ]
 
 /** Those to call in such an emergency: its own first, then those for everything. */
 export function numbersFor(kind: EmergencyKind, numbers: readonly EmergencyNumber[]): EmergencyNumber[] {
   const own = numbers.filter(({ kinds }) => kinds.includes(kind))
   const forAll = numbers.filter(({ kinds }) => kinds.length === 0)
-  const found = kind === 'self-harm' ? [...own].reverse().concat(forAll) : [...forAll, ...own]
+  // Who despairs needs somebody who listens first; everybody else the number that sends help.
+  const found = kind === 'self-harm' ? [...own, ...forAll] : [...forAll, ...own]
   return found.length > 0 ? found : [...numbers]
 }

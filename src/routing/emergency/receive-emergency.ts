@@ -15,8 +15,9 @@ export async function receiveEmergency(
   words: NewWords,
   understanding: Understanding,
 ): Promise<void> {
-  if (understanding.verdict.outcome !== 'emergency') return
-  await say(counter, { type: 'emergency', what: understanding.verdict.what, sure: true })
+  const { verdict } = understanding
+  if (verdict.outcome !== 'emergency') return
+  await say(counter, { type: 'emergency', what: verdict.what, sure: true })
   const { tx, conversation, now, rules } = counter
   const known = (await tx.openInquiries(conversation.id)).findLast((inquiry) => isCallOf(inquiry, now))
   if (!known) return createInquiry(counter, words, await openingFor(counter, understanding), understanding)
