@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { parseCalendarFile, writeCalendarFile } from '../knowledge/index.ts'
 import { dayOf, type OfficeHours, usualOfficeHours } from '../office/index.ts'
 import type { Calendars } from '../storage/index.ts'
@@ -8,6 +7,7 @@ import { readNamedFile } from './read-file.ts'
 import { expectNoWords, readOptions } from './read-options.ts'
 import { tellCalendar, tellCalendarChanges, tellIncomplete } from './tell-calendar.ts'
 import { tellFaults } from './tell-import.ts'
+import { writeNamedFile } from './write-file.ts'
 
 /** Takes the office's calendar in as a new version, or with `--dry-run` shows what that would change. */
 export async function importCalendar(context: CommandContext): Promise<number> {
@@ -48,7 +48,7 @@ export async function exportCalendar(context: CommandContext): Promise<number> {
   return withOffice(context, async ({ database: { calendars } }) => {
     const hours = wanted === undefined ? await currentOf(calendars) : await versionOf(calendars, wanted)
     if (!hours) throw new Complaint(`Kalender versi ${wanted} tidak ada. Lihat \`jawab24 kalender list\`.`)
-    await writeFile(path, writeCalendarFile(hours, path))
+    await writeNamedFile(path, writeCalendarFile(hours, path))
     context.print(`Kalender versi ${hours.version} ditulis ke ${path}.`)
     return 0
   })

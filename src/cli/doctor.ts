@@ -100,18 +100,22 @@ function officeFindings({ instansi, entries, linkedDesks, staffedDesks, supervis
     linkedDesks.includes(TRIAGE)
       ? { ok: true, says: 'Meja triase Diskominfo: tertaut.' }
       : { ok: false, says: 'Meja triase belum tertaut. Di grup atau topiknya, tulis /hubungkan diskominfo.' },
-    unlinked.length === 0
+    unlinked.length === 0 && linkedDesks.length > 0
       ? { ok: true, says: `Instansi: ${instansi.length}, semuanya tertaut ke grup atau topik.` }
       : {
           ok: false,
-          says: `Belum tertaut, pertanyaannya ke triase: ${unlinked.join(', ')}. Di grup masing-masing, tulis /hubungkan INSTANSI.`,
+          says: `Belum tertaut, pertanyaannya ke triase: ${unlinked.join(', ') || 'semua'}. Di grup masing-masing, tulis /hubungkan INSTANSI.`,
         },
-    unstaffed.length === 0
-      ? { ok: true, says: 'Petugas: setiap meja yang tertaut punya petugas aktif.' }
-      : {
-          ok: false,
-          says: `Tertaut tetapi tanpa petugas aktif: ${unstaffed.join(', ')}. Undang dengan \`jawab24 invite\`.`,
-        },
+    ...(linkedDesks.length === 0
+      ? []
+      : [
+          unstaffed.length === 0
+            ? { ok: true, says: 'Petugas: setiap meja yang tertaut punya petugas aktif.' }
+            : {
+                ok: false,
+                says: `Tertaut tetapi tanpa petugas aktif: ${unstaffed.join(', ')}. Undang dengan \`jawab24 invite\`.`,
+              },
+        ]),
     supervisors > 0
       ? { ok: true, says: `Admin Diskominfo: ${supervisors}.` }
       : { ok: false, says: 'Belum ada admin Diskominfo. Undang dengan `jawab24 invite --role diskominfo`.' },

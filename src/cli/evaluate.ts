@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import {
   evaluateFaq,
   evaluateRouting,
@@ -10,6 +9,7 @@ import { type CommandContext, Complaint, misused } from './command.ts'
 import { readNamedFile } from './read-file.ts'
 import { readOptions } from './read-options.ts'
 import { tellFaults } from './tell-import.ts'
+import { writeNamedFile } from './write-file.ts'
 
 /** Measures the matcher, or with `--instansi` the routing, on labelled questions. Needs no database. */
 export async function evaluate(context: CommandContext): Promise<number> {
@@ -38,7 +38,7 @@ export async function evaluate(context: CommandContext): Promise<number> {
       })
     : evaluateFaq({ entries: entries?.entries ?? [], queries: queries.queries })
   if (values.predictions !== undefined)
-    await writeFile(
+    await writeNamedFile(
       values.predictions,
       result.predictions.map((line) => `${JSON.stringify(line)}\n`).join(''),
     )

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import {
   type Conflict,
   compareFaq,
@@ -16,6 +15,7 @@ import { expectNoWords, readOptions } from './read-options.ts'
 import { tellChanges } from './tell-changes.ts'
 import { tellConflicts } from './tell-conflicts.ts'
 import { tellFaults, tellImported } from './tell-import.ts'
+import { writeNamedFile } from './write-file.ts'
 
 /** Takes a knowledge base in, or with `--dry-run` shows what that would change. */
 export async function importFaq(context: CommandContext): Promise<number> {
@@ -55,7 +55,7 @@ export async function exportFaq(context: CommandContext): Promise<number> {
     throw new Complaint(`${path}: nama berkas harus berakhiran .json atau .csv.`, 2)
   return withOffice(context, async ({ database }) => {
     const entries = (await database.knowledge.listFaq()).map(({ version: _, ...entry }) => entry)
-    await writeFile(path, writeFaqFile(entries, path))
+    await writeNamedFile(path, writeFaqFile(entries, path))
     context.print(`${entries.length} entri ditulis ke ${path}.`)
     return 0
   })

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { writeCsv } from '../knowledge/index.ts'
 import { addDays, type Day, momentOf, readDay, writeOfficerNumber } from '../office/index.ts'
 import type { AuditLine } from '../storage/index.ts'
@@ -6,6 +5,7 @@ import { createTexts, type Texts } from '../texts/index.ts'
 import { type CommandContext, misused } from './command.ts'
 import { withOffice } from './open-office.ts'
 import { readOptions } from './read-options.ts'
+import { writeNamedFile } from './write-file.ts'
 
 const HEADER = ['waktu', 'petugas', 'instansi', 'tindakan', 'tiket', 'rincian']
 /** Control characters: a name on Telegram may hold some, and a line must stay one line. */
@@ -39,7 +39,7 @@ export async function reportAudit(context: CommandContext): Promise<number> {
       else rows.push(...said)
     }
     if (values.csv === undefined) return 0
-    await writeFile(values.csv, writeCsv(HEADER, rows))
+    await writeNamedFile(values.csv, writeCsv(HEADER, rows))
     context.print(`${rows.length} tindakan ditulis ke ${values.csv}.`)
     return 0
   })

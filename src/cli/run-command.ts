@@ -14,16 +14,20 @@ export async function runCommand(
 ): Promise<number> {
   const [first] = words
   if (first === undefined || ASKS_FOR_HELP.has(first)) {
-    output.print(help())
+    output.print(help(commands))
     return 0
   }
   const command = commands.find(({ name }) => name.split(' ').every((word, index) => words[index] === word))
   if (!command) {
     output.complain(`Perintah tidak dikenal: ${words.slice(0, 2).join(' ')}`)
-    output.complain(help())
+    output.complain(help(commands.filter(({ name }) => name.split(' ')[0] === first)))
     return 2
   }
   const { name, takes } = command
+  if (words.slice(name.split(' ').length).some((word) => word === '--help' || word === '-h')) {
+    output.print(help([command]))
+    return 0
+  }
   const run = await command.load()
   try {
     return await run({
@@ -39,8 +43,11 @@ export async function runCommand(
   }
 }
 
-function help(): string {
-  const lines = commands.map(({ name, takes, does }) => `  ${`${name} ${takes}`.trim()}\n      ${does}`)
+/** Of these commands; of all where there are none of that kind. */
+function help(some: typeof commands): string {
+  const lines = (some.length > 0 ? some : commands).map(
+    ({ name, takes, does }) => `  ${`${name} ${takes}`.trim()}\n      ${does}`,
+  )
   return ['Pemakaian: jawab24 PERINTAH', '', ...lines].join('\n')
 }
 

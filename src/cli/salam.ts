@@ -35,6 +35,12 @@ export async function salam(context: CommandContext): Promise<number> {
       closing: penutup ?? before.closing,
       signature: nama ?? before.signature,
     })
+    const blank = [pembuka, penutup, nama].flatMap((text) => text?.match(/\{[^}]*\}?/g) ?? [])
+    const unknown = blank.find((each) => each !== '{instansi}')
+    if (unknown !== undefined)
+      throw new Complaint(
+        `${unknown} tidak dikenal: warga akan membacanya begitu saja. Yang diganti hanya {instansi}.`,
+      )
     if (!wanted.success)
       throw new Complaint('Salam, penutup, dan nama masing-masing paling banyak 300 huruf.')
     if (changes || bawaan)

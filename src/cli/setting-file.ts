@@ -1,9 +1,9 @@
-import { writeFile } from 'node:fs/promises'
 import type { CommandContext, RunCommand } from './command.ts'
 import { type Office, withOffice } from './open-office.ts'
 import { readNamedFile } from './read-file.ts'
 import { expectNoWords, readOptions } from './read-options.ts'
 import { tellFaults } from './tell-import.ts'
+import { writeNamedFile } from './write-file.ts'
 
 /** Something of the office's that is kept as one setting, and edited as a text file. */
 interface SettingFile<Value> {
@@ -49,7 +49,7 @@ export function settingFileCommands<Value>(
     async exportFile(context) {
       const path = readPath(context)
       return withOffice(context, async (office) => {
-        await writeFile(path, file.write(await file.current(office)))
+        await writeNamedFile(path, file.write(await file.current(office)))
         context.print(`${file.called} ditulis ke ${path}.`)
         return 0
       })
