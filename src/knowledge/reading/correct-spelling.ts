@@ -2,6 +2,8 @@ import Fuse from 'fuse.js'
 
 /** Words shorter than this are left as they are: too many other words lie one letter away. */
 const SHORTEST = 4
+/** Of so short a word a vowel or the order may be wrong; with another consonant it is another word: "asdf" is not ASDP. */
+const SLIP_OF_SHORTEST = 0.8
 
 export type CorrectSpelling = (word: string) => string | null
 
@@ -69,7 +71,8 @@ function shelfKeys(word: string): string[] {
 }
 
 function nearest(word: string, candidates: Iterable<string>): string | null {
-  const most = word.length <= 6 ? 1 : word.length <= 9 ? 1.6 : 2.1
+  const most =
+    word.length <= SHORTEST ? SLIP_OF_SHORTEST : word.length <= 6 ? 1 : word.length <= 9 ? 1.6 : 2.1
   let best: string | null = null
   let bestCost = Number.POSITIVE_INFINITY
   let rivals = 0
