@@ -561,7 +561,7 @@ desk-gaps-heading = { $instansi ->
 }
 desk-gaps-topic = • { $topic }: { $count } pertanyaan dari { $people } warga
 desk-gaps-example = – { $example }
-desk-gaps-more = … dan { $count } topik lagi
+desk-gaps-more = { $count } topik lagi tidak ditampilkan; yang baru ditanyakan satu kali tidak disebut di sini.
 desk-gaps-unread = { $count } pertanyaan terlalu singkat atau terlalu panjang untuk dikelompokkan.
 desk-gaps-none = { $instansi ->
     [none] Dalam { $days } hari terakhir semua pertanyaan terjawab langsung.

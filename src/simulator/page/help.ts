@@ -11,7 +11,7 @@ export const examples = [
 const steps = [
   'Sebagai warga, kirim sebuah pertanyaan. Yang sudah pasti jawabannya dijawab seketika.',
   'Yang belum, diteruskan ke instansi: kartunya muncul di grup petugas.',
-  'Sebagai petugas instansi itu, balas kartunya, periksa pratinjaunya, lalu kirim.',
+  'Buka topik instansi itu, tekan “Tulis sebagai …” agar menjadi petugasnya, balas kartunya, periksa pratinjaunya, lalu kirim.',
   'Percepat waktu untuk melihat pengingat dan pertanyaan yang lewat batas.',
 ]
 
