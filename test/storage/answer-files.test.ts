@@ -2,14 +2,16 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { officerIdSchema } from '../../src/office/index.ts'
 import {
+  type AnswerId,
   answerIdSchema,
   type AttachmentId,
   attachmentIdSchema,
   type DraftFile,
+  type InquiryId,
 } from '../../src/routing/index.ts'
 import type { Database } from '../../src/storage/index.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
-import { after, anInquiry, NOW, opened, TRIAGE_DESK } from './a-decision.ts'
+import { after, anInquiry, NOW, opened, referredTo, TRIAGE_DESK } from './a-decision.ts'
 
 let testDatabase: TestDatabase
 let database: Database
@@ -45,7 +47,7 @@ const asFile = (id: AttachmentId, messageId = 5): DraftFile => ({
 async function anAnsweringOfficer() {
   return database.transactions.transact(async (tx) => {
     const conversation = await tx.lockConversation('telegram', `warga ${++counter}`, NOW)
-    const decision = opened(anInquiry(conversation))
+    const decision = opened(anInquiry(conversation, { state: referredTo() }))
     await tx.record(decision)
     const officer = officerIdSchema.parse(randomUUID())
     const appointment = { telegramId: 900 + counter, name: 'Rahmat', role: 'petugas' as const, decree: null }
@@ -96,4 +98,42 @@ test('files stay as long as an answer, or a draft that may still become one, nam
     cancelled: false,
     'nobody’s': false,
   })
+})
+
+/** The case is closed, and this version of its answer holds. */
+function closedWith(inquiry: InquiryId, answer: AnswerId): Promise<void> {
+  return testDatabase.sql(`UPDATE inquiry SET state_name = 'answered', wake_at = NULL, desk_id = NULL,
+    state = jsonb_build_object('name', 'answered', 'answerId', '${answer}') WHERE id = '${inquiry}'`)
+}
+
+test('files of a draft go when it waits no longer, though the update that brought them is long forgotten', async () => {
+  const [open, closed] = [await anAnsweringOfficer(), await anAnsweringOfficer()]
+  const files = { cancelled: await aFile(), closed: await aFile(), ralat: await aFile() }
+  const answer = answerIdSchema.parse(randomUUID())
+  const draftOf = ({ inquiry, officer }: typeof open, id: AttachmentId, corrects?: AnswerId) => ({
+    officer,
+    inquiry,
+    referral: 1,
+    status: 'open' as const,
+    chatId: -6,
+    threadId: null,
+    sourceMessageId: ++counter,
+    createdAt: NOW,
+    content: { type: 'answer' as const, text: '', files: [asFile(id)], ...(corrects ? { corrects } : {}) },
+  })
+  const cancelled = await database.transactions.transact(async (tx) => {
+    await tx.createDraft(draftOf(closed, files.closed))
+    await tx.createDraft(draftOf(closed, files.ralat, answer))
+    return tx.createDraft(draftOf(open, files.cancelled))
+  })
+  const leftByPurge = async () => {
+    await database.inbox.purge(after(60))
+    return Promise.all(Object.values(files).map(async (id) => (await database.views.attachment(id)) !== null))
+  }
+  expect(await leftByPurge()).toEqual([true, true, true])
+  await database.transactions.transact((tx) => tx.saveDraft(cancelled, { status: 'cancelled' }))
+  await closedWith(closed.inquiry, answer)
+  expect(await leftByPurge()).toEqual([false, false, true])
+  await closedWith(closed.inquiry, answerIdSchema.parse(randomUUID()))
+  expect(await leftByPurge()).toEqual([false, false, false])
 })
