@@ -2,7 +2,7 @@ import { maySitAt, type Officer } from '../office/index.ts'
 import type { Command } from './command.ts'
 import { type Decision, decided, type Refusal } from './decision.ts'
 import type { AnswerId } from './ids.ts'
-import { type Inquiry, type InquiryIn, versionsOf } from './inquiry.ts'
+import { type FormerAnswer, type Inquiry, type InquiryIn, versionsOf } from './inquiry.ts'
 import { refreshCard, tellCitizen } from './tell.ts'
 
 /**
@@ -20,7 +20,7 @@ export function correct(
   const { missingFiles: _, ...state } = answered.state
   if (state.answerId !== corrects) return { refused: 'corrected-before' }
   if (recall && state.correction?.recalled) return { refused: 'recalled-before' }
-  const former = versionsOf(state).map((version) =>
+  const former = versionsOf(answered.state).map((version) =>
     version.answerId === corrects && !isFinal(version.delivery)
       ? { ...version, delivery: 'replaced' as const }
       : version,
@@ -51,15 +51,15 @@ export function correctable(inquiry: Inquiry, officer: Officer): InquiryIn<'answ
   return may ? { ...inquiry, state } : { refused: 'not-the-holder' }
 }
 
-/** Has this version reached the citizen? Only then is there something to compare a *ralat* with. */
+/** The last version before this one that has reached the citizen: only with that a *ralat* can be compared. */
 export function lastSeenBefore(
   state: InquiryIn<'answered'>['state'],
   answerId: AnswerId | null,
-): AnswerId | null {
+): FormerAnswer | null {
   const versions = versionsOf(state)
   const place = versions.findIndex((version) => version.answerId === answerId)
   const earlier = place < 0 ? versions : versions.slice(0, place)
-  return earlier.findLast(({ delivery }) => delivery === 'delivered')?.answerId ?? null
+  return earlier.findLast(({ delivery }) => delivery === 'delivered') ?? null
 }
 
 function isFinal(delivery: string): boolean {

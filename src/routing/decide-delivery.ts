@@ -21,9 +21,9 @@ export function delivered(
 ): Decision | Refusal {
   if (!isAnswered(inquiry)) return { refused: 'not-waiting' }
   const { answerId, delivery } = inquiry.state
-  if (which !== undefined && which !== answerId) return deliveredLate(inquiry, which, now)
-  if (delivery === 'delivered') return { refused: 'not-waiting' }
   const missing = missingFiles > 0 ? { missingFiles } : {}
+  if (which !== undefined && which !== answerId) return deliveredLate(inquiry, which, missing, now)
+  if (delivery === 'delivered') return { refused: 'not-waiting' }
   const state = { ...inquiry.state, ...missing }
   return settled({ ...inquiry, state }, 'delivered', { type: 'delivered', answerId, ...missing }, now)
 }
@@ -60,15 +60,20 @@ export function returned(inquiry: Inquiry, now: Date): Decision | Refusal {
 }
 
 /** It was on its way when its *ralat* was recorded: the citizen has read it after all. */
-function deliveredLate(inquiry: InquiryIn<'answered'>, answerId: AnswerId, now: Date): Decision | Refusal {
+function deliveredLate(
+  inquiry: InquiryIn<'answered'>,
+  answerId: AnswerId,
+  missing: { missingFiles?: number },
+  now: Date,
+): Decision | Refusal {
   const { state } = inquiry
   const late = state.former?.find((version) => version.answerId === answerId)
   if (!late || late.delivery === 'delivered') return { refused: 'not-waiting' }
   const former = state.former?.map((version) =>
-    version === late ? { ...version, delivery: 'delivered' as const } : version,
+    version === late ? { ...version, ...missing, delivery: 'delivered' as const } : version,
   )
   const refresh = refreshCard(inquiry, state.referral, now)
-  return decided(inquiry, { ...state, former }, [{ type: 'delivered', answerId }], [refresh], now)
+  return decided(inquiry, { ...state, former }, [{ type: 'delivered', answerId, ...missing }], [refresh], now)
 }
 
 /** Is this said of the version that holds now? */

@@ -99,6 +99,8 @@ export const correctionSchema = z.object({ officer: officerIdSchema, at: z.date(
 export const formerAnswerSchema = z.object({
   answerId: answerIdSchema,
   delivery: z.enum([...deliverySchema.options, 'replaced']),
+  /** Of its files, so many could not be handed over. */
+  missingFiles: z.int().positive().optional(),
   /** Absent: the first answer. */
   correction: correctionSchema.optional(),
 })
@@ -222,6 +224,7 @@ export function isOpen(state: State): boolean {
 
 /** All versions of an official answer, the first one first, the one that holds now last. */
 export function versionsOf(state: Extract<State, { name: 'answered' }>): FormerAnswer[] {
-  const { answerId, delivery, correction, former = [] } = state
-  return [...former, { answerId, delivery, ...(correction ? { correction } : {}) }]
+  const { answerId, delivery, missingFiles, correction, former = [] } = state
+  const missing = missingFiles ? { missingFiles } : {}
+  return [...former, { answerId, delivery, ...missing, ...(correction ? { correction } : {}) }]
 }

@@ -117,7 +117,10 @@ export interface AnswerView extends Answer {
   before: ReadVersion | null
 }
 
-export type ReadVersion = Pick<Answer, 'number' | 'text' | 'recalled' | 'files'>
+/** `missingFiles`: so many of its files never came. */
+export type ReadVersion = Pick<Answer, 'number' | 'text' | 'recalled' | 'files'> & {
+  missingFiles?: number | undefined
+}
 
 export interface ProposalView {
   proposal: Proposal

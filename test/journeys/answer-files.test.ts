@@ -35,6 +35,17 @@ function received(citizen: Actor) {
   })
 }
 
+/** The platform takes the next photo neither as a photo nor as a document. */
+function refuseOnePhoto(): void {
+  for (const method of ['sendPhoto', 'sendDocument'])
+    city.emulator.faults.rules.push({
+      method,
+      code: 400,
+      description: 'Bad Request: PHOTO_INVALID_DIMENSIONS',
+      times: 1,
+    })
+}
+
 async function sendsAnswer(officer: Actor, preview: ChatMessage, citizen: Actor): Promise<void> {
   officer.presses(preview, /^Kirim$/)
   await citizen.hears(/^Jawaban resmi /)
@@ -272,13 +283,7 @@ describe('what cannot go along', () => {
       { replyTo: card },
     )
     const preview = await previewUnder(officer, photo)
-    for (const method of ['sendPhoto', 'sendDocument'])
-      city.emulator.faults.rules.push({
-        method,
-        code: 400,
-        description: 'Bad Request: PHOTO_INVALID_DIMENSIONS',
-        times: 1,
-      })
+    refuseOnePhoto()
     await sendsAnswer(officer, preview, citizen)
     await citizen.hears(/^Maaf, ada berkas untuk tiket .* yang tidak berhasil kami kirim/)
     await city.deskSees(
@@ -312,6 +317,30 @@ describe('a ralat', () => {
     await citizen.hears(/^Ralat 1[\s\S]*Pasar Baru[\s\S]*tetap berlaku/)
     await city.settled()
     expect(citizen.heard().filter(({ media }) => media)).toHaveLength(1)
+  })
+
+  it('sends them after all when they had not come', async () => {
+    const { citizen, card, ticket } = await refer(city, { name: 'Belum' })
+    const officer = city.officer('dishub')
+    const photo = officer.sends(
+      { kind: 'photo', caption: 'Rutenya lewat Pasar Lama.', content: bytes('belum') },
+      { replyTo: card },
+    )
+    const preview = await previewUnder(officer, photo)
+    refuseOnePhoto()
+    await sendsAnswer(officer, preview, citizen)
+    await citizen.hears(/yang tidak berhasil kami kirim/)
+    await city.settled()
+    officer.presses(card, /^Ralat/)
+    const prompt = await officer.hears(new RegExp(`^Tulis .*${ticket}`))
+    const again = await write2(officer, prompt, 'Rutenya lewat Pasar Lama, berkasnya di bawah ini.')
+    expect(again.text).not.toContain('sebelumnya')
+    officer.presses(again, /^Kirim$/)
+    const ralat = await citizen.hears(/^Ralat 1/)
+    await city.settled()
+    expect(ralat.text).not.toContain('sebelumnya')
+    const [file] = citizen.heard().filter(({ media }) => media)
+    expect(Buffer.from(city.emulator.file(file?.media?.fileId ?? '')?.content ?? []).toString()).toBe('belum')
   })
 
   it('replaces them by new ones, and says so', async () => {

@@ -29,7 +29,7 @@ export function officialAnswerText(
     const given = { instansi, ticket, reason: words }
     if (!before) return texts.say('citizen-official-recall-unread', given)
     const said = texts.say('citizen-official-recall', { ...given, number: number - 1 })
-    return before.files?.length ? `${said}\n\n${texts.say('citizen-correction-files-dropped')}` : said
+    return gotFiles(before) ? `${said}\n\n${texts.say('citizen-correction-files-dropped')}` : said
   }
   const text = words === '' && files.length > 0 ? texts.say('citizen-answer-in-files') : words
   const answer = frame ? framed(text, frame) : text
@@ -47,14 +47,23 @@ function changedWords(before: ReadVersion, text: string, texts: Texts): string {
   return texts.say('citizen-correction-changed', { was: maskPersonalData(was), is })
 }
 
-/** Files that are the same don't go out once more. */
+/** Files that the citizen has don't go out once more; where some never came, all of them do. */
 function changedFiles(before: ReadVersion, files: readonly { id: string }[], texts: Texts): string {
-  if (before.recalled || !before.files?.length) return ''
-  if (sameFiles(before.files, files)) return texts.say('citizen-correction-files-same')
+  if (before.recalled || !gotFiles(before) || (before.missingFiles && sameFiles(before, files))) return ''
+  if (hasAlready(before, files)) return texts.say('citizen-correction-files-same')
   return texts.say(files.length > 0 ? 'citizen-correction-files-new' : 'citizen-correction-files-dropped')
 }
 
 /** Has the citizen got just these already? */
-export function sameFiles(before: readonly { id: string }[], files: readonly { id: string }[]): boolean {
+export function hasAlready(before: ReadVersion, files: readonly { id: string }[]): boolean {
+  return !before.recalled && !before.missingFiles && sameFiles(before, files)
+}
+
+function sameFiles({ files: before = [] }: ReadVersion, files: readonly { id: string }[]): boolean {
   return before.length === files.length && before.every(({ id }, index) => id === files[index]?.id)
+}
+
+/** Did any of its files come? */
+function gotFiles({ files = [], missingFiles = 0 }: ReadVersion): boolean {
+  return files.length > missingFiles
 }

@@ -15,7 +15,7 @@ import { encodeChoice } from '../choice.ts'
 import { splitText, TELEGRAM_TEXT_LIMIT } from '../split-text.ts'
 import { Unrenderable } from '../unrenderable.ts'
 import { clarificationText } from './clarification-text.ts'
-import { officialAnswerText, sameFiles } from './official-answer-text.ts'
+import { hasAlready, officialAnswerText } from './official-answer-text.ts'
 import { renderStandard } from './render-standard.ts'
 import { renderStatus } from './render-status.ts'
 import { candidateLabel, holderName } from './short-forms.ts'
@@ -207,8 +207,7 @@ function officialAnswer({ again }: Of<'official-answer'>, shown: Shown, texts: T
   const said = answerText(shown, texts)
   const text = again ? `${texts.say('citizen-answer-waited')}\n\n${said}` : said
   const { files = [], before } = shown.answer ?? {}
-  const known = before && !before.recalled && sameFiles(before.files ?? [], files)
-  if (files.length === 0 || known) return { text }
+  if (files.length === 0 || (before && hasAlready(before, files))) return { text }
   const ticket = shown.answer ? texts.formatTicket(shown.answer.ticket) : 'none'
   const ifFilesMissing = texts.say('citizen-files-missing', { ticket })
   return { text, attachments: files.map(({ id }) => id), ifFilesMissing }

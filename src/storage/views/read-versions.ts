@@ -68,11 +68,11 @@ async function readBefore(
   { state }: Inquiry,
   answer: AnswerId | null,
 ): Promise<ReadVersion | null> {
-  const id = state.name === 'answered' ? lastSeenBefore(state, answer) : null
-  if (id === null) return null
+  const seen = state.name === 'answered' ? lastSeenBefore(state, answer) : null
+  if (!seen) return null
   const row = await prisma.answer.findUnique({
-    where: { id },
+    where: { id: seen.answerId },
     select: { number: true, text: true, recalled: true, ...WITH_ANSWER_FILES },
   })
-  return row && { ...row, files: toFiles(row.files) }
+  return row && { ...row, files: toFiles(row.files), missingFiles: seen.missingFiles }
 }

@@ -5,6 +5,7 @@ import { Unrenderable } from '../../../src/bots/unrenderable.ts'
 import { instansiIdSchema, officerIdSchema } from '../../../src/office/index.ts'
 import {
   answerIdSchema,
+  attachmentIdSchema,
   type CitizenMessage,
   citizenNoticeSchema,
   inquiryIdSchema,
@@ -221,6 +222,28 @@ describe('an official answer', () => {
   it('does not send once more what should never have gone out', () => {
     const before = { number: 1, text: 'NIK pelapor 3201234506900001, datang pukul 8.' }
     expect(render(message, { answer: { ...corrected, before } }).text).not.toContain('3201234506900001')
+  })
+
+  it('attaches files again of which some never came, and speaks of none that the citizen never got', () => {
+    const files = ['a', 'b'].map((letter) => ({
+      id: attachmentIdSchema.parse(inquiry.replace(/.$/, letter)),
+      kind: 'photo' as const,
+      fileName: null,
+      mimeType: null,
+      size: 1,
+    }))
+    const sent = (missingFiles: number | undefined, now = files) =>
+      render(message, {
+        answer: { ...corrected, files: now, before: { ...corrected.before, files, missingFiles } },
+      })
+    expect(sent(undefined)).not.toHaveProperty('attachments')
+    expect(sent(undefined).text).toContain('tetap berlaku')
+    for (const missing of [1, 2]) {
+      expect(sent(missing).attachments).toHaveLength(2)
+      expect(sent(missing).text).not.toContain('sebelumnya')
+    }
+    expect(sent(1, []).text).toContain('juga tidak berlaku lagi')
+    expect(sent(2, []).text).not.toContain('sebelumnya')
   })
 
   it('that was taken back is no answer any more', () => {
