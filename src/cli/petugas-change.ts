@@ -17,6 +17,7 @@ const REFUSALS: Record<RegisterRefusal['refused'], string> = {
   'last-admin':
     'ini satu-satunya admin Diskominfo yang aktif, jadi tidak ada yang diubah. Daftarkan admin lain dulu dengan `jawab24 invite --role diskominfo`, lalu ulangi.',
   removed: 'sudah dihapus dari register. Untuk mengangkatnya lagi, undang dengan `jawab24 invite`.',
+  moved: 'datanya baru saja diubah. Lihat `jawab24 petugas list`, lalu ulangi.',
   'unknown-instansi': 'instansinya tidak ada dalam direktori. Lihat `jawab24 instansi list`.',
   'needs-decree': 'belum punya SK; isi --sk dan --sk-date.',
   'ends-too-early': '--sk-until harus sesudah tanggal SK.',

@@ -949,6 +949,7 @@ desk-decree-ends-how-diskominfo = Sesudah tanggal itu yang bersangkutan tidak da
 desk-register-more = dan { $count } petugas lain
 desk-notice-officer-unknown = Petugas dengan nomor itu tidak ada. Daftarnya: /petugas
 desk-notice-officer-gone = Petugas itu sudah dihapus dari register. Untuk mengangkatnya lagi, buat kode baru dengan jawab24 invite.
+desk-notice-officer-moved = Petugas itu baru saja dipindahkan oleh admin lain. Lihat datanya sekarang dengan /petugas, lalu ulangi. Tidak ada yang diubah.
 desk-notice-register-usage =
     Begini cara memakainya:
 

@@ -16,6 +16,7 @@ export const registerSentences = {
   'desk-register-more': ['count'],
   'desk-notice-officer-unknown': [],
   'desk-notice-officer-gone': [],
+  'desk-notice-officer-moved': [],
   'desk-notice-register-usage': [],
   'desk-notice-register-day-unclear': [],
   'desk-notice-register-instansi-unknown': [],

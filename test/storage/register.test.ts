@@ -183,6 +183,49 @@ test('who is being removed acts before or after it, never half', async () => {
   expect(await transact((tx) => tx.officerByTelegram(officer.telegramId, later(NOW, 3)))).toBeNull()
 })
 
+test('whoever removes or changes an officer who is being moved finds the new appointment', async () => {
+  const former = await registered()
+  let release = () => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  let begun = () => {}
+  const moving = new Promise<void>((resolve) => (begun = resolve))
+  const move = transact(async (tx) => {
+    const officer = await tx.registered(former.number)
+    if (!officer) throw new Error('Not registered')
+    await changeOfficer(
+      tx,
+      { officer, change: { instansi: instansi('pupr') }, by: null },
+      later(NOW, 1),
+      rules,
+    )
+    begun()
+    await held
+  })
+  await moving
+  const removal = transact(async (tx) => {
+    const officer = await tx.registered(former.number)
+    return officer && removeOfficer(tx, { officer, by: null }, later(NOW, 2), rules)
+  })
+  const looked = transact((tx) => tx.registeredByTelegram(former.telegramId))
+  await until(async () => (await pool.query('SELECT FROM pg_locks WHERE NOT granted')).rows.length > 1, {
+    what: 'both to wait',
+  })
+  release()
+  await move
+  expect(await looked).toMatchObject({ instansi: 'pupr' })
+  expect(await removal).toMatchObject({ claims: 0 })
+  expect(await transact((tx) => tx.officerByTelegram(former.telegramId, later(NOW, 3)))).toBeNull()
+  expect(await again(former)).toMatchObject({ instansi: 'pupr', left: { why: 'removed' } })
+
+  const [over] = await database.views.appointments([former.id])
+  if (!over) throw new Error('The former appointment is gone')
+  const [officer, change] = [{ ...former, ...over }, { role: 'pejabat' as const }]
+  expect(await remove(officer, later(NOW, 4))).toEqual({ refused: 'moved' })
+  expect(
+    await transact((tx) => changeOfficer(tx, { officer, change, by: null }, later(NOW, 4), rules)),
+  ).toEqual({ refused: 'moved' })
+})
+
 test('warnings are kept: each is owed once, by however many processes, and anew for a new decree', async () => {
   const decree = { number: '3', date: '2026-01-01', until: '2026-12-22' }
   const officer = await registered({ decree })

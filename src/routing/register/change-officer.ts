@@ -16,7 +16,7 @@ import type { Transaction } from '../transaction.ts'
 import { endRights } from './end-rights.ts'
 import { passApprovals } from './pass-approvals.ts'
 import type { OfficerChange } from './register-change.ts'
-import { isLastAdmin, type RegisterRefusal } from './remove-officer.ts'
+import { isLastAdmin, type RegisterRefusal, whyGone } from './remove-officer.ts'
 
 interface Changing {
   officer: Registered
@@ -52,7 +52,8 @@ export async function plannedChange(
   now: Date,
   { timeZone }: Rules,
 ): Promise<Officer | RegisterRefusal> {
-  if (officer.left?.why === 'removed') return { refused: 'removed' }
+  const gone = whyGone(officer)
+  if (gone) return { refused: gone }
   const after = afterChange(officer, change)
   if ('refused' in after) return after
   const { instansi, role, decree } = after

@@ -10,6 +10,7 @@ export const registerNotices = [
   'last-admin',
   'officer-unknown',
   'officer-gone',
+  'officer-moved',
   'register-usage',
   'register-day-unclear',
   'register-instansi-unknown',

@@ -10,6 +10,8 @@ export interface RegisterRefusal {
     | 'last-admin'
     /** Removed before. */
     | 'removed'
+    /** Another appointment took its place. */
+    | 'moved'
     | 'unknown-instansi'
     | 'needs-decree'
     | 'ends-too-early'
@@ -30,7 +32,8 @@ export async function removeOfficer(
   now: Date,
   rules: Rules,
 ): Promise<Ended | RegisterRefusal> {
-  if (officer.left?.why === 'removed') return { refused: 'removed' }
+  const gone = whyGone(officer)
+  if (gone) return { refused: gone }
   if (await isLastAdmin(tx, officer, now)) return { refused: 'last-admin' }
   await tx.endAppointment(officer.id, 'removed', now)
   const ended = await endRights(tx, officer, null, now, rules)
@@ -39,6 +42,11 @@ export async function removeOfficer(
   const detail = { target: writeOfficerNumber(officer.number), instansi, role, ...ended }
   await tx.audit({ at: now, officer: by, act: 'officer-removed', inquiry: null, detail })
   return ended
+}
+
+/** An appointment that ran out can go on; one that was ended by somebody is over. Null: it isn't over. */
+export function whyGone({ left }: Registered): 'removed' | 'moved' | null {
+  return left === null || left.why === 'expired' ? null : left.why
 }
 
 /** Is this the only one left who can put the register right? */

@@ -66,9 +66,18 @@ export function createRegister(session: Session): RegisterRows {
   const ids = async (text: string, values: unknown[]): Promise<unknown[]> =>
     (await session.query<{ id: unknown }>(text, values)).map(({ id }) => id)
 
+  /** Who waited for the lock got the row that was the latest before: another appointment may have begun meanwhile. */
+  const latest = async (text: string, of: number): Promise<Registered | null> => {
+    for (let before: Registered | null = null; ; ) {
+      const found: Registered | null = (await rows(text, [of]))[0] ?? null
+      if (!found?.left || found.id === before?.id) return found
+      before = found
+    }
+  }
+
   return {
-    registeredByTelegram: async (telegramId) => (await rows(BY_TELEGRAM, [telegramId]))[0] ?? null,
-    registered: async (number) => (await rows(BY_NUMBER, [number]))[0] ?? null,
+    registeredByTelegram: (telegramId) => latest(BY_TELEGRAM, telegramId),
+    registered: (number) => latest(BY_NUMBER, number),
     runOut: (now) => rows(RUN_OUT, [now]),
     lockAdmins: async (now) => z.array(officerIdSchema).parse(await ids(ADMINS, [now])),
     async appoint({ id, telegramId, name, instansi, role, decree, validFrom, validUntil }) {

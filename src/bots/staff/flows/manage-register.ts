@@ -13,6 +13,7 @@ import { readOfficerChange } from './read-officer-change.ts'
 export const REFUSALS = {
   'last-admin': 'last-admin',
   removed: 'officer-gone',
+  moved: 'officer-moved',
   'unknown-instansi': 'register-instansi-unknown',
   'needs-decree': 'register-needs-decree',
   'ends-too-early': 'register-ends-too-early',
