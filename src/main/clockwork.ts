@@ -1,3 +1,4 @@
+import type { OfficerId } from '../office/index.ts'
 import type { Clock, Inbox, InquiryId, Outbox, RecipientKey, Views } from '../routing/index.ts'
 
 interface Log {
@@ -14,7 +15,7 @@ interface Dependencies {
   /** Asks the owners of entries that are due for it; only what wasn't asked before. */
   reviewEntries(): Promise<unknown>
   /** Ends what expired decrees leave behind, and warns before they expire. */
-  mindRegister(): Promise<unknown>
+  mindRegister(onFailure: (officer: OfficerId, error: unknown) => void): Promise<unknown>
   /** Sets the one alarm, replacing an earlier one; it leads to `ring`. */
   setAlarm(delayMs: number): Promise<void>
   deliver(recipient: RecipientKey): Promise<void>
@@ -100,7 +101,12 @@ export function createClockwork(deps: Dependencies) {
   /** Rights end by themselves; what is tidied up after them may come a turn later. */
   async function mindRegister(): Promise<void> {
     await deps
-      .mindRegister()
+      .mindRegister((officer, error) =>
+        log.error(
+          { officer, err: error },
+          'What an expired decree left behind could not be ended; the next sweep tries again',
+        ),
+      )
       .catch((error: unknown) =>
         log.warn({ err: error }, 'The register was not looked after; the next sweep tries again'),
       )

@@ -49,6 +49,10 @@ async function again({ telegramId }: Pick<Officer, 'telegramId'>): Promise<Regis
   return found
 }
 
+const fail = (_: unknown, error: unknown) => {
+  throw error
+}
+
 const remove = (officer: Registered, now = NOW) =>
   transact((tx) => removeOfficer(tx, { officer, by: null }, now, rules))
 
@@ -240,7 +244,7 @@ test('warnings are kept: each is owed once, by however many processes, and anew 
   const round = async (now: Date) => {
     const clock = { now: () => now, delayUntil: () => 0 }
     const { transactions } = database
-    await Promise.all([1, 2, 3].map(() => createRegisterRound({ transactions, rules, clock })()))
+    await Promise.all([1, 2, 3].map(() => createRegisterRound({ transactions, rules, clock })(fail)))
   }
   // Eleven in the evening is nobody's hour.
   await round(new Date('2026-11-22T15:00:00Z'))
@@ -270,6 +274,34 @@ test('warnings are kept: each is owed once, by however many processes, and anew 
   )
   expect(acts.rows).toHaveLength(1)
   expect(await told()).toBe(3)
+})
+
+test('an officer whose ending fails is told of, and holds up nobody', async () => {
+  const decree = { number: '4', date: '2026-01-01', until: '2026-11-30' }
+  const validUntil = new Date('2026-11-30T16:00:00Z')
+  const stuck = await registered({ decree, validUntil })
+  const next = await registered({ decree, validUntil: later(validUntil, 1) })
+  const clock = { now: () => later(validUntil, 2), delayUntil: () => 0 }
+  const { transact: really } = database.transactions
+  const broken = new Error('Broken')
+  const transactions: typeof database.transactions = {
+    ...database.transactions,
+    transact: (work) =>
+      really((tx) =>
+        work({
+          ...tx,
+          claimedBy: (id) => (id === stuck.id ? Promise.reject(broken) : tx.claimedBy(id)),
+        }),
+      ),
+  }
+  const failed: unknown[] = []
+  const round = createRegisterRound({ transactions, rules, clock })
+  await round((officer, error) => void failed.push([officer, error]))
+  expect(failed).toEqual([[stuck.id, broken]])
+  expect(await again(stuck)).toMatchObject({ left: null })
+  expect(await again(next)).toMatchObject({ left: { why: 'expired' } })
+  await createRegisterRound({ transactions: database.transactions, rules, clock })(fail)
+  expect(await again(stuck)).toMatchObject({ left: { why: 'expired' } })
 })
 
 test('somebody who was removed may be invited again, and keeps the number', async () => {

@@ -1,3 +1,4 @@
+import type { OfficerId } from '../../office/index.ts'
 import type { Clock } from '../clock.ts'
 import type { Rules } from '../rules.ts'
 import type { Transactions } from '../transaction.ts'
@@ -17,9 +18,9 @@ const WARN_EVERY_MS = 600_000
 export function createRegisterRound({ transactions, rules, clock }: Dependencies) {
   let warnedAt = Number.NEGATIVE_INFINITY
 
-  return async (): Promise<void> => {
+  return async (onFailure: (officer: OfficerId, error: unknown) => void): Promise<void> => {
     const now = clock.now()
-    await endRunOut(transactions, now, rules)
+    await endRunOut(transactions, now, rules, onFailure)
     if (Math.abs(now.getTime() - warnedAt) < WARN_EVERY_MS) return
     await warnOfDecrees(transactions, now, rules)
     warnedAt = now.getTime()
