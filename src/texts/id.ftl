@@ -933,8 +933,8 @@ desk-notice-approval-author-left = Jawaban { $who } untuk tiket { $ticket } bata
 desk-notice-approval-passed = Di sini tidak ada lagi yang dapat menyetujui jawaban untuk tiket { $ticket }. Persetujuannya diminta kepada Diskominfo.
 desk-press-decree-expired = Maaf, SK Bapak/Ibu berlaku sampai { $at }. Tidak ada yang diubah. Mintalah admin Diskominfo memperpanjangnya.
 desk-press-removed-from-register = Maaf, Bapak/Ibu tidak lagi terdaftar sebagai petugas. Tidak ada yang diubah. Bila keliru, hubungi admin Diskominfo.
-desk-history-approval-passed = Persetujuan diteruskan kepada Diskominfo
-desk-history-approval-dropped = Jawaban { $who } batal menunggu persetujuan: penulisnya tidak lagi bertugas di sana
+desk-history-approval-passed = persetujuan diteruskan kepada Diskominfo
+desk-history-approval-dropped = jawaban { $who } batal menunggu persetujuan: penulisnya tidak lagi bertugas di sana
 desk-decree-ends-yours = SK Bapak/Ibu sebagai petugas { $instansi } berlaku sampai { $until }, { $days ->
     [0] dan hari ini hari terakhirnya
    *[other] tinggal { $days } hari lagi
@@ -960,6 +960,7 @@ desk-notice-register-usage =
 desk-notice-register-day-unclear = Tanggal itu tidak ada di kalender. Tulis misalnya 2027-12-31. Tidak ada yang diubah.
 desk-notice-register-instansi-unknown = Instansi itu tidak ada dalam daftar. Tulis kodenya, misalnya instansi=dishub. Tidak ada yang diubah.
 desk-notice-register-needs-decree = Nomor dan tanggal SK ditulis bersama: sk=800/1/2027 tanggal=2027-01-04. Tidak ada yang diubah.
+desk-notice-register-has-no-decree = Petugas itu belum punya SK. Tulis sekalian nomor dan tanggal SK-nya dalam perintah /petugas ubah: sk=800/1/2027 tanggal=2027-01-04. Tidak ada yang diubah.
 desk-notice-register-ends-too-early = Hari terakhir SK harus sesudah tanggal SK. Tidak ada yang diubah.
 desk-notice-register-already-over = Hari terakhir itu sudah lewat. Untuk menghentikan sekarang juga, pakai /petugas hapus. Tidak ada yang diubah.
 desk-notice-register-no-change = Datanya sudah begitu. Tidak ada yang diubah.

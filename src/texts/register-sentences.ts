@@ -21,6 +21,7 @@ export const registerSentences = {
   'desk-notice-register-day-unclear': [],
   'desk-notice-register-instansi-unknown': [],
   'desk-notice-register-needs-decree': [],
+  'desk-notice-register-has-no-decree': [],
   'desk-notice-register-ends-too-early': [],
   'desk-notice-register-already-over': [],
   'desk-notice-register-no-change': [],

@@ -336,11 +336,17 @@ describe('/petugas', () => {
     // What was asked about the former appointment is not done to the new one.
     expect((await city.press(alone, older, /^Ya, ubah/)).text).toContain('datanya sudah berubah')
 
+    const without = await city.colleague('diskominfo', 'Tanpa SK', { role: 'diskominfo' })
+    const { number: adminNumber, ...post } = await registered(without)
+    await city.administer((tx) => tx.changeAppointment(post.id, { ...post, decree: null }))
     for (const [command, told] of [
       [`/petugas ubah P${number} peran=pejabat`, /Datanya sudah begitu/],
       [`/petugas ubah P${number} sampai=2026-11-01`, /harus sesudah tanggal SK/],
       [`/petugas ubah P${number} sampai=31 Juni 2027`, /tidak ada di kalender/],
       [`/petugas ubah P${number}`, /^Begini cara memakainya/],
+      [`/petugas ubah P${adminNumber} peran=petugas`, /^Petugas itu belum punya SK/],
+      [`/petugas ubah P${adminNumber} sampai=2027-12-31`, /^Petugas itu belum punya SK/],
+      [`/petugas ubah P${adminNumber} sk=800/1/2027`, /^Nomor dan tanggal SK ditulis bersama/],
       ['/petugas P99999', /nomor itu tidak ada/],
       ['/petugas Berubah', /^Begini cara memakainya/],
     ] as const)

@@ -49,3 +49,12 @@ describe('every sentence, whatever is filled in', () => {
     expect(faultsIn(texts.say('citizen-source', { instansi: 'none' }))).toEqual(['holds "none"'])
   })
 })
+
+it('what happened is told in lines that all begin small', () => {
+  const lines = names.filter((name) => name.startsWith('desk-history-'))
+  const said = lines.map((name) => {
+    const blanks = Object.fromEntries(catalogue[name].map((argument) => [argument, 'sari']))
+    return bundle.formatPattern(bundle.getMessage(name)?.value ?? '', blanks)
+  })
+  expect(said.filter((line) => /^\p{Lu}/u.test(line))).toEqual([])
+})

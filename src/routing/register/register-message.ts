@@ -15,6 +15,7 @@ export const registerNotices = [
   'register-day-unclear',
   'register-instansi-unknown',
   'register-needs-decree',
+  'register-has-no-decree',
   'register-ends-too-early',
   'register-already-over',
   'register-no-change',

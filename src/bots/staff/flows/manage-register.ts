@@ -15,7 +15,7 @@ export const REFUSALS = {
   removed: 'officer-gone',
   moved: 'officer-moved',
   'unknown-instansi': 'register-instansi-unknown',
-  'needs-decree': 'register-needs-decree',
+  'needs-decree': 'register-has-no-decree',
   'ends-too-early': 'register-ends-too-early',
   'already-over': 'register-already-over',
   'no-change': 'register-no-change',
