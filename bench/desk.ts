@@ -70,7 +70,11 @@ export async function benchDesk({ quick }: { quick: boolean }): Promise<string> 
 
   const service = await openService(town.apiRoot, {
     // Refusals of the simulated Telegram are waited for, and shown by what waits.
-    env: { TELEGRAM_MESSAGES_PER_SECOND: '25', TIMEZONE: RULES.timeZone, LOG_LEVEL: 'error' },
+    env: {
+      TELEGRAM_MESSAGES_PER_SECOND: '25',
+      TIMEZONE: RULES.timeZone,
+      LOG_LEVEL: 'error',
+    },
     async prepare(database, client) {
       await seatOfficers(database, town.desks)
       await prepare(client)
@@ -79,8 +83,14 @@ export async function benchDesk({ quick }: { quick: boolean }): Promise<string> 
   try {
     const client = await service.connect()
     const backlog = await wokenAt(client, due.backlog)
+    const before = await service.cost()
     const inTime = await wokenAt(client, due.inTime)
     const { service: cost, postgres } = await service.cost()
+    const each = (after: number, then: number) => figure((after - then) / inTime.length, 1)
+    const [ours, theirs] = [
+      each(cost.cpuMs, before.service.cpuMs),
+      each(postgres.cpuMs, before.postgres.cpuMs),
+    ]
     const lateness = inTime.map(({ at, planned }) => Math.max(0, at - planned))
     const rearmed = Math.max(...backlog.map(({ at }) => at)) - service.startedAt.getTime()
     const flooding = await flood(town, desk, { cases, texts: flooded.texts, known: await knownQuestions() })
@@ -100,6 +110,11 @@ export async function benchDesk({ quick }: { quick: boolean }): Promise<string> 
             `late, at ${PER_SECOND} due a second for ${seconds} s: p50 / p99 / latest`,
             [0.5, 0.99, 1].map((share) => ms(quantile(lateness, share))).join(' / '),
             'p99 1 s',
+          ],
+          [
+            'processor time per woken case, with what goes out meanwhile: service / PostgreSQL',
+            `${ours} / ${theirs} ms`,
+            '',
           ],
           [
             'memory then: service / PostgreSQL',
