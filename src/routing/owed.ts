@@ -25,7 +25,8 @@ export type Owed =
       rank: Date
       silent: boolean
     }
-  | { to: 'officer'; officer: z.infer<typeof officerIdSchema>; message: DeskMessage }
+  /** In private. `silent`: absent means aloud. */
+  | { to: 'officer'; officer: z.infer<typeof officerIdSchema>; message: DeskMessage; silent?: boolean }
   /** Every *pejabat* of this *instansi* who is in office, each in private. */
   | {
       to: 'approvers'
@@ -35,4 +36,13 @@ export type Owed =
       silent: boolean
     }
   /** A reply in the chat and topic where an officer (or a stranger) wrote or pressed something. */
-  | { to: 'chat'; chatId: number; threadId: number | null; replyTo: number | null; message: DeskMessage }
+  | {
+      to: 'chat'
+      chatId: number
+      threadId: number | null
+      replyTo: number | null
+      message: DeskMessage
+      /** Absent: as a reply goes, before all else and aloud. */
+      priority?: (typeof PRIORITY)[keyof typeof PRIORITY]
+      silent?: boolean
+    }

@@ -28,9 +28,10 @@ export async function passApprovals(
     const silent = quietUntil(now, rules.timeZone) !== null
     const about = { inquiry: id, referral: state.referral.number, who: proposer, instansi: null, at: null }
     // A decree ends at midnight: the card waits at the desk, and nobody is woken for it.
-    const asked: Owed[] = silent
+    const waits = silent && (await tx.desks()).some((desk) => desk.instansi === TRIAGE)
+    const asked: Owed[] = waits
       ? []
-      : officers.map((officer) => ({ to: 'officer', officer: officer.id, message }))
+      : officers.map((officer) => ({ to: 'officer', officer: officer.id, message, silent }))
     await tx.owe(
       [
         { to: 'desk', desk: TRIAGE, message, priority: PRIORITY.card, rank: now, silent },

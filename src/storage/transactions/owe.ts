@@ -50,8 +50,8 @@ const TO_PRIVATE_CASES = `INSERT INTO outbox
   RETURNING recipient`
 
 const TO_OFFICERS = `INSERT INTO outbox (kind, recipient, chat_id, silent, message, priority, status, created_at)
-  SELECT 'staff', 'staff/' || o.telegram_id, o.telegram_id, false, owed.message, ${PRIORITY.reply}, 'waiting', $3
-  FROM unnest($1::uuid[], $2::jsonb[]) WITH ORDINALITY AS owed (id, message, place)
+  SELECT 'staff', 'staff/' || o.telegram_id, o.telegram_id, owed.silent, owed.message, ${PRIORITY.reply}, 'waiting', $4
+  FROM unnest($1::uuid[], $2::jsonb[], $3::bool[]) WITH ORDINALITY AS owed (id, message, silent, place)
   JOIN officer o ON o.id = owed.id ORDER BY owed.place
   RETURNING recipient`
 
@@ -66,10 +66,10 @@ const TO_APPROVERS = `INSERT INTO outbox (kind, recipient, chat_id, silent, mess
 
 const TO_CHATS = `INSERT INTO outbox
   (kind, recipient, chat_id, thread_id, reply_to, silent, message, priority, status, created_at)
-  SELECT 'staff', 'staff/' || owed.chat_id, owed.chat_id, owed.thread_id, owed.reply_to, false, owed.message,
-    ${PRIORITY.reply}, 'waiting', $5
-  FROM unnest($1::bigint[], $2::int[], $3::bigint[], $4::jsonb[]) WITH ORDINALITY
-    AS owed (chat_id, thread_id, reply_to, message, place) ORDER BY owed.place
+  SELECT 'staff', 'staff/' || owed.chat_id, owed.chat_id, owed.thread_id, owed.reply_to, owed.silent,
+    owed.message, owed.priority, 'waiting', $7
+  FROM unnest($1::bigint[], $2::int[], $3::bigint[], $4::jsonb[], $5::bool[], $6::int[]) WITH ORDINALITY
+    AS owed (chat_id, thread_id, reply_to, message, silent, priority, place) ORDER BY owed.place
   RETURNING recipient`
 
 type To<Target extends Owed['to']> = Extract<Owed, { to: Target }>
@@ -132,7 +132,8 @@ export function createOwing(session: Session, notes: Notes, known: Known): Pick<
   }
 
   function oweOfficers(owed: To<'officer'>[], now: Date): void {
-    session.send(TO_OFFICERS, [owed.map((one) => one.officer), messages(owed), now], noteStaff)
+    const silent = owed.map((one) => one.silent ?? false)
+    session.send(TO_OFFICERS, [owed.map((one) => one.officer), messages(owed), silent, now], noteStaff)
   }
 
   function oweApprovers(owed: To<'approvers'>[], now: Date): void {
@@ -152,6 +153,8 @@ export function createOwing(session: Session, notes: Notes, known: Known): Pick<
       owed.map((one) => one.threadId),
       owed.map((one) => one.replyTo),
       messages(owed),
+      owed.map((one) => one.silent ?? false),
+      owed.map((one) => one.priority ?? PRIORITY.reply),
       now,
     ]
     session.send(TO_CHATS, values, noteStaff)
