@@ -1,10 +1,19 @@
-import { maySitAt, type Officer, type OfficerId, type Registered } from '../../office/index.ts'
+import {
+  type InstansiId,
+  maySitAt,
+  type Officer,
+  type OfficerId,
+  type Registered,
+  TRIAGE,
+} from '../../office/index.ts'
 import { actOn } from '../act.ts'
 import { deputiesOf, deputiesSetting } from '../approval/index.ts'
 import { isRefusal } from '../decision.ts'
 import type { Draft } from '../draft.ts'
 import type { Inquiry } from '../inquiry.ts'
 import { decideProposal, isProposalRefusal } from '../proposals/decide-proposal.ts'
+import { PRIORITY } from '../message.ts'
+import { quietUntil } from '../quiet-hours.ts'
 import type { Rules } from '../rules.ts'
 import { tellDesk } from '../tell.ts'
 import type { Transaction } from '../transaction.ts'
@@ -30,7 +39,7 @@ export async function endRights(
 ): Promise<Ended> {
   const mayGoOn = (inquiry: Inquiry | null) => next !== null && inquiry !== null && maySit(next, inquiry)
   const claims = await endClaims(tx, officer.id, mayGoOn, now, rules)
-  const drafts = await endDrafts(tx, officer, mayGoOn, now, rules)
+  const drafts = await endDrafts(tx, { officer, next, mayGoOn }, now, rules)
   if (next === null) {
     await endProposals(tx, officer, now, rules)
     await endDeputyship(tx, officer, now)
@@ -45,6 +54,11 @@ function maySit(officer: Officer, { state }: Inquiry): boolean {
   return maySitAt(officer, state.referral.holder.desk)
 }
 
+/** Where `maySitAt` holds. */
+function desksOf(officer: Officer): InstansiId[] {
+  return [officer.instansi, TRIAGE].filter((desk) => maySitAt(officer, desk))
+}
+
 type MayGoOn = (inquiry: Inquiry | null) => boolean
 
 async function endClaims(tx: Transaction, officer: OfficerId, mayGoOn: MayGoOn, now: Date, rules: Rules) {
@@ -57,15 +71,29 @@ async function endClaims(tx: Transaction, officer: OfficerId, mayGoOn: MayGoOn, 
   return count
 }
 
-async function endDrafts(tx: Transaction, officer: Officer, mayGoOn: MayGoOn, now: Date, rules: Rules) {
+interface Leaving {
+  officer: Officer
+  next: Officer | null
+  mayGoOn: MayGoOn
+}
+
+/**
+ * Only what somebody could still have sent is told of, and counted: previews that were left behind in cases which others
+ * answered long ago end without a word, and without locking all those cases.
+ */
+async function endDrafts(tx: Transaction, { officer, next, mayGoOn }: Leaving, now: Date, rules: Rules) {
   let count = 0
-  for (const id of await tx.draftsOf(officer.id)) {
+  const begun = await tx.draftsOf(officer.id, next ? desksOf(next) : [])
+  await tx.cancelDrafts(begun.flatMap(({ id, referred }) => (referred ? [] : [id])))
+  for (const { id, referred } of begun) {
+    if (!referred) continue
     const draft = await tx.lockDraft(id)
     if (!draft || (draft.status !== 'open' && draft.status !== 'submitted')) continue
-    if (mayGoOn(await tx.lockInquiry(draft.inquiry))) continue
+    const inquiry = await tx.lockInquiry(draft.inquiry)
+    if (mayGoOn(inquiry)) continue
     if (draft.status === 'submitted') await takeFromApproval(tx, draft, now, rules)
     await tx.saveDraft(id, { status: 'cancelled' })
-    await showEnded(tx, draft, now)
+    if (inquiry?.state.name === 'referred') await showEnded(tx, draft, now, rules)
     count += 1
   }
   return count
@@ -87,13 +115,16 @@ async function takeFromApproval(
 }
 
 /** Where the preview stands, it says that nothing comes of it; without one there is nothing to put right. */
-async function showEnded(tx: Transaction, draft: Draft, now: Date): Promise<void> {
+async function showEnded(tx: Transaction, draft: Draft, now: Date, { timeZone }: Rules): Promise<void> {
   const replyTo = await tx.previewOf(draft.id)
   if (replyTo === null) return
   const { chatId, threadId, inquiry, officer: who } = draft
   const about = { inquiry, referral: null, who, instansi: null, at: null }
   const message = { type: 'notice' as const, notice: 'draft-ended' as const, ...about }
-  await tx.owe([{ to: 'chat', chatId, threadId, replyTo, message }], now)
+  // Nobody waits for it: cards go first, and at night it makes no sound.
+  const silent = quietUntil(now, timeZone) !== null
+  const priority = PRIORITY.reminder
+  await tx.owe([{ to: 'chat', chatId, threadId, replyTo, message, priority, silent }], now)
 }
 
 /** Only their proposer could go on with them, and while they live nobody else can propose the same answer. */

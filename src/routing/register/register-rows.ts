@@ -2,6 +2,7 @@ import type {
   Day,
   Decree,
   DecreeWarning,
+  InstansiId,
   Invitation,
   LeftWhy,
   Officer,
@@ -52,8 +53,13 @@ export interface RegisterRows {
   /** Unused codes that were made in this officer's name, or are meant for the one with this number, end. Gives how many. */
   endInvitations(whose: CodeHolders, now: Date): Promise<number>
 
-  /** What this officer has begun and not confirmed, or what waits for approval. */
-  draftsOf(officer: OfficerId): Promise<DraftId[]>
+  /**
+   * What this officer has begun and not confirmed, or what waits for approval; not what is about an answer of one of these
+   * desks. `referred`: the case still waits for an answer.
+   */
+  draftsOf(officer: OfficerId, exceptAnsweredBy: InstansiId[]): Promise<{ id: DraftId; referred: boolean }[]>
+  /** These come to nothing, where nothing came of them yet. */
+  cancelDrafts(drafts: DraftId[]): Promise<void>
   /** The latest message that shows this draft with its buttons. */
   previewOf(draft: DraftId): Promise<number | null>
   /** Proposals that only this officer can go on with. */

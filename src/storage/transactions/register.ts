@@ -43,7 +43,10 @@ const USE = 'UPDATE invitation SET used_at = $2 WHERE code_hash = $1'
 const END_INVITATIONS = `UPDATE invitation SET expires_at = $3 WHERE used_at IS NULL AND expires_at > $3
   AND (made_by = $1 OR meant_for = $2) RETURNING 1`
 
-const DRAFTS = `SELECT id FROM draft WHERE officer_id = $1 AND status IN ('open', 'submitted') ORDER BY id`
+const DRAFTS = `SELECT d.id, i.state_name = 'referred' AS referred FROM draft d JOIN inquiry i ON i.id = d.inquiry_id
+  WHERE d.officer_id = $1 AND d.status IN ('open', 'submitted') AND NOT (i.state_name = 'answered'
+    AND coalesce(i.state #>> '{referral,holder,desk}' = ANY ($2::text[]), false)) ORDER BY d.id`
+const CANCEL = `UPDATE draft SET status = 'cancelled' WHERE id = ANY ($1::int[]) AND status IN ('open', 'submitted')`
 const PREVIEW = `SELECT m.message_id AS id FROM desk_message m JOIN draft d ON d.id = m.draft_id AND d.chat_id = m.chat_id
   WHERE m.draft_id = $1 AND m.kind IN ('preview', 'choose-instansi', 'choose-reason', 'choose-rejection')
   ORDER BY m.message_id DESC LIMIT 1`
@@ -57,6 +60,8 @@ const ASK = `INSERT INTO register_change (proposer_id, officer_id, change, statu
 const LOCK_ASKED = `SELECT id, proposer_id AS proposer, officer_id AS officer, change, status FROM register_change
   WHERE id = $1 FOR UPDATE`
 const SETTLE = 'UPDATE register_change SET status = $2 WHERE id = $1'
+
+const draftsSchema = z.array(z.object({ id: draftIdSchema, referred: z.boolean() }))
 
 const NOBODY = { madeBy: null, meantFor: null }
 
@@ -104,7 +109,10 @@ export function createRegister(session: Session): RegisterRows {
     async endInvitations({ madeBy, meantFor }, now) {
       return (await session.query(END_INVITATIONS, [madeBy, meantFor, now])).length
     },
-    draftsOf: async (officer) => z.array(draftIdSchema).parse(await ids(DRAFTS, [officer])),
+    draftsOf: async (officer, desks) => draftsSchema.parse(await session.query(DRAFTS, [officer, desks])),
+    async cancelDrafts(drafts) {
+      if (drafts.length > 0) session.send(CANCEL, [drafts])
+    },
     async previewOf(draft) {
       const [id] = await ids(PREVIEW, [draft])
       return id === undefined ? null : Number(id)
