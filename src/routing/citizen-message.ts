@@ -18,6 +18,7 @@ export const citizenNoticeSchema = z.enum([
   'unknown-command',
   'unsupported',
   'needs-words',
+  'voice-needs-words',
   'file-missing',
   'too-long',
   'choice-expired',

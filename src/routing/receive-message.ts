@@ -87,7 +87,9 @@ async function receiveWordless(
   if (message.media.length > 0 && waiting.length > 0) return takeReply(counter, message, waiting)
   if (message.media.length > 0 && open.length > 0) return setAside(counter, message, open, undefined)
   if (message.albumId !== null && !counter.isFirstOfAlbum(message.albumId)) return
-  return sayNotice(counter, 'needs-words')
+  // Who spoke did ask something: nobody here can hear it.
+  const spoken = message.media.length > 0 && message.media.every(({ kind }) => kind === 'voice')
+  return sayNotice(counter, spoken ? 'voice-needs-words' : 'needs-words')
 }
 
 /** What we surely know is a question of its own, whatever else we wait for. */

@@ -84,6 +84,7 @@ export const citizenSentences = {
   'citizen-notice-unknown-command': [],
   'citizen-notice-unsupported': [],
   'citizen-notice-needs-words': [],
+  'citizen-notice-voice-needs-words': [],
   'citizen-notice-file-missing': [],
   'citizen-notice-too-long': [],
   'citizen-notice-choice-expired': [],

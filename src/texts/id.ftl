@@ -245,6 +245,7 @@ citizen-notice-chatter = Baik, Bapak/Ibu. Kalau ada yang ingin ditanyakan tentan
 citizen-notice-glad = Terima kasih, Bapak/Ibu. Kami senang bisa membantu. Kalau ada pertanyaan lain, silakan tulis di sini.
 citizen-notice-unknown-command = Maaf, perintah itu tidak kami kenal. Langsung tulis saja pertanyaan Bapak/Ibu, atau lihat petunjuk di /bantuan
 citizen-notice-unsupported = Maaf, kiriman seperti ini belum bisa kami proses. Mohon tuliskan pertanyaan Bapak/Ibu dengan kata-kata. Foto dan berkas boleh disertakan.
+citizen-notice-voice-needs-words = Maaf, pesan suara belum dapat kami dengarkan. Mohon tuliskan pertanyaan Bapak/Ibu; dengan beberapa kata saja pun cukup.
 citizen-notice-needs-words = Kami belum menemukan pertanyaan dalam pesan tadi. Mohon kirim sekali lagi beserta kata-katanya: apa yang ingin Bapak/Ibu tanyakan atau sampaikan?
 citizen-notice-file-missing = Maaf, berkas dalam pesan tadi tidak berhasil kami ambil, jadi hanya kata-katanya yang kami terima. Silakan kirim lagi berkasnya (paling besar 20 MB).
 citizen-notice-too-long = Maaf, pesan tadi terlalu panjang untuk kami proses. Mohon tuliskan lebih singkat, satu hal dalam satu pesan.

@@ -70,3 +70,20 @@ it('asks once about an album without a word, also when its transaction had to be
     owed.map((one) => ('message' in one && 'notice' in one.message ? one.message.notice : null)),
   ).toEqual(['needs-words'])
 })
+
+it('tells who spoke that nobody can hear it', async () => {
+  const { reception, owed } = aReception()
+  const voice = { kind: 'voice', handle: 'f', fileName: null, mimeType: 'audio/ogg', size: 9 } as const
+  await reception.receive(1n, 'telegram', {
+    type: 'message',
+    address: '9',
+    messageId: '1',
+    text: '',
+    media: [voice],
+    albumId: null,
+    unsupported: null,
+    attachments: [],
+    missingFiles: 0,
+  })
+  expect(owed).toMatchObject([{ message: { notice: 'voice-needs-words' } }])
+})
