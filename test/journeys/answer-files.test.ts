@@ -119,6 +119,20 @@ describe('an officer answers with files', () => {
     expect(files).toEqual(['a', 'b', 'c'].map((content) => ({ kind: 'photo', content, album: true })))
   })
 
+  it('an album with a note among colleagues under its second photo is not to be sent', async () => {
+    const { citizen, card } = await refer(city, { name: 'Catatan' })
+    const officer = city.officer('dishub')
+    const album = { mediaGroupId: 'album-note' }
+    const caption = 'Rutenya lewat Pasar Lama.'
+    const first = officer.sends({ kind: 'photo', caption, content: bytes('a'), ...album }, { replyTo: card })
+    const preview = await previewUnder(officer, first)
+    const note = { kind: 'photo' as const, caption: '// jangan dikirim dulu', content: bytes('b') }
+    officer.sends({ ...note, ...album }, { replyTo: card })
+    await until(() => officer.again(preview).text.startsWith('Catatan internal'), { what: 'the note' })
+    expect(officer.buttons(preview)).toEqual([])
+    expect(citizen.heard().filter(({ text }) => text.startsWith('Jawaban resmi '))).toEqual([])
+  })
+
   it('a "Kirim" that was shown before a part came sends nothing', async () => {
     const { citizen, card } = await refer(city, { name: 'Telat' })
     const officer = city.officer('dishub')

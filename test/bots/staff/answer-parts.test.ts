@@ -55,6 +55,41 @@ describe('an album', () => {
   })
 })
 
+describe('an album of which some files did not come', () => {
+  const lost = (messageId: number, text: string): Part => ({ ...words(messageId, text), isAlbum: true })
+
+  it('keeps all its words in order, whichever files came, and however many there is room for', () => {
+    const some = fc.array(fc.record({ came: fc.boolean(), huge: fc.boolean() }), {
+      minLength: 2,
+      maxLength: 8,
+    })
+    fc.assert(
+      fc.property(some, (given) => {
+        const parts = given.map(({ came, huge }, index) => {
+          const text = `Kata ${index + 1}`
+          return came ? aPart(index + 1, text, { size: huge ? MOST_BYTES : 1 }) : lost(index + 1, text)
+        })
+        const whole = gather(parts)
+        expect(whole.text).toBe(parts.map(({ text }) => text).join('\n\n'))
+        for (const { messageId } of whole.files) {
+          const edited = editPart(whole, { ...words(messageId ?? 0, 'Lain') })
+          expect(edited.text).toBe(whole.text.replace(`Kata ${messageId}`, 'Lain'))
+        }
+      }),
+    )
+  })
+
+  it('is a note among colleagues when one of them is, until just that one is edited', () => {
+    const whole = gather([aPart(1, 'Satu'), lost(2, '// jangan dikirim'), aPart(3, 'Tiga')])
+    expect(whole).toMatchObject({ text: '// jangan dikirim', files: [{ messageId: 1 }, { messageId: 3 }] })
+    expect(editPart(whole, words(1, 'Lain')).text).toBe('// jangan dikirim')
+    expect(editPart(whole, aPart(2, 'Dua'))).toMatchObject({
+      text: 'Satu\n\nDua\n\nTiga',
+      files: [{}, {}, {}],
+    })
+  })
+})
+
 describe('a draft', () => {
   it('takes new words for the old ones and keeps its files', () => {
     const first = addPart(NOTHING, aPart(1, 'Lama')).parts
