@@ -23,8 +23,6 @@ const CLOSE_MS = 5_000
 /** Recipients to whom one bot sends at the same time. */
 const SIDE_BY_SIDE = 32
 const NOBODY_HERE_MS = 500
-/** A job that comes so little later than it could is soon enough. */
-const EARLY_MS = 50
 
 interface Log {
   error(details: object, message: string): void
@@ -37,16 +35,11 @@ interface Log {
  */
 export function createQueues(jobs: Jobs, log: Log) {
   const rounds: Partial<Record<Round, ReturnType<typeof createRounds>>> = {}
-  /** When a job comes back for somebody who has to wait, in milliseconds of this process: until then no other is needed. */
-  const comesBackAt = new Map<RecipientKey, number>()
   let ring: () => Promise<void> = () => Promise.resolve()
   const deliver = (round: Round) =>
     handlerOf(deliveries[round], async ({ recipient }) => {
       // Laid down just now: whoever works for the bot next finds the job again.
-      const outcome = (await rounds[round]?.visit(recipient)) ?? { again: NOBODY_HERE_MS }
-      if (outcome.again === null) comesBackAt.delete(recipient)
-      else comesBackAt.set(recipient, performance.now() + outcome.again)
-      return outcome
+      return (await rounds[round]?.visit(recipient)) ?? { again: NOBODY_HERE_MS }
     })
   const queue = (round: Round, recipient: RecipientKey) =>
     jobs.add(deliveries[round], { recipient }, { onceAs: recipient })
@@ -56,14 +49,8 @@ export function createQueues(jobs: Jobs, log: Log) {
     recipient: RecipientKey,
   ) => {
     const { again } = await visit
-    if (again === null) return
-    const now = performance.now()
-    const at = comesBackAt.get(recipient)
-    // One that should have come and didn't is lost: then a new one is laid down.
-    if (at !== undefined && at > now && at <= now + again + EARLY_MS) return
-    comesBackAt.set(recipient, now + again)
     // The job calls once more, learns how long to wait, and waits.
-    await queue(round, recipient)
+    if (again !== null) await queue(round, recipient)
   }
   jobs.register([
     deliver('citizen-telegram'),
@@ -95,7 +82,6 @@ export function createQueues(jobs: Jobs, log: Log) {
         async close() {
           // From now on a wish is a job, for whoever works for the bot next.
           delete rounds[round]
-          comesBackAt.clear()
           await Promise.all([here.close(), working.stop()])
         },
       }
