@@ -336,6 +336,16 @@ describe('the desk', () => {
       kind: 'preview',
     })
     expect(await transact((tx) => tx.deskReference(-77, 14))).toBeNull()
+
+    // One that could not be changed in its place was posted anew: that is the preview now.
+    const refresh = { type: 'preview-refresh' as const, draft: id }
+    await transact((tx) =>
+      tx.owe([{ to: 'chat', chatId: -77, threadId: 3, replyTo: null, message: refresh }], NOW),
+    )
+    const anew = await database.outbox.claim('staff/-77', NOW)
+    await database.outbox.sent(anew?.id ?? 0n, '15', NOW)
+    expect(await transact((tx) => tx.previewOf(id))).toBe(15)
+    expect(await database.views.postedPreview(id)).toMatchObject({ messageId: 15 })
   })
 
   test('a card that was posted again is the current one', async () => {

@@ -13,7 +13,7 @@ export const SETTLE = `WITH done AS (
     SELECT chat_id, platform_message_id::bigint AS message_id, (message ->> 'inquiry')::uuid AS inquiry_id,
       (message ->> 'referral')::int AS referral, (message ->> 'draft')::int AS draft_id,
       (message ->> 'proposal')::int AS proposal_id, message ->> 'field' AS field,
-      CASE message ->> 'type' WHEN 'card-refresh' THEN 'card' ELSE message ->> 'type' END AS kind
+      CASE message ->> 'type' WHEN 'card-refresh' THEN 'card' WHEN 'preview-refresh' THEN 'preview' ELSE message ->> 'type' END AS kind
     FROM done WHERE kind = 'staff' AND platform_message_id IS NOT NULL
       AND (message ->> 'inquiry' IS NOT NULL OR message ->> 'draft' IS NOT NULL OR message ->> 'proposal' IS NOT NULL)
   ), former AS (

@@ -72,7 +72,7 @@ export function createViews(
     },
     async postedPreview(draftId) {
       const posted = await prisma.deskMessage.findFirst({
-        where: { draftId, kind: { in: ['preview', 'preview-refresh'] } },
+        where: { draftId, kind: 'preview' },
         orderBy: [{ postedAt: 'desc' }, { messageId: 'desc' }],
       })
       return posted && { chatId: Number(posted.chatId), messageId: Number(posted.messageId) }
