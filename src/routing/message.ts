@@ -20,6 +20,7 @@ export const deskNoticeSchema = z.enum([
   'not-registered',
   'not-your-instansi',
   'diskominfo-only',
+  'supervision-only',
   'already-answered',
   'already-moved',
   'already-rejected',

@@ -766,8 +766,9 @@ desk-take-back-words =
     Tiket { $ticket }, tidak dihitung terlambat: { $reason }.
     Jelaskan dengan kata-kata Bapak/Ibu sendiri, sebagai balasan pesan ini. Tanpa penjelasan, tidak ada yang diubah.
 desk-notice-taken-back = Tiket { $ticket } tidak dihitung terlambat lagi. Riwayatnya tetap menunjukkan keduanya.
+desk-notice-supervision-only = Maaf, hanya Diskominfo yang dapat melakukan ini. Tidak ada yang diubah.
 desk-notice-take-back-empty = Penjelasannya masih kosong. Tulis alasan mengapa tiket { $ticket } tidak dihitung terlambat, sebagai balasan pertanyaannya.
-desk-press-only-diskominfo = Maaf, hanya Diskominfo yang dapat melakukan ini. Tidak ada yang diubah.
+desk-press-supervision-only = Maaf, hanya Diskominfo yang dapat melakukan ini. Tidak ada yang diubah.
 desk-press-not-broken = Tenggat tiket { $ticket } tidak terlewat, jadi tidak ada yang perlu diputuskan.
 desk-press-breach-explained = Sebabnya dicatat.
 desk-press-taken-back-before = Tiket { $ticket } memang sudah tidak dihitung terlambat. Tidak ada yang diubah.

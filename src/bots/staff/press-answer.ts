@@ -28,7 +28,7 @@ export type PressWord =
   | 'corrected-before'
   | 'correction-needs-approver'
   | 'not-registered'
-  | 'only-diskominfo'
+  | 'supervision-only'
   | 'not-broken'
   | 'breach-explained'
   | 'taken-back-before'

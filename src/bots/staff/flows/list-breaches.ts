@@ -6,7 +6,7 @@ import { desksHere } from '../scope.ts'
 export async function listBreaches(scene: Scene): Promise<void> {
   const { officer, place } = scene
   if (!officer) return sayNotRegistered(scene)
-  if (!supervises(officer)) return say(scene, 'diskominfo-only')
+  if (!supervises(officer)) return say(scene, 'supervision-only')
   if (!place.private && !(await desksHere(scene)).includes(TRIAGE)) return say(scene, 'ask-in-private')
   await reply(scene, { type: 'breaches' })
 }

@@ -16,7 +16,7 @@ import { type OfficerScene, reply } from '../scene.ts'
 
 /** Everything about deadlines that passed is *Diskominfo*'s. */
 export async function pressBreachButton(scene: OfficerScene, button: BreachButton): Promise<PressAnswer> {
-  if (!supervises(scene.officer)) return pressAnswer('only-diskominfo')
+  if (!supervises(scene.officer)) return pressAnswer('supervision-only')
   switch (button.verb) {
     case 'breaches':
       await reply(scene, { type: 'breaches', page: button.page })
@@ -87,5 +87,5 @@ async function chooseReason(scene: OfficerScene, id: DraftId, reason: TakeBackRe
 }
 
 function lost({ refused }: Refusal, inquiry: InquiryId): PressAnswer {
-  return pressAnswer(refused === 'diskominfo-only' ? 'only-diskominfo' : 'not-broken', { inquiry })
+  return pressAnswer(refused === 'diskominfo-only' ? 'supervision-only' : 'not-broken', { inquiry })
 }

@@ -15,7 +15,7 @@ export async function writeTakeBack(scene: OfficerScene, draft: Draft, text: str
   const given = { inquiry, officer, reason: reason ?? ('other' as const), words }
   const outcome = await takeOverdueBack(tx, given, now, rules)
   await tx.saveDraft(draft.id, { status: isRefusal(outcome) ? 'cancelled' : 'done' })
-  if (isRefusal(outcome) && outcome.refused === 'diskominfo-only') return say(scene, outcome.refused)
+  if (isRefusal(outcome) && outcome.refused === 'diskominfo-only') return say(scene, 'supervision-only')
   // Somebody was faster: what holds now is shown.
   if (!isRefusal(outcome)) await say(scene, 'taken-back', { inquiry })
   await reply(scene, { type: 'breach', inquiry })
