@@ -14,6 +14,7 @@ import { type PressAnswer, pressAnswer } from '../press-answer.ts'
 import { addPart, type AnswerParts } from '../answer-parts.ts'
 import { isInternalNote } from '../internal-note.ts'
 import { type OfficerScene, reply, say } from '../scene.ts'
+import { beginDraft } from './begin-draft.ts'
 import { complain } from './complain.ts'
 import { partsOf, type Written } from './written.ts'
 
@@ -158,20 +159,11 @@ export function isCorrection({ content }: Draft): boolean {
 }
 
 function keepDraft(
-  { tx, officer, place, now }: OfficerScene,
+  scene: OfficerScene,
   { id, state }: Answered,
   content: AnswerContent,
   sourceMessageId: number | null,
 ) {
-  return tx.createDraft({
-    officer: officer.id,
-    inquiry: id,
-    referral: state.referral.number,
-    content: { ...content, corrects: state.answerId },
-    status: 'open',
-    chatId: place.chatId,
-    threadId: place.threadId,
-    sourceMessageId,
-    createdAt: now,
-  })
+  const about = { inquiry: id, referral: state.referral.number }
+  return beginDraft(scene, about, { ...content, corrects: state.answerId }, { sourceMessageId })
 }

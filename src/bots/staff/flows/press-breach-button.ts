@@ -13,6 +13,7 @@ import {
 import type { BreachButton } from '../breach-buttons.ts'
 import { type PressAnswer, pressAnswer } from '../press-answer.ts'
 import { type OfficerScene, reply } from '../scene.ts'
+import { beginDraft } from './begin-draft.ts'
 
 /** Everything about deadlines that passed is *Diskominfo*'s. */
 export async function pressBreachButton(scene: OfficerScene, button: BreachButton): Promise<PressAnswer> {
@@ -54,23 +55,13 @@ async function explain(scene: OfficerScene, inquiry: InquiryId, cause: BreachCau
 }
 
 async function beginTakingBack(scene: OfficerScene, id: InquiryId): Promise<PressAnswer> {
-  const { tx, officer, place, now } = scene
-  const inquiry = await tx.lockInquiry(id)
+  const inquiry = await scene.tx.lockInquiry(id)
   const standing = inquiry && breachStanding(inquiry)
   const referral = inquiry && 'referral' in inquiry.state ? inquiry.state.referral : null
   if (!standing || !referral) return pressAnswer('not-broken', { inquiry: id })
   if (standing === 'taken-back') return pressAnswer('taken-back-before', { inquiry: id })
-  const draft = await tx.createDraft({
-    officer: officer.id,
-    inquiry: id,
-    referral: referral.number,
-    content: { type: 'take-back', reason: null },
-    status: 'open',
-    chatId: place.chatId,
-    threadId: place.threadId,
-    sourceMessageId: null,
-    createdAt: now,
-  })
+  const about = { inquiry: id, referral: referral.number }
+  const draft = await beginDraft(scene, about, { type: 'take-back', reason: null })
   await reply(scene, { type: 'take-back-prompt', draft })
   return pressAnswer('received')
 }

@@ -11,6 +11,7 @@ import type { StaffButton } from '../callback-data.ts'
 import { findStanding, mayAct } from '../case-standing.ts'
 import { type PressAnswer, pressAnswer } from '../press-answer.ts'
 import { type OfficerScene, owe, reply } from '../scene.ts'
+import { beginDraft } from './begin-draft.ts'
 import { beginCorrection } from './correct-case.ts'
 import { confirmRejection, returnRejection } from './reject-case.ts'
 import { claim, release } from './claim-case.ts'
@@ -108,18 +109,8 @@ async function beginReject(scene: OfficerScene, inquiry: Referred): Promise<Pres
   return pressAnswer('received')
 }
 
-function beginMove({ tx, officer, place, now }: OfficerScene, inquiry: Referred, content: DraftContent) {
-  return tx.createDraft({
-    officer: officer.id,
-    inquiry: inquiry.id,
-    referral: inquiry.state.referral.number,
-    content,
-    status: 'open',
-    chatId: place.chatId,
-    threadId: place.threadId,
-    sourceMessageId: null,
-    createdAt: now,
-  })
+function beginMove(scene: OfficerScene, { id, state }: Referred, content: DraftContent) {
+  return beginDraft(scene, { inquiry: id, referral: state.referral.number }, content)
 }
 
 /** The likeliest, those with a desk first: a case for one without goes to triage anyway, and from there nowhere. */

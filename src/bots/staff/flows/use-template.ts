@@ -1,12 +1,14 @@
 import {
   type Draft,
   fillTemplate,
+  type Inquiry,
   type InquiryIn,
   prepareAnswer,
   type Template,
 } from '../../../routing/index.ts'
 import { findStanding } from '../case-standing.ts'
 import { type OfficerScene, reply } from '../scene.ts'
+import { beginDraft } from './begin-draft.ts'
 import { isCorrection, keepCorrection } from './correct-case.ts'
 import { sayStanding, type Subject, takeBack } from './write-answer.ts'
 import { partsOf } from './written.ts'
@@ -21,7 +23,7 @@ export async function useTemplate(
   subject: Subject,
   former: Draft | null,
 ): Promise<boolean> {
-  const { tx, officer, place, now } = scene
+  const { tx, officer } = scene
   if (former && isCorrection(former)) {
     const text = await filled(scene, template, await tx.lockInquiry(former.inquiry))
     await keepCorrection(scene, former, { ...partsOf(former), text }, 'preview')
@@ -42,18 +44,9 @@ export async function useTemplate(
     await reply(scene, { type: 'preview', draft: former.id })
     return true
   }
-  const draft = await tx.createDraft({
-    officer: officer.id,
-    inquiry: inquiry.id,
-    referral: inquiry.state.referral.number,
-    content,
-    status: 'open',
-    chatId: place.chatId,
-    threadId: place.threadId,
-    // The command is no answer: an edit of it changes nothing.
-    sourceMessageId: null,
-    createdAt: now,
-  })
+  // Without a source: the command is no answer, and an edit of it changes nothing.
+  const about = { inquiry: inquiry.id, referral: inquiry.state.referral.number }
+  const draft = await beginDraft(scene, about, content)
   await reply(scene, { type: 'preview', draft })
   return true
 }
@@ -61,21 +54,18 @@ export async function useTemplate(
 async function filled(
   { tx, texts }: OfficerScene,
   { text }: Template,
-  inquiry: Awaited<ReturnType<OfficerScene['tx']['lockInquiry']>>,
+  inquiry: Inquiry | null,
 ): Promise<string> {
-  const held = inquiry && 'promised' in inquiry.state ? inquiry : null
-  if (!held || !isReferred(held)) return text
-  const { referral, promised } = held.state
+  if (!inquiry || !isHeld(inquiry)) return text
+  const { referral, promised } = inquiry.state
   return fillTemplate(text, {
-    ticket: texts.formatTicket(held.ticket),
+    ticket: texts.formatTicket(inquiry.ticket),
     instansi: (await tx.instansi(referral.holder.desk))?.name ?? '',
     office: texts.officeName,
     due: texts.formatMoment(promised.dueAt),
   })
 }
 
-function isReferred(
-  inquiry: NonNullable<Awaited<ReturnType<OfficerScene['tx']['lockInquiry']>>>,
-): inquiry is InquiryIn<'referred' | 'answered'> {
+function isHeld(inquiry: Inquiry): inquiry is InquiryIn<'referred' | 'answered'> {
   return inquiry.state.name === 'referred' || inquiry.state.name === 'answered'
 }

@@ -7,6 +7,7 @@ import {
 } from '../../../routing/index.ts'
 import { addPart } from '../answer-parts.ts'
 import { findStanding, type Standing } from '../case-standing.ts'
+import { beginDraft } from './begin-draft.ts'
 import { complain } from './complain.ts'
 import { isCorrection, writeCorrection } from './correct-case.ts'
 import { NOTHING_YET, partsOf, type Written } from './written.ts'
@@ -50,7 +51,7 @@ export async function writeAnswer(
   written: Written,
   former: Draft | null,
 ): Promise<void> {
-  const { tx, officer, place, now, gathered } = scene
+  const { tx, officer, gathered } = scene
   if (former && isCorrection(former)) return writeCorrection(scene, former, written)
   const standing = await findStanding(tx, subject.inquiry, subject.referral, officer)
   if (!standing.may) return sayStanding(scene, subject, standing)
@@ -71,18 +72,8 @@ export async function writeAnswer(
     await tx.saveDraft(former.id, { content, sourceMessageId: parts.source ?? messageId, albumId })
     return reply(scene, { type: 'preview', draft: former.id })
   }
-  const draft = await tx.createDraft({
-    officer: officer.id,
-    inquiry: inquiry.id,
-    referral,
-    content,
-    status: 'open',
-    chatId: place.chatId,
-    threadId: place.threadId,
-    sourceMessageId: messageId,
-    albumId,
-    createdAt: now,
-  })
+  const source = { sourceMessageId: messageId, albumId }
+  const draft = await beginDraft(scene, { inquiry: inquiry.id, referral }, content, source)
   await reply(scene, { type: 'preview', draft })
 }
 
