@@ -9,24 +9,13 @@ import {
 } from '../../routing/index.ts'
 import type { Texts } from '../../texts/index.ts'
 import { Unrenderable } from '../unrenderable.ts'
-import { loadShown } from './load-shown.ts'
+import { type CitizenViews, loadShown } from './load-shown.ts'
 import { renderCitizen, type Shown } from './render-citizen.ts'
 
 interface Dependencies {
   /** The channels that are switched on. */
   channels: Partial<Record<ChannelName, Pick<Channel, 'send' | 'edit'>>>
-  views: Pick<
-    Views,
-    | 'faq'
-    | 'answer'
-    | 'clarification'
-    | 'instansiName'
-    | 'officeHours'
-    | 'inquiry'
-    | 'emergencyNumbers'
-    | 'serviceStandard'
-    | 'question'
-  >
+  views: CitizenViews
   texts: Texts
 }
 

@@ -2,22 +2,22 @@ import type { InstansiId } from '../../office/index.ts'
 import type { CitizenMessage, InquiryId, Views } from '../../routing/index.ts'
 import type { Shown } from './render-citizen.ts'
 
+/** Where the words of messages to citizens come from. */
+export type CitizenViews = Pick<
+  Views,
+  | 'faq'
+  | 'answer'
+  | 'clarification'
+  | 'instansiName'
+  | 'officeHours'
+  | 'inquiry'
+  | 'emergencyNumbers'
+  | 'serviceStandard'
+  | 'question'
+>
+
 /** Loads what a message shows: entries, the answer, names. What isn't there any more is null, or has no name. */
-export async function loadShown(
-  message: CitizenMessage,
-  views: Pick<
-    Views,
-    | 'faq'
-    | 'answer'
-    | 'clarification'
-    | 'instansiName'
-    | 'officeHours'
-    | 'inquiry'
-    | 'emergencyNumbers'
-    | 'serviceStandard'
-    | 'question'
-  >,
-): Promise<Shown> {
+export async function loadShown(message: CitizenMessage, views: CitizenViews): Promise<Shown> {
   const faqs = await Promise.all(faqsOf(message).map(({ id, version }) => views.faq(id, version)))
   const answer = 'answerId' in message ? await views.answer(message.answerId) : null
   const clarification =
