@@ -11,6 +11,17 @@ import { toWords, WITH_ANSWER_FILES, WITH_FILES } from './words-row.ts'
 export function createCaseViews(
   prisma: Prisma,
 ): Pick<Views, 'caseHistory' | 'openTickets' | 'unconfirmedBreaches' | 'takeBackWords'> {
+  const casesByDeadline = async (where: { breach?: string; deskId?: string }, from: number, most: number) => {
+    const rows = await prisma.inquiry.findMany({
+      where,
+      include: WITH_CONVERSATION,
+      orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
+      skip: from,
+      take: most,
+    })
+    const cases = rows.map((row) => readInquiry(toInquiryRow(row)))
+    return { cases, count: await prisma.inquiry.count({ where }) }
+  }
   return {
     async caseHistory(id) {
       const row = await prisma.inquiry.findUnique({
@@ -32,16 +43,7 @@ export function createCaseViews(
       }
     },
     async unconfirmedBreaches(from, most) {
-      const where = { breach: 'unconfirmed' }
-      const rows = await prisma.inquiry.findMany({
-        where,
-        include: WITH_CONVERSATION,
-        orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
-        skip: from,
-        take: most,
-      })
-      const cases = rows.map((row) => readInquiry(toInquiryRow(row)))
-      return { cases, count: await prisma.inquiry.count({ where }) }
+      return casesByDeadline({ breach: 'unconfirmed' }, from, most)
     },
     async takeBackWords(inquiry) {
       const note = await prisma.takeBackNote.findFirst({
@@ -51,16 +53,8 @@ export function createCaseViews(
       return note?.words ?? null
     },
     async openTickets(desk, from, most) {
-      const where = { deskId: instansiIdSchema.parse(desk) }
-      const rows = await prisma.inquiry.findMany({
-        where,
-        include: WITH_CONVERSATION,
-        orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
-        skip: from,
-        take: most,
-      })
-      const open = rows.map((row) => readInquiry(toInquiryRow(row)))
-      return { open, count: await prisma.inquiry.count({ where }) }
+      const { cases, count } = await casesByDeadline({ deskId: instansiIdSchema.parse(desk) }, from, most)
+      return { open: cases, count }
     },
   }
 }

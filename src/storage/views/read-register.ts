@@ -1,8 +1,9 @@
-import { type Registered, registeredSchema } from '../../office/index.ts'
+import type { Registered } from '../../office/index.ts'
 import { registerChangeSchema, type Views } from '../../routing/index.ts'
 import type { Prisma } from '../connect/open-prisma.ts'
+import { readRegistered } from '../rows/read-officer.ts'
 
-type OfficerRow = NonNullable<Awaited<ReturnType<Prisma['officer']['findUnique']>>>
+type Found = NonNullable<Awaited<ReturnType<Prisma['officer']['findUnique']>>>
 
 /** The register as people see it. */
 export function createRegisterViews(
@@ -34,18 +35,16 @@ function byPlace(one: Registered, other: Registered): number {
   return key(one).localeCompare(key(other), 'id') || one.number - other.number
 }
 
-function toRegistered(row: OfficerRow): Registered {
-  const { decreeNumber, decreeDate, decreeUntil, leftAt, leftWhy, instansiId, telegramId, ...same } = row
-  const until = decreeUntil === null ? {} : { until: dayOf(decreeUntil) }
-  return registeredSchema.parse({
-    ...same,
-    telegramId: Number(telegramId),
-    instansi: instansiId,
-    decree: decreeNumber === null ? null : { number: decreeNumber, date: dayOf(decreeDate), ...until },
-    left: leftAt === null ? null : { at: leftAt, why: leftWhy },
+function toRegistered(found: Found): Registered {
+  const { decreeDate, decreeUntil, instansiId: instansi } = found
+  return readRegistered({
+    ...found,
+    instansi,
+    decreeDate: dayOf(decreeDate),
+    decreeUntil: dayOf(decreeUntil),
   })
 }
 
-function dayOf(date: Date | null): string | undefined {
-  return date?.toISOString().slice(0, 10)
+function dayOf(date: Date | null): string | null {
+  return date?.toISOString().slice(0, 10) ?? null
 }
