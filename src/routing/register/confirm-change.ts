@@ -3,7 +3,7 @@ import type { Rules } from '../rules.ts'
 import type { Transaction } from '../transaction.ts'
 import { changeOfficer, plannedChange } from './change-officer.ts'
 import type { RegisterChange, RegisterChangeId } from './register-change.ts'
-import { isLastAdmin, type RegisterRefusal, removeOfficer, whyGone } from './remove-officer.ts'
+import { type RegisterRefusal, refusalToRemove, removeOfficer } from './remove-officer.ts'
 
 /** Begins a change that can be done as things are now; nothing happens before it is confirmed. */
 export async function proposeChange(
@@ -41,11 +41,7 @@ async function refusalOf(
   now: Date,
   rules: Rules,
 ): Promise<RegisterRefusal | null> {
-  if (change !== null) {
-    const planned = await plannedChange(tx, { officer, change }, now, rules)
-    return 'refused' in planned ? planned : null
-  }
-  const gone = whyGone(officer)
-  if (gone) return { refused: gone }
-  return (await isLastAdmin(tx, officer, now)) ? { refused: 'last-admin' } : null
+  if (change === null) return refusalToRemove(tx, officer, now)
+  const planned = await plannedChange(tx, { officer, change }, now, rules)
+  return 'refused' in planned ? planned : null
 }

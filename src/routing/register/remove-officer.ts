@@ -32,9 +32,8 @@ export async function removeOfficer(
   now: Date,
   rules: Rules,
 ): Promise<Ended | RegisterRefusal> {
-  const gone = whyGone(officer)
-  if (gone) return { refused: gone }
-  if (await isLastAdmin(tx, officer, now)) return { refused: 'last-admin' }
+  const refusal = await refusalToRemove(tx, officer, now)
+  if (refusal) return refusal
   await tx.endAppointment(officer.id, 'removed', now)
   const ended = await endRights(tx, officer, null, now, rules)
   await passApprovals(tx, officer.instansi, now, rules)
@@ -42,6 +41,17 @@ export async function removeOfficer(
   const detail = { target: writeOfficerNumber(officer.number), instansi, role, ...ended }
   await tx.audit({ at: now, officer: by, act: 'officer-removed', inquiry: null, detail })
   return ended
+}
+
+/** Why somebody can't be taken out of the register; null: they can. */
+export async function refusalToRemove(
+  tx: Transaction,
+  officer: Registered,
+  now: Date,
+): Promise<RegisterRefusal | null> {
+  const gone = whyGone(officer)
+  if (gone) return { refused: gone }
+  return (await isLastAdmin(tx, officer, now)) ? { refused: 'last-admin' } : null
 }
 
 /** An appointment that ran out can go on; one that was ended by somebody is over. Null: it isn't over. */
