@@ -92,7 +92,6 @@ async function tokenFindings({ mode, telegram }: Config): Promise<Finding[]> {
 
 function officeFindings({ instansi, entries, linkedDesks, staffedDesks, supervisors }: Health): Finding[] {
   const unlinked = instansi.filter((id) => id !== TRIAGE && !linkedDesks.includes(id))
-  const unstaffed = linkedDesks.filter((id) => !staffedDesks.includes(id))
   return [
     entries > 0
       ? { ok: true, says: `Basis pengetahuan: ${entries} entri.` }
@@ -106,19 +105,24 @@ function officeFindings({ instansi, entries, linkedDesks, staffedDesks, supervis
           ok: false,
           says: `Belum tertaut, pertanyaannya ke triase: ${unlinked.join(', ') || 'semua'}. Di grup masing-masing, tulis /hubungkan INSTANSI.`,
         },
-    ...(linkedDesks.length === 0
-      ? []
-      : [
-          unstaffed.length === 0
-            ? { ok: true, says: 'Petugas: setiap meja yang tertaut punya petugas aktif.' }
-            : {
-                ok: false,
-                says: `Tertaut tetapi tanpa petugas aktif: ${unstaffed.join(', ')}. Undang dengan \`jawab24 invite\`.`,
-              },
-        ]),
+    ...staffFindings(linkedDesks, staffedDesks),
     supervisors > 0
       ? { ok: true, says: `Admin Diskominfo: ${supervisors}.` }
       : { ok: false, says: 'Belum ada admin Diskominfo. Undang dengan `jawab24 invite --role diskominfo`.' },
+  ]
+}
+
+/** Of desks that have a place; where none has one, that is said above. */
+function staffFindings(linked: Health['linkedDesks'], staffed: Health['staffedDesks']): Finding[] {
+  if (linked.length === 0) return []
+  const unstaffed = linked.filter((id) => !staffed.includes(id))
+  return [
+    unstaffed.length === 0
+      ? { ok: true, says: 'Petugas: setiap meja yang tertaut punya petugas aktif.' }
+      : {
+          ok: false,
+          says: `Tertaut tetapi tanpa petugas aktif: ${unstaffed.join(', ')}. Undang dengan \`jawab24 invite\`.`,
+        },
   ]
 }
 

@@ -20,8 +20,8 @@ const MOST_SUGGESTIONS = 3
 const FEWEST_SUGGESTIONS = 2
 
 /**
- * Applies the policy to what was measured; nobody who calls for help is answered by an entry. `aboutAnother`: the likeliest entry is about something with a name that the
- * message doesn't give; it may be offered, and is no sure answer.
+ * Applies the policy to what was measured; nobody who calls for help is answered by an entry. `aboutAnother`: the likeliest
+ * entry is about something with a name that the message doesn't give; it may be offered, and is no sure answer.
  */
 export function decideVerdict(
   match: Match,

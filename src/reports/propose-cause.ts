@@ -15,8 +15,8 @@ const WRONG_TURNS = 2
  * 1. `channel-outage`: a desk's group was gone, or nobody here noticed the deadline for an hour.
  * 2. `approval-slow`: an answer waited for approval when the deadline passed.
  * 3. `citizen-unreachable`: the citizen was asked for something and did not reply in the time for it.
- * 4. Who held it then had it for less than a quarter of the time (by the wall clock): `triage-slow` where *Diskominfo* had had it for most of it,
- *    else `wrong-routing`.
+ * 4. Who held it then had it for less than a quarter of the time (by the wall clock): `triage-slow` where *Diskominfo* had
+ *    had it for most of it, else `wrong-routing`.
  * 5. `triage-slow`: *Diskominfo* held it.
  * 6. `wrong-routing`: desks that took it for another's gave it away twice or more.
  * 7. `instansi-silent`.

@@ -23,10 +23,8 @@ export async function openingFor(
 ): Promise<Exclude<Opening, { type: 'place' }>> {
   const refer = async () => ({ type: 'refer' as const, to: await holderFor(tx, understanding, knowledge) })
   if (!understanding) return refer()
-  if (understanding.verdict.outcome === 'emergency') {
-    const { what: emergency } = understanding.verdict
-    return { type: 'refer', to: await holderFor(tx, understanding, knowledge), emergency }
-  }
+  if (understanding.verdict.outcome === 'emergency')
+    return { ...(await refer()), emergency: understanding.verdict.what }
   const { verdict, expired } = withoutExpired(understanding.verdict, knowledge.entry, now, rules.timeZone)
   if (expired) {
     const { id: faqId, version, instansi, sure } = expired

@@ -11,6 +11,10 @@ export const emergencyKinds = [
 ] as const
 export type EmergencyKind = (typeof emergencyKinds)[number]
 
+const WEAPONS =
+  'parang/pisau/celurit/clurit/arit/golok/senjata/mandau/badik/kelewang/samurai/tombak/pistol/pestol/senapan/kapak/linggis/airsoft'
+const BEASTS = 'ular/ulo/ulah/oray/uler/kobra/cobra/piton/python/sanca/sawa/buaya/beruang/macan/harimau/gajah'
+
 /**
  * How people call for help, per kind; expressions separated by ` | `. A word stands for itself and for its root; `a/b` is
  * either; `a … b`: b comes within a few words after a. `grave` calls for help whatever else is said; `signs` only where
@@ -35,13 +39,13 @@ export const emergencySigns: Readonly<Record<EmergencyKind, { grave?: string; si
   },
   violence: {
     grave: `
-      diperkosa | perkosa saya/aku | diculik | disekap | nyekap | menyekap | dibacok | dibegal | dirampok | ditusuk … orang/parang/pisau/celurit/clurit/arit/golok/senjata/mandau/badik/kelewang/samurai/tombak/pistol/pestol/senapan/kapak/linggis/airsoft | ditikam
+      diperkosa | perkosa saya/aku | diculik | disekap | nyekap | menyekap | dibacok | dibegal | dirampok | ditusuk … orang/${WEAPONS} | ditikam
       penembakan | ditembak | dikeroyok | dirogahala | digorok | mau/hendak/akan … membunuh/bunuh saya/kami/aku/ibu/anak | diancam dibunuh
-      ancam/ngancam/ngancem/mengancam … bunuh/bakar/anak/parang/pisau/celurit/clurit/arit/golok/senjata/mandau/badik/kelewang/samurai/tombak/pistol/pestol/senapan/kapak/linggis/airsoft | ngamuk/mengamuk … parang/pisau/celurit/clurit/arit/golok/senjata/mandau/badik/kelewang/samurai/tombak/pistol/pestol/senapan/kapak/linggis/airsoft
-      parang/pisau/celurit/clurit/arit/golok/senjata/mandau/badik/kelewang/samurai/tombak/pistol/pestol/senapan/kapak/linggis/airsoft … ngamuk/mengamuk | bawa/nggawa/bawak/pegang/megang/nenteng/ngacungin/ngacungkan/mengacungkan/acungkan/todong/nodong … parang/pisau/celurit/clurit/arit/golok/senjata/mandau/badik/kelewang/samurai/tombak/pistol/pestol/senapan/kapak/linggis/airsoft
+      ancam/ngancam/ngancem/mengancam … bunuh/bakar/anak/${WEAPONS} | ngamuk/mengamuk … ${WEAPONS}
+      ${WEAPONS} … ngamuk/mengamuk | bawa/nggawa/bawak/pegang/megang/nenteng/ngacungin/ngacungkan/mengacungkan/acungkan/todong/nodong … ${WEAPONS}
       ditodong | air keras | mau bakar/membakar rumah | maling/pencuri/rampok masuk rumah | maling/pencuri/rampok … sembunyi
       dikunci di kamar | dikunciin | dikurung … kamar/rumah | pegang pegang … saya/aku/badan | gedor gedor … pintu/rumah/ancam/takut
-      ngepung/mengepung/dikepung/kepung … rumah | masuk rumah … jendela | dobrak/mendobrak/didobrak … pintu/rumah | dikejar … orang/parang/pisau/celurit/clurit/arit/golok/senjata/mandau/badik/kelewang/samurai/tombak/pistol/pestol/senapan/kapak/linggis/airsoft
+      ngepung/mengepung/dikepung/kepung … rumah | masuk rumah … jendela | dobrak/mendobrak/didobrak … pintu/rumah | dikejar … orang/${WEAPONS}
       dipaksa … mobil/kamar/baju | sembunyi di kamar/lemari/kolong`,
     signs: `
       dipukuli | dipukulin | dipukul | digebukin | digebuki | digebuk | digepuki | dihajar | ditendangi | dijambak | dicekek | dicekik | dibanting
@@ -110,8 +114,8 @@ export const emergencySigns: Readonly<Record<EmergencyKind, { grave?: string; si
   animal: {
     grave: `diserang/disengat/dikejar/diserbu tawon/lebah/tabuhan/engang | tawon/lebah/tabuhan … serang/diserang/menyerang/nyerang/nyerbu/menyerbu/serbu/ngejar`,
     signs: `
-      ular/ulo/ulah/oray/uler/kobra/cobra/piton/python/sanca/sawa/buaya/beruang/macan/harimau/gajah … masuk/mlebu/asup/dalam/kamar/dapur/plafon/kandang/mobil/motor/gigit/menggigit/muncul/kampung/teras/rumah/omah/imah/nang/wc/toilet/halaman/melilit/anak/ladang/jok
-      masuk … ular/ulo/ulah/oray/uler/kobra/cobra/piton/python/sanca/sawa/buaya/beruang/macan/harimau/gajah | ada … kobra/cobra/piton/python/buaya/beruang/harimau | tawon/lebah … bengkak/jatuh | anjing … gigit/menggigit/mengigit/nggigit/nyerang/ngejar/rabies | anjing gila
+      ${BEASTS} … masuk/mlebu/asup/dalam/kamar/dapur/plafon/kandang/mobil/motor/gigit/menggigit/muncul/kampung/teras/rumah/omah/imah/nang/wc/toilet/halaman/melilit/anak/ladang/jok
+      masuk … ${BEASTS} | ada … kobra/cobra/piton/python/buaya/beruang/harimau | tawon/lebah … bengkak/jatuh | anjing … gigit/menggigit/mengigit/nggigit/nyerang/ngejar/rabies | anjing gila
       digigit/dicokot/diterkam/disambar/diserang … anjing/monyet/buaya/babi/kera/ular/beruang | monyet/bekantan/orangutan/kera/babi … ngamuk/gigit/serang/menyerang/nyerang/seruduk
       sapi/kerbau/banteng … lepas/ngamuk/nyeruduk/menyeruduk/seruduk | biawak … masuk/rumah/dapur`,
   },

@@ -1,5 +1,11 @@
 import type { EmergencyKind } from '../../knowledge/index.ts'
-import { type EmergencyNumber, emergencyNumbersSchema } from './emergency-numbers.ts'
+import {
+  type EmergencyNumber,
+  emergencyNumbersSchema,
+  LONGEST_NAME,
+  LONGEST_NUMBER,
+  MOST_NUMBERS,
+} from './emergency-numbers.ts'
 
 /** The kinds as an office writes them. */
 const WORDS = {
@@ -53,17 +59,17 @@ export function parseEmergencyFile(text: string): ParsedNumbers {
     }
   const checked = emergencyNumbersSchema.safeParse(numbers)
   if (checked.success) return { ok: true, value: checked.data }
-  return { ok: false, faults: [{ line: lines.length, message: 'lebih dari 30 nomor.' }] }
+  return { ok: false, faults: [{ line: lines.length, message: `lebih dari ${MOST_NUMBERS} nomor.` }] }
 }
 
 function readLine(entry: string): EmergencyNumber | { fault: string } {
   const [said = '', what] = entry.split('|')
   const [number = '', ...rest] = said.split('=')
   const name = rest.join('=').trim()
-  if (!/^[+(\d][a-z\d\s()+-]*$/i.test(number.trim()) || number.trim().length > 40)
+  if (!/^[+(\d][a-z\d\s()+-]*$/i.test(number.trim()) || number.trim().length > LONGEST_NUMBER)
     return { fault: `"${number.trim().slice(0, 40)}" bukan nomor. Tulis misalnya: 112 = layanan darurat` }
-  if (name === '' || name.length > 120)
-    return { fault: 'sesudah tanda = harus ada nama, paling banyak 120 huruf.' }
+  if (name === '' || name.length > LONGEST_NAME)
+    return { fault: `sesudah tanda = harus ada nama, paling banyak ${LONGEST_NAME} huruf.` }
   const named = (what ?? '').split(',').flatMap((word) => word.trim().toLowerCase() || [])
   const unknown = named.find((word) => !isKnown(word))
   if (unknown !== undefined)

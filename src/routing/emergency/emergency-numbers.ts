@@ -5,16 +5,21 @@ import { emergencyKindSchema } from './emergency-kind.ts'
 /** Under this key of the settings. */
 export const EMERGENCY_NUMBERS_SETTING = 'emergency-numbers'
 
+/** How many there may be, and the characters of a number and of a name. */
+export const MOST_NUMBERS = 30
+export const LONGEST_NUMBER = 40
+export const LONGEST_NAME = 120
+
 /** Whom to call, and in which emergencies; none named: in all. */
 const emergencyNumberSchema = z.object({
-  number: z.string().trim().min(1).max(40),
-  name: z.string().trim().min(1).max(120),
+  number: z.string().trim().min(1).max(LONGEST_NUMBER),
+  name: z.string().trim().min(1).max(LONGEST_NAME),
   kinds: z.array(emergencyKindSchema),
 })
 export type EmergencyNumber = z.infer<typeof emergencyNumberSchema>
 
 /** In the order in which citizens read them. Never empty: an emergency without a number would be a dead end. */
-export const emergencyNumbersSchema = z.array(emergencyNumberSchema).min(1).max(30)
+export const emergencyNumbersSchema = z.array(emergencyNumberSchema).min(1).max(MOST_NUMBERS)
 
 /** The numbers that hold in the whole country; an office adds its own and removes what doesn't work at its place. */
 export const usualEmergencyNumbers: readonly EmergencyNumber[] = [

@@ -25,8 +25,14 @@ export const standardComponents = [
 ] as const
 export type StandardComponent = (typeof standardComponents)[number]
 
+/** Characters of one component. */
+export const LONGEST_COMPONENT = 1_500
+
 /** The office's own standard: words for each component. */
-export const serviceStandardSchema = z.record(z.enum(standardComponents), z.string().trim().min(1).max(1_500))
+export const serviceStandardSchema = z.record(
+  z.enum(standardComponents),
+  z.string().trim().min(1).max(LONGEST_COMPONENT),
+)
 export type ServiceStandard = z.infer<typeof serviceStandardSchema>
 
 /** In the office's words these stand for its name and for the promised time. */

@@ -1,4 +1,5 @@
 import {
+  LONGEST_COMPONENT,
   type ServiceStandard,
   serviceStandardSchema,
   type StandardComponent,
@@ -23,7 +24,6 @@ const HEADINGS: Record<StandardComponent, string> = {
   evaluation: 'evaluasi kinerja',
 }
 
-const LONGEST = 1_500
 const HEAD = `# Standar pelayanan (Permen PANRB 15/2014): warga membacanya dengan /standar.
 # {kantor} diganti nama kantor, {waktu} diganti waktu yang dijanjikan. Semua bagian harus terisi.
 `
@@ -64,8 +64,11 @@ export function parseStandardFile(text: string): ParsedStandard {
   for (const name of standardComponents) {
     const words = standard[name] ?? ''
     if (words === '') faults.push({ line: lines.length, message: `bagian [${HEADINGS[name]}] belum diisi.` })
-    if (words.length > LONGEST)
-      faults.push({ line: lines.length, message: `bagian [${HEADINGS[name]}] lebih dari ${LONGEST} huruf.` })
+    if (words.length > LONGEST_COMPONENT)
+      faults.push({
+        line: lines.length,
+        message: `bagian [${HEADINGS[name]}] lebih dari ${LONGEST_COMPONENT} huruf.`,
+      })
   }
   return faults.length > 0
     ? { ok: false, faults }
