@@ -199,7 +199,8 @@ const AFTERWARDS: [string, (path: Path) => Promise<unknown>][] = [
     'an edit of what was sent',
     async ({ officer }) => {
       const sent = city.emulator.messages(officer.chat).findLast(({ from }) => from.id === officer.id)
-      if (sent) officer.edits(sent, NOTE)
+      if (!sent) throw new Error('The officer said nothing')
+      officer.edits(sent, NOTE)
     },
   ],
   [

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ChatMessage } from '../../src/simulator/index.ts'
 import { type Actor, type City, openCity } from '../support/city.ts'
 import { until } from '../support/until.ts'
-import { answer, type Referred, refer } from './stories.ts'
+import { answer, pressForged, type Referred, refer } from './stories.ts'
 
 let city: City
 let alone: Actor
@@ -76,7 +76,12 @@ describe('an officer who never looks into the group', () => {
     alone.presses(why, /^Bukan tugas|^Bukan kewenangan|tugas/i)
     await until(() => alone.buttons(found).length === 0, { what: 'the buttons to go' })
     await turns(found, /Dialihkan|dialihkan|diteruskan/)
-    expect(old.buttons.length).toBeGreaterThan(0)
+    const claims = old.buttons.flat().find(({ text }) => text === 'Ambil')?.callbackData ?? ''
+    const [told] = await pressForged(city, alone, [claims])
+    expect(told).toMatchObject({
+      alert: true,
+      text: expect.stringMatching(/sudah dialihkan ke .* oleh .* pada/),
+    })
   })
 
   it('proposes a rejection: the case there shows that it is gone', async () => {

@@ -367,7 +367,7 @@ describe('/petugas', () => {
 describe('a decree that ends', () => {
   const ABOUT = /SK yang segera berakhir/
 
-  it('is warned of a month, a week and a day before, each once, by day, and then stops every right', async () => {
+  it('is warned of a month and a week before and on its last day, each once, by day, and then stops every right', async () => {
     // It is 22 November, and becomes the first of December.
     const pejabat = await appointed('dlh', 'Kepala', '2027-12-31', 'pejabat')
     const ending = await appointed('dlh', 'Habis', '2026-12-31')
