@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aForum, ANI, ANI_CHAT, aScene, BACK_DESK, FRONT_DESK } from './emulator-scene.ts'
+import { aForum, ANI, ANI_CHAT, aScene, BACK_DESK, FRONT_DESK, startPoll } from './emulator-scene.ts'
 import type { Scene } from './emulator-scene.ts'
 
 function texts({ emulator }: Scene): string[] {
@@ -68,13 +68,9 @@ describe('faults', () => {
     const { emulator, grammy } = scene
     const [start] = await grammy.getUpdates()
     const offset = (start?.update_id ?? 0) + 1
-    const poll = fetch(`${scene.root}/bot${FRONT_DESK.token}/getUpdates?timeout=30&offset=${offset}`).then(
-      () => 'answered',
-      () => 'broken',
-    )
-    for (let calls = 0; calls < 3; calls++) await grammy.getMe()
+    const { answer } = await startPoll(scene, offset)
     emulator.faults.down = true
-    expect(await poll).toBe('broken')
+    expect(await answer).toBe('gone')
     await expect(grammy.sendMessage(ANI.id, 'x')).rejects.toThrow('Network request')
     emulator.sendText(ANI.id, ANI_CHAT, 'masih di sana')
     emulator.faults.down = false

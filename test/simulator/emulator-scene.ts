@@ -3,6 +3,7 @@ import { Telegram } from 'telegraf'
 import { onTestFinished } from 'vitest'
 import { createEmulator } from '../../src/simulator/index.ts'
 import type { Chat, Emulator } from '../../src/simulator/index.ts'
+import { until } from '../support/until.ts'
 
 export const ANI = { id: 7_001, firstName: 'Ani', username: 'ani_malinau' }
 export const BUDI = { id: 7_002, firstName: 'Budi' }
@@ -75,6 +76,35 @@ export async function aScene(): Promise<Scene> {
       return { status: response.status, body }
     },
   }
+}
+
+interface PollAnswer {
+  status: number
+  body: Omit<Reply['body'], 'result'> & { result: { message: { text: string } }[] }
+}
+
+/**
+ * Starts a long poll of the first bot from `offset`, and waits until the emulator has it: the offset confirms what
+ * came before, so nothing is pending any more. Where nothing was pending, wait for what the poll does instead.
+ */
+export async function startPoll(
+  { root, grammy }: Scene,
+  offset: number,
+  signal = new AbortController().signal,
+): Promise<{ answer: Promise<PollAnswer | 'gone'> }> {
+  const answer = fetch(`${root}/bot${FRONT_DESK.token}/getUpdates?timeout=50&offset=${offset}`, {
+    signal,
+  }).then(
+    async (response): Promise<PollAnswer> => ({
+      status: response.status,
+      body: JSON.parse(await response.text()),
+    }),
+    () => 'gone' as const,
+  )
+  await until(async () => (await grammy.getWebhookInfo()).pending_update_count === 0, {
+    what: 'the emulator to have the poll',
+  })
+  return { answer }
 }
 
 /** A forum with two topics, in which the second bot is administrator. */

@@ -1,33 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { ANI, ANI_CHAT, FRONT_DESK, aForum, aScene, BACK_DESK, BUDI } from './emulator-scene.ts'
-import type { Scene } from './emulator-scene.ts'
-
-interface PollAnswer {
-  status: number
-  body: { result: { message: { text: string } }[] }
-}
-
-/** Starts a long poll and, by calls that come after it, waits until the emulator has it. */
-async function startPoll(
-  { root, grammy }: Scene,
-  parameters: object,
-  signal = new AbortController().signal,
-): Promise<{ answer: Promise<PollAnswer | 'gone'> }> {
-  const answer = fetch(`${root}/bot${FRONT_DESK.token}/getUpdates`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(parameters),
-    signal,
-  }).then(
-    async (response): Promise<PollAnswer> => ({
-      status: response.status,
-      body: JSON.parse(await response.text()),
-    }),
-    () => 'gone' as const,
-  )
-  for (let calls = 0; calls < 3; calls++) await grammy.getMe()
-  return { answer }
-}
+import { ANI, ANI_CHAT, FRONT_DESK, aForum, aScene, BACK_DESK, BUDI, startPoll } from './emulator-scene.ts'
 
 describe('getUpdates', () => {
   it('gives updates again until an offset confirms them', async () => {
@@ -71,7 +43,7 @@ describe('getUpdates', () => {
   it('answers a waiting poll at once, with all that came together', async () => {
     const scene = await aScene()
     const [start] = await scene.grammy.getUpdates()
-    const { answer } = await startPoll(scene, { offset: (start?.update_id ?? 0) + 1, timeout: 50 })
+    const { answer } = await startPoll(scene, (start?.update_id ?? 0) + 1)
     const first = await Promise.race([answer, scene.grammy.getMe().then(() => 'still waiting')])
     expect(first).toBe('still waiting')
     const began = performance.now()
@@ -94,8 +66,8 @@ describe('getUpdates', () => {
     const scene = await aScene()
     const [start] = await scene.grammy.getUpdates()
     const offset = (start?.update_id ?? 0) + 1
-    const older = await startPoll(scene, { offset, timeout: 30 })
-    const newer = await startPoll(scene, { offset, timeout: 30 })
+    const older = await startPoll(scene, offset)
+    const newer = await startPoll(scene, offset)
     expect(await older.answer).toEqual({
       status: 409,
       body: {
@@ -114,7 +86,7 @@ describe('getUpdates', () => {
     const [start] = await scene.grammy.getUpdates()
     const offset = (start?.update_id ?? 0) + 1
     const hangUp = new AbortController()
-    const { answer } = await startPoll(scene, { offset, timeout: 30 }, hangUp.signal)
+    const { answer } = await startPoll(scene, offset, hangUp.signal)
     hangUp.abort()
     expect(await answer).toBe('gone')
     scene.emulator.sendText(ANI.id, ANI_CHAT, 'masih ada')

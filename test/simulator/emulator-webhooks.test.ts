@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { until } from '../support/until.ts'
-import { ANI, ANI_CHAT, aScene, BUDI, FRONT_DESK } from './emulator-scene.ts'
+import { ANI, ANI_CHAT, aScene, BUDI, FRONT_DESK, startPoll } from './emulator-scene.ts'
 
 interface Received {
   text: string
@@ -115,16 +115,15 @@ describe('a webhook', () => {
   })
 
   it('excludes polling, ends it, and gives way to it again', async () => {
-    const { grammy, call, root, emulator } = await aScene()
+    const scene = await aScene()
+    const { grammy, call, emulator } = scene
     const [start] = await grammy.getUpdates()
-    const offset = (start?.update_id ?? 0) + 1
-    const poll = fetch(`${root}/bot${FRONT_DESK.token}/getUpdates?timeout=30&offset=${offset}`)
-    for (let calls = 0; calls < 3; calls++) await grammy.getMe()
+    const { answer: poll } = await startPoll(scene, (start?.update_id ?? 0) + 1)
     const { url, received, next } = await aWebhook()
     await grammy.setWebhook(url, { allowed_updates: ['message'] })
-    expect(await (await poll).json()).toMatchObject({
-      error_code: 409,
-      description: 'Conflict: terminated by setWebhook request',
+    expect(await poll).toMatchObject({
+      status: 409,
+      body: { description: 'Conflict: terminated by setWebhook request' },
     })
     expect(await call('getUpdates')).toMatchObject({
       status: 409,
