@@ -202,6 +202,18 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./report-audit.ts')).reportAudit,
   },
   {
+    name: 'report skm',
+    takes: '[--from YYYY-MM-DD] [--to YYYY-MM-DD] [--json]',
+    does: 'menghitung indeks Survei Kepuasan Masyarakat dari survei yang dimulai dalam periode itu',
+    load: async () => (await import('./report-satisfaction.ts')).reportSkm,
+  },
+  {
+    name: 'report penilaian',
+    takes: '[--from YYYY-MM-DD] [--to YYYY-MM-DD] [--json]',
+    does: 'menunjukkan penilaian warga atas jawaban resmi, per instansi, tanpa data warga',
+    load: async () => (await import('./report-satisfaction.ts')).reportRatings,
+  },
+  {
     name: 'doctor',
     takes: '',
     does: 'memeriksa apakah semuanya terjangkau dan terpasang dengan benar',

@@ -1,9 +1,9 @@
 /**
  * Why a figure can't be told honestly (invariant 11). `not-referred`: no promise was ever given; `incomplete`: events are
  * missing from the history; `clock-went-back`: its moments contradict their order; `nothing-measured`: there is no case to
- * measure it by.
+ * measure it by; `too-few`: so few people said something that it would tell more about them than about the service.
  */
-export type Missing = 'not-referred' | 'incomplete' | 'clock-went-back' | 'nothing-measured'
+export type Missing = 'not-referred' | 'incomplete' | 'clock-went-back' | 'nothing-measured' | 'too-few'
 
 /** A figure, or the reason why there is none. */
 export type Figure<Value> = { value: Value } | { value: null; why: Missing }

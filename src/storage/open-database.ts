@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import type { InstansiId } from '../office/index.ts'
-import type { CaseLog } from '../reports/index.ts'
+import type { CaseLog, SatisfactionLog } from '../reports/index.ts'
 import type { AttachmentStore, Inbox, Transactions, Views } from '../routing/index.ts'
 import { createAttachmentStore } from './attachments/create-attachment-store.ts'
 import { explainRefusal } from './connect/explain-refusal.ts'
@@ -28,6 +28,7 @@ import { type CourierOutbox, createOutbox } from './outbox/create-outbox.ts'
 import { createTransactions, type Owing } from './transactions/run-transactions.ts'
 import { createViews } from './views/create-views.ts'
 import { createHealthView, type Health } from './views/read-health.ts'
+import { createSatisfactionReader } from './views/read-satisfaction.ts'
 
 export interface DatabaseOptions {
   /** A server of one's own, or the folder of the embedded one. */
@@ -57,6 +58,7 @@ export interface Database {
   calendars: Calendars
   /** Acts of officers of a period, in portions, the earliest first. */
   audit: ReturnType<typeof createAuditReader>
+  satisfaction: SatisfactionLog
   locks: Locks
   notices: Notices
   /** What BullMQ runs on: this database, or the Redis at this URL, where many databases may have their jobs. */
@@ -132,6 +134,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       knowledge: createKnowledgeTables(prisma),
       settings,
       audit: createAuditReader(prisma),
+      satisfaction: createSatisfactionReader(prisma),
       calendars,
       locks: createLocks(lockConnection),
       notices: createNotices(lockConnection),

@@ -409,3 +409,20 @@ describe('the register of officers', () => {
     expect((await run('petugas', 'list')).stdout).toMatch(new RegExp(`${over}\t.*\tSK berakhir`))
   })
 })
+
+describe('figures of satisfaction', () => {
+  it('that nobody answered are withheld, not invented', async () => {
+    const skm = JSON.parse((await run('report', 'skm', '--from', '2026-01-01', '--json')).stdout)
+    expect(skm).toMatchObject({ from: '2026-01-01', to: null, invited: 0, respondents: 0 })
+    expect(skm.index).toEqual({ value: null, why: 'too-few' })
+    expect((await run('report', 'skm')).stdout).toContain('Nilai indeks: belum cukup jawaban')
+    expect((await run('report', 'penilaian')).stdout).toContain('Belum ada warga yang ditanya.')
+    expect(JSON.parse((await run('report', 'penilaian', '--json')).stdout).instansi).toEqual({})
+  })
+
+  it('of a period that runs backwards, or begins on no day, are refused', async () => {
+    const backwards = await run('report', 'skm', '--from', '2026-02-01', '--to', '2026-01-01')
+    expect(backwards).toMatchObject({ code: 2, stdout: '' })
+    expect((await run('report', 'penilaian', '--to', 'kemarin')).stderr).toContain('tulis seperti 2026-01-05')
+  })
+})

@@ -1,0 +1,97 @@
+import type { Figure, RatingFigures, SatisfactionLog, Skm } from '../reports/index.ts'
+import { computeSkm, summariseRatings } from '../reports/index.ts'
+import { SURVEY_ELEMENTS } from '../routing/index.ts'
+import type { CommandContext } from './command.ts'
+import { withOffice } from './open-office.ts'
+import { readOptions } from './read-options.ts'
+import { readPeriod } from './read-period.ts'
+
+type Days = { from: string | null; to: string | null }
+type Read<Figures> = (
+  log: SatisfactionLog,
+  period: Parameters<SatisfactionLog['surveys']>[0],
+) => Promise<Figures>
+
+/** The index of the *Survei Kepuasan Masyarakat* over the surveys begun in a period. */
+export const reportSkm = (context: CommandContext): Promise<number> =>
+  report(
+    context,
+    async (log, period) => ({
+      invited: await log.invited(period),
+      ...computeSkm(await log.surveys(period)),
+    }),
+    tellSkm,
+  )
+
+/** How helpful citizens found official answers, per *instansi*. */
+export const reportRatings = (context: CommandContext): Promise<number> =>
+  report(
+    context,
+    async (log, period) => ({ instansi: Object.fromEntries(summariseRatings(await log.ratings(period))) }),
+    ({ instansi }) => tellRatings(instansi),
+  )
+
+async function report<Figures extends object>(
+  context: CommandContext,
+  read: Read<Figures>,
+  tell: (figures: Figures) => string[],
+): Promise<number> {
+  const { values } = readOptions(
+    context,
+    { from: { type: 'string' }, to: { type: 'string' }, json: { type: 'boolean', default: false } },
+    { least: 0, most: 0 },
+  )
+  const period = readPeriod(context, { from: values.from, to: values.to })
+  return withOffice(context, async ({ database, config }) => {
+    const figures = await read(database.satisfaction, period.in(config.timezone))
+    const days: Days = { from: period.from, to: period.to }
+    if (values.json) context.print(JSON.stringify({ ...days, ...figures }))
+    else for (const line of [tellDays(days), ...tell(figures)]) context.print(line)
+    return 0
+  })
+}
+
+function tellDays({ from, to }: Days): string {
+  return `Periode: ${from ?? 'awal'} sampai ${to ?? 'sekarang'}`
+}
+
+function tellSkm({
+  invited,
+  respondents,
+  complete,
+  elements,
+  index,
+  quality,
+  interval,
+}: Skm & { invited: number }) {
+  return [
+    `Diundang: ${invited} warga. Mengisi: ${respondents}, di antaranya lengkap: ${complete}.`,
+    ...elements.map(
+      ({ answers, mean }, place) =>
+        `${place + 1}. ${SURVEY_ELEMENTS[place]}: ${answers} jawaban, rata-rata ${tell(mean, decimals)}`,
+    ),
+    `Nilai indeks: ${tell(index, decimals)}`,
+    ...(quality.value === null ? [] : [`Mutu: ${quality.value.grade} (${quality.value.performance})`]),
+    ...(interval.value === null
+      ? ['Indeks baru dihitung bila setiap unsur dinilai oleh sedikitnya 10 warga.']
+      : [`Selang kepercayaan 95 %: ${decimals(interval.value.from)}–${decimals(interval.value.until)}`]),
+  ]
+}
+
+function tellRatings(ratings: Record<string, RatingFigures>): string[] {
+  const lines = Object.entries(ratings).map(([instansi, { asked, rated, mean, helpful, spread }]) =>
+    [
+      `${instansi}: ${asked} ditanya, ${rated} menilai`,
+      `rata-rata ${tell(mean, decimals)}`,
+      `membantu (3–4) ${tell(helpful, (share) => `${Math.round(share * 100)} %`)}`,
+      `1/2/3/4: ${tell(spread, (counts) => counts.join('/'))}`,
+    ].join(', '),
+  )
+  return lines.length > 0 ? lines : ['Belum ada warga yang ditanya.']
+}
+
+function tell<Value>(figure: Figure<Value>, write: (value: Value) => string): string {
+  return figure.value === null ? 'belum cukup jawaban' : write(figure.value)
+}
+
+const decimals = (value: number) => value.toFixed(2)

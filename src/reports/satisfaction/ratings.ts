@@ -1,0 +1,44 @@
+import type { InstansiId } from '../../office/index.ts'
+import { type Figure, known, missing } from '../figure.ts'
+import { LEAST_ANSWERS, meanScore } from './mean-score.ts'
+
+/** One question of "how helpful was this answer?" that reached its citizen. */
+export interface AskedRating {
+  /** Who gave the answer. */
+  instansi: InstansiId
+  /** 1 to 4; null: no answer, which is no rating (invariant 11). */
+  score: number | null
+}
+
+/** What citizens think of the official answers of one *instansi*. */
+export interface RatingFigures {
+  /** Questions that reached a citizen, and how many of them were answered. */
+  asked: number
+  rated: number
+  /** 1 to 4, of those who answered. */
+  mean: Figure<number>
+  /** Who gave 3 or 4, of those who answered; 0 to 1. */
+  helpful: Figure<number>
+  /** How many gave 1, 2, 3 and 4. */
+  spread: Figure<[number, number, number, number]>
+}
+
+/** Of each *instansi* that was asked about, by its id; scores are withheld where fewer than ten people gave any. */
+export function summariseRatings(asked: readonly AskedRating[]): Map<InstansiId, RatingFigures> {
+  const all = new Set(asked.map(({ instansi }) => instansi))
+  const of = (instansi: InstansiId) => asked.filter((question) => question.instansi === instansi)
+  return new Map([...all].toSorted().map((instansi) => [instansi, figuresOf(of(instansi))]))
+}
+
+function figuresOf(questions: readonly AskedRating[]): RatingFigures {
+  const scores = questions.flatMap(({ score }) => score ?? [])
+  const gave = (score: number) => scores.filter((one) => one === score).length
+  const enough = scores.length >= LEAST_ANSWERS
+  return {
+    asked: questions.length,
+    rated: scores.length,
+    mean: meanScore(scores),
+    helpful: enough ? known((gave(3) + gave(4)) / scores.length) : missing('too-few'),
+    spread: enough ? known([gave(1), gave(2), gave(3), gave(4)]) : missing('too-few'),
+  }
+}
