@@ -120,6 +120,17 @@ export const holdings: Readonly<Record<string, Holding>> = {
       by: [`DELETE FROM inquiry_words WHERE conversation_id IN (${TALKS})`],
     },
   },
+  rating: {
+    // The score stays: how satisfied people were is a figure, under an opaque person.
+    erased: {
+      columns: ['words', 'words_message_id', 'sent_as'],
+      by: [
+        `UPDATE rating SET words = NULL, words_message_id = NULL, sent_as = NULL
+          WHERE person_id = $1 AND (words IS NOT NULL OR sent_as IS NOT NULL)`,
+      ],
+    },
+    figures: ['instansi_id', 'status', 'dropped'],
+  },
   conversation: {
     erased: { columns: ['address'], by: ['UPDATE conversation SET address = NULL WHERE person_id = $1'] },
     figures: ['channel'],
@@ -128,6 +139,7 @@ export const holdings: Readonly<Record<string, Holding>> = {
   inquiry: { figures: ['ticket', 'kind', 'state_name', 'state', 'desk_id', 'breach'] },
   inquiry_event: { figures: ['type', 'body'] },
   audit: { figures: ['act', 'detail'] },
+  survey: { figures: ['status'] },
   desk_message: { figures: ['kind', 'field'] },
   // Common words only, nothing of who asked (knowledge/learning).
   wording: { figures: ['faq_id', 'key', 'text'] },

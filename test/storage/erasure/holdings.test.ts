@@ -6,6 +6,7 @@ import { createTestDatabase, type TestDatabase } from '../../support/database.ts
 /** Of these a column can hold no words, no name and no file. */
 const WORDLESS = [
   'uuid',
+  'int2',
   'int4',
   'int8',
   'float8',
@@ -13,6 +14,7 @@ const WORDLESS = [
   'bool',
   'timestamptz',
   'date',
+  '_int2',
   '_int4',
   '_uuid',
 ]
