@@ -29,7 +29,7 @@ import {
   learnFromOfficers,
 } from './routing/index.ts'
 import { openDatabase, openJobs } from './storage/index.ts'
-import { createTexts } from './texts/index.ts'
+import { openLanguages } from './texts/index.ts'
 import { createMetrics, createWeb, listen } from './web/index.ts'
 
 const HOUR_MS = 3_600_000
@@ -87,7 +87,7 @@ export async function startService(
     })
     const living = await createLivingRules({ config, ...database })
     const { rules } = living
-    const texts = createTexts({
+    const languages = openLanguages({
       officeName: config.officeName,
       timeZone: config.timezone,
       deadlineMs: config.deadline.hours * HOUR_MS,
@@ -144,7 +144,8 @@ export async function startService(
       queues,
       knowledge,
       rules,
-      texts,
+      texts: languages.indonesian,
+      languages,
       metrics,
       apiRoot,
       chatLimits: given.chatLimits ?? kind === 'live',

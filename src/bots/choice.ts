@@ -1,15 +1,17 @@
-import { type CitizenChoice, type InquiryId, inquiryIdSchema } from '../routing/index.ts'
+import { type CitizenChoice, type InquiryId, inquiryIdSchema, languageSchema } from '../routing/index.ts'
 import { packUuid, unpackUuid } from './pack-uuid.ts'
 
 /**
- * A citizen's buttons as short codes: `c1:` (the version of this form), a verb, the inquiry, and what else it takes;
+ * A citizen's buttons as short codes: `c1:` (the version of this form), a verb, mostly the inquiry, and what else it takes;
  * 51 bytes at most, where Telegram allows 64.
  */
-const VERBS = { confirm: 'k', forward: 'f', choose: 'p', join: 'g', begin: 'b' } as const
+const VERBS = { confirm: 'k', forward: 'f', choose: 'p', join: 'g', begin: 'b', language: 'l' } as const
 
 /** The value of a button that we offer. */
 export function encodeChoice(choice: Exclude<CitizenChoice, { type: 'outdated' }>): string {
-  const code = ['c1', VERBS[choice.type], packUuid(choice.inquiry)]
+  const begun = ['c1', VERBS[choice.type]]
+  if (choice.type === 'language') return [...begun, choice.language].join(':')
+  const code = [...begun, packUuid(choice.inquiry)]
   if (choice.type === 'choose') code.push(String(choice.index))
   if (choice.type === 'join') code.push(packUuid(choice.target))
   return code.join(':')
@@ -23,9 +25,14 @@ export function decodeChoice(value: string): CitizenChoice {
 }
 
 function parse(value: string): Exclude<CitizenChoice, { type: 'outdated' }> | null {
-  const [version, verb, packed, extra] = value.split(':')
-  const inquiry = unpack(packed)
-  if (version !== 'c1' || inquiry === null) return null
+  const [version, verb, about, extra] = value.split(':')
+  if (version !== 'c1') return null
+  if (verb === VERBS.language) {
+    const language = languageSchema.safeParse(about)
+    return language.success ? { type: 'language', language: language.data } : null
+  }
+  const inquiry = unpack(about)
+  if (inquiry === null) return null
   switch (verb) {
     case VERBS.confirm:
       return { type: 'confirm', inquiry }

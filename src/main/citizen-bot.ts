@@ -5,6 +5,7 @@ import {
   createTypingSign,
 } from '../bots/index.ts'
 import { type Channel, createDeliveryRecorder, createReception, type InboxRow } from '../routing/index.ts'
+import { citizenCommands } from './citizen-commands.ts'
 import type { Office } from './office.ts'
 import { createTokenCheck } from './token-check.ts'
 import { createBotPost } from './bot-post.ts'
@@ -13,7 +14,7 @@ import { workForBot } from './work-for-bot.ts'
 
 /** The citizens' Telegram bot: takes messages, has them decided, and brings what is owed. */
 export function openCitizenBot(office: Office, token: string) {
-  const { database, knowledge, rules, clock, texts, log } = office
+  const { database, knowledge, rules, clock, languages, log } = office
   const source = sourceOf(token)
   const tokenCheck = createTokenCheck({ name: 'bot warga', setting: 'TELEGRAM_CITIZEN_TOKEN', log })
   const reception = createReception({ transactions: office.transactions, knowledge, rules, clock })
@@ -25,12 +26,7 @@ export function openCitizenBot(office: Office, token: string) {
       token,
       apiRoot: office.apiRoot,
       mode: office.updateMode('warga'),
-      commands: [
-        { command: 'status', description: texts.say('citizen-command-status') },
-        { command: 'batal', description: texts.say('citizen-command-batal') },
-        { command: 'standar', description: texts.say('citizen-command-standar') },
-        { command: 'bantuan', description: texts.say('citizen-command-bantuan') },
-      ],
+      commands: citizenCommands(languages),
       attachment: database.views.attachment,
       onFatal: tokenCheck.refuse,
       log,
@@ -68,7 +64,7 @@ export function openCitizenBot(office: Office, token: string) {
       round: 'citizen-telegram',
       recipients: 'citizen',
       handle,
-      deliver: createCitizenSender({ channels: { telegram: channel }, views: database.views, texts }),
+      deliver: createCitizenSender({ channels: { telegram: channel }, views: database.views, languages }),
       recordDelivery: createDeliveryRecorder({ transactions: office.transactions, rules, clock }),
       intake: channel,
     })

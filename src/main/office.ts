@@ -2,7 +2,7 @@ import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
 import type { Clock, Rules, Transactions } from '../routing/index.ts'
 import type { Database } from '../storage/index.ts'
-import type { Texts } from '../texts/index.ts'
+import type { Languages, Texts } from '../texts/index.ts'
 import type { Metrics } from '../web/index.ts'
 import type { LivingKnowledge } from './living-knowledge.ts'
 import type { Queues } from './queues.ts'
@@ -18,7 +18,10 @@ export interface Office {
   queues: Queues
   knowledge: LivingKnowledge
   rules: Rules
+  /** Indonesian: officers read nothing else. */
   texts: Texts
+  /** Citizens read what they chose. */
+  languages: Languages
   metrics: Metrics
   /** Telegram's Bot API, or the simulator's. */
   apiRoot: string

@@ -1,4 +1,4 @@
-import type { InquiryId } from './ids.ts'
+import type { InquiryId, Language } from './ids.ts'
 
 /** What a citizen's button means. The button comes from outside: whether it may be pressed is decided, not assumed. */
 export type CitizenChoice =
@@ -8,5 +8,6 @@ export type CitizenChoice =
   | { type: 'choose'; inquiry: InquiryId; index: number }
   | { type: 'join'; inquiry: InquiryId; target: InquiryId }
   | { type: 'begin'; inquiry: InquiryId }
+  | { type: 'language'; language: Language }
   /** Of an older version of ours, or not ours at all. */
   | { type: 'outdated' }

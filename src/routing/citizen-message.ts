@@ -29,6 +29,7 @@ export const citizenNoticeSchema = z.enum([
   'withdraw-which',
   'words-added',
   'already-answered',
+  'language-set',
 ])
 export type CitizenNotice = z.infer<typeof citizenNoticeSchema>
 
@@ -127,6 +128,8 @@ export const citizenMessageSchema = z.discriminatedUnion('type', [
     tickets: z.array(z.object({ inquiry: inquiryIdSchema, ticket: ticketSchema })).min(1),
   }),
   z.object({ type: z.literal('status'), lines: z.array(statusLineSchema) }),
+  /** Which languages there are is known when it goes out. */
+  z.object({ type: z.literal('language-choice') }),
   z.object({ type: z.literal('notice'), notice: citizenNoticeSchema, ticket: ticketSchema.nullable() }),
 ])
 export type CitizenMessage = z.infer<typeof citizenMessageSchema>

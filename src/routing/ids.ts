@@ -30,3 +30,10 @@ export const ticketSchema = z
   .regex(/^[0-9A-HJKMNP-TV-Z]{6}$/)
   .brand<'Ticket'>()
 export type Ticket = z.infer<typeof ticketSchema>
+
+/** A language by its code in ISO 639, such as `id`, `en` or `bjn`. */
+export const languageSchema = z
+  .string()
+  .regex(/^[a-z]{2,3}$/)
+  .brand<'Language'>()
+export type Language = z.infer<typeof languageSchema>

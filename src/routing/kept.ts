@@ -1,7 +1,7 @@
 import type { InstansiId, OfficerId } from '../office/index.ts'
 import type { ChannelName, MediaKind } from './channel.ts'
 import type { Frame } from './sharing/frame.ts'
-import type { AnswerId, AttachmentId, ConversationId, DraftId, InquiryId, PersonId } from './ids.ts'
+import type { AnswerId, AttachmentId, ConversationId, DraftId, InquiryId, Language, PersonId } from './ids.ts'
 
 export interface Conversation {
   id: ConversationId
@@ -13,6 +13,8 @@ export interface Conversation {
 export interface FoundConversation extends Conversation {
   /** An official answer waits that could not be delivered here. */
   isOwedAnswer: boolean
+  /** In which we write (ISO 639), as the citizen chose; null: nothing was chosen. */
+  language: Language | null
 }
 
 /** A file that a citizen or an officer sent, without its bytes. */

@@ -1,5 +1,5 @@
 import type { ChannelName } from './channel.ts'
-import type { ConversationId } from './ids.ts'
+import type { ConversationId, Language } from './ids.ts'
 import type { CitizenMessage } from './citizen-message.ts'
 import type { DeskMessage } from './message.ts'
 
@@ -25,6 +25,8 @@ export interface Delivery {
         conversation: ConversationId
         channel: ChannelName
         address: string
+        /** In which it is put into words; null: nothing was chosen. */
+        language: Language | null
         message: CitizenMessage
       }
     | {

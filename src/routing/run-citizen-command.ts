@@ -26,6 +26,7 @@ export const CITIZEN_COMMANDS: Readonly<
   help,
   status: showStatus,
   batal: withdraw,
+  bahasa: (counter) => say(counter, { type: 'language-choice' }),
   standar: (counter) => say(counter, { type: 'standard' }),
 }
 

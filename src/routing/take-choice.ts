@@ -5,18 +5,19 @@ import type { Command } from './command.ts'
 import { isRefusal, type Refusal } from './decision.ts'
 import { hasExpired } from './expired.ts'
 import { holderFor, reachableHolder } from './holder-for.ts'
-import type { InquiryId } from './ids.ts'
+import type { InquiryId, Language } from './ids.ts'
 import type { Inquiry } from './inquiry.ts'
 import { learnWording } from './learn-wording.ts'
 import { firstWords, latestWords } from './latest-words.ts'
 import type { Counter } from './counter.ts'
 import { sayNotice } from './say.ts'
 
-type Placed = Exclude<CitizenChoice, { type: 'outdated' }>
+type Placed = Exclude<CitizenChoice, { type: 'outdated' | 'language' }>
 
 /** A citizen pressed a button. One of somebody else's, or one that no longer counts, changes nothing and says so. */
 export async function takeChoice(counter: Counter, choice: CitizenChoice): Promise<void> {
   if (choice.type === 'outdated') return sayNotice(counter, 'choice-expired')
+  if (choice.type === 'language') return chooseLanguage(counter, choice.language)
   const inquiry = await counter.tx.lockInquiry(choice.inquiry)
   if (!inquiry || inquiry.conversation !== counter.conversation.id)
     return sayNotice(counter, 'choice-expired')
@@ -27,6 +28,12 @@ export async function takeChoice(counter: Counter, choice: CitizenChoice): Promi
   const outcome = await actOn(counter.tx, inquiry.id, command, counter.now, counter.rules)
   if (isRefusal(outcome)) return explain(counter, inquiry, outcome)
   await learnFrom(counter, inquiry, command)
+}
+
+/** What is said of it is in that language already. */
+async function chooseLanguage(counter: Counter, language: Language): Promise<void> {
+  await counter.tx.setLanguage(counter.conversation.id, language)
+  await sayNotice(counter, 'language-set')
 }
 
 /** "Terjawab" and "Belum" under an answer say something about the entry that gave it, however it was found. */

@@ -4,7 +4,7 @@ import type { ChannelName } from './channel.ts'
 import type { Decision } from './decision.ts'
 import type { Draft, DraftContent } from './draft.ts'
 import type { EventBody, InquiryEvent } from './event.ts'
-import type { AnswerId, AttachmentId, ConversationId, DraftId, InquiryId, Ticket } from './ids.ts'
+import type { AnswerId, AttachmentId, ConversationId, DraftId, InquiryId, Language, Ticket } from './ids.ts'
 import type { Inquiry } from './inquiry.ts'
 import type {
   Act,
@@ -35,6 +35,8 @@ export interface Transaction extends Publishing, RegisterRows {
 
   /** The conversation at this address, created when new, locked until the end. */
   lockConversation(channel: ChannelName, address: string, now: Date): Promise<FoundConversation>
+  /** From now on, what waits for this conversation included, it is written to in this language. */
+  setLanguage(conversation: ConversationId, language: Language): Promise<void>
   /** The inquiry, its conversation locked first. Null when there is none. */
   lockInquiry(id: InquiryId): Promise<Inquiry | null>
   inquiryByTicket(ticket: Ticket): Promise<InquiryId | null>

@@ -1,5 +1,7 @@
-/** Words of time, kinds and channels, for everybody. Each name with the arguments that its sentence takes. */
+/** What a language calls itself and how it writes dates; words of time, kinds and channels, for everybody. Each name with the arguments that its sentence takes. */
 export const commonWords = {
+  'language-name': [],
+  'language-dates': [],
   moment: ['day', 'time'],
   'duration-under-a-minute': [],
   'duration-days': ['count'],

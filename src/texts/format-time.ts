@@ -1,5 +1,8 @@
 const INDONESIAN_ZONES = new Set(['WIB', 'WITA', 'WIT'])
 
+/** Where a language has no dates of its own, they are written as Indonesians write them. */
+const INDONESIAN = 'id-ID'
+
 /** How moments are written for people in one time zone. */
 export interface MomentParts {
   /** "Minggu, 22 November 2026" */
@@ -13,9 +16,11 @@ export interface MomentParts {
  * WITA, WIT), others by their distance ("GMT+5.30"). Throws a RangeError when there is no such zone.
  *
  * @param timeZone an IANA name such as `Asia/Makassar`
+ * @param locale how dates are written, such as `en-GB`
  */
-export function createMomentParts(timeZone: string): (at: Date) => MomentParts {
-  const day = new Intl.DateTimeFormat('id-ID', {
+export function createMomentParts(timeZone: string, locale = INDONESIAN): (at: Date) => MomentParts {
+  const locales = [locale, INDONESIAN]
+  const day = new Intl.DateTimeFormat(locales, {
     timeZone,
     weekday: 'long',
     day: 'numeric',
@@ -23,19 +28,20 @@ export function createMomentParts(timeZone: string): (at: Date) => MomentParts {
     year: 'numeric',
   })
   const clock = { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
-  const named = new Intl.DateTimeFormat('id-ID', { ...clock, timeZoneName: 'short' })
-  const offset = new Intl.DateTimeFormat('id-ID', { ...clock, timeZoneName: 'shortOffset' })
+  const time = new Intl.DateTimeFormat(locales, clock)
+  // Other languages don't know the short names of our zones.
+  const named = new Intl.DateTimeFormat(INDONESIAN, { ...clock, timeZoneName: 'short' })
+  const offset = new Intl.DateTimeFormat(INDONESIAN, { ...clock, timeZoneName: 'shortOffset' })
 
   return (at) => {
-    const parts = named.formatToParts(at)
-    const zone = part(parts, 'timeZoneName')
-    const shown = INDONESIAN_ZONES.has(zone) ? zone : part(offset.formatToParts(at), 'timeZoneName')
-    return { day: day.format(at), time: `${part(parts, 'hour')}.${part(parts, 'minute')} ${shown}` }
+    const zone = zoneIn(named, at)
+    const shown = INDONESIAN_ZONES.has(zone) ? zone : zoneIn(offset, at)
+    return { day: day.format(at), time: `${time.format(at)} ${shown}` }
   }
 }
 
-function part(parts: Intl.DateTimeFormatPart[], type: Intl.DateTimeFormatPartTypes): string {
-  return parts.find((candidate) => candidate.type === type)?.value ?? ''
+function zoneIn(format: Intl.DateTimeFormat, at: Date): string {
+  return format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? ''
 }
 
 /** The two largest units of a duration, whole minutes; all zero for less than a minute. */
@@ -48,14 +54,19 @@ export function splitDuration(ms: number): { days: number; hours: number; minute
   return { days, hours: hours % 24, minutes: 0 }
 }
 
-const calendarDay = new Intl.DateTimeFormat('id-ID', {
-  timeZone: 'UTC',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-})
+/** A function that writes a day of the calendar, such as `2027-12-31`, as people write it: "31 Desember 2027". */
+export function createDayFormat(locale = INDONESIAN): (day: string) => string {
+  const calendarDay = new Intl.DateTimeFormat([locale, INDONESIAN], {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  })
+  return (day) => calendarDay.format(new Date(`${day}T00:00:00Z`))
+}
 
-/** A day of the calendar, such as `2027-12-31`, as people write it: "31 Desember 2027". */
-export function formatDay(day: string): string {
-  return calendarDay.format(new Date(`${day}T00:00:00Z`))
+/** A function that writes a list: "A, B, dan C". */
+export function createListFormat(locale = INDONESIAN): (items: string[]) => string {
+  const list = new Intl.ListFormat([locale, INDONESIAN], { type: 'conjunction' })
+  return (items) => list.format(items)
 }

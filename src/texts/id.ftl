@@ -1,6 +1,12 @@
 ### Every sentence that people read from the bots, in Indonesian. An office may change a sentence here without a
 ### programmer: keep the name before the "=" and the places in braces; what people wrote is filled in as it is.
 
+## language
+
+# Its own name for itself, and whose way of writing dates is used (a locale such as en-GB).
+language-name = Bahasa Indonesia
+language-dates = id-ID
+
 ## time
 
 moment = { $day } pukul { $time }
@@ -238,6 +244,7 @@ citizen-notice-help =
     /status – melihat perkembangan pertanyaan
     /batal – membatalkan pertanyaan
     /standar – standar pelayanan kami
+    /bahasa – memilih bahasa lain
     /bantuan – menampilkan petunjuk ini
 citizen-notice-greeting = Halo, selamat datang di layanan tanya jawab { $office }. Silakan tulis apa yang ingin Bapak/Ibu tanyakan.
 citizen-notice-thanks = Sama-sama, Bapak/Ibu. Kalau ada yang ingin ditanyakan lagi, silakan tulis di sini.
@@ -275,7 +282,12 @@ citizen-notice-already-answered = { $ticket ->
     [none] Pertanyaan itu sudah dijawab. Kalau masih ada yang ingin ditanyakan, silakan tulis di sini.
    *[other] Tiket { $ticket } sudah dijawab. Kalau masih ada yang ingin ditanyakan, silakan tulis di sini.
  }
+citizen-language-choose =
+    Pesan kami sebaiknya ditulis dalam bahasa apa?
+    In which language shall we write to you?
+citizen-notice-language-set = Baik, mulai sekarang kami menulis dalam bahasa Indonesia.
 
+citizen-command-bahasa = Bahasa / Language
 citizen-command-status = Melihat perkembangan pertanyaan
 citizen-command-batal = Membatalkan pertanyaan
 citizen-command-standar = Standar pelayanan

@@ -1,2 +1,4 @@
 export type { SentenceArguments, SentenceName } from './catalogue.ts'
-export { createTexts, type Texts } from './create-texts.ts'
+export { createTexts } from './create-texts.ts'
+export { type Languages, openLanguages } from './open-languages.ts'
+export type { Texts } from './texts.ts'

@@ -1,34 +1,64 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle'
-import { catalogue } from './catalogue.ts'
+import { catalogue, type SentenceName } from './catalogue.ts'
+import { isForCitizens } from './citizens-names.ts'
 
 /**
  * Reads Fluent files into one bundle, later files winning, and checks it against the catalogue: every sentence is
  * there and takes no argument that nobody gives. Throws one error that lists all faults.
  */
 export function readSentences(sources: string[]): FluentBundle {
-  // Isolation marks are off: they would end up in tickets and commands that people copy.
-  const bundle = new FluentBundle('id', { useIsolating: false })
-  const faults: string[] = []
-  for (const source of sources) {
-    const resource = new FluentResource(source)
-    const read = new Set(resource.body.map((entry) => entry.id))
-    for (const id of namesIn(source)) {
-      if (!read.has(id)) faults.push(`${id}: cannot be read, check its braces and indentation`)
-      else if (!(id in catalogue)) faults.push(`${id}: no such sentence`)
-    }
-    bundle.addResource(resource, { allowOverrides: true })
-  }
-  for (const [id, allowed] of Object.entries(catalogue)) faults.push(...faultsOf(bundle, id, allowed))
+  const bundle = emptyBundle('id')
+  const faults = sources.flatMap((source) => addSource(bundle, source, (name) => name in catalogue))
+  for (const name of Object.keys(catalogue)) faults.push(...faultsOf(bundle, name))
   if (faults.length > 0) throw new Error(`The sentences have faults:\n${faults.join('\n')}`)
   return bundle
 }
 
-function faultsOf(bundle: FluentBundle, id: string, allowed: readonly string[]): string[] {
-  const value = bundle.getMessage(id)?.value
-  if (value === undefined || value === null) return [`${id}: is missing`]
+/** A file of another language cannot do without these. */
+const HEAD = ['language-name', 'language-dates'] as const satisfies SentenceName[]
+
+/**
+ * Reads a file of another language: what citizens read, as much of it as somebody wrote. Throws one error that lists all
+ * faults, what only officers read among them.
+ *
+ * @param code the language's code in ISO 639, such as `en`
+ */
+export function readTranslation(code: string, source: string): FluentBundle {
+  const bundle = emptyBundle(code)
+  const faults = addSource(bundle, source, (name) => name in catalogue && isForCitizens(name))
+  const written = Object.keys(catalogue).filter((name) => isForCitizens(name) && bundle.hasMessage(name))
+  for (const name of new Set([...HEAD, ...written])) faults.push(...faultsOf(bundle, name))
+  if (faults.length > 0) throw new Error(`The sentences in ${code}.ftl have faults:\n${faults.join('\n')}`)
+  return bundle
+}
+
+function emptyBundle(code: string): FluentBundle {
+  // Isolation marks are off: they would end up in tickets and commands that people copy.
+  return new FluentBundle(code, { useIsolating: false })
+}
+
+/** Gives the faults. */
+function addSource(bundle: FluentBundle, source: string, isWanted: (name: string) => boolean): string[] {
+  const resource = new FluentResource(source)
+  const read = new Set(resource.body.map((entry) => entry.id))
+  bundle.addResource(resource, { allowOverrides: true })
+  return namesIn(source).flatMap((name) => {
+    if (!read.has(name)) return [`${name}: cannot be read, check its braces and indentation`]
+    return isWanted(name) ? [] : [`${name}: no such sentence`]
+  })
+}
+
+function faultsOf(bundle: FluentBundle, name: string): string[] {
+  const value = bundle.getMessage(name)?.value
+  if (value === undefined || value === null) return [`${name}: is missing`]
+  const allowed = argumentsOf(name)
   return [...variablesOf(value)]
     .filter((variable) => !allowed.includes(variable))
-    .map((variable) => `${id}: may not use { $${variable} }, only ${listed(allowed)}`)
+    .map((variable) => `${name}: may not use { $${variable} }, only ${listed(allowed)}`)
+}
+
+function argumentsOf(name: string): readonly string[] {
+  return Object.entries(catalogue).find(([known]) => known === name)?.[1] ?? []
 }
 
 function listed(allowed: readonly string[]): string {

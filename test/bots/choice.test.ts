@@ -1,13 +1,17 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { decodeChoice, encodeChoice } from '../../src/bots/choice.ts'
-import { inquiryIdSchema } from '../../src/routing/index.ts'
+import { inquiryIdSchema, languageSchema } from '../../src/routing/index.ts'
 
 const id = fc.uuid().map((uuid) => inquiryIdSchema.parse(uuid))
 const choice = fc.oneof(
   fc.record({ type: fc.constantFrom('confirm' as const, 'forward' as const, 'begin' as const), inquiry: id }),
   fc.record({ type: fc.constant('choose' as const), inquiry: id, index: fc.nat(20) }),
   fc.record({ type: fc.constant('join' as const), inquiry: id, target: id }),
+  fc.record({
+    type: fc.constant('language' as const),
+    language: fc.stringMatching(/^[a-z]{2,3}$/).map((code) => languageSchema.parse(code)),
+  }),
 )
 const outdated = { type: 'outdated' }
 
@@ -43,6 +47,8 @@ it.each([
   ['a choice without its index', choose.replace(/:1$/, '')],
   ['an index that is no number', choose.replace(/1$/, '-1')],
   ['an index with a zero before it', choose.replace(/:1$/, ':01')],
+  ['a language that is none', 'c1:l:EN'],
+  ['a language with something behind it', 'c1:l:en:1'],
   ['a ticket that is cut off', join.slice(0, -1)],
 ])('takes %s for outdated', (_, value) => {
   expect(decodeChoice(value)).toEqual(outdated)

@@ -24,6 +24,7 @@ const notice: Delivery['to'] = {
   conversation: conversationIdSchema.parse(uuid),
   channel: 'telegram',
   address: '7',
+  language: null,
   message: { type: 'notice', notice: 'help', ticket: null },
 }
 const officialAnswer: Delivery['to'] = {

@@ -44,7 +44,10 @@ it.each([{ type: 'polling' } as const, webhook])(
       token,
       apiRoot,
       mode,
-      commands,
+      commands: [
+        { language: null, commands },
+        { language: 'en', commands },
+      ],
       attachment,
       onFatal,
       log: quietLog,

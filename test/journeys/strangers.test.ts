@@ -206,7 +206,10 @@ describe('what citizens can press and type', () => {
     await thief.hears(/Selamat datang/)
     const before = await standing(city)
     // The compiler asks for a new choice here.
-    const choices: Record<Exclude<CitizenChoice['type'], 'outdated'>, (inquiry: InquiryId) => string> = {
+    const choices: Record<
+      Extract<CitizenChoice, { inquiry: InquiryId }>['type'],
+      (inquiry: InquiryId) => string
+    > = {
       confirm: (inquiry) => encodeChoice({ type: 'confirm', inquiry }),
       forward: (inquiry) => encodeChoice({ type: 'forward', inquiry }),
       choose: (inquiry) => encodeChoice({ type: 'choose', inquiry, index: 0 }),

@@ -22,7 +22,7 @@ function aReception() {
     const mine: Owed[] = []
     const known: Partial<Transaction> = {
       handle: async () => true,
-      lockConversation: async () => ({ ...conversation, isOwedAnswer: false }),
+      lockConversation: async () => ({ ...conversation, isOwedAnswer: false, language: null }),
       openInquiries: async () => [],
       inquiryOfMessage: async () => null,
       owe: async (some) => void mine.push(...some),

@@ -12,7 +12,9 @@ const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
 /** Names that stand in the code whole, and those of which a part is filled in (`desk-notice-${notice}`). */
 const whole = new Set(
   [
-    ...code.matchAll(/['"`]((?:citizen|desk|proposal|kind|channel|duration|moment|promise)[a-zA-Z-]*)['"`]/g),
+    ...code.matchAll(
+      /['"`]((?:citizen|desk|proposal|kind|channel|duration|moment|promise|language)[a-zA-Z-]*)['"`]/g,
+    ),
   ].map((found) => found[1]),
 )
 const patterns = [

@@ -7,7 +7,7 @@ import {
   Unreachable,
   type Views,
 } from '../../routing/index.ts'
-import type { Texts } from '../../texts/index.ts'
+import type { Languages } from '../../texts/index.ts'
 import { Unrenderable } from '../unrenderable.ts'
 import { type CitizenViews, loadShown } from './load-shown.ts'
 import { renderCitizen, type Shown } from './render-citizen.ts'
@@ -16,14 +16,15 @@ interface Dependencies {
   /** The channels that are switched on. */
   channels: Partial<Record<ChannelName, Pick<Channel, 'send' | 'edit'>>>
   views: CitizenViews
-  texts: Texts
+  languages: Pick<Languages, 'in' | 'offered'>
 }
 
 /**
- * The courier's `deliver` for citizens: words are made when the message goes out, so that it shows what is true then.
+ * The courier's `deliver` for citizens: words are made when the message goes out, in the language that the citizen has chosen
+ * by then, so that it shows what is true then.
  * Throws what `Channel.send` throws, and `Unrenderable`.
  */
-export function createCitizenSender({ channels, views, texts }: Dependencies) {
+export function createCitizenSender({ channels, views, languages }: Dependencies) {
   return async ({ to }: Delivery): Promise<{ messageId: string | null; missingFiles?: number }> => {
     if (to.kind !== 'citizen') throw new Unrenderable('A message to officers came to the citizens’ sender')
     const channel = channels[to.channel]
@@ -31,10 +32,10 @@ export function createCitizenSender({ channels, views, texts }: Dependencies) {
     if (channel === undefined) throw new Error(`The channel ${to.channel} is switched off`)
     const message = await asOfNow(to.message, views)
     if (!message) return { messageId: null }
-    const shown = await loadShown(message, views)
-    if (message.type === 'answer-mark')
-      return mark(channel, to.address, render(message, shown, texts), shown.answer)
-    const { messageId, missing = [] } = await channel.send(to.address, render(message, shown, texts))
+    const shown = { ...(await loadShown(message, views)), languages: languages.offered }
+    const outgoing = render(message, shown, languages.in(to.language))
+    if (message.type === 'answer-mark') return mark(channel, to.address, outgoing, shown.answer)
+    const { messageId, missing = [] } = await channel.send(to.address, outgoing)
     return missing.length > 0 ? { messageId, missingFiles: missing.length } : { messageId }
   }
 }
@@ -98,7 +99,7 @@ async function isStillOwed(
 }
 
 /** Whatever goes wrong in our own words is our bug, not the platform's mood. */
-function render(message: CitizenMessage, shown: Shown, texts: Texts): Outgoing {
+function render(message: CitizenMessage, shown: Shown, texts: ReturnType<Languages['in']>): Outgoing {
   try {
     return renderCitizen(message, shown, texts)
   } catch (error) {

@@ -10,12 +10,13 @@ import {
   type ServiceStandard,
 } from '../../routing/index.ts'
 import type { InstansiId, OfficeHours } from '../../office/index.ts'
-import type { Texts } from '../../texts/index.ts'
+import type { Languages, Texts } from '../../texts/index.ts'
 import { encodeChoice } from '../choice.ts'
 import { splitText, TELEGRAM_TEXT_LIMIT } from '../split-text.ts'
 import { Unrenderable } from '../unrenderable.ts'
 import { clarificationText } from './clarification-text.ts'
 import { hasAlready, officialAnswerText } from './official-answer-text.ts'
+import { languageChoice } from './language-choice.ts'
 import { renderStandard } from './render-standard.ts'
 import { renderStatus } from './render-status.ts'
 import { candidateLabel, holderName } from './short-forms.ts'
@@ -38,6 +39,8 @@ export interface Shown {
   questions?: ReadonlyMap<InquiryId, string> | undefined
   /** The office's hours that computed the deadline which is explained. */
   hours?: OfficeHours | null
+  /** What citizens can be written to in: each by its own name. */
+  languages?: Languages['offered']
 }
 
 /** Telegram and WhatsApp show eight choices at most. */
@@ -79,6 +82,8 @@ export function renderCitizen(message: CitizenMessage, shown: Shown, texts: Text
       return { text: renderStandard(shown.standard, texts) }
     case 'status':
       return { text: renderStatus(message.lines, shown, texts) }
+    case 'language-choice':
+      return languageChoice(shown.languages, MOST_CHOICES, texts)
     case 'notice':
       return { text: notice(message, texts) }
   }

@@ -17,8 +17,8 @@ interface Dependencies {
   /** Such as `https://api.telegram.org`. */
   apiRoot: string
   mode: IntakeMode
-  /** What Telegram offers when a citizen types "/". */
-  commands: { command: string; description: string }[]
+  /** What Telegram offers when a citizen types "/": in apps of that language (ISO 639-1), null in all others. */
+  commands: { language: string | null; commands: { command: string; description: string }[] }[]
   /** The files that messages bring along. */
   attachment: Views['attachment']
   /** The token is refused: the bot is deaf and mute until somebody mends it. Called once at most. */
@@ -47,7 +47,12 @@ export function createTelegramChannel({
     api: client,
     mode,
     kinds: UPDATE_KINDS,
-    introductions: { setMyCommands: (signal) => client.setMyCommands(commands, signal) },
+    introductions: Object.fromEntries(
+      commands.map(({ language, commands: offered }) => [
+        language === null ? 'setMyCommands' : `setMyCommands ${language}`,
+        (signal: AbortSignal) => client.setMyCommands(offered, language, signal),
+      ]),
+    ),
     onFatal,
     log,
   })

@@ -47,7 +47,12 @@ export interface TelegramClient {
     signal: AbortSignal,
   ): Promise<void>
   deleteWebhook(signal: AbortSignal): Promise<void>
-  setMyCommands(commands: { command: string; description: string }[], signal: AbortSignal): Promise<void>
+  /** `language`: only for apps in this language; null: for all that have none of their own. */
+  setMyCommands(
+    commands: { command: string; description: string }[],
+    language: string | null,
+    signal: AbortSignal,
+  ): Promise<void>
   /** Gives the message's id. */
   sendMessage(message: TextMessage): Promise<number>
   sendFiles(message: FileMessage): Promise<void>
@@ -108,9 +113,10 @@ export function createTelegramClient({ token, apiRoot }: Dependencies): Telegram
         telegram.callApi('deleteWebhook', {}, within(signal)),
       )
     },
-    async setMyCommands(commands, outer) {
+    async setMyCommands(commands, language, outer) {
+      const wanted = { commands, ...(language === null ? {} : { language_code: language }) }
       await callUntil(outer, 'setMyCommands', (signal) =>
-        telegram.callApi('setMyCommands', { commands }, within(signal)),
+        telegram.callApi('setMyCommands', wanted, within(signal)),
       )
     },
     async sendMessage(message) {

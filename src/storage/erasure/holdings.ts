@@ -132,7 +132,10 @@ export const holdings: Readonly<Record<string, Holding>> = {
     figures: ['instansi_id', 'status', 'dropped'],
   },
   conversation: {
-    erased: { columns: ['address'], by: ['UPDATE conversation SET address = NULL WHERE person_id = $1'] },
+    erased: {
+      columns: ['address', 'language'],
+      by: ['UPDATE conversation SET address = NULL, language = NULL WHERE person_id = $1'],
+    },
     figures: ['channel'],
   },
 

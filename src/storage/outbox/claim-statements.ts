@@ -20,7 +20,7 @@ export const CLAIM = `WITH next AS (
     WHERE o.id = next.id AND o.status = 'waiting'
     RETURNING o.*, next.now
   )
-  SELECT o.id, o.recipient, o.attempts, o.kind, o.conversation_id AS conversation, c.channel, c.address,
+  SELECT o.id, o.recipient, o.attempts, o.kind, o.conversation_id AS conversation, c.channel, c.address, c.language,
     o.chat_id AS "chatId", o.thread_id AS "threadId", o.reply_to AS "replyTo", o.silent, o.priority, o.created_at AS "owedAt", o.message,
     NOT EXISTS (SELECT FROM outbox w WHERE w.recipient = o.recipient AND w.status = 'waiting' AND w.id <> o.id
       AND (w.not_before IS NULL OR w.not_before <= o.now)) AS last

@@ -4,6 +4,7 @@ import {
   conversationIdSchema,
   type Delivery,
   deskMessageSchema,
+  languageSchema,
   PRIORITY,
 } from '../../routing/index.ts'
 
@@ -16,6 +17,7 @@ export interface ClaimedRow {
   conversation: string | null
   channel: string | null
   address: string | null
+  language: string | null
   chatId: bigint | null
   threadId: number | null
   replyTo: bigint | null
@@ -32,13 +34,14 @@ export function readDelivery(row: ClaimedRow): Delivery {
   return { id, recipient, attempts, last, urgent, to: row.kind === 'citizen' ? toCitizen(row) : toStaff(row) }
 }
 
-function toCitizen({ conversation, channel, address, message }: ClaimedRow): Delivery['to'] {
+function toCitizen({ conversation, channel, address, language, message }: ClaimedRow): Delivery['to'] {
   return {
     kind: 'citizen',
     conversation: conversationIdSchema.parse(conversation),
     channel: channelNameSchema.parse(channel),
     // Erased addresses are never claimed.
     address: address ?? '',
+    language: languageSchema.nullable().parse(language),
     message: citizenMessageSchema.parse(message),
   }
 }

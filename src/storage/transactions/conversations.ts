@@ -7,6 +7,7 @@ import {
   type Inquiry,
   type InquiryId,
   inquiryIdSchema,
+  languageSchema,
   personIdSchema,
   type Transaction,
 } from '../../routing/index.ts'
@@ -20,6 +21,7 @@ const conversationSchema = z.object({
   person: personIdSchema,
   channel: channelNameSchema,
   isOwedAnswer: z.boolean(),
+  language: languageSchema.nullable(),
 })
 
 /** As the partial index on `inquiry` has it, so that asking at each message costs nothing. */
@@ -28,17 +30,19 @@ const UNDELIVERED = `i.state_name = 'answered' AND (i.state ->> 'delivery') IN (
 /** One statement for both cases: the row that is there is locked, else it is made with its person. */
 const LOCK_CONVERSATION = `WITH known AS (
     UPDATE conversation c SET last_active_at = $3 WHERE channel = $1 AND address = $2
-    RETURNING id, person_id, channel, EXISTS (SELECT FROM inquiry i WHERE i.conversation_id = c.id AND ${UNDELIVERED}) AS owed
+    RETURNING id, person_id, channel, language, EXISTS (SELECT FROM inquiry i WHERE i.conversation_id = c.id AND ${UNDELIVERED}) AS owed
   ), newcomer AS (
     INSERT INTO person (id, created_at) SELECT $5::uuid, $3 WHERE NOT EXISTS (SELECT FROM known) RETURNING id
   ), made AS (
     INSERT INTO conversation (id, person_id, channel, address, created_at, last_active_at)
     SELECT $4::uuid, newcomer.id, $1, $2, $3, $3 FROM newcomer
     ON CONFLICT (channel, address) DO UPDATE SET last_active_at = EXCLUDED.last_active_at
-    RETURNING id, person_id, channel
+    RETURNING id, person_id, channel, language
   )
-  SELECT id, person_id AS person, channel, owed AS "isOwedAnswer" FROM known
-  UNION ALL SELECT id, person_id, channel, false FROM made`
+  SELECT id, person_id AS person, channel, language, owed AS "isOwedAnswer" FROM known
+  UNION ALL SELECT id, person_id, channel, language, false FROM made`
+
+const SET_LANGUAGE = 'UPDATE conversation SET language = $2 WHERE id = $1'
 
 const LOCK_CONVERSATION_OF = `SELECT FROM conversation
   WHERE id = (SELECT conversation_id FROM inquiry WHERE id = $1) FOR UPDATE`
@@ -56,6 +60,7 @@ const OF_MESSAGE = `SELECT inquiry_id AS id FROM inquiry_words
 type Part = Pick<
   Transaction,
   | 'lockConversation'
+  | 'setLanguage'
   | 'lockInquiry'
   | 'inquiryByTicket'
   | 'openInquiries'
@@ -83,6 +88,9 @@ export function createConversations(session: Session, known: Known): Part {
       const conversation = conversationSchema.parse(row)
       known.conversation(conversation)
       return conversation
+    },
+    async setLanguage(conversation, language) {
+      session.send(SET_LANGUAGE, [conversation, language])
     },
     async lockInquiry(id) {
       session.send(LOCK_CONVERSATION_OF, [id])

@@ -13,6 +13,7 @@ import {
   type Inquiry,
   inquiryIdSchema,
   isRefusal,
+  languageSchema,
   type Outgoing,
   ticketSchema,
   Unreachable,
@@ -20,7 +21,7 @@ import {
   usualServiceStandard,
 } from '../../../src/routing/index.ts'
 import { anInquiry, anOfficer, someRules } from '../../support/builders.ts'
-import { createTexts } from '../../../src/texts/index.ts'
+import { openLanguages } from '../../../src/texts/index.ts'
 
 const uuid = '0191f9a0-5a3c-7b7e-9d67-2f1b3c4d5e6f'
 const inquiry = inquiryIdSchema.parse(uuid)
@@ -53,13 +54,24 @@ const views = {
   inquiry: async (): Promise<Inquiry | null> => anInquiry({ type: 'refer', to: holder }),
 }
 
-function delivery(message: CitizenMessage, channel: 'telegram' | 'whatsapp' = 'telegram'): Delivery {
+function delivery(
+  message: CitizenMessage,
+  channel: 'telegram' | 'whatsapp' = 'telegram',
+  language: string | null = null,
+): Delivery {
   const conversation = conversationIdSchema.parse(uuid)
   return {
     id: 1n,
     recipient: `citizen/${channel}/${uuid}`,
     attempts: 0,
-    to: { kind: 'citizen', conversation, channel, address: '7', message },
+    to: {
+      kind: 'citizen',
+      conversation,
+      channel,
+      address: '7',
+      language: languageSchema.nullable().parse(language),
+      message,
+    },
   }
 }
 
@@ -76,10 +88,36 @@ function aSender(send?: () => Promise<never>, given: Partial<typeof views> = {})
       },
     },
     views: { ...views, ...given },
-    texts: createTexts({ officeName: 'Kabupaten', timeZone: 'Asia/Makassar' }),
+    languages: openLanguages({ officeName: 'Kabupaten', timeZone: 'Asia/Makassar' }),
   })
   return { deliver, sent }
 }
+
+describe('the language', () => {
+  const answer: CitizenMessage = { type: 'official-answer', inquiry, answerId: answerIdSchema.parse(uuid) }
+
+  it.each([
+    [null, /^Jawaban resmi Disdukcapil untuk 7K3-F9Q:\n\nSilakan datang\.$/],
+    ['en', /^Official answer of Disdukcapil to 7K3-F9Q[^\n]*\n\nSilakan datang\.$/],
+    ['jv', /^Wangsulan resmi Disdukcapil kangge 7K3-F9Q:\n\nSilakan datang\.$/],
+    // Its file was taken away since.
+    ['xx', /^Jawaban resmi Disdukcapil/],
+  ])('is the citizen’s own around an answer that stays as it was written (%s)', async (language, text) => {
+    const { deliver, sent } = aSender()
+    await deliver(delivery(answer, 'telegram', language))
+    expect(sent[0]?.message.text).toMatch(text)
+  })
+
+  it('is chosen from all that there are, each by its own name', async () => {
+    const { deliver, sent } = aSender()
+    await deliver(delivery({ type: 'language-choice' }, 'telegram', 'jv'))
+    expect(sent[0]?.message.choices).toEqual([
+      { label: 'Bahasa Indonesia', value: 'c1:l:id' },
+      { label: 'English', value: 'c1:l:en' },
+      { label: 'Basa Jawa', value: 'c1:l:jv' },
+    ])
+  })
+})
 
 describe('what a message shows', () => {
   it.each<[string, CitizenMessage, string]>([

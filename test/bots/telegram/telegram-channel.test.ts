@@ -25,7 +25,17 @@ describe('the Telegram channel', () => {
     const world = await aWorld()
     world.emulator.faults.rules.push({ method: 'setMyCommands', code: 502, times: 1 })
     await world.openChannel().start(ignoreUpdates)
-    await until(() => called(world, 'setMyCommands') === 1, { what: 'the commands' })
+    await until(() => called(world, 'setMyCommands') === 2, { what: 'the commands' })
+    const descriptionFor = async (language_code?: string) => {
+      const answer = await fetch(`${world.root}/bot${BOT.token}/getMyCommands`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ language_code }),
+      })
+      return JSON.parse(await answer.text()).result[0]?.description
+    }
+    expect(await descriptionFor()).toBe('Melihat perkembangan pertanyaan')
+    expect(await descriptionFor('en')).toBe('See your questions')
   })
 
   it('says once that its token is refused', async () => {

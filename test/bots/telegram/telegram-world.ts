@@ -83,7 +83,13 @@ export async function createTelegramWorld({ webhook = false } = {}): Promise<Tel
         token: BOT.token,
         apiRoot: root,
         mode,
-        commands: [{ command: 'status', description: 'Melihat perkembangan pertanyaan' }],
+        commands: [
+          {
+            language: null,
+            commands: [{ command: 'status', description: 'Melihat perkembangan pertanyaan' }],
+          },
+          { language: 'en', commands: [{ command: 'status', description: 'See your questions' }] },
+        ],
         attachment: async (id) => kept.get(id) ?? null,
         onFatal: (error) => fatal.push(error),
         log: { info: write('info'), warn: write('warn'), error: write('error') },

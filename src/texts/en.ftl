@@ -1,0 +1,335 @@
+### What citizens read, in English: complete. Keep the names before the "=" and the places in braces. Answers about services
+### are not translated: they stay as the office wrote them, in Indonesian.
+
+## language
+
+# Its own name for itself, and whose way of writing dates is used.
+language-name = English
+language-dates = en-GB
+
+## time
+
+moment = { $day } at { $time }
+duration-under-a-minute = less than a minute
+duration-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+ }
+duration-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+ }
+duration-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+ }
+promise-working-hours = { $within } of working time
+promise-since = Time limit: { $within } from { $since }
+promise-paused = { $since }; paused for { $paused } while we waited for you
+promise-days-off = Days that don’t count: { $days }
+promise-holiday = { $day } ({ $holiday })
+promise-more-days = { $count ->
+    [one] { $count } more day
+   *[other] { $count } more days
+ }
+
+## words used by everybody
+
+kind-pertanyaan = Question
+kind-komentar = Comment
+kind-kritik = Criticism
+kind-saran = Suggestion
+channel-telegram = Telegram
+channel-whatsapp = WhatsApp
+
+## citizen
+
+citizen-source = — { $instansi }
+citizen-choice-solved = That answers it
+citizen-choice-forward = No, ask an officer
+citizen-suggestions =
+    Is it one of these that you mean?
+
+    { $questions }
+citizen-suggestions-one =
+    Is this what you mean?
+
+    { $questions }
+citizen-choice-candidate = { $number }. { $question }
+citizen-choice-none = None of these, pass it on
+citizen-redirect =
+    This is a matter for { $authority }, not for { $office }.
+
+    What to do (in Indonesian): { $contact }.
+citizen-choice-forward-anyway = Ask an officer anyway
+citizen-choice-outdated = Sorry, the answer that you chose is no longer valid, so we are asking for a new one.
+citizen-referred =
+    { $kind ->
+        [saran] Thank you for your suggestion. We have passed it
+        [kritik] Thank you for telling us. We have passed your message
+        [komentar] Thank you for your comment. We have passed it
+       *[pertanyaan] We have passed your message
+    } on to { $instansi }.
+
+    Ticket number: { $ticket }
+    You will have an answer by { $due }.
+
+    The official answer comes to this chat, in Indonesian. To see how things stand, write /status { $ticket }
+citizen-referred-triage =
+    { $kind ->
+        [saran] Thank you for your suggestion. We have passed it
+        [kritik] Thank you for telling us. We have passed your message
+        [komentar] Thank you for your comment. We have passed it
+       *[pertanyaan] We have passed your message
+    } on to Diskominfo, the information office, which will find the right agency.
+
+    Ticket number: { $ticket }
+    You will have an answer by { $due }.
+
+    The official answer comes to this chat, in Indonesian. To see how things stand, write /status { $ticket }
+citizen-moved =
+    Your message with ticket { $ticket } is now with { $instansi }.
+
+    The time limit stays as it was: { $due } at the latest.
+citizen-moved-triage =
+    We have handed your message with ticket { $ticket } to Diskominfo, the information office, which will find the right agency.
+
+    The time limit stays as it was: { $due } at the latest.
+citizen-moved-review =
+    Diskominfo, the information office, is looking at your message with ticket { $ticket }.
+
+    The time limit stays as it was: { $due } at the latest.
+citizen-emergency-perhaps = If this is an emergency, don’t wait for an answer here. Call { $number }.
+citizen-emergency-number = { $number } – { $name }
+citizen-emergency-self-harm =
+    We are sorry that it is so hard, and you are not alone. Please talk to somebody right now:
+
+    { $numbers }
+
+    If somebody you trust is near, ask them to stay with you. If this is about somebody else, don’t leave them alone. Our officers have been told, too.
+citizen-emergency-violence =
+    If you are in danger, call right now:
+
+    { $numbers }
+
+    Go to a safe place if you can. Our officers have been told, too, but a call is faster than this message.
+citizen-emergency-fire =
+    Call right now:
+
+    { $numbers }
+
+    Keep away from fire and smoke, and don’t go back inside. Our officers have been told, too, but a call is faster than this message.
+citizen-emergency-medical =
+    Call right now:
+
+    { $numbers }
+
+    Don’t leave the sick person alone. Our officers have been told, too, but a call is faster than this message.
+citizen-emergency-accident =
+    Call right now:
+
+    { $numbers }
+
+    Keep yourself safe first. Our officers have been told, too, but a call is faster than this message.
+citizen-emergency-disaster =
+    Call right now:
+
+    { $numbers }
+
+    Go to higher or safer ground. Our officers have been told, too, but a call is faster than this message.
+citizen-emergency-animal =
+    Call right now:
+
+    { $numbers }
+
+    Keep away from the animal and don’t try to catch it. Our officers have been told, too, but a call is faster than this message.
+citizen-emergency-danger =
+    If this is an emergency, call right now:
+
+    { $numbers }
+
+    Our officers have been told, too, but a call is faster than this message.
+citizen-rejected =
+    Sorry, we cannot answer your message with ticket { $ticket }: { $reason }.
+
+    You are still welcome here. Please write again in polite words about the service that you need, and we will treat it as a new question.
+citizen-rejection-sara = it offends an ethnic group, a religion, a race or a community
+citizen-rejection-insult = it has insulting words in it
+citizen-rejection-attack = it attacks somebody personally
+citizen-rejection-privacy = it makes somebody else’s private matters public
+citizen-rejection-spam = it is advertising, or was sent again and again
+citizen-rejection-outside = it is about something outside the services of the local government
+citizen-moved-late =
+    Your message with ticket { $ticket } is now with { $instansi }.
+
+    Sorry, the time that we promised has passed. We will send the answer here as soon as there is one.
+citizen-moved-late-triage =
+    We have handed your message with ticket { $ticket } to Diskominfo, the information office, which will find the right agency.
+
+    Sorry, the time that we promised has passed. We will send the answer here as soon as there is one.
+citizen-overdue =
+    Sorry, { $instansi } has not answered ticket { $ticket } within the time that we promised.
+
+    Diskominfo, the information office, has been told and is watching over it. Your question stays open, and we will send the answer here.
+citizen-overdue-triage =
+    Sorry, ticket { $ticket } was not answered within the time that we promised.
+
+    Diskominfo, the information office, has been told and is taking care of it. Your question stays open, and we will send the answer here.
+citizen-clarification =
+    { $instansi } needs to know something from you about ticket { $ticket }:
+
+    { $question }
+
+    Please reply in this chat, in words or with a photo.
+citizen-clarification-end-resume = While we wait for your reply, our time limit stands still. If no reply has come by { $until }, we go on with what we know.
+citizen-clarification-end-close = While we wait for your reply, our time limit stands still. If no reply has come by { $until }, we close the ticket; you may ask again at any time.
+citizen-clarification-again = We are still waiting for a word from you.
+citizen-resumed-replied = Thank you. We have passed your reply on to { $instansi } (ticket { $ticket }).
+citizen-resumed-timed-out = We have not heard from you about ticket { $ticket }, so { $instansi } goes on with what it knows.
+citizen-resumed-due = You will have an answer by { $due }.
+citizen-resumed-late = Sorry, the time that we promised ({ $due }) has passed. We will still send the answer here.
+citizen-lapsed = We have not heard what { $instansi } needed to know, so we have closed ticket { $ticket }. If you still need an answer, please write your question again here, together with what was asked.
+citizen-official-answer =
+    Official answer of { $instansi } to { $ticket }, in its own words:
+
+    { $answer }
+citizen-answer-waited = Your answer is here. We could not deliver it at the time, so we are sending it again now.
+citizen-official-correction =
+    Correction { $number }: { $instansi } has corrected its official answer to { $ticket }. What holds now, in its own words:
+
+    { $answer }
+citizen-correction-changed =
+    What has changed
+    Before: { $was }
+    Now: { $is }
+citizen-official-recall =
+    Correction { $number }: { $instansi } has withdrawn its official answer to { $ticket }. Please don’t use that answer any more.
+
+    Reason: { $reason }
+
+    If you still need an answer, please send your question again.
+citizen-official-recall-unread =
+    The official answer of { $instansi } to { $ticket } was withdrawn before it could reach you.
+
+    Reason: { $reason }
+
+    If you still need an answer, please send your question again.
+citizen-answer-corrected = (This answer has been corrected. What holds is the correction below.)
+citizen-answer-recalled = (This answer has been withdrawn. The message below says why.)
+citizen-which-ticket = { $count ->
+    [one] You have one question that still waits for an answer. Does your last message belong to it, or is it a new question?
+   *[many] You have several questions that still wait for an answer. Does your last message belong to one of them, or is it a new question?
+ }
+citizen-which-ticket-line = { $ticket }: “{ $question }”
+citizen-choice-addition = It belongs to { $ticket }
+citizen-choice-new = A new question
+citizen-status-heading = Your questions:
+citizen-status-empty = You have not asked anything in this chat yet. Please write what you want to know.
+citizen-status-received = Ticket { $ticket }, received { $received }
+citizen-status-choosing = Waiting for your choice
+citizen-status-referred = With { $instansi }, answered by { $due } at the latest
+citizen-status-late = With { $instansi }. Sorry, the time limit ({ $due }) has passed
+citizen-status-excused = With { $instansi }. The time limit ({ $due }) has passed; Diskominfo has looked into it and found that the agency is not to blame. We will still send the answer here
+citizen-status-paused = Waiting for a word from you to { $instansi }. The time limit stands still until you reply
+citizen-status-lapsed = Closed, because we did not hear what { $instansi } needed to know
+citizen-status-answered = Answered by { $instansi }
+citizen-status-recalled = { $instansi } has withdrawn its answer, so this question is not answered. If you still need an answer, please send your question again
+citizen-status-undeliverable = Answered by { $instansi }, but we could not deliver the answer
+citizen-status-answered-at-once = Answered at once
+citizen-status-redirected = We told you whom to ask
+citizen-status-rejected = Could not be answered, because it is against the rules of politeness of this service
+citizen-status-withdrawn = Cancelled by you
+citizen-triage-name = Diskominfo
+citizen-instansi-unknown = the agency in charge
+
+citizen-notice-welcome =
+    Welcome to the question service of { $office }.
+
+    Write your question, comment, criticism or suggestion in your own words, in Indonesian if you can. If the answer is known, you get it at once. If not, we pass it on to the agency in charge, and its official answer comes here within { $within }.
+
+    This service is free. To see all that you can do, write /bantuan
+citizen-notice-help =
+    Just write what you want to ask or tell { $office }, in Indonesian if you can. You may add photos or files.
+
+    What has no answer yet we pass on to the agency in charge. The official answer comes within { $within }.
+
+    /status – see how your questions stand
+    /batal – cancel a question
+    /standar – our standard of service (in Indonesian)
+    /bahasa – choose another language
+    /bantuan – show this help
+citizen-notice-greeting = Hello, and welcome to the question service of { $office }. Please write what you want to know.
+citizen-notice-thanks = You’re welcome. If there is anything else that you want to know, just write here.
+citizen-notice-chatter = All right. If you have a question about the services of { $office }, just write here.
+citizen-notice-glad = Thank you. We are glad to have been of help. If you have another question, just write here.
+citizen-notice-unknown-command = Sorry, we don’t know that command. Just write your question, or see /bantuan for help
+citizen-notice-unsupported = Sorry, we can’t handle this kind of message yet. Please put your question into words. You may add photos and files.
+citizen-notice-voice-needs-words = Sorry, we can’t listen to voice messages yet. Please write your question; a few words are enough.
+citizen-notice-needs-words = We found no question in your message. Please send it once more with words: what do you want to ask or tell us?
+citizen-notice-file-missing = Sorry, we could not get the file in your message, so only your words have reached us. Please send the file again (20 MB at most).
+citizen-notice-too-long = Sorry, your message is too long for us. Please write it shorter, one matter in one message.
+citizen-notice-choice-expired = Sorry, that button no longer works. If there is something that you want to know, just write here.
+citizen-notice-already-forwarded = { $ticket ->
+    [none] We have passed that question on already. The answer will come here.
+   *[other] We have passed that question on already, with ticket { $ticket }. The answer will come here.
+ }
+citizen-notice-nothing-open = You have no question that waits for an answer at the moment.
+citizen-notice-ticket-unknown = Sorry, there is no such ticket in this chat. Write /status to see all your questions.
+citizen-notice-withdrawn = { $ticket ->
+    [none] All right, your question is cancelled.
+   *[other] All right, your question with ticket { $ticket } is cancelled.
+ }
+citizen-notice-withdraw-which =
+    You have several open questions. Which one do you want to cancel? Write /batal and its ticket number, such as:
+
+    /batal { $ticket ->
+        [none] 7K3-F9Q
+       *[other] { $ticket }
+    }
+citizen-notice-words-added = { $ticket ->
+    [none] Thank you. We have added that to your question.
+   *[other] Thank you. We have added that to ticket { $ticket }.
+ }
+citizen-notice-already-answered = { $ticket ->
+    [none] That question has been answered. If there is anything else that you want to know, just write here.
+   *[other] Ticket { $ticket } has been answered. If there is anything else that you want to know, just write here.
+ }
+citizen-language-choose =
+    In which language shall we write to you?
+    Pesan kami sebaiknya ditulis dalam bahasa apa?
+citizen-notice-language-set =
+    All right, we write to you in English from now on.
+
+    Answers about services stay in Indonesian, as the office wrote them. A question in Indonesian is answered fastest.
+
+citizen-command-status = See how your questions stand
+citizen-command-batal = Cancel a question
+citizen-command-bahasa = Language / Bahasa
+citizen-command-standar = Our standard of service
+citizen-command-bantuan = Help
+citizen-standard-heading = Standard of the question service of { $office }
+citizen-standard-requirements = Requirements
+citizen-standard-procedure = System, mechanism and procedure
+citizen-standard-time = Time
+citizen-standard-cost = Cost
+citizen-standard-product = What you get
+citizen-standard-complaints = Complaints, suggestions and feedback
+citizen-standard-legal-basis = Legal basis
+citizen-standard-facilities = Facilities
+citizen-standard-competence = Competence of the staff
+citizen-standard-supervision = Internal supervision
+citizen-standard-staff = Number of staff
+citizen-standard-guarantee = Guarantee of service
+citizen-standard-safety = Guarantee of security and safety
+citizen-standard-evaluation = Evaluation of performance
+
+## files in an answer
+
+citizen-answer-in-files = The answer is in the files that we are sending below.
+citizen-files-missing = { $ticket ->
+    [none] Sorry, we could not send one or more of the files. We have told the officers.
+   *[other] Sorry, we could not send one or more of the files for ticket { $ticket }. We have told the officers.
+ }
+citizen-correction-files-same = The files that we sent before still hold.
+citizen-correction-files-new = The files that we sent before no longer hold. What holds are the files below.
+citizen-correction-files-dropped = The files that we sent before no longer hold, either.

@@ -1,0 +1,161 @@
+### Ukara-ukara kangge warga, ing basa Jawa krama. Berkas conto: durung pepak; sing durung ana ditulis nganggo basa Indonesia.
+###
+### PENTING: sadurunge dienggo, mangga diwaca lan dibeciki dhisik dening penutur asli saka dhaerahe dhewe. (Sebelum dipakai,
+### mohon dibaca dan diperbaiki dulu oleh penutur asli dari daerah sendiri.)
+###
+### Jeneng ing ngarepe "=" lan isi ing kurung kurawal aja diowahi.
+
+## basa
+
+language-name = Basa Jawa
+language-dates = jv
+
+## wektu
+
+moment = { $day } tabuh { $time }
+duration-under-a-minute = kirang saking semenit
+duration-days = { $count } dinten
+duration-hours = { $count } jam
+duration-minutes = { $count } menit
+promise-working-hours = { $within } kerja
+promise-since = Wates wekdal: { $within } wiwit { $since }
+promise-paused = { $since }; dipunkendelaken { $paused } ngentosi katrangan
+promise-days-off = Dinten ingkang boten dipunetang: { $days }
+promise-more-days = { $count } dinten sanesipun
+
+kind-pertanyaan = Pitakenan
+kind-komentar = Panyaruwe
+kind-kritik = Kritik
+kind-saran = Pamrayogi
+
+## warga
+
+citizen-choice-solved = Sampun cetha
+citizen-choice-forward = Dereng, aturaken petugas
+citizen-suggestions =
+    Punapa ingkang Bapak/Ibu kersakaken kalebet salah satunggal punika?
+
+    { $questions }
+citizen-suggestions-one =
+    Punapa punika ingkang Bapak/Ibu kersakaken?
+
+    { $questions }
+citizen-choice-none = Sanes punika, aturaken
+citizen-redirect =
+    Perkawis punika dipuntangani { $authority }, sanes { $office }.
+
+    Mangga { $contact }.
+citizen-choice-forward-anyway = Tetep aturaken petugas
+citizen-referred =
+    { $kind ->
+        [saran] Matur nuwun awit pamrayoginipun. Serat punika
+        [kritik] Matur nuwun sampun ngaturi priksa dhateng kita. Serat punika
+        [komentar] Matur nuwun awit panyaruwenipun. Serat punika
+       *[pertanyaan] Pitakenan Bapak/Ibu
+    } sampun kita aturaken dhateng { $instansi }.
+
+    Nomer tiket: { $ticket }
+    Dipunwangsuli paling telat { $due }.
+
+    Wangsulan resminipun kita kintun mriki, ing basa Indonesia. Kangge mirsani sampun dumugi pundi, serat /status { $ticket }
+citizen-referred-triage =
+    { $kind ->
+        [saran] Matur nuwun awit pamrayoginipun. Serat punika
+        [kritik] Matur nuwun sampun ngaturi priksa dhateng kita. Serat punika
+        [komentar] Matur nuwun awit panyaruwenipun. Serat punika
+       *[pertanyaan] Pitakenan Bapak/Ibu
+    } sampun kita aturaken dhateng Diskominfo, ingkang badhe madosi instansi ingkang trep.
+
+    Nomer tiket: { $ticket }
+    Dipunwangsuli paling telat { $due }.
+
+    Wangsulan resminipun kita kintun mriki, ing basa Indonesia. Kangge mirsani sampun dumugi pundi, serat /status { $ticket }
+citizen-moved =
+    Pitakenan Bapak/Ibu kanthi tiket { $ticket } sapunika dipuntangani { $instansi }.
+
+    Wates wekdalipun boten ewah: paling telat { $due }.
+citizen-overdue =
+    Nyuwun pangapunten, { $instansi } dereng mangsuli tiket { $ticket } dumugi wates wekdal ingkang kita janjekaken.
+
+    Diskominfo sampun dipunaturi priksa saha ngawasi. Pitakenan Bapak/Ibu tetep kabikak, lan wangsulanipun mesthi kita kintun mriki.
+citizen-emergency-perhaps = Menawi punika kawontenan darurat, sampun ngantos ngentosi wangsulan ing mriki. Telpun { $number }.
+citizen-emergency-fire =
+    Enggal telpun sapunika:
+
+    { $numbers }
+
+    Tebihana latu lan kukus, sampun wangsul mlebet. Petugas kita ugi sampun dipunaturi priksa, nanging telpun langkung enggal tinimbang serat punika.
+citizen-emergency-medical =
+    Enggal telpun sapunika:
+
+    { $numbers }
+
+    Tiyang ingkang sakit sampun dipuntilar piyambakan. Petugas kita ugi sampun dipunaturi priksa, nanging telpun langkung enggal tinimbang serat punika.
+citizen-emergency-accident =
+    Enggal telpun sapunika:
+
+    { $numbers }
+
+    Njagi kawilujenganipun piyambak rumiyin. Petugas kita ugi sampun dipunaturi priksa, nanging telpun langkung enggal tinimbang serat punika.
+citizen-clarification =
+    { $instansi } mbetahaken katrangan saking Bapak/Ibu kangge tiket { $ticket }:
+
+    { $question }
+
+    Mangga dipunwangsuli ing mriki, kanthi seratan utawi foto.
+citizen-official-answer =
+    Wangsulan resmi { $instansi } kangge { $ticket }:
+
+    { $answer }
+citizen-answer-waited = Wangsulan kangge Bapak/Ibu sampun wonten. Kala rumiyin dereng saged kita kintun, pramila kita kintun malih sapunika.
+citizen-which-ticket = { $count ->
+    [one] Bapak/Ibu taksih gadhah satunggal pitakenan ingkang ngentosi wangsulan. Punapa serat wau tambahan kangge pitakenan punika, punapa pitakenan enggal?
+   *[many] Bapak/Ibu taksih gadhah pinten-pinten pitakenan ingkang ngentosi wangsulan. Punapa serat wau tambahan kangge salah satunggalipun, punapa pitakenan enggal?
+ }
+citizen-choice-addition = Tambahan kangge { $ticket }
+citizen-choice-new = Pitakenan enggal
+citizen-status-heading = Pitakenan Bapak/Ibu:
+citizen-status-empty = Dereng wonten pitakenan Bapak/Ibu ing mriki. Mangga kaserat punapa ingkang badhe katakenaken.
+citizen-status-received = Tiket { $ticket }, dipuntampi { $received }
+citizen-status-choosing = Ngentosi pilihan Bapak/Ibu
+citizen-status-referred = Saweg dipuntangani { $instansi }, dipunwangsuli paling telat { $due }
+citizen-status-late = Saweg dipuntangani { $instansi }. Nyuwun pangapunten, wates wekdalipun ({ $due }) sampun langkung
+citizen-status-answered = Sampun dipunwangsuli dening { $instansi }
+citizen-status-answered-at-once = Sampun dipunwangsuli sanalika
+citizen-status-withdrawn = Dipunwurungaken dening Bapak/Ibu
+citizen-instansi-unknown = instansi ingkang kajibah
+
+citizen-notice-welcome =
+    Sugeng rawuh ing layanan pitakenan { $office }.
+
+    Mangga nyerat pitakenan, panyaruwe, kritik, utawi pamrayogi mawi tembungipun piyambak, langkung sae ing basa Indonesia. Menawi wangsulanipun sampun wonten, sanalika kita aturaken. Menawi dereng, kita aturaken dhateng instansi ingkang kajibah, lan wangsulan resminipun dumugi mriki paling dangu { $within }.
+
+    Layanan punika boten mbayar. Kangge mirsani punapa kemawon ingkang saged katindakaken, serat /bantuan
+citizen-notice-greeting = Sugeng rawuh ing layanan pitakenan { $office }. Mangga kaserat punapa ingkang badhe katakenaken.
+citizen-notice-thanks = Sami-sami, Bapak/Ibu. Menawi wonten ingkang badhe katakenaken malih, mangga kaserat ing mriki.
+citizen-notice-glad = Matur nuwun, Bapak/Ibu. Kita remen saged mbiyantu. Menawi wonten pitakenan sanes, mangga kaserat ing mriki.
+citizen-notice-unknown-command = Nyuwun pangapunten, prentah punika dereng kita tepangi. Mangga langsung nyerat pitakenanipun, utawi mirsani /bantuan
+citizen-notice-needs-words = Kita dereng manggihaken pitakenan ing serat wau. Nyuwun tulung dipunkintun malih kanthi tembung: punapa ingkang badhe katakenaken utawi kaaturaken?
+citizen-notice-choice-expired = Nyuwun pangapunten, tombol punika sampun boten lumampah. Menawi taksih wonten ingkang badhe katakenaken, mangga kaserat ing mriki.
+citizen-notice-nothing-open = Sapunika boten wonten pitakenan Bapak/Ibu ingkang taksih ngentosi wangsulan.
+citizen-notice-ticket-unknown = Nyuwun pangapunten, nomer tiket punika boten wonten ing mriki. Serat /status kangge mirsani sedaya pitakenan Bapak/Ibu.
+citizen-notice-withdrawn = { $ticket ->
+    [none] Inggih, pitakenanipun sampun dipunwurungaken.
+   *[other] Inggih, pitakenan kanthi tiket { $ticket } sampun dipunwurungaken.
+ }
+citizen-notice-words-added = { $ticket ->
+    [none] Matur nuwun. Katrangan wau sampun kita tambahaken dhateng pitakenan Bapak/Ibu.
+   *[other] Matur nuwun. Katrangan wau sampun kita tambahaken dhateng tiket { $ticket }.
+ }
+citizen-language-choose =
+    Serat kita prayoginipun mawi basa punapa?
+    Pesan kami sebaiknya ditulis dalam bahasa apa?
+citizen-notice-language-set =
+    Inggih, wiwit sapunika kita nyerat mawi basa Jawa.
+
+    Wangsulan bab layanan tetep ing basa Indonesia, kados ingkang dipunserat kantor. Pitakenan ing basa Indonesia paling enggal dipunwangsuli.
+
+citizen-command-status = Mirsani lampahing pitakenan
+citizen-command-batal = Mbatalaken pitakenan
+citizen-command-bahasa = Basa / Language
+citizen-command-bantuan = Pitedah

@@ -1,0 +1,104 @@
+import type { FluentBundle } from '@fluent/bundle'
+import type { SentenceArguments, SentenceName } from './catalogue.ts'
+import { createDayFormat, createListFormat, createMomentParts, splitDuration } from './format-time.ts'
+import { formatTicket } from './format-ticket.ts'
+
+/** Of one office. */
+export interface OfficeWords {
+  /** Who speaks, such as "Pemerintah Kabupaten Malinau". */
+  officeName: string
+  /** In which people read times: an IANA name such as `Asia/Makassar`. */
+  timeZone: string
+  /** How long an answer may take, in milliseconds; default 24 hours. */
+  deadlineMs?: number
+  /** Are those hours the office's working hours? Default: hours of the clock. */
+  workingHours?: boolean
+}
+
+/** The sentences of one office in one language, and how it writes times, durations, tickets and lists. */
+export interface Texts {
+  officeName: string
+  /** In which people read times. */
+  timeZone: string
+  /**
+   * A sentence with its arguments filled in. Arguments are data: whatever people wrote is never read as a pattern.
+   * Where a sentence can do without a ticket or a name, `'none'` stands for "there is none".
+   */
+  say<Name extends SentenceName>(
+    name: Name,
+    ...rest: keyof SentenceArguments<Name> extends never ? [] : [SentenceArguments<Name>]
+  ): string
+  /** "Minggu, 22 November 2026 pukul 14.05 WITA" */
+  formatMoment(at: Date): string
+  /** A day of the calendar (`2027-12-31`): "31 Desember 2027". */
+  formatDay(day: string): string
+  /** "2 jam 10 menit"; rounded down to whole minutes; "kurang dari semenit" below one, negative too. */
+  formatDuration(ms: number): string
+  /** "7K3-F9Q" */
+  formatTicket(ticket: string): string
+  /** "A, B, dan C" */
+  formatList(items: string[]): string
+  /** How long an answer may take: "24 jam", or "24 jam kerja". */
+  promise: string
+}
+
+const DAY_MS = 86_400_000
+
+/**
+ * @param bundles where a sentence is looked for, in this order; the first one says how dates are written
+ * @throws RangeError when there is no such time zone
+ */
+export function textsFrom(
+  { officeName, timeZone, deadlineMs = DAY_MS, workingHours = false }: OfficeWords,
+  bundles: readonly FluentBundle[],
+): Texts {
+  const locale = localeFrom(say('language-dates'))
+  const momentParts = createMomentParts(timeZone, locale)
+
+  function say(name: SentenceName, given: Record<string, string | number> = {}): string {
+    for (const bundle of bundles) {
+      const pattern = bundle.getMessage(name)?.value
+      if (pattern !== undefined && pattern !== null) return bundle.formatPattern(pattern, given)
+    }
+    throw new Error(`There is no sentence "${name}"`)
+  }
+
+  function formatMoment(at: Date): string {
+    return say('moment', { ...momentParts(at) })
+  }
+
+  function formatDuration(ms: number): string {
+    const { days, hours, minutes } = splitDuration(ms)
+    const said = [
+      ...(days > 0 ? [say('duration-days', { count: days })] : []),
+      ...(hours > 0 ? [say('duration-hours', { count: hours })] : []),
+      ...(minutes > 0 ? [say('duration-minutes', { count: minutes })] : []),
+    ]
+    return said.length > 0 ? said.join(' ') : say('duration-under-a-minute')
+  }
+
+  return {
+    officeName,
+    timeZone,
+    say,
+    formatMoment,
+    formatDay: createDayFormat(locale),
+    formatDuration,
+    formatTicket,
+    formatList: createListFormat(locale),
+    promise: workingHours
+      ? say('promise-working-hours', { within: formatDuration(deadlineMs) })
+      : formatDuration(deadlineMs),
+  }
+}
+
+/** A file is written by people: what is no locale is told at the start. */
+function localeFrom(written: string): string {
+  try {
+    const [locale] = Intl.getCanonicalLocales(written)
+    if (locale !== undefined) return locale
+  } catch (error) {
+    throw new Error(`language-dates: "${written}" is no locale; write one such as en-GB`, { cause: error })
+  }
+  throw new Error('language-dates: is empty; write a locale such as en-GB')
+}
