@@ -135,6 +135,13 @@ export const deskMessageSchema = z.discriminatedUnion('type', [
     inquiry: inquiryIdSchema,
     attachments: z.array(attachmentIdSchema),
   }),
+  /** What was masked on the card, for the one officer who holds the case; empty when they don't any more. */
+  z.object({
+    type: z.literal('whole-words'),
+    inquiry: inquiryIdSchema,
+    referral: z.int().positive(),
+    officer: officerIdSchema,
+  }),
   z.object({
     type: z.literal('notice'),
     notice: deskNoticeSchema,

@@ -8,6 +8,7 @@ import type { Proposal, ProposalId } from './proposals/proposal.ts'
 import type { EntryDays, Review, ReviewId } from './proposals/review.ts'
 import type { EntryToReview } from './proposals/review-entries.ts'
 import type { RegisterChange, RegisterChangeId } from './register/register-change.ts'
+import type { SharingRules } from './sharing/sharing-rules.ts'
 import type { ServiceStandard } from './standard/service-standard.ts'
 import type { Template, TemplateId } from './templates/template.ts'
 import type { Answer, Attachment, Clarification, FaqText, Words } from './kept.ts'
@@ -30,6 +31,8 @@ export interface Views {
   faq(id: string, version?: number): Promise<FaqText | null>
   /** Whom to call in an emergency, as the office set it; never empty. */
   emergencyNumbers(): Promise<readonly EmergencyNumber[]>
+  /** The office's lists for what is said and shown; ours until it set its own. */
+  sharingRules(): Promise<SharingRules>
   /** The office's *standar pelayanan*; ours until it set its own. */
   serviceStandard(): Promise<ServiceStandard>
   draft(id: DraftId): Promise<DraftView | null>

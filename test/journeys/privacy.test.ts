@@ -191,3 +191,55 @@ describe('a citizen’s files', () => {
     expect(city.logged()).not.toContain('KTP Zul')
   })
 })
+
+describe('what was masked', () => {
+  const privately = (actor: Actor) => actor.in(privateWithStaffBot(actor.id))
+  const NIK = '6471015505900099'
+
+  it('is shown whole to the one officer who holds the case, in private, and each look is in the audit log', async () => {
+    const citizen = city.citizen('Samaran')
+    const words = `${MATTERS.dishub} NIK saya ${NIK}, dasar bangsat, lihat https://jahat.example/x dan jahat.com`
+    const { card, ticket } = await referFrom(city, citizen, 'dishub', citizen.says(words))
+    expect(card.text).toContain('Berisi kata kasar')
+    expect(card.text).toContain('b••••••')
+    expect(card.text).not.toContain('bangsat')
+    expect(card.entities.map(({ type }) => type)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/url|link|mention|phone/)]),
+    )
+    const colleague = await city.colleague('dishub', 'Rekan Samaran')
+    expect((await city.press(colleague, card, /Lihat data/)).text).toContain('Buka dulu percakapan')
+    privately(colleague).says('/start')
+    await city.settled()
+
+    const officer = city.officer('dishub')
+    expect((await city.press(officer, card, /Lihat data/)).text).toContain('sekarang Bapak/Ibu tangani')
+    const whole = await privately(officer).hears(new RegExp(`tanpa samaran, tiket ${ticket}`))
+    expect(whole.text).toContain(NIK)
+    expect(whole.text).toContain('bangsat')
+    // Who came second reads who has it, and sees nothing; so does somebody of another desk.
+    expect((await city.press(colleague, card, /Lihat data/)).text).toContain('sedang ditangani')
+    const other = city.officer('pupr').in(city.group)
+    expect((await city.press(other, card, /Lihat data/)).text).toContain('hanya petugas instansi')
+    await city.press(officer, card, /Lihat data/)
+    await city.settled()
+    const holders = city.emulator
+      .messages(privateWithStaffBot(officer.id))
+      .filter(({ text }) => text.includes(NIK))
+    expect(holders.length).toBe(2)
+    for (const { id } of [colleague, other])
+      expect(JSON.stringify(city.emulator.messages(privateWithStaffBot(id)))).not.toContain(NIK)
+    expect(JSON.stringify(city.emulator.messages(city.group))).not.toContain(NIK)
+    expect(city.logged()).not.toContain(NIK)
+    const looks = await city.rows(
+      `SELECT a.detail FROM audit a JOIN inquiry i ON i.id = a.inquiry_id WHERE a.act = 'data-viewed' AND i.ticket = $1`,
+      [ticket.replace('-', '')],
+    )
+    expect(looks).toEqual(Array(2).fill({ detail: { personal: true, rude: true, referral: 1 } }))
+    expect(JSON.stringify(await city.rows('SELECT * FROM outbox'))).not.toContain(NIK)
+  })
+
+  it('has no button where nothing was masked', async () => {
+    const { card } = await refer(city, { name: 'Polos' })
+    expect(city.officer('dishub').buttons(card)).not.toContain('Lihat data')
+  })
+})

@@ -41,7 +41,7 @@ import {
  *
  *     k1.t.<uuid, 22 base64url characters>.<referral, base36>    card:  t transfer, d decline, f files, i ask the citizen
  *                                                                  G claim, L let go, A answer, R ralat, T take back
- *                                                                  H deadline
+ *                                                                  H deadline, S the citizen's words unmasked
  *                                                                  W templates
  *                                                                  X reject, C confirm a rejection, U return it
  *     k1.s.<draft, base36>.<fingerprint of the text>             draft: s send, e edit, c cancel, q search, w own words
@@ -81,6 +81,7 @@ const cardVerbs = {
   d: 'decline',
   f: 'files',
   H: 'clock',
+  S: 'data',
   i: 'ask',
   G: 'claim',
   L: 'release',
@@ -168,6 +169,7 @@ export function writeButton(button: StaffButton): string {
     case 'correct':
     case 'recall':
     case 'clock':
+    case 'data':
     case 'reject':
     case 'confirm-rejection':
     case 'return-rejection':

@@ -18,6 +18,9 @@ export type PressWord =
   | 'moved'
   | 'moved-for-deskless'
   | 'files-sent'
+  | 'data-sent'
+  | 'data-of-other'
+  | 'nothing-masked'
   | 'case-not-yours'
   | 'rejected'
   | 'rejection-proposed'
@@ -96,6 +99,7 @@ const IN_PASSING: readonly PressWord[] = [
   'cancelled',
   'moved',
   'files-sent',
+  'data-sent',
   'template-removed',
   'rejected',
   'rejection-proposed',

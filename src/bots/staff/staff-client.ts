@@ -25,6 +25,8 @@ export interface StaffText {
   ask: Ask | null
   replyTo: number | null
   silent: boolean
+  /** Not to be passed on from the chat. */
+  guarded: boolean
 }
 
 export interface StaffFiles {
@@ -97,7 +99,7 @@ export function createStaffClient({ token, apiRoot }: Dependencies): StaffClient
     async getMember(chatId, userId) {
       return readMember(await call('getChatMember', api.getChatMember(chatId, userId)))
     },
-    async sendText({ chatId, threadId, content, buttons, ask, replyTo, silent }) {
+    async sendText({ chatId, threadId, content, buttons, ask, replyTo, silent, guarded }) {
       const sent = await call(
         'sendMessage',
         api.sendMessage(chatId, content.text, {
@@ -105,6 +107,7 @@ export function createStaffClient({ token, apiRoot }: Dependencies): StaffClient
           entities: content.entities,
           link_preview_options: { is_disabled: true },
           disable_notification: silent,
+          protect_content: guarded,
           ...(threadId === null ? {} : { message_thread_id: threadId }),
           ...(replyTo === null
             ? {}

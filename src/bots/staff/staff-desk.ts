@@ -207,9 +207,11 @@ async function takeWritten(scene: Scene, incoming: Written): Promise<void> {
 
 type Written = Extract<StaffIncoming, { messageId: number; type: 'command' | 'reply' | 'message' | 'edited' }>
 
-/** Files go to the officer in private: only there can Telegram tell whether that chat was ever opened. */
+/** Files and whole words go to the officer in private: only there can Telegram tell whether that chat was ever opened. */
 async function probe(incoming: StaffIncoming, direct: DirectAnswers): Promise<boolean> {
-  if (incoming.type !== 'button' || readButton(incoming.data)?.verb !== 'files') return true
+  if (incoming.type !== 'button') return true
+  const verb = readButton(incoming.data)?.verb
+  if (verb !== 'files' && verb !== 'data') return true
   return direct.isReachable(incoming.sender.telegramId)
 }
 

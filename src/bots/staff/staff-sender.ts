@@ -54,7 +54,9 @@ export function createStaffSender({ client, views, texts, gaps, clock, desk }: D
       const { buttons, ask } = last ? message : { buttons: [], ask: null }
       const { threadId, silent } = delivery
       if (!last && sent[index] === content.text) continue
-      messageId = await client.sendText({ chatId, threadId, content, buttons, ask, replyTo, silent })
+      const { guarded } = message
+      const where = { chatId, threadId, replyTo, silent, guarded }
+      messageId = await client.sendText({ ...where, content, buttons, ask })
       sent[index] = content.text
     }
     return { messageId, calls: message.parts.length }
@@ -119,7 +121,7 @@ export function createStaffSender({ client, views, texts, gaps, clock, desk }: D
   }
 
   async function say(chatId: number, threadId: number | null, text: string) {
-    const plain = { threadId, buttons: [], ask: null, replyTo: null, silent: false }
+    const plain = { threadId, buttons: [], ask: null, replyTo: null, silent: false, guarded: false }
     await client.sendText({ chatId, content: styled(text), ...plain })
   }
 
@@ -130,6 +132,8 @@ export function createStaffSender({ client, views, texts, gaps, clock, desk }: D
     const rendered = putIntoWords(message.type, words)
     switch (rendered.type) {
       case 'post':
+        if (rendered.guarded && delivery.chatId < 0)
+          throw new Unreachable('rejected', 'A citizen’s whole words are shown in private only')
         return post(delivery, rendered, sent)
       case 'edit':
         await edit(rendered)

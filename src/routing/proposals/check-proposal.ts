@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Day, dayOf } from '../../office/index.ts'
-import { findPersonalData } from '../mask.ts'
+import { findPersonalData } from '../masking/mask.ts'
 import { type Proposal, type ProposalField, proposalFieldSchema } from './proposal.ts'
 
 /** Why a proposal can't be submitted as it is. `found`: kinds of personal data, never the data. */

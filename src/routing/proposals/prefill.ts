@@ -1,5 +1,5 @@
 import type { Understanding } from '../../knowledge/index.ts'
-import { maskPersonalData } from '../mask.ts'
+import { maskPersonalData } from '../masking/mask.ts'
 
 /** Characters of a question that is suggested. */
 const LONGEST = 200

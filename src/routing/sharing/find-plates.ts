@@ -3,7 +3,7 @@ const REGIONS =
   'A[ABDEG]?|B[ABDEGHKLMNP]?|D[ABCDEGHKLMNPRSTW]?|E[ABD]?|F|G|H|K[BHTU]?|L|M|N|P[ABG]?|R|S|T|W|Z'
 const PLATE = new RegExp(
   `(?<![\\p{L}\\p{N}./-])(?:${REGIONS})[ -]?(\\d{1,4})[ -]?([A-Z]{1,3})(?![\\p{L}\\p{N}])`,
-  'gu',
+  'giu',
 )
 const ABOUT_A_VEHICLE = /\b(?:pelat|plat|nopol|polisi|kendaraan|motor|mobil|truk|angkot|stnk|bpkb)\b/iu
 /** How far before a plate the word for a vehicle may stand, in characters. */
@@ -23,6 +23,17 @@ const NO_ENDING = new Set([
   'WIB',
   'WIT',
   'DAN',
+  'YG',
+  'RB',
+  'JT',
+  'ORG',
+  'UNT',
+  'THN',
+  'BLN',
+  'HR',
+  'M',
+  'LT',
+  'CC',
   'DI',
   'KE',
 ])
@@ -32,10 +43,22 @@ const NO_ENDING = new Set([
  * a year ("KB 2026 DI …") only where a vehicle is spoken of.
  */
 export function findPlates(text: string): string[] {
-  const found = [...text.matchAll(PLATE)].filter(({ 1: digits = '', 2: ending = '', index }) => {
-    if (NO_ENDING.has(ending)) return false
-    if (ABOUT_A_VEHICLE.test(text.slice(Math.max(0, index - NEAR), index))) return true
-    return digits.length >= 3 && !/^(?:19|20)\d\d$/.test(digits) && ending.length >= 2
+  return [
+    ...new Set(platePlaces(text, 'capitals').map(({ index, length }) => text.slice(index, index + length))),
+  ]
+}
+
+/** Where they stand; `any case`: small letters, too, where a vehicle is spoken of. */
+export function platePlaces(
+  text: string,
+  writing: 'capitals' | 'any case',
+): { index: number; length: number }[] {
+  return [...text.matchAll(PLATE)].flatMap(({ 0: plate, 1: digits = '', 2: ending = '', index }) => {
+    const place = { index, length: plate.length }
+    const isWritten = plate === plate.toUpperCase()
+    if ((!isWritten && writing === 'capitals') || NO_ENDING.has(ending.toUpperCase())) return []
+    if (ABOUT_A_VEHICLE.test(text.slice(Math.max(0, index - NEAR), index))) return [place]
+    const isOne = digits.length >= 3 && !/^(?:19|20)\d\d$/.test(digits) && ending.length >= 2
+    return isWritten && isOne ? [place] : []
   })
-  return [...new Set(found.map(([plate]) => plate))]
 }

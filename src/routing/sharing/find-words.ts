@@ -28,17 +28,22 @@ interface Token {
  * letters, letter by letter, or with an ending. Only whole words count: "asumsi" holds no "asu".
  */
 export function findWords(text: string, list: readonly string[]): string[] {
+  return [...new Set(wordPlaces(text, list).map(({ index, length }) => text.slice(index, index + length)))]
+}
+
+/** Where they stand; of several that begin in one place the longest. One may lie within another. */
+export function wordPlaces(text: string, list: readonly string[]): { index: number; length: number }[] {
   const tokens = joinSpelt(tokensOf(text))
   const phrases = list
     .map((entry) => tokensOf(entry).map(({ plain }) => plain))
     .filter(({ length }) => length > 0)
-  const found = tokens.flatMap((first, start) => {
+  return tokens.flatMap((first, start) => {
     const held = phrases.filter((phrase) => beginsWith(tokens.slice(start), phrase))
     const longest = Math.max(0, ...held.map(({ length }) => length))
     const last = tokens[start + longest - 1]
-    return longest === 0 || !last ? [] : [text.slice(first.index, last.index + last.typed.length)]
+    if (longest === 0 || !last) return []
+    return [{ index: first.index, length: last.index + last.typed.length - first.index }]
   })
-  return [...new Set(found)]
 }
 
 function beginsWith(tokens: readonly Token[], phrase: readonly string[]): boolean {

@@ -8,6 +8,9 @@ import {
   inquiryIdSchema,
   SERVICE_STANDARD_SETTING,
   serviceStandardSchema,
+  SHARING_SETTING,
+  sharingRulesSchema,
+  starterSharingRules,
   usualEmergencyNumbers,
   usualServiceStandard,
   type Views,
@@ -48,6 +51,9 @@ export function createViews(
     async emergencyNumbers() {
       const own = await settings.read(EMERGENCY_NUMBERS_SETTING, emergencyNumbersSchema)
       return own ?? usualEmergencyNumbers
+    },
+    async sharingRules() {
+      return (await settings.read(SHARING_SETTING, sharingRulesSchema)) ?? starterSharingRules
     },
     async serviceStandard() {
       const own = await settings.read(SERVICE_STANDARD_SETTING, serviceStandardSchema)

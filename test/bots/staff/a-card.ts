@@ -9,6 +9,7 @@ import {
   decide,
   type Inquiry,
   isRefusal,
+  starterSharingRules,
   type Words,
 } from '../../../src/routing/index.ts'
 import { createTexts } from '../../../src/texts/index.ts'
@@ -70,6 +71,7 @@ export function cardContext(change: Partial<CardContext> = {}): CardContext {
   return {
     texts,
     now: SUNDAY_AFTERNOON,
+    sharing: starterSharingRules,
     instansiName: (id) => (id === 'dishub' ? 'Dinas Perhubungan' : `Dinas ${id}`),
     officerName: () => 'Rahmat',
     ...change,

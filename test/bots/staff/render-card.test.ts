@@ -41,6 +41,18 @@ describe('a card', () => {
     ])
   })
 
+  it('hides personal data and insults, says so, and offers to look only then', () => {
+    const view = aCard({ words: [words('Dasar bangsat, wa saya 081234567890, lihat contoh.com dan @orang')] })
+    const shown = text(view)
+    expect(shown).toContain('Dasar b••••••, wa saya [nomor telepon disamarkan]')
+    expect(shown).toContain('Berisi kata kasar')
+    // Telegram sees no address where the dot is followed by an invisible end of a word.
+    expect(shown).not.toContain('contoh.com')
+    expect(shown).toContain('contoh.\u2060com')
+    expect(verbs(view).at(-1)).toEqual(['data', 'clock'])
+    expect(text(aCard())).not.toContain('kata kasar')
+  })
+
   it('counts a file once that an edit of its message carries along', () => {
     const file = aFile()
     const view = aCard({

@@ -7,6 +7,7 @@ import {
   draftIdSchema,
   type Inquiry,
   openInquiry,
+  starterSharingRules,
   type Views,
   usualServiceStandard,
 } from '../../../src/routing/index.ts'
@@ -53,6 +54,7 @@ export function viewsOf(
     officeHours: async () => null,
     faq: async () => null,
     emergencyNumbers: async () => [],
+    sharingRules: async () => starterSharingRules,
     serviceStandard: async () => usualServiceStandard,
     draft: async () => ({ draft: current, inquiry: about, instansi: dishub }),
     proposal: async () => null,

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest'
 import { createStaffSender } from '../../../src/bots/staff/index.ts'
 import type { CaseLog } from '../../../src/reports/index.ts'
 import { attachmentIdSchema, type Delivery, type Views } from '../../../src/routing/index.ts'
-import { HOUR_MS, later, SUNDAY_AFTERNOON } from '../../support/builders.ts'
+import { anOfficer, HOUR_MS, later, SUNDAY_AFTERNOON } from '../../support/builders.ts'
 import { createTestClock } from '../../support/test-clock.ts'
-import { texts } from './a-card.ts'
+import { after, officer, texts } from './a-card.ts'
 import { draft, draftId, gaps, inquiry, LONG_NAME, viewsOf } from './some-views.ts'
 
 type Message = Extract<Delivery['to'], { kind: 'staff' }>['message']
@@ -89,4 +89,17 @@ it.each([
   }
   const taken = await sendWithFaults({ type: 'card', inquiry: inquiry.id, referral: 1 }, -1, views)
   expect(taken).toHaveLength(times)
+})
+
+it('shows whole words to their officer in private only, and only while that officer holds the case', async () => {
+  const claimed = after(inquiry, { type: 'claim', officer }, SUNDAY_AFTERNOON)
+  const views = viewsOf(undefined, claimed)
+  const message: Message = { type: 'whole-words', inquiry: inquiry.id, referral: 1, officer: officer.id }
+  expect(await sendWithFaults(message, 7, views)).toEqual([
+    expect.stringMatching(/tanpa samaran[\s\S]*Kapan terminal dibuka\?/),
+  ])
+  await expect(sendWithFaults(message, -1, views)).rejects.toThrow('never went out')
+  const { id } = anOfficer()
+  expect(await sendWithFaults({ ...message, officer: id }, 7, views)).toEqual([])
+  expect(await sendWithFaults(message, 7, viewsOf())).toEqual([])
 })

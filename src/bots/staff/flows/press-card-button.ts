@@ -15,6 +15,7 @@ import { beginDraft } from './begin-draft.ts'
 import { beginCorrection } from './correct-case.ts'
 import { confirmRejection, returnRejection } from './reject-case.ts'
 import { claim, release } from './claim-case.ts'
+import { showWholeWords } from './show-whole-words.ts'
 
 type CardButton = Extract<StaffButton, { referral: number }>
 type Referred = InquiryIn<'referred'>
@@ -22,7 +23,7 @@ type Referred = InquiryIn<'referred'>
 /** How many *instansi* are offered for a transfer. */
 const OFFERED = 5
 
-/** Ambil, Lepas, Jawab, Alihkan, Bukan kewenangan kami, Minta keterangan, Lihat lampiran. `reachable`: the bot may write to the officer in private. */
+/** Ambil, Lepas, Jawab, Alihkan, Bukan kewenangan kami, Minta keterangan, Lihat data, Lihat lampiran. `reachable`: the bot may write to the officer in private. */
 export async function pressCardButton(
   scene: OfficerScene,
   button: CardButton,
@@ -73,6 +74,8 @@ export async function pressCardButton(
         referral: button.referral,
       })
       return pressAnswer('received')
+    case 'data':
+      return showWholeWords(scene, inquiry, reachable)
     case 'files':
       return showFiles(scene, inquiry, reachable)
   }

@@ -1,5 +1,10 @@
 import type { InstansiId, OfficerId } from '../../../office/index.ts'
-import { type CardView, maskPersonalData, moveReasonSchema } from '../../../routing/index.ts'
+import {
+  type CardView,
+  maskPersonalData,
+  moveReasonSchema,
+  type SharingRules,
+} from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
 import { cutText } from './styled-text.ts'
 import { tameLine } from './tame-text.ts'
@@ -8,6 +13,8 @@ import { tameLine } from './tame-text.ts'
 export interface CardContext {
   texts: Texts
   now: Date
+  /** The office's own lists: which words nobody has to read. */
+  sharing: SharingRules
   instansiName(id: InstansiId): string
   officerName(id: OfficerId): string
 }

@@ -1,4 +1,4 @@
-import type { Attachment } from '../../../routing/index.ts'
+import { type Attachment, maskPersonalData } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
 import { cutText } from './styled-text.ts'
 import { tameLine } from './tame-text.ts'
@@ -19,7 +19,7 @@ export function countFiles(files: readonly Pick<Attachment, 'kind'>[], texts: Te
 export function nameFiles(files: readonly Pick<Attachment, 'kind' | 'fileName'>[], texts: Texts): string {
   const documents = files.filter(({ kind }) => kind === 'document')
   const names = documents.flatMap(({ fileName }) =>
-    fileName ? [cutText(tameLine(fileName), NAME, '…')] : [],
+    fileName ? [cutText(tameLine(maskPersonalData(fileName)), NAME, '…')] : [],
   )
   const counted = countFiles(files, texts)
   return names.length > 0 ? `${counted}: ${names.join(', ')}` : counted

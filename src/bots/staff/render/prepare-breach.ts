@@ -17,6 +17,7 @@ export async function prepareBreach(
   texts: Texts,
   now: Date,
 ): Promise<() => Rendered> {
+  const sharing = await views.sharingRules()
   switch (message.type) {
     case 'breach': {
       const found = await views.caseHistory(message.inquiry)
@@ -28,7 +29,7 @@ export async function prepareBreach(
       })
       const words = await views.takeBackWords(message.inquiry)
       const how = { choose: message.choose === true, again: message.again === true }
-      return () => renderBreach(found, words, how, { texts, now, ...names })
+      return () => renderBreach(found, words, how, { texts, now, sharing, ...names })
     }
     case 'breaches': {
       const { page = null } = message
@@ -37,7 +38,7 @@ export async function prepareBreach(
         'referral' in state && state.referral ? [state.referral.holder.desk] : [],
       )
       const names = await findNames(views, texts, { instansi: desks, officers: [] })
-      return () => renderBreaches({ page, ...found }, { texts, now, ...names })
+      return () => renderBreaches({ page, ...found }, { texts, now, sharing, ...names })
     }
     case 'take-back-prompt': {
       const view = await views.draft(message.draft)

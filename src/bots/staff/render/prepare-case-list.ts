@@ -36,17 +36,18 @@ export async function prepareCaseList(
         instansi: bodies.flatMap(desksOf),
         officers: bodies.flatMap(officersOf),
       })
+      const sharing = await views.sharingRules()
       const posted = message.type === 'case-refresh' ? message : null
-      return () => renderCase(found, card, posted && placeOf(posted), { texts, now, ...names })
+      return () => renderCase(found, card, posted && placeOf(posted), { texts, now, sharing, ...names })
     }
     case 'found': {
+      const sharing = await views.sharingRules()
       const all = await Promise.all(message.inquiries.map((id) => views.caseHistory(id)))
       return () =>
         renderFound(
           all.flatMap((found) => found ?? []),
           message.count,
-          texts,
-          now,
+          { texts, now, sharing },
         )
     }
     case 'recap':

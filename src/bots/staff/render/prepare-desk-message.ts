@@ -39,6 +39,7 @@ import { prepareRegister } from './render-register.ts'
 import { prepareTemplates } from './render-templates.ts'
 import { prepareReview } from './render-review.ts'
 import { renderQuestionPrompt } from './render-question.ts'
+import { renderWholeWords } from './render-whole-words.ts'
 import { renderReminder, renderUnreached } from './render-reminder.ts'
 import { nothing, post, type Rendered } from './rendered.ts'
 
@@ -168,6 +169,8 @@ export async function prepareDeskMessage(
       const caption = texts.say('desk-attachments-caption', { ticket })
       return () => ({ type: 'files', files, caption, from: 'citizen' })
     }
+    case 'whole-words':
+      return withCard(message, (view, context) => renderWholeWords(message, view, context))
     case 'approval-request':
     case 'return-prompt':
     case 'returned-answer':
@@ -219,7 +222,8 @@ export async function prepareDeskMessage(
         officer,
       ],
     })
-    return () => render(view, { texts, now, ...names })
+    const sharing = await views.sharingRules()
+    return () => render(view, { texts, now, sharing, ...names })
   }
 }
 

@@ -1,5 +1,5 @@
-import { currentWords, maskPersonalData, type Words } from '../../../routing/index.ts'
-import type { Texts } from '../../../texts/index.ts'
+import { currentWords, forOfficers, type Words } from '../../../routing/index.ts'
+import type { CardContext } from './card-context.ts'
 import { bold, cutText, joined, marked, type Piece, type StyledText, styled } from './styled-text.ts'
 import { tameText } from './tame-text.ts'
 
@@ -11,11 +11,13 @@ const ADDITION_SHARE = 0.2
 const LABEL = 45
 
 /**
- * What the citizen means now, as officers may see it: personal data masked, nothing clickable, cut to a sane length.
+ * What the citizen means now, as officers may see it: personal data and insults masked, nothing clickable, cut to a sane length.
  * Later messages are additions; the newest ones are shown when there is no room for all.
  * `room`: UTF-16 units for all of it.
  */
-export function quoteWords(all: readonly Words[], texts: Texts, room: number): StyledText {
+export function quoteWords(all: readonly Words[], means: Means, room: number): StyledText {
+  const { texts } = means
+  const lay = (words: Words, label: string, limit: number) => quote(words, label, limit, means)
   const [first, ...later] = currentWords(all).filter(
     ({ text, attachments }) => text.trim() !== '' || attachments.length > 0,
   )
@@ -25,26 +27,22 @@ export function quoteWords(all: readonly Words[], texts: Texts, room: number): S
   const hidden = said.length - additions.length
   return joined(
     [
-      quote(first, texts.say('desk-label-words'), room * QUESTION_SHARE, texts),
+      lay(first, texts.say('desk-label-words'), room * QUESTION_SHARE),
       hidden > 0 ? texts.say('desk-card-more-additions', { count: hidden }) : '',
-      ...additions.map((words) =>
-        quote(words, texts.say('desk-label-addition'), room * ADDITION_SHARE, texts),
-      ),
+      ...additions.map((words) => lay(words, texts.say('desk-label-addition'), room * ADDITION_SHARE)),
     ],
     '\n\n',
   )
 }
 
-function quote(words: Words, label: string, limit: number, texts: Texts): StyledText {
+type Means = Pick<CardContext, 'texts' | 'sharing'>
+
+function quote(words: Words, label: string, limit: number, { texts, sharing }: Means): StyledText {
   const edited = words.version > 1 ? ` (${texts.say('desk-label-edited')})` : ''
-  const said = readable(words.text, limit, texts)
+  // Masked before it is cut, or half a number would stay readable at the end.
+  const said = cutText(tameText(forOfficers(words.text, sharing)), limit, texts.say('desk-card-cut'))
   const quoted: Piece = said === '' ? texts.say('desk-card-no-words') : marked('blockquote', said)
   return styled(bold(label), `${edited}:\n`, quoted)
-}
-
-/** Masked before it is cut, or half a number would stay readable at the end. */
-function readable(text: string, limit: number, texts: Texts): string {
-  return cutText(tameText(maskPersonalData(text)), limit, texts.say('desk-card-cut'))
 }
 
 function newest(additions: Words[], room: number): Words[] {

@@ -1,4 +1,11 @@
-import type { CardView, DeskMessage, DraftView, Views } from '../../../routing/index.ts'
+import {
+  type CardView,
+  type DeskMessage,
+  type DraftView,
+  maskPersonalData,
+  type SharingRules,
+  type Views,
+} from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
 import { type StaffButton, writeButton } from '../callback-data.ts'
 import { findNames } from './name-finder.ts'
@@ -10,7 +17,7 @@ import { tameText } from './tame-text.ts'
 
 type About = Extract<DeskMessage, { type: 'approval-request' | 'return-prompt' | 'returned-answer' }>
 type Settings = Extract<DeskMessage, { type: 'approval-mode' | 'deputies' }>
-type NeededViews = Pick<Views, 'draft' | 'card' | 'instansiName' | 'officerName'>
+type NeededViews = Pick<Views, 'draft' | 'card' | 'instansiName' | 'officerName' | 'sharingRules'>
 
 /** UTF-16 units for what the citizen asked. */
 const WORDS = 1_500
@@ -29,8 +36,10 @@ export async function prepareApproval(
   const { officerName } = await findNames(views, texts, { instansi: [], officers: [officer] })
   const ticket = texts.formatTicket(view.inquiry.ticket)
   switch (message.type) {
-    case 'approval-request':
-      return () => renderRequest(view, content, { card, who: officerName(officer) }, texts)
+    case 'approval-request': {
+      const sharing = await views.sharingRules()
+      return () => renderRequest(view, content, { card, sharing, who: officerName(officer) }, texts)
+    }
     case 'return-prompt':
       return () =>
         post(styled(texts.say('desk-approval-prompt', { ticket, who: officerName(officer) })), {
@@ -42,7 +51,7 @@ export async function prepareApproval(
 }
 
 function returned({ draft }: DraftView, ticket: string, texts: Texts) {
-  const note = marked('blockquote', tameText(draft.note ?? ''))
+  const note = marked('blockquote', tameText(maskPersonalData(draft.note ?? '')))
   const how = bold(texts.say('desk-approval-returned-how'))
   return joined([texts.say('desk-approval-returned', { ticket }), note, how], '\n\n')
 }
@@ -51,7 +60,7 @@ function returned({ draft }: DraftView, ticket: string, texts: Texts) {
 function renderRequest(
   view: DraftView,
   content: AnswerDraft,
-  { card, who }: { card: CardView | null; who: string },
+  { card, sharing, who }: { card: CardView | null; sharing: SharingRules; who: string },
   texts: Texts,
 ): Rendered {
   const { state, ticket: code } = view.inquiry
@@ -61,7 +70,7 @@ function renderRequest(
     [
       bold(texts.say('desk-approval-heading', blanks)),
       texts.say('desk-approval-by', blanks),
-      card && quoteWords(card.words, texts, WORDS),
+      card && quoteWords(card.words, { texts, sharing }, WORDS),
       bold(texts.say('desk-approval-answer')),
     ].filter((piece) => piece !== null),
     '\n\n',

@@ -1,5 +1,14 @@
 import { TRIAGE } from '../../../office/index.ts'
-import { type CardView, claimOf, currentWords, isOverdue, promiseOf } from '../../../routing/index.ts'
+import {
+  type CardView,
+  claimOf,
+  currentWords,
+  isOverdue,
+  maskPersonalData,
+  promiseOf,
+  type Withheld,
+  withheldFrom,
+} from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
 import { type StaffButton, writeButton } from '../callback-data.ts'
 import { type CardContext, deskName, isHeldHere, meantFor, reasonText } from './card-context.ts'
@@ -29,13 +38,18 @@ export interface Card {
 export function renderCard(view: CardView, context: CardContext): Card {
   const { texts } = context
   const current = isHeldHere(view)
+  const withheld = withheldFrom(
+    currentWords(view.words).map(({ text }) => text),
+    context.sharing,
+  )
   const content = joined(
     [
       bold(texts.say('desk-card-heading', { ticket: texts.formatTicket(view.inquiry.ticket) })),
       alarm(view, texts),
       facts(view, context),
+      withheld.rude ? marked('italic', texts.say('desk-card-rude')) : '',
       expired(view, texts),
-      quoteWords(view.words, texts, current ? WORDS_OPEN : WORDS_CLOSED),
+      quoteWords(view.words, context, current ? WORDS_OPEN : WORDS_CLOSED),
       asked(view, texts),
       styled(bold(texts.say('desk-label-status')), ': ', describeStatus(view, context)),
       answer(view, texts),
@@ -46,7 +60,7 @@ export function renderCard(view: CardView, context: CardContext): Card {
   // Room enough is left for our own sentences; an office's longer ones must not make the card impossible to send.
   return {
     content: slice(content, 0, TEXT_LIMIT),
-    buttons: current ? buttons(view, context) : afterwards(view, texts),
+    buttons: current ? buttons(view, withheld, context) : afterwards(view, texts),
   }
 }
 
@@ -98,7 +112,7 @@ function expired({ expired: entry }: CardView, texts: Texts): Piece {
 /** What the citizen was asked last. */
 function asked({ clarification }: CardView, texts: Texts): Piece {
   if (!clarification) return ''
-  const text = cutText(tameText(clarification.text), ANSWER, texts.say('desk-card-cut'))
+  const text = cutText(tameText(maskPersonalData(clarification.text)), ANSWER, texts.say('desk-card-cut'))
   const label = texts.say('desk-label-asked', { at: texts.formatMoment(clarification.at) })
   return styled(bold(label), ':\n', marked('blockquote', text))
 }
@@ -142,7 +156,7 @@ function afterwards({ answer: given, inquiry: { id, state }, referral }: CardVie
   return [[correct, button('recall', texts.say('desk-button-recall'))], [proposeButton(id, texts)]]
 }
 
-function buttons(view: CardView, { texts, now }: CardContext): Button[][] {
+function buttons(view: CardView, withheld: Withheld, { texts, now }: CardContext): Button[][] {
   const { desk, referral, inquiry } = view
   const button = (verb: CardVerb, label: string): Button => ({
     label,
@@ -169,7 +183,8 @@ function buttons(view: CardView, { texts, now }: CardContext): Button[][] {
   ]
   const asking = mayAsk ? [button('ask', texts.say('desk-button-ask'))] : []
   const filing = withFiles ? [button('files', texts.say('desk-button-attachments'))] : []
-  const looking = [...filing, button('clock', texts.say('desk-button-clock'))]
+  const whole = withheld.personal || withheld.rude ? [button('data', texts.say('desk-button-data'))] : []
+  const looking = [...filing, ...whole, button('clock', texts.say('desk-button-clock'))]
   const deciding = proposed ? [rejecting, asking] : [[...asking, ...rejecting]]
   return [answering, moves, ...deciding, looking].filter((row) => row.length > 0)
 }

@@ -35,7 +35,7 @@ export function renderCase(
     [
       bold(texts.say('desk-card-heading', { ticket: texts.formatTicket(inquiry.ticket) })),
       joined(facts, '\n'),
-      quoteWords(words, texts, WORDS),
+      quoteWords(words, context, WORDS),
       answer(found, context),
       describeHoldings(caseFigures(found.events, context.now), context),
       history(found, context),

@@ -3,8 +3,9 @@ import {
   currentWords,
   type CaseHistory,
   type Inquiry,
+  forOfficers,
   isOverdue,
-  maskPersonalData,
+  type SharingRules,
   takenBack,
 } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
@@ -51,12 +52,16 @@ export function renderTickets({ desk, name, page, open, count }: Page, texts: Te
 }
 
 /** What a search found, each with the beginning of its words as officers may see them. */
-export function renderFound(found: CaseHistory[], count: number, texts: Texts, now: Date): Rendered {
+export function renderFound(
+  found: CaseHistory[],
+  count: number,
+  { texts, now, sharing }: { texts: Texts; now: Date; sharing: SharingRules },
+): Rendered {
   const lines = found.map(({ inquiry, words }) => {
     const said = currentWords(words)
       .map(({ text }) => text)
       .join(' ')
-    const snippet = cutText(tameLine(maskPersonalData(said)), SNIPPET, '…')
+    const snippet = cutText(tameLine(forOfficers(said, sharing)), SNIPPET, '…')
     return joined([lineOf(inquiry, texts, now), snippet], '\n')
   })
   const more = count - found.length

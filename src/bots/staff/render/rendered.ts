@@ -29,6 +29,8 @@ export type Rendered =
       under: 'card' | null
       /** Takes the place of the message that it replies to, where that is one of ours. */
       instead: boolean
+      /** For one officer only: never in a group, and not to be passed on from the chat. */
+      guarded: boolean
     }
   /** The posted card, as it should look now. */
   | { type: 'edit'; chatId: number; messageId: number; content: StyledText; buttons: Button[][] }
@@ -44,5 +46,5 @@ export function post(
   more: Partial<Omit<Extract<Rendered, { type: 'post' }>, 'type' | 'parts'>> = {},
 ): Rendered {
   const parts = Array.isArray(content) ? content : [content]
-  return { type: 'post', parts, buttons: [], ask: null, under: null, instead: false, ...more }
+  return { type: 'post', parts, buttons: [], ask: null, under: null, instead: false, guarded: false, ...more }
 }
