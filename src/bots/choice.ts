@@ -1,11 +1,33 @@
-import { type CitizenChoice, type InquiryId, inquiryIdSchema, languageSchema } from '../routing/index.ts'
+import {
+  type CitizenChoice,
+  type InquiryId,
+  inquiryIdSchema,
+  languageSchema,
+  TAPPED_REASONS,
+  type TappedReason,
+} from '../routing/index.ts'
 import { packUuid, unpackUuid } from './pack-uuid.ts'
 
 /**
  * A citizen's buttons as short codes: `c1:` (the version of this form), a verb, mostly the inquiry, and what else it takes;
  * 51 bytes at most, where Telegram allows 64.
  */
-const VERBS = { confirm: 'k', forward: 'f', choose: 'p', join: 'g', begin: 'b', language: 'l' } as const
+const VERBS = {
+  confirm: 'k',
+  forward: 'f',
+  choose: 'p',
+  join: 'g',
+  begin: 'b',
+  language: 'l',
+  reopen: 'o',
+  'reopen-because': 'w',
+} as const
+
+/** Of the reasons for opening a question again. */
+const REASONS = { 'not-answered': 'n', unclear: 'u', 'did-not-work': 'd' } as const satisfies Record<
+  TappedReason,
+  string
+>
 
 /** The value of a button that we offer. */
 export function encodeChoice(choice: Exclude<CitizenChoice, { type: 'outdated' }>): string {
@@ -14,6 +36,7 @@ export function encodeChoice(choice: Exclude<CitizenChoice, { type: 'outdated' }
   const code = [...begun, packUuid(choice.inquiry)]
   if (choice.type === 'choose') code.push(String(choice.index))
   if (choice.type === 'join') code.push(packUuid(choice.target))
+  if (choice.type === 'reopen-because') code.push(REASONS[choice.reason])
   return code.join(':')
 }
 
@@ -47,6 +70,12 @@ function parse(value: string): Exclude<CitizenChoice, { type: 'outdated' }> | nu
     case VERBS.join: {
       const target = unpack(extra)
       return target === null ? null : { type: 'join', inquiry, target }
+    }
+    case VERBS.reopen:
+      return { type: 'reopen', inquiry }
+    case VERBS['reopen-because']: {
+      const reason = TAPPED_REASONS.find((one) => REASONS[one] === extra)
+      return reason ? { type: 'reopen-because', inquiry, reason } : null
     }
     default:
       return null

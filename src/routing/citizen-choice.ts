@@ -1,4 +1,5 @@
 import type { InquiryId, Language } from './ids.ts'
+import type { TappedReason } from './reopening/reopen-reason.ts'
 
 /** What a citizen's button means. The button comes from outside: whether it may be pressed is decided, not assumed. */
 export type CitizenChoice =
@@ -9,5 +10,8 @@ export type CitizenChoice =
   | { type: 'join'; inquiry: InquiryId; target: InquiryId }
   | { type: 'begin'; inquiry: InquiryId }
   | { type: 'language'; language: Language }
+  /** "Belum terjawab": an official answer did not settle it. */
+  | { type: 'reopen'; inquiry: InquiryId }
+  | { type: 'reopen-because'; inquiry: InquiryId; reason: TappedReason }
   /** Of an older version of ours, or not ours at all. */
   | { type: 'outdated' }

@@ -30,6 +30,9 @@ export const citizenNoticeSchema = z.enum([
   'words-added',
   'already-answered',
   'language-set',
+  'reopened-before',
+  'reopened-enough',
+  'reopened-too-late',
 ])
 export type CitizenNotice = z.infer<typeof citizenNoticeSchema>
 
@@ -56,6 +59,9 @@ export const statusLineSchema = z.object({
   overdue: z.boolean(),
   /** *Diskominfo* has taken back that it is late. */
   excused: z.boolean().optional(),
+  /** The citizen opened it again under that ticket; it goes on where that one ended. */
+  reopenedAs: ticketSchema.optional(),
+  reopens: ticketSchema.optional(),
   /** How the deadline comes about, where one ticket was asked for. */
   clock: deadlineClockSchema.optional(),
 })
@@ -84,7 +90,11 @@ export const citizenMessageSchema = z.discriminatedUnion('type', [
     kind: kindSchema.optional(),
     /** The citizen chose a candidate that may not answer any more. */
     choiceExpired: z.boolean().optional(),
+    /** It goes on where this ticket ended. */
+    reopens: ticketSchema.optional(),
   }),
+  /** What the answer left open: with one tap, or in the citizen's own words. */
+  z.object({ type: z.literal('reopen-ask'), inquiry: inquiryIdSchema, ticket: ticketSchema }),
   z.object({
     type: z.literal('moved'),
     inquiry: inquiryIdSchema,

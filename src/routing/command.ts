@@ -2,9 +2,10 @@ import type { Officer, OfficerId } from '../office/index.ts'
 import type { MoveReason, ReleaseReason } from './event.ts'
 import type { ExpiredEntry } from './expired.ts'
 import type { Holder } from './holder.ts'
-import type { AnswerId, DraftId, InquiryId } from './ids.ts'
+import type { AnswerId, DraftId, InquiryId, Ticket } from './ids.ts'
 import type { Undeliverable } from './inquiry.ts'
 import type { Opening } from './open-inquiry.ts'
+import type { ReopenReason } from './reopening/reopen-reason.ts'
 import type { RejectionReason } from './rejection.ts'
 import type { BreachCause, TakeBackReason } from './ruling.ts'
 import type { WarningCode } from './sharing/warning.ts'
@@ -24,6 +25,8 @@ export type Command =
   | { type: 'begin'; opening: Exclude<Opening, { type: 'place' }>; asked: boolean }
   /** The citizen: these words belong to that open ticket. */
   | { type: 'join'; target: InquiryId }
+  /** The citizen: an official answer did not settle it. `as`: the inquiry that begins by it. */
+  | { type: 'reopen'; as: { inquiry: InquiryId; ticket: Ticket }; reason: ReopenReason }
   /** The citizen: `/batal`. */
   | { type: 'withdraw' }
   /** More words, an edit of earlier ones, or a further part of the same message (an album's, a cut text's) arrived for a question that a desk holds. */

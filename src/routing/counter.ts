@@ -3,13 +3,13 @@ import type { CitizenChoice } from './citizen-choice.ts'
 import type { AttachmentId } from './ids.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import type { Rules } from './rules.ts'
-import type { Conversation } from './kept.ts'
+import type { FoundConversation } from './kept.ts'
 import type { Transaction } from './transaction.ts'
 
 /** What everything on the citizen's side works with inside of one transaction. */
 export interface Counter {
   tx: Transaction
-  conversation: Conversation
+  conversation: FoundConversation
   knowledge: KnowledgeBase
   rules: Rules
   now: Date

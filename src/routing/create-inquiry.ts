@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Understanding } from '../knowledge/index.ts'
 import type { Counter } from './counter.ts'
 import { type AttachmentId, inquiryIdSchema } from './ids.ts'
+import type { Conversation } from './kept.ts'
 import { type Opening, openInquiry } from './open-inquiry.ts'
 import { newTicket } from './ticket.ts'
 
@@ -16,7 +17,7 @@ export interface NewWords {
 
 /** Opens an inquiry of its own for these words and keeps them with it. `asked` is false when nobody waits for it just now. */
 export async function createInquiry(
-  { tx, conversation, now, rules }: Pick<Counter, 'tx' | 'conversation' | 'now' | 'rules'>,
+  { tx, conversation, now, rules }: Pick<Counter, 'tx' | 'now' | 'rules'> & { conversation: Conversation },
   words: NewWords,
   opening: Opening,
   understanding: Understanding | undefined,

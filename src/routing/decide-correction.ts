@@ -17,7 +17,7 @@ export function correct(
 ): Decision | Refusal {
   const answered = correctable(inquiry, officer)
   if ('refused' in answered) return answered
-  const { missingFiles: _, ...state } = answered.state
+  const { missingFiles: _, deliveredAt: __, ...state } = answered.state
   if (state.answerId !== corrects) return { refused: 'corrected-before' }
   if (recall && state.correction?.recalled) return { refused: 'recalled-before' }
   const former = versionsOf(answered.state).map((version) =>

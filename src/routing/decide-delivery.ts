@@ -24,7 +24,7 @@ export function delivered(
   const missing = missingFiles > 0 ? { missingFiles } : {}
   if (which !== undefined && which !== answerId) return deliveredLate(inquiry, which, missing, now)
   if (delivery === 'delivered') return { refused: 'not-waiting' }
-  const state = { ...inquiry.state, ...missing }
+  const state = { ...inquiry.state, ...missing, deliveredAt: now }
   return settled({ ...inquiry, state }, 'delivered', { type: 'delivered', answerId, ...missing }, now)
 }
 

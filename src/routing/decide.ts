@@ -12,6 +12,7 @@ import { answer, deskLost, move } from './decide-officer.ts'
 import { proposeRejection, reject } from './decide-rejection.ts'
 import type { Decision, Refusal } from './decision.ts'
 import type { Inquiry } from './inquiry.ts'
+import { reopen } from './reopening/decide-reopening.ts'
 import type { Rules } from './rules.ts'
 
 /**
@@ -32,6 +33,8 @@ export function decide(inquiry: Inquiry, command: Command, now: Date, rules: Rul
       return join(inquiry, command, now)
     case 'add-words':
       return addWords(inquiry, command, now, rules)
+    case 'reopen':
+      return reopen(inquiry, command, now)
     case 'withdraw':
       return withdraw(inquiry, now, rules)
     case 'answer':

@@ -3,8 +3,9 @@ import { channelNameSchema } from './channel.ts'
 import { emergencyKindSchema } from './emergency/emergency-kind.ts'
 import { holderSchema } from './holder.ts'
 import { instansiIdSchema, officerIdSchema } from '../office/index.ts'
-import { answerIdSchema, draftIdSchema, inquiryIdSchema } from './ids.ts'
+import { answerIdSchema, draftIdSchema, inquiryIdSchema, ticketSchema } from './ids.ts'
 import { kindSchema, undeliverableSchema } from './inquiry.ts'
+import { reopenReasonSchema } from './reopening/reopen-reason.ts'
 import { rejectionReasonSchema } from './rejection.ts'
 import { breachCauseSchema, takeBackReasonSchema } from './ruling.ts'
 import { warningCodeSchema } from './sharing/warning.ts'
@@ -185,6 +186,21 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     totalMs: z.number().nonnegative(),
     /** Absent in events of before it was kept. */
     pausedMs: z.number().nonnegative().optional(),
+  }),
+  /** The citizen opened an answered question again: it begins anew as the inquiry `as`. */
+  z.object({
+    type: z.literal('reopened'),
+    as: inquiryIdSchema,
+    ticket: ticketSchema,
+    reason: reopenReasonSchema,
+  }),
+  /** The same, of the new inquiry. `number`: the how-manieth reopening of the matter. */
+  z.object({
+    type: z.literal('reopens'),
+    of: inquiryIdSchema,
+    ticket: ticketSchema,
+    reason: reopenReasonSchema,
+    number: z.int().positive(),
   }),
   z.object({ type: z.literal('withdrawn') }),
   /** *Diskominfo* found why the deadline passed. `proposed`: what the log had suggested; null: nothing could be. The last one holds. */

@@ -152,12 +152,16 @@ export const stateSchema = z.discriminatedUnion('name', [
     referral: referralSchema,
     promised: promiseSchema,
     delivery: deliverySchema,
+    /** When the version that holds reached the citizen; absent: it hasn't, or it did before this was kept. */
+    deliveredAt: z.date().optional(),
     /** Of the files that belong to it, so many could not be handed over. */
     missingFiles: z.int().positive().optional(),
     /** Set when the answer that holds now (`answerId`, `delivery`) is a *ralat*; `officer` and `answeredAt` stay the first's. */
     correction: correctionSchema.optional(),
     /** Earlier versions, the first one first. */
     former: z.array(formerAnswerSchema).optional(),
+    /** The citizen opened the question again, as this inquiry. */
+    reopenedAs: z.object({ inquiry: inquiryIdSchema, ticket: ticketSchema }).optional(),
   }),
   /** Closed by *Diskominfo*: against the ethics of the service; the citizen was told why and how to ask anew. */
   z.object({
@@ -201,6 +205,8 @@ export const inquirySchema = z.object({
   receivedAt: z.date(),
   /** Sequence number of the last event; the next event has one more. */
   sequence: z.int().nonnegative(),
+  /** The inquiry whose answer did not settle it, and the how-manieth reopening of the matter this is. */
+  reopens: z.object({ inquiry: inquiryIdSchema, number: z.int().positive() }).optional(),
   state: stateSchema,
 })
 export type Inquiry = z.infer<typeof inquirySchema>

@@ -1,5 +1,6 @@
 import type { InstansiId, OfficerId } from '../office/index.ts'
 import type { ChannelName, MediaKind } from './channel.ts'
+import type { Dialogue } from './dialogue.ts'
 import type { Frame } from './sharing/frame.ts'
 import type { AnswerId, AttachmentId, ConversationId, DraftId, InquiryId, Language, PersonId } from './ids.ts'
 
@@ -15,6 +16,8 @@ export interface FoundConversation extends Conversation {
   isOwedAnswer: boolean
   /** In which we write (ISO 639), as the citizen chose; null: nothing was chosen. */
   language: Language | null
+  /** What we have asked the citizen to write; null: nothing, or it has lapsed. */
+  dialogue: Dialogue | null
 }
 
 /** A file that a citizen or an officer sent, without its bytes. */

@@ -22,8 +22,17 @@ export type Opening =
     }
   | { type: 'suggest'; faqIds: string[] }
   | { type: 'redirect'; authority: { name: string; contact: string } }
-  /** `expired`: the entry that would have answered. `emergency`: what the citizen calls for help about. */
-  | { type: 'refer'; to: Holder; expired?: ExpiredEntry; emergency?: EmergencyKind }
+  /**
+   * `expired`: the entry that would have answered. `emergency`: what the citizen calls for help about. `reopens`: the answered
+   * inquiry that goes on here.
+   */
+  | {
+      type: 'refer'
+      to: Holder
+      expired?: ExpiredEntry
+      emergency?: EmergencyKind
+      reopens?: Omit<Extract<EventBody, { type: 'reopens' }>, 'type'>
+    }
   | { type: 'place'; tickets: { inquiry: InquiryId; ticket: Ticket }[] }
 
 /** An inquiry that has just come in, before anything was decided about it. */
@@ -53,9 +62,11 @@ export function begin(
   rules: Rules,
 ): Decision {
   if (opening.type === 'refer') {
-    const before = [...how.before, ...expiredEvents(opening.expired)]
-    const { emergency } = opening
-    return refer(inquiry, opening.to, { ...how, before, ...(emergency ? { emergency } : {}) }, now, rules)
+    const { emergency, reopens } = opening
+    const linked = reopens ? [{ type: 'reopens' as const, ...reopens }] : []
+    const before = [...how.before, ...linked, ...expiredEvents(opening.expired)]
+    const more = { ...(emergency ? { emergency } : {}), ...(reopens ? { reopens: reopens.ticket } : {}) }
+    return refer(inquiry, opening.to, { ...how, before, ...more }, now, rules)
   }
   const { state, event, message } = effectOf(inquiry.id, opening, now, rules)
   const notBefore = how.asked ? null : quietUntil(now, rules.timeZone)

@@ -1,5 +1,6 @@
 import type { Understanding } from '../knowledge/index.ts'
 import { actOn } from './act.ts'
+import { continueDialogue } from './continue-dialogue.ts'
 import type { Arrival, Counter } from './counter.ts'
 import { createInquiry, type NewWords } from './create-inquiry.ts'
 import type { Inquiry } from './inquiry.ts'
@@ -7,7 +8,9 @@ import { currentWords } from './latest-words.ts'
 import { openingFor } from './opening-for.ts'
 import { partId } from './part-id.ts'
 import { receiveEmergency } from './emergency/receive-emergency.ts'
+import { isSurelyKnown, onlySmallTalk } from './recognise.ts'
 import { say, sayNotice } from './say.ts'
+import { wordsOf } from './words-of.ts'
 
 type Message = Extract<Arrival, { type: 'message' }>
 
@@ -43,8 +46,8 @@ async function treatMessage(counter: Counter, message: Message): Promise<void> {
   if (await continuesLongMessage(counter, message, begun.at(-1))) return
   const open = begun.filter(isTicket)
   const waiting = open.filter(({ state }) => state.name === 'referred' && state.pause !== null)
-  if (message.text.trim() === '') return receiveWordless(counter, message, open, waiting)
-  const understood = counter.knowledge.understand(message.text)
+  const isWordless = message.text.trim() === ''
+  const understood = isWordless ? [] : counter.knowledge.understand(message.text)
   const emergency = understood.find(({ verdict }) => verdict.outcome === 'emergency')
   if (emergency) {
     const words = wordsOf(message)
@@ -56,9 +59,11 @@ async function treatMessage(counter: Counter, message: Message): Promise<void> {
   }
   if (understood.some(({ mayBeEmergency }) => mayBeEmergency))
     await say(counter, { type: 'emergency', what: 'danger', sure: false })
+  if (await continueDialogue(counter, message, understood)) return
+  if (isWordless) return receiveWordless(counter, message, open, waiting)
   const smallTalk = onlySmallTalk(understood)
   if (smallTalk) return sayNotice(counter, smallTalk)
-  if (waiting.length > 0 && !isSurelyAnother(understood)) return takeReply(counter, message, waiting)
+  if (waiting.length > 0 && !isSurelyKnown(understood)) return takeReply(counter, message, waiting)
   if (open.length > 0) return setAside(counter, message, open, understood[0])
   const questions = understood.filter(({ verdict }) => verdict.outcome !== 'greet')
   for (const [index, understanding] of questions.entries()) {
@@ -90,11 +95,6 @@ async function receiveWordless(
   // Who spoke did ask something: nobody here can hear it.
   const spoken = message.media.length > 0 && message.media.every(({ kind }) => kind === 'voice')
   return sayNotice(counter, spoken ? 'voice-needs-words' : 'needs-words')
-}
-
-/** What we surely know is a question of its own, whatever else we wait for. */
-function isSurelyAnother(understood: Understanding[]): boolean {
-  return understood.some(({ verdict }) => verdict.outcome === 'answer' || verdict.outcome === 'redirect')
 }
 
 /** A desk waits for a word from this citizen, and here it is: it goes to the question that was asked last. */
@@ -142,19 +142,9 @@ async function setAside(
   await createInquiry(counter, wordsOf(message), { type: 'place', tickets }, understanding)
 }
 
-/** An album's first part stands for the whole: its further pictures, and edits of its caption, are found by the album. */
-function wordsOf({ messageId, albumId, text, attachments, missingFiles }: Message): NewWords {
-  return { messageId: albumId ?? messageId, text, attachments, missingFiles }
-}
-
 /** Two questions in one message become two inquiries, each with its own words; the files stay with the first. */
 function partOf(message: Message, { text }: Understanding, index: number, parts: number): NewWords {
   if (parts === 1) return wordsOf(message)
   if (index === 0) return { ...wordsOf(message), text }
   return { messageId: partId(wordsOf(message).messageId, index), text, attachments: [] }
-}
-
-function onlySmallTalk(understood: Understanding[]): 'greeting' | 'thanks' | 'chatter' | null {
-  const talk = understood.map(({ verdict }) => (verdict.outcome === 'greet' ? verdict.what : null))
-  return talk.includes(null) ? null : (talk[0] ?? 'chatter')
 }

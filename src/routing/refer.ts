@@ -4,6 +4,7 @@ import { type Decision, decided } from './decision.ts'
 import { tellEmergency } from './emergency/tell-emergency.ts'
 import type { EventBody } from './event.ts'
 import type { Holder } from './holder.ts'
+import type { Ticket } from './ids.ts'
 import type { Inquiry } from './inquiry.ts'
 import { type Owed, PRIORITY } from './message.ts'
 import { quietUntil } from './quiet-hours.ts'
@@ -35,12 +36,18 @@ export function cardFor(
 /**
  * The first referral: the promise to the citizen begins, and one desk holds the question.
  * `asked` is false when it comes of a choice that nobody pressed; `choiceExpired`: the citizen pressed a candidate whose
- * last day has passed, and is told so.
+ * last day has passed, and is told so; `reopens`: the answered ticket that goes on here.
  */
 export function refer(
   inquiry: Omit<Inquiry, 'state'>,
   to: Holder,
-  how: { asked: boolean; before?: EventBody[]; choiceExpired?: boolean; emergency?: EmergencyKind },
+  how: {
+    asked: boolean
+    before?: EventBody[]
+    choiceExpired?: boolean
+    emergency?: EmergencyKind
+    reopens?: Ticket
+  },
   now: Date,
   rules: Rules,
 ): Decision {
@@ -69,6 +76,7 @@ export function refer(
       dueAt,
       kind: inquiry.kind,
       ...(how.choiceExpired ? { choiceExpired: true } : {}),
+      ...(how.reopens ? { reopens: how.reopens } : {}),
     },
     notBefore: how.asked ? null : quietUntil(now, rules.timeZone),
   }

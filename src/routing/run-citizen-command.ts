@@ -41,11 +41,16 @@ async function showStatus(counter: Counter, argument: string): Promise<void> {
   if (argument.trim() === '') {
     const shown = await newestTickets(counter)
     if (shown.length === 0) return sayNotice(counter, 'nothing-open')
-    return say(counter, { type: 'status', lines: shown.map((inquiry) => statusLine(inquiry, counter.now)) })
+    return say(counter, { type: 'status', lines: await statusLines(counter, shown) })
   }
   const inquiry = await ownTicket(counter, argument)
   if (!inquiry) return sayNotice(counter, 'ticket-unknown')
-  return say(counter, { type: 'status', lines: [explainedLine(inquiry, counter.now)] })
+  const clock = isOpen(inquiry.state) ? deadlineClock(inquiry, counter.now) : null
+  const lines = await statusLines(counter, [inquiry])
+  return say(counter, {
+    type: 'status',
+    lines: lines.map((line) => ({ ...line, ...(clock ? { clock } : {}) })),
+  })
 }
 
 /** Whatever is open comes first, so that nothing later can hide a question that still waits. */
@@ -88,10 +93,13 @@ function isShown({ state }: Inquiry): boolean {
   return state.name !== 'joined' && state.name !== 'placing'
 }
 
-/** One ticket is shown with how its deadline comes about. */
-function explainedLine(inquiry: Inquiry, now: Date): StatusLine {
-  const clock = isOpen(inquiry.state) ? deadlineClock(inquiry, now) : null
-  return { ...statusLine(inquiry, now), ...(clock ? { clock } : {}) }
+async function statusLines({ tx, now }: Counter, shown: Inquiry[]): Promise<StatusLine[]> {
+  const lines: StatusLine[] = []
+  for (const inquiry of shown) {
+    const former = inquiry.reopens && (await tx.lockInquiry(inquiry.reopens.inquiry))
+    lines.push({ ...statusLine(inquiry, now), ...(former ? { reopens: former.ticket } : {}) })
+  }
+  return lines
 }
 
 function statusLine(inquiry: Inquiry, now: Date): StatusLine {
@@ -105,6 +113,7 @@ function statusLine(inquiry: Inquiry, now: Date): StatusLine {
     dueAt: promised?.dueAt.toISOString() ?? null,
     overdue: state.name === 'referred' && !state.pause && isOverdue(state.promised, now),
     ...(takenBack(inquiry) ? { excused: true } : {}),
+    ...(state.name === 'answered' && state.reopenedAs ? { reopenedAs: state.reopenedAs.ticket } : {}),
   }
 }
 

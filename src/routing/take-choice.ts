@@ -9,6 +9,7 @@ import type { InquiryId, Language } from './ids.ts'
 import type { Inquiry } from './inquiry.ts'
 import { learnWording } from './learn-wording.ts'
 import { firstWords, latestWords } from './latest-words.ts'
+import { askReopenReason, reopenCase } from './reopening/reopen-case.ts'
 import type { Counter } from './counter.ts'
 import { sayNotice } from './say.ts'
 
@@ -23,6 +24,8 @@ export async function takeChoice(counter: Counter, choice: CitizenChoice): Promi
     return sayNotice(counter, 'choice-expired')
   if (choice.type === 'join') return joinTicket(counter, inquiry, choice.target)
   if (choice.type === 'begin') return beginMessage(counter, inquiry)
+  if (choice.type === 'reopen') return askReopenReason(counter, inquiry)
+  if (choice.type === 'reopen-because') return reopenCase(counter, inquiry.id, choice.reason, null)
   const command = await commandFor(counter, inquiry, choice)
   if (!command) return sayNotice(counter, 'choice-expired')
   const outcome = await actOn(counter.tx, inquiry.id, command, counter.now, counter.rules)
@@ -50,7 +53,7 @@ async function learnFrom(counter: Counter, { id, state }: Inquiry, { type }: Com
 async function commandFor(
   counter: Counter,
   inquiry: Inquiry,
-  choice: Exclude<Placed, { type: 'join' | 'begin' }>,
+  choice: Extract<Placed, { type: 'confirm' | 'choose' | 'forward' }>,
 ): Promise<Command | null> {
   if (choice.type === 'confirm') return { type: 'confirm' }
   if (choice.type === 'choose') return chosen(counter, inquiry, choice.index)

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Desk, Instansi, InstansiId, Officer, OfficerId } from '../office/index.ts'
 import type { ChannelName } from './channel.ts'
 import type { Decision } from './decision.ts'
+import type { Dialogue } from './dialogue.ts'
 import type { Draft, DraftContent } from './draft.ts'
 import type { EventBody, InquiryEvent } from './event.ts'
 import type { AnswerId, AttachmentId, ConversationId, DraftId, InquiryId, Language, Ticket } from './ids.ts'
@@ -37,6 +38,8 @@ export interface Transaction extends Publishing, RegisterRows {
   lockConversation(channel: ChannelName, address: string, now: Date): Promise<FoundConversation>
   /** From now on, what waits for this conversation included, it is written to in this language. */
   setLanguage(conversation: ConversationId, language: Language): Promise<void>
+  /** What the citizen is asked to write from now on, in place of whatever was asked before; null: nothing. */
+  setDialogue(conversation: ConversationId, dialogue: Dialogue | null): Promise<void>
   /** The inquiry, its conversation locked first. Null when there is none. */
   lockInquiry(id: InquiryId): Promise<Inquiry | null>
   inquiryByTicket(ticket: Ticket): Promise<InquiryId | null>

@@ -9,6 +9,7 @@ import type { EntryDays, Review, ReviewId } from './proposals/review.ts'
 import type { EntryToReview } from './proposals/review-entries.ts'
 import type { RegisterChange, RegisterChangeId } from './register/register-change.ts'
 import type { SharingRules } from './sharing/sharing-rules.ts'
+import type { ReopenReason } from './reopening/reopen-reason.ts'
 import type { ServiceStandard } from './standard/service-standard.ts'
 import type { Template, TemplateId } from './templates/template.ts'
 import type { Answer, Attachment, Clarification, FaqText, Words } from './kept.ts'
@@ -101,6 +102,8 @@ export interface CardView {
   clarification: Clarification | null
   /** The entry that would have answered, had it not expired. */
   expired: { id: string; question: string } | null
+  /** The ticket that goes on here: why, and what had been answered (null: its words were erased). */
+  former: { ticket: Ticket; reason: ReopenReason; answer: Answer | null } | null
   /** Where the question went when this desk no longer holds it, and the officer's words for it. */
   movedTo: InstansiId | null
   /** The officer who moved it; null when it was not moved, or by the system. */

@@ -30,6 +30,8 @@ export const caseListSentences = {
   'desk-history-delivered': [],
   'desk-history-rejected': ['who', 'reason'],
   'desk-history-withdrawn': [],
+  'desk-history-reopened': ['ticket', 'reason'],
+  'desk-history-reopens': ['ticket', 'reason'],
   'desk-history-delayed': [],
   'desk-history-returned': [],
   'desk-history-corrected': ['who'],

@@ -206,14 +206,11 @@ citizen-official-recall =
     Correction { $number }: { $instansi } has withdrawn its official answer to { $ticket }. Please don’t use that answer any more.
 
     Reason: { $reason }
-
-    If you still need an answer, please send your question again.
 citizen-official-recall-unread =
     The official answer of { $instansi } to { $ticket } was withdrawn before it could reach you.
 
     Reason: { $reason }
-
-    If you still need an answer, please send your question again.
+citizen-recall-next = If you still need an answer, press the button below this message, or send your question again.
 citizen-answer-corrected = (This answer has been corrected. What holds is the correction below.)
 citizen-answer-recalled = (This answer has been withdrawn. The message below says why.)
 citizen-which-ticket = { $count ->
@@ -233,7 +230,8 @@ citizen-status-excused = With { $instansi }. The time limit ({ $due }) has passe
 citizen-status-paused = Waiting for a word from you to { $instansi }. The time limit stands still until you reply
 citizen-status-lapsed = Closed, because we did not hear what { $instansi } needed to know
 citizen-status-answered = Answered by { $instansi }
-citizen-status-recalled = { $instansi } has withdrawn its answer, so this question is not answered. If you still need an answer, please send your question again
+citizen-status-recalled = { $instansi } has withdrawn its answer
+citizen-status-recalled-next = If you still need an answer, press the button below the message that withdrew it, or send your question again
 citizen-status-undeliverable = Answered by { $instansi }, but we could not deliver the answer
 citizen-status-answered-at-once = Answered at once
 citizen-status-redirected = We told you whom to ask

@@ -194,14 +194,37 @@ citizen-official-recall =
     Ralat { $number }: { $instansi } menarik jawaban resminya untuk { $ticket }. Mohon jawaban itu tidak dipakai lagi.
 
     Alasan: { $reason }
-
-    Kalau Bapak/Ibu masih memerlukan jawaban, silakan kirim pertanyaannya lagi.
 citizen-official-recall-unread =
     Jawaban resmi { $instansi } untuk { $ticket } ditarik sebelum sempat terkirim.
 
     Alasan: { $reason }
+citizen-recall-next = Kalau Bapak/Ibu masih memerlukan jawaban, tekan “Buka lagi” di bawah pesan ini, atau kirim pertanyaannya lagi.
+citizen-recall-reopened = Pertanyaannya sudah dibuka lagi dengan tiket { $ticket }. Jawaban yang baru kami kirim ke percakapan ini.
+citizen-choice-reopen = Belum terjawab, buka lagi
+citizen-choice-reopen-recalled = Buka lagi
+citizen-reopen-ask =
+    Mohon maaf, jawaban untuk tiket { $ticket } belum memuaskan. Apa yang belum terjawab?
 
-    Kalau Bapak/Ibu masih memerlukan jawaban, silakan kirim pertanyaannya lagi.
+    Pilih salah satu di bawah, atau tulis dengan kata-kata Bapak/Ibu sendiri. Setelah itu pertanyaannya kami buka lagi.
+citizen-choice-reopen-not-answered = Pertanyaan saya belum dijawab
+citizen-choice-reopen-unclear = Jawabannya kurang jelas
+citizen-choice-reopen-did-not-work = Sudah dicoba, belum berhasil
+citizen-reopened =
+    Baik, tiket { $former } kami buka lagi dan kami kembalikan ke { $instansi }, lengkap dengan jawaban yang dulu.
+
+    Nomor tiket: { $ticket }
+    Dijawab paling lambat { $due }.
+
+    Jawaban resminya kami kirim ke percakapan ini. Untuk melihat perkembangannya, tulis /status { $ticket }
+citizen-reopened-triage =
+    Baik, tiket { $former } kami buka lagi dan kami serahkan ke Diskominfo, lengkap dengan jawaban yang dulu.
+
+    Nomor tiket: { $ticket }
+    Dijawab paling lambat { $due }.
+
+    Jawaban resminya kami kirim ke percakapan ini. Untuk melihat perkembangannya, tulis /status { $ticket }
+citizen-status-reopens = Lanjutan dari tiket { $ticket }
+citizen-status-reopened-as = Dibuka lagi dengan tiket { $ticket }
 citizen-answer-corrected = (Jawaban ini sudah diralat. Yang berlaku adalah ralatnya di bawah.)
 citizen-answer-recalled = (Jawaban ini sudah ditarik. Alasannya ada di pesan di bawah.)
 citizen-which-ticket = { $count ->
@@ -221,7 +244,8 @@ citizen-status-excused = Sedang ditangani { $instansi }. Batas waktunya ({ $due 
 citizen-status-paused = Menunggu keterangan dari Bapak/Ibu untuk { $instansi }. Batas waktu jawabannya berhenti sampai ada balasan
 citizen-status-lapsed = Ditutup karena keterangan yang dibutuhkan { $instansi } tidak kami terima
 citizen-status-answered = Sudah dijawab oleh { $instansi }
-citizen-status-recalled = { $instansi } sudah menarik jawabannya, jadi pertanyaan ini belum terjawab. Kalau masih memerlukan jawaban, silakan kirim pertanyaannya lagi
+citizen-status-recalled = { $instansi } sudah menarik jawabannya
+citizen-status-recalled-next = Kalau masih memerlukan jawaban, tekan “Buka lagi” di bawah pesan penarikannya, atau kirim pertanyaannya lagi
 citizen-status-undeliverable = Sudah dijawab oleh { $instansi }, tetapi jawabannya tidak berhasil kami kirim
 citizen-status-answered-at-once = Sudah dijawab langsung
 citizen-status-redirected = Sudah kami beri tahu ke mana harus bertanya
@@ -286,6 +310,12 @@ citizen-language-choose =
     Pesan kami sebaiknya ditulis dalam bahasa apa?
     In which language shall we write to you?
 citizen-notice-language-set = Baik, mulai sekarang kami menulis dalam bahasa Indonesia.
+citizen-notice-reopened-before = { $ticket ->
+    [none] Pertanyaan itu sudah dibuka lagi. Tulis /status untuk melihat perkembangannya.
+   *[other] Pertanyaan itu sudah dibuka lagi dengan tiket { $ticket }. Untuk melihat perkembangannya, tulis /status { $ticket }
+ }
+citizen-notice-reopened-enough = Pertanyaan itu sudah dua kali dibuka lagi. Kalau masih ada yang belum jelas, silakan tulis sebagai pertanyaan baru di sini.
+citizen-notice-reopened-too-late = Mohon maaf, pertanyaan hanya bisa dibuka lagi dalam tujuh hari setelah dijawab. Silakan tulis sebagai pertanyaan baru di sini.
 
 citizen-command-bahasa = Bahasa / Language
 citizen-command-status = Melihat perkembangan pertanyaan
@@ -337,6 +367,13 @@ desk-label-addition = Tambahan dari warga
 desk-label-edited = diubah oleh warga
 desk-label-words = Pesan warga
 desk-label-answer = Jawaban
+desk-label-former-answer = Jawaban yang dulu
+desk-card-reopens = Dibuka lagi oleh warga dari tiket { $ticket }: { $reason }.
+desk-reopen-not-answered = pertanyaannya belum dijawab
+desk-reopen-unclear = jawabannya kurang jelas
+desk-reopen-did-not-work = sudah dicoba, belum berhasil
+desk-reopen-own-words = lihat tambahan dari warga
+desk-reopen-recalled = jawaban yang dulu ditarik
 desk-label-asked = Keterangan yang diminta, { $at }
 desk-label-correction = Ralat { $number }
 desk-label-recall = Ralat { $number } (jawaban ditarik)
@@ -372,6 +409,7 @@ desk-status-claimed = Sedang ditangani { $who } sampai { $until }
 desk-status-paused = Menunggu keterangan warga sejak { $since }, paling lama sampai { $until }. Tenggat berhenti.
 desk-status-lapsed = Ditutup: warga tidak memberi keterangan yang diminta
 desk-status-answered = Dijawab oleh { $who }, { $at }
+desk-status-reopened = Dibuka lagi oleh warga dengan tiket { $ticket }
 desk-status-moved = Dialihkan ke { $instansi }
 desk-status-moved-by = Dialihkan ke { $instansi } oleh { $who }
 desk-status-rejected = Ditolak oleh { $who }, { $at }: { $reason }
@@ -535,6 +573,8 @@ desk-history-lapsed = ditutup karena warga tidak memberi keterangan
 desk-history-approval-asked = jawaban { $who } menunggu persetujuan
 desk-history-approval-returned = jawaban dikembalikan { $who }
 desk-history-withdrawn = dibatalkan warga
+desk-history-reopened = dibuka lagi oleh warga dengan tiket { $ticket }: { $reason }
+desk-history-reopens = lanjutan dari tiket { $ticket }: { $reason }
 desk-recap-heading = { $instansi ->
     [none] Rekap semua instansi
    *[other] Rekap { $instansi }

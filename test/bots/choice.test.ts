@@ -1,11 +1,19 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { decodeChoice, encodeChoice } from '../../src/bots/choice.ts'
-import { inquiryIdSchema, languageSchema } from '../../src/routing/index.ts'
+import { inquiryIdSchema, languageSchema, TAPPED_REASONS } from '../../src/routing/index.ts'
 
 const id = fc.uuid().map((uuid) => inquiryIdSchema.parse(uuid))
 const choice = fc.oneof(
-  fc.record({ type: fc.constantFrom('confirm' as const, 'forward' as const, 'begin' as const), inquiry: id }),
+  fc.record({
+    type: fc.constantFrom('confirm' as const, 'forward' as const, 'begin' as const, 'reopen' as const),
+    inquiry: id,
+  }),
+  fc.record({
+    type: fc.constant('reopen-because' as const),
+    inquiry: id,
+    reason: fc.constantFrom(...TAPPED_REASONS),
+  }),
   fc.record({ type: fc.constant('choose' as const), inquiry: id, index: fc.nat(20) }),
   fc.record({ type: fc.constant('join' as const), inquiry: id, target: id }),
   fc.record({
@@ -36,6 +44,7 @@ it('takes anything else for outdated, and never throws', () => {
 const inquiry = inquiryIdSchema.parse('0191f9a0-5a3c-7b7e-9d67-2f1b3c4d5e6f')
 const forward = encodeChoice({ type: 'forward', inquiry })
 const choose = encodeChoice({ type: 'choose', inquiry, index: 1 })
+const because = encodeChoice({ type: 'reopen-because', inquiry, reason: 'unclear' })
 const join = encodeChoice({ type: 'join', inquiry, target: inquiry })
 
 it.each([
@@ -49,6 +58,7 @@ it.each([
   ['an index with a zero before it', choose.replace(/:1$/, ':01')],
   ['a language that is none', 'c1:l:EN'],
   ['a language with something behind it', 'c1:l:en:1'],
+  ['a reason that is none', because.replace(/u$/, 'x')],
   ['a ticket that is cut off', join.slice(0, -1)],
 ])('takes %s for outdated', (_, value) => {
   expect(decodeChoice(value)).toEqual(outdated)

@@ -215,6 +215,8 @@ describe('what citizens can press and type', () => {
       choose: (inquiry) => encodeChoice({ type: 'choose', inquiry, index: 0 }),
       begin: (inquiry) => encodeChoice({ type: 'begin', inquiry }),
       join: (inquiry) => encodeChoice({ type: 'join', inquiry, target: inquiry }),
+      reopen: (inquiry) => encodeChoice({ type: 'reopen', inquiry }),
+      'reopen-because': (inquiry) => encodeChoice({ type: 'reopen-because', inquiry, reason: 'unclear' }),
     }
     const pressed = Object.values(choices).flatMap((choice) => inquiries.map(choice))
     for (const data of pressed) forgePress(city, 'citizen', thief, { data })

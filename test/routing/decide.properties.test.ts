@@ -88,6 +88,21 @@ describe('whatever happens to an inquiry', () => {
     })
   })
 
+  it('is opened again at most once, within seven days of its answer, and stays answered', () => {
+    check(({ taken, events }) => {
+      expect(ofType(events, 'reopened').length).toBeLessThanOrEqual(1)
+      for (const { before, command, decision, now } of taken) {
+        if (command.type !== 'reopen') continue
+        const { state } = decision.inquiry
+        if (before.state.name !== 'answered' || state.name !== 'answered') throw new Error('not answered')
+        expect(state).toEqual({ ...before.state, reopenedAs: command.as })
+        const since = before.state.deliveredAt ?? before.state.correction?.at ?? before.state.answeredAt
+        expect(now.getTime() - since.getTime()).toBeLessThanOrEqual(7 * 24 * 3_600_000)
+        expect(toCitizen(decision.owed)).toEqual([])
+      }
+    })
+  })
+
   it('numbers each ralat after the version before it, and touches neither clock nor state', () => {
     check(({ taken, events }) => {
       expect(ofType(events, 'corrected').map(({ number }) => number)).toEqual(
@@ -114,7 +129,8 @@ describe('whatever happens to an inquiry', () => {
         const failed = ofType(decision.events, 'undeliverable').length
         const returned = ofType(decision.events, 'returned').length
         const others = decision.events.filter(
-          ({ body }) => !['corrected', 'breach-explained', 'overdue-taken-back'].includes(body.type),
+          ({ body }) =>
+            !['corrected', 'breach-explained', 'overdue-taken-back', 'reopened'].includes(body.type),
         )
         // What a version says that a ralat had overtaken is history, and repeats nothing.
         const isLate = others.every(({ body }) => body.type === 'delivered') && repeats.length === 0

@@ -22,7 +22,12 @@ function aReception() {
     const mine: Owed[] = []
     const known: Partial<Transaction> = {
       handle: async () => true,
-      lockConversation: async () => ({ ...conversation, isOwedAnswer: false, language: null }),
+      lockConversation: async () => ({
+        ...conversation,
+        isOwedAnswer: false,
+        language: null,
+        dialogue: null,
+      }),
       openInquiries: async () => [],
       inquiryOfMessage: async () => null,
       owe: async (some) => void mine.push(...some),

@@ -198,6 +198,7 @@ describe('inquiries', () => {
       desk: TRIAGE_DESK,
       movedTo: DUKCAPIL,
       moveReason: 'Bukan tugas kami',
+      former: null,
       movedFrom: null,
     })
     expect(await database.views.card(inquiry.id, 2)).toMatchObject({

@@ -39,6 +39,10 @@ const OFFICERS = [
 ]
 const DRAFTS = [1, 2].map((id) => draftIdSchema.parse(id))
 const OTHER_TICKET = inquiryIdSchema.parse(randomUUID())
+const REOPENED = [1, 2].map(() => {
+  const { id, ticket } = aNewInquiry()
+  return { inquiry: id, ticket }
+})
 /** The answer, and what may become its *ralat*. */
 const ANSWERS = Array.from({ length: 4 }, () => answerIdSchema.parse(randomUUID()))
 const [FIRST = answerIdSchema.parse(randomUUID()), ...LATER] = ANSWERS
@@ -93,6 +97,12 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
       .map((target) => ({ type: 'join' as const, target })),
   },
   { weight: 1, arbitrary: fc.constant({ type: 'withdraw' as const }) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .constantFrom(...REOPENED)
+      .map((as) => ({ type: 'reopen' as const, as, reason: 'unclear' as const })),
+  },
   {
     weight: 2,
     arbitrary: fc

@@ -1,5 +1,12 @@
 import type { InstansiId } from '../../office/index.ts'
-import type { CitizenMessage, InquiryId, Views } from '../../routing/index.ts'
+import {
+  type CitizenMessage,
+  type Inquiry,
+  type InquiryId,
+  mayReopen,
+  type Ticket,
+  type Views,
+} from '../../routing/index.ts'
 import type { Shown } from './render-citizen.ts'
 
 /** Where the words of messages to citizens come from. */
@@ -27,7 +34,7 @@ export async function loadShown(message: CitizenMessage, views: CitizenViews): P
     ...(message.type === 'instant-answer' ? faqs.flatMap((faq) => (faq === null ? [] : [faq.instansi])) : []),
     ...(answer === null ? [] : [answer.instansi]),
   ]
-  const recalled = message.type === 'answer-mark' && (await isRecalled(message.inquiry, views))
+  const about = 'answerId' in message ? await views.inquiry(message.inquiry) : null
   const clock = message.type === 'status' ? message.lines[0]?.clock : undefined
   const hours = clock ? await views.officeHours(clock.calendar) : null
   const emergencyNumbers = message.type === 'emergency' ? await views.emergencyNumbers() : []
@@ -36,7 +43,8 @@ export async function loadShown(message: CitizenMessage, views: CitizenViews): P
   return {
     faqs,
     answer,
-    recalled,
+    recalled: isRecalled(about),
+    reopening: about ? { may: !('refused' in mayReopen(about)), as: reopenedAs(about) } : undefined,
     clarification,
     hours,
     emergencyNumbers,
@@ -55,9 +63,12 @@ async function questionsOf(
   return new Map(await Promise.all(found))
 }
 
-async function isRecalled(inquiry: InquiryId, views: Pick<Views, 'inquiry'>): Promise<boolean> {
-  const state = (await views.inquiry(inquiry))?.state
-  return state?.name === 'answered' && state.correction?.recalled === true
+function isRecalled(inquiry: Inquiry | null): boolean {
+  return inquiry?.state.name === 'answered' && inquiry.state.correction?.recalled === true
+}
+
+function reopenedAs({ state }: Inquiry): Ticket | null {
+  return state.name === 'answered' ? (state.reopenedAs?.ticket ?? null) : null
 }
 
 function faqsOf(message: CitizenMessage): { id: string; version?: number }[] {

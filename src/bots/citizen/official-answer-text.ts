@@ -17,19 +17,35 @@ interface OfficialAnswer {
   frame?: Frame | undefined
   /** What the citizen has read before; null: this is the first that they read, whatever its number. */
   before: ReadVersion | null
+  /** The citizen opened the question again already: under this ticket. */
+  reopenedAs?: string | null | undefined
 }
 
 /** An official answer exactly as the citizen reads it; an officer's preview shows the same. */
 export function officialAnswerText(
-  { instansi, ticket: code, number, text: words, files = [], recalled, frame, before }: OfficialAnswer,
+  {
+    instansi,
+    ticket: code,
+    number,
+    text: words,
+    files = [],
+    recalled,
+    frame,
+    before,
+    reopenedAs,
+  }: OfficialAnswer,
   texts: Texts,
 ): string {
   const ticket = texts.formatTicket(code)
   if (recalled) {
     const given = { instansi, ticket, reason: words }
-    if (!before) return texts.say('citizen-official-recall-unread', given)
+    const next = reopenedAs
+      ? texts.say('citizen-recall-reopened', { ticket: texts.formatTicket(reopenedAs) })
+      : texts.say('citizen-recall-next')
+    if (!before) return `${texts.say('citizen-official-recall-unread', given)}\n\n${next}`
     const said = texts.say('citizen-official-recall', { ...given, number: number - 1 })
-    return gotFiles(before) ? `${said}\n\n${texts.say('citizen-correction-files-dropped')}` : said
+    const files = gotFiles(before) ? `\n\n${texts.say('citizen-correction-files-dropped')}` : ''
+    return `${said}${files}\n\n${next}`
   }
   const text = words === '' && files.length > 0 ? texts.say('citizen-answer-in-files') : words
   const answer = frame ? framed(text, frame) : text

@@ -8,6 +8,7 @@ import {
   numbersFor,
   type Outgoing,
   type ServiceStandard,
+  type Ticket,
 } from '../../routing/index.ts'
 import type { InstansiId, OfficeHours } from '../../office/index.ts'
 import type { Languages, Texts } from '../../texts/index.ts'
@@ -17,6 +18,7 @@ import { Unrenderable } from '../unrenderable.ts'
 import { clarificationText } from './clarification-text.ts'
 import { hasAlready, officialAnswerText } from './official-answer-text.ts'
 import { languageChoice } from './language-choice.ts'
+import { reopenAsk, reopenChoice, reopened } from './render-reopening.ts'
 import { renderStandard } from './render-standard.ts'
 import { renderStatus } from './render-status.ts'
 import { candidateLabel, holderName } from './short-forms.ts'
@@ -27,6 +29,8 @@ export interface Shown {
   /** In the order in which the message names them. */
   faqs: (FaqText | null)[]
   answer: AnswerView | null
+  /** Of an official answer: may it be opened again, or has it been, under which ticket? */
+  reopening?: { may: boolean; as: Ticket | null } | undefined
   /** Of a mark: was the answer taken back? */
   recalled?: boolean | undefined
   clarification: Clarification | null
@@ -57,6 +61,8 @@ export function renderCitizen(message: CitizenMessage, shown: Shown, texts: Text
       return suggestions(message, shown, texts)
     case 'redirect':
       return redirect(message, texts)
+    case 'reopen-ask':
+      return reopenAsk(message, texts)
     case 'referred':
     case 'moved':
       return { text: whereItIs(message, shown, texts) }
@@ -144,7 +150,8 @@ function whereItIs(message: Of<'referred' | 'moved'>, { names }: Shown, texts: T
       ? texts.say('citizen-moved-triage', given)
       : texts.say('citizen-moved', named)
   }
-  const { kind = 'pertanyaan', choiceExpired = false } = message
+  const { kind = 'pertanyaan', choiceExpired = false, reopens } = message
+  if (reopens) return reopened(message, reopens, { names }, texts)
   const where =
     holder.as === 'triage'
       ? texts.say('citizen-referred-triage', { ...given, kind })
@@ -208,20 +215,21 @@ function rejected({ ticket, reason }: Of<'rejected'>, texts: Texts): string {
   return texts.say('citizen-rejected', given)
 }
 
-function officialAnswer({ again }: Of<'official-answer'>, shown: Shown, texts: Texts): Outgoing {
+function officialAnswer(message: Of<'official-answer'>, shown: Shown, texts: Texts): Outgoing {
   const said = answerText(shown, texts)
-  const text = again ? `${texts.say('citizen-answer-waited')}\n\n${said}` : said
+  const text = message.again ? `${texts.say('citizen-answer-waited')}\n\n${said}` : said
+  const choices = reopenChoice(message, shown, texts)
   const { files = [], before } = shown.answer ?? {}
-  if (files.length === 0 || (before && hasAlready(before, files))) return { text }
+  if (files.length === 0 || (before && hasAlready(before, files))) return { text, ...choices }
   const ticket = shown.answer ? texts.formatTicket(shown.answer.ticket) : 'none'
   const ifFilesMissing = texts.say('citizen-files-missing', { ticket })
-  return { text, attachments: files.map(({ id }) => id), ifFilesMissing }
+  return { text, ...choices, attachments: files.map(({ id }) => id), ifFilesMissing }
 }
 
-function answerText({ answer, names }: Shown, texts: Texts): string {
+function answerText({ answer, names, reopening }: Shown, texts: Texts): string {
   if (!answer) throw new Unrenderable('The official answer is not there')
   const instansi = holderName({ desk: answer.instansi, as: 'responsible' }, names, texts)
-  return officialAnswerText({ ...answer, instansi }, texts)
+  return officialAnswerText({ ...answer, instansi, reopenedAs: reopening?.as }, texts)
 }
 
 /** A version that holds no more. What was taken back is not shown any longer; of a long answer only the last part can be changed. */

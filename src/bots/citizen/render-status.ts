@@ -17,8 +17,14 @@ export function renderStatus(
       ticket: texts.formatTicket(line.ticket),
       received,
     })
+    const links = [
+      line.reopens && texts.say('citizen-status-reopens', { ticket: texts.formatTicket(line.reopens) }),
+      line.reopenedAs &&
+        texts.say('citizen-status-reopened-as', { ticket: texts.formatTicket(line.reopenedAs) }),
+      line.where === 'recalled' && !line.reopenedAs && texts.say('citizen-status-recalled-next'),
+    ].flatMap((link) => (link ? [`\n${link}`] : []))
     const clock = line.clock ? `\n${describeDeadline(line.clock, hours, texts)}` : ''
-    return `${heading}\n${whereItIs(line, names, texts)}${clock}`
+    return `${heading}\n${whereItIs(line, names, texts)}${links.join('')}${clock}`
   })
   return [texts.say('citizen-status-heading'), ...said].join('\n\n')
 }

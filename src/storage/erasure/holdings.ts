@@ -133,8 +133,8 @@ export const holdings: Readonly<Record<string, Holding>> = {
   },
   conversation: {
     erased: {
-      columns: ['address', 'language'],
-      by: ['UPDATE conversation SET address = NULL, language = NULL WHERE person_id = $1'],
+      columns: ['address', 'language', 'dialogue'],
+      by: ['UPDATE conversation SET address = NULL, language = NULL, dialogue = NULL WHERE person_id = $1'],
     },
     figures: ['channel'],
   },

@@ -8,6 +8,7 @@ import {
   type InquiryId,
   inquiryIdSchema,
   languageSchema,
+  openDialogue,
   personIdSchema,
   type Transaction,
 } from '../../routing/index.ts'
@@ -22,6 +23,7 @@ const conversationSchema = z.object({
   channel: channelNameSchema,
   isOwedAnswer: z.boolean(),
   language: languageSchema.nullable(),
+  dialogue: z.unknown(),
 })
 
 /** As the partial index on `inquiry` has it, so that asking at each message costs nothing. */
@@ -30,19 +32,19 @@ const UNDELIVERED = `i.state_name = 'answered' AND (i.state ->> 'delivery') IN (
 /** One statement for both cases: the row that is there is locked, else it is made with its person. */
 const LOCK_CONVERSATION = `WITH known AS (
     UPDATE conversation c SET last_active_at = $3 WHERE channel = $1 AND address = $2
-    RETURNING id, person_id, channel, language, EXISTS (SELECT FROM inquiry i WHERE i.conversation_id = c.id AND ${UNDELIVERED}) AS owed
+    RETURNING id, person_id, channel, language, dialogue, EXISTS (SELECT FROM inquiry i WHERE i.conversation_id = c.id AND ${UNDELIVERED}) AS owed
   ), newcomer AS (
     INSERT INTO person (id, created_at) SELECT $5::uuid, $3 WHERE NOT EXISTS (SELECT FROM known) RETURNING id
   ), made AS (
     INSERT INTO conversation (id, person_id, channel, address, created_at, last_active_at)
     SELECT $4::uuid, newcomer.id, $1, $2, $3, $3 FROM newcomer
     ON CONFLICT (channel, address) DO UPDATE SET last_active_at = EXCLUDED.last_active_at
-    RETURNING id, person_id, channel, language
+    RETURNING id, person_id, channel, language, dialogue
   )
-  SELECT id, person_id AS person, channel, language, owed AS "isOwedAnswer" FROM known
-  UNION ALL SELECT id, person_id, channel, language, false FROM made`
-
+  SELECT id, person_id AS person, channel, owed AS "isOwedAnswer", language, dialogue FROM known
+  UNION ALL SELECT id, person_id, channel, false, language, dialogue FROM made`
 const SET_LANGUAGE = 'UPDATE conversation SET language = $2 WHERE id = $1'
+const SET_DIALOGUE = 'UPDATE conversation SET dialogue = $2 WHERE id = $1'
 
 const LOCK_CONVERSATION_OF = `SELECT FROM conversation
   WHERE id = (SELECT conversation_id FROM inquiry WHERE id = $1) FOR UPDATE`
@@ -61,6 +63,7 @@ type Part = Pick<
   Transaction,
   | 'lockConversation'
   | 'setLanguage'
+  | 'setDialogue'
   | 'lockInquiry'
   | 'inquiryByTicket'
   | 'openInquiries'
@@ -85,9 +88,12 @@ export function createConversations(session: Session, known: Known): Part {
     async lockConversation(channel, address, now): Promise<FoundConversation> {
       const values = [channel, storable(address), now, randomUUID(), randomUUID()]
       const [row] = await session.query(LOCK_CONVERSATION, values)
-      const conversation = conversationSchema.parse(row)
+      const { dialogue, ...conversation } = conversationSchema.parse(row)
       known.conversation(conversation)
-      return conversation
+      return { ...conversation, dialogue: openDialogue(dialogue, now) }
+    },
+    async setDialogue(conversation, dialogue) {
+      session.send(SET_DIALOGUE, [conversation, dialogue && JSON.stringify(dialogue)])
     },
     async setLanguage(conversation, language) {
       session.send(SET_LANGUAGE, [conversation, language])

@@ -13,8 +13,9 @@ import type { Known } from './known-inquiries.ts'
 import type { Session } from './session.ts'
 
 const OPEN = `INSERT INTO inquiry
-  (id, ticket, conversation_id, kind, received_at, sequence, state_name, state, wake_at, desk_id, due_at, breach)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`
+  (id, ticket, conversation_id, kind, received_at, sequence, state_name, state, wake_at, desk_id, due_at, breach,
+    reopens_id, reopening)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`
 const CHANGE = `UPDATE inquiry SET sequence = $3, state_name = $4, state = $5, wake_at = $6, desk_id = $7,
   due_at = coalesce($8, due_at), breach = $9 WHERE id = $1 AND sequence = $2 RETURNING 1 AS changed`
 const EVENTS = `INSERT INTO inquiry_event (inquiry_id, sequence, at, type, body)
@@ -52,11 +53,12 @@ export function createRecorder(
   }
 
   function open(inquiry: Inquiry): void {
-    const { id, ticket, conversation, kind, receivedAt, sequence, state } = inquiry
+    const { id, ticket, conversation, kind, receivedAt, sequence, state, reopens } = inquiry
     known.opened(inquiry)
     const identity = [id, ticket, conversation, kind, receivedAt]
     const standing = [sequence, state.name, writeState(state), wakeAt(state), deskOf(inquiry), dueAt(inquiry)]
-    session.insert(OPEN, [...identity, ...standing, breachStanding(inquiry)])
+    const linked = [reopens?.inquiry ?? null, reopens?.number ?? null]
+    session.insert(OPEN, [...identity, ...standing, breachStanding(inquiry), ...linked])
   }
 
   async function change(inquiry: Inquiry, before: number): Promise<void> {

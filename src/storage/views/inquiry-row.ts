@@ -9,7 +9,7 @@ interface Found extends Omit<InquiryRow, 'conversation' | 'person' | 'channel'> 
 }
 
 export function toInquiryRow(found: Found): InquiryRow {
-  const { id, ticket, conversationId, conversation, kind, receivedAt, sequence, state } = found
+  const { conversationId, conversation, ...own } = found
   const { personId: person, channel } = conversation
-  return { id, ticket, conversation: conversationId, person, channel, kind, receivedAt, sequence, state }
+  return { ...own, conversation: conversationId, person, channel }
 }

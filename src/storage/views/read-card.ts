@@ -1,11 +1,17 @@
 import { type InstansiId, instansiIdSchema } from '../../office/index.ts'
-import { type CardView, eventBodySchema, type Views } from '../../routing/index.ts'
+import { type CardView, type EventBody, eventBodySchema, type Views } from '../../routing/index.ts'
 import type { Prisma } from '../connect/open-prisma.ts'
 import { readInquiry } from '../rows/read-inquiry.ts'
 import { toWords, WITH_ANSWER_FILES, WITH_FILES } from './words-row.ts'
 import { toInquiryRow, WITH_CONVERSATION } from './inquiry-row.ts'
 import { readAnswer } from './read-answer.ts'
 import { readClarification } from './read-clarification.ts'
+
+const LATEST_ANSWER = {
+  orderBy: { number: 'desc' },
+  take: 1,
+  include: { ...WITH_ANSWER_FILES, inquiry: { select: { ticket: true } } },
+} as const
 
 /** One referral's card: the case as it is now, seen from the desk that has or had it. */
 export function createCardView(prisma: Prisma): Views['card'] {
@@ -15,10 +21,11 @@ export function createCardView(prisma: Prisma): Views['card'] {
       include: {
         ...WITH_CONVERSATION,
         referrals: true,
-        answers: { orderBy: { number: 'desc' }, take: 1, include: WITH_ANSWER_FILES },
+        answers: LATEST_ANSWER,
         clarifications: { orderBy: { number: 'desc' }, take: 1 },
-        events: { where: { type: 'entry-expired' }, select: { body: true }, take: 1 },
+        events: { where: { type: { in: ['entry-expired', 'reopens'] } }, select: { body: true } },
         words: WITH_FILES,
+        reopens: { include: { answers: LATEST_ANSWER } },
       },
     })
     const referral = (wanted: number) => row?.referrals.find((one) => one.number === wanted)
@@ -26,7 +33,8 @@ export function createCardView(prisma: Prisma): Views['card'] {
     if (!row || !own) return null
     const [latest] = row.answers
     const [asked] = row.clarifications
-    const expired = await readExpired(prisma, row.events[0]?.body)
+    const events = row.events.map(({ body }) => eventBodySchema.parse(body))
+    const expired = await readExpired(prisma, events)
     const moved = next && (await readMove(prisma, row.id, next.number))
     return {
       inquiry: readInquiry(toInquiryRow(row)),
@@ -34,9 +42,10 @@ export function createCardView(prisma: Prisma): Views['card'] {
       desk: instansiIdSchema.parse(own.deskId),
       since: own.since,
       words: row.words.map(toWords),
-      answer: latest ? readAnswer({ ...latest, inquiry: row }) : null,
+      answer: latest ? readAnswer(latest) : null,
       clarification: asked ? readClarification(asked) : null,
       expired,
+      former: readFormer(row.reopens, events),
       movedTo: deskOf(next),
       movedBy: moved?.actor.by === 'officer' ? moved.actor.officer : null,
       // The officer's own words where there are any, else the reason's code.
@@ -47,8 +56,19 @@ export function createCardView(prisma: Prisma): Views['card'] {
   }
 }
 
-async function readExpired(prisma: Prisma, body: unknown): Promise<CardView['expired']> {
-  const event = body === undefined ? null : eventBodySchema.parse(body)
+/** The answered ticket that goes on here, with the version of its answer that holds. */
+function readFormer(
+  former: { ticket: string; answers: Parameters<typeof readAnswer>[0][] } | null,
+  events: EventBody[],
+): CardView['former'] {
+  const event = events.find(({ type }) => type === 'reopens')
+  if (!former || event?.type !== 'reopens') return null
+  const [answer] = former.answers
+  return { ticket: event.ticket, reason: event.reason, answer: answer ? readAnswer(answer) : null }
+}
+
+async function readExpired(prisma: Prisma, events: EventBody[]): Promise<CardView['expired']> {
+  const event = events.find(({ type }) => type === 'entry-expired')
   if (event?.type !== 'entry-expired') return null
   const { faqId: id, version } = event
   const row = await prisma.faq.findUnique({ where: { id_version: { id, version } } })

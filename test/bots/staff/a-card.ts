@@ -61,6 +61,7 @@ export function aCard(change: Partial<CardView> = {}): CardView {
     movedTo: null,
     movedBy: null,
     moveReason: null,
+    former: null,
     movedFrom: null,
     receivedReason: null,
     ...change,

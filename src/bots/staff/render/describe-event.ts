@@ -46,6 +46,11 @@ function describe(body: InquiryEvent['body'], context: CardContext): string | nu
       const reason = texts.say(`desk-take-back-${body.reason}`)
       return texts.say('desk-history-overdue-taken-back', { who: officerName(body.officer), reason })
     }
+    case 'reopened':
+    case 'reopens': {
+      const reason = texts.say(`desk-reopen-${body.reason}`)
+      return texts.say(`desk-history-${body.type}`, { ticket: texts.formatTicket(body.ticket), reason })
+    }
     case 'escalated':
     case 'reminded':
       return texts.say(`desk-history-${body.type}`, { number: body.number })

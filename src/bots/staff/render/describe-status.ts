@@ -41,7 +41,10 @@ export function describeStatus(view: CardView, context: CardContext): StyledText
       const current = texts.say(`desk-delivery-${state.delivery}`)
       const { missingFiles: count } = state
       const missing = count ? texts.say('desk-delivery-missing-files', { count }) : ''
-      return joined([said, ...(state.correction ? versions : [current]), missing], '\n')
+      const again = state.reopenedAs
+        ? texts.say('desk-status-reopened', { ticket: texts.formatTicket(state.reopenedAs.ticket) })
+        : ''
+      return joined([said, ...(state.correction ? versions : [current]), missing, again], '\n')
     }
     case 'lapsed':
       return styled(texts.say('desk-status-lapsed'))

@@ -26,6 +26,8 @@ const WORDS_CLOSED = 1_200
 const ANSWER = 700
 /** And for the question of an entry that expired. */
 const EXPIRED = 200
+/** And for the answer of the ticket that goes on here. */
+const FORMER = 500
 
 type CardVerb = Extract<StaffButton, { referral: number }>['verb']
 
@@ -49,7 +51,8 @@ export function renderCard(view: CardView, context: CardContext): Card {
       facts(view, context),
       withheld.rude ? marked('italic', texts.say('desk-card-rude')) : '',
       expired(view, texts),
-      quoteWords(view.words, context, current ? WORDS_OPEN : WORDS_CLOSED),
+      reopening(view, texts),
+      quoteWords(view.words, context, (current ? WORDS_OPEN : WORDS_CLOSED) - (view.former ? FORMER : 0)),
       asked(view, texts),
       styled(bold(texts.say('desk-label-status')), ': ', describeStatus(view, context)),
       answer(view, texts),
@@ -107,6 +110,18 @@ function expired({ expired: entry }: CardView, texts: Texts): Piece {
   if (!entry) return ''
   const question = cutText(tameLine(entry.question), EXPIRED, '…')
   return marked('italic', texts.say('desk-card-expired', { question, id: tameLine(entry.id) }))
+}
+
+/** What had been answered before the citizen opened it again, and why that did not settle it. */
+function reopening({ former }: CardView, texts: Texts): StyledText {
+  if (!former) return styled('')
+  const { ticket, answer: given } = former
+  const reason = texts.say(`desk-reopen-${former.reason}`)
+  const why = bold(texts.say('desk-card-reopens', { ticket: texts.formatTicket(ticket), reason }))
+  if (!given) return styled(why)
+  const text = cutText(tameText(given.text), FORMER, texts.say('desk-card-cut'))
+  const label = bold(texts.say('desk-label-former-answer'))
+  return styled(why, '\n', label, ':\n', marked('blockquote', text))
 }
 
 /** What the citizen was asked last. */

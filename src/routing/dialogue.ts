@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { inquiryIdSchema } from './ids.ts'
+
+/**
+ * What we have asked a citizen to write in their own words, kept with the conversation until the moment in `until`.
+ * Further members are added here and continued in `continue-dialogue.ts`. Ids and codes only: words wait for no dialogue.
+ */
+export const dialogueSchema = z.discriminatedUnion('type', [
+  /** "Apa yang belum terjawab?": the reason why an answered question is opened again. */
+  z.object({ type: z.literal('reopen-reason'), inquiry: inquiryIdSchema, until: z.iso.datetime() }),
+])
+export type Dialogue = z.infer<typeof dialogueSchema>
+
+/** What is stored, where it still counts: of another version of ours, or lapsed, it is as if nothing had been asked. */
+export function openDialogue(stored: unknown, now: Date): Dialogue | null {
+  const dialogue = dialogueSchema.safeParse(stored).data
+  return dialogue && now < new Date(dialogue.until) ? dialogue : null
+}

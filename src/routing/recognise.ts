@@ -1,0 +1,11 @@
+import type { Understanding } from '../knowledge/index.ts'
+
+/** What we surely know is a question of its own, whatever else we wait for. */
+export function isSurelyKnown(understood: Understanding[]): boolean {
+  return understood.some(({ verdict }) => verdict.outcome === 'answer' || verdict.outcome === 'redirect')
+}
+
+export function onlySmallTalk(understood: Understanding[]): 'greeting' | 'thanks' | 'chatter' | null {
+  const talk = understood.map(({ verdict }) => (verdict.outcome === 'greet' ? verdict.what : null))
+  return talk.includes(null) ? null : (talk[0] ?? 'chatter')
+}

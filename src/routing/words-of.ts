@@ -1,0 +1,13 @@
+import type { Arrival } from './counter.ts'
+import type { NewWords } from './create-inquiry.ts'
+
+/** An album's first part stands for the whole: its further pictures, and edits of its caption, are found by the album. */
+export function wordsOf({
+  messageId,
+  albumId,
+  text,
+  attachments,
+  missingFiles,
+}: Extract<Arrival, { type: 'message' }>): NewWords {
+  return { messageId: albumId ?? messageId, text, attachments, missingFiles }
+}
