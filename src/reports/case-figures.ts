@@ -43,6 +43,8 @@ export interface CaseFigures {
   /** *Ralat* of its answer; `recalled`: the last one took the answer back. */
   corrections: Figure<number>
   recalled: Figure<boolean>
+  /** The citizen opened it again: what the answer left open is a case of its own. */
+  reopened: Figure<boolean>
   /** What is known of the version that holds; null where there is none. */
   delivery: Walk['delivery']
   timesUndeliverable: Figure<number>
@@ -79,6 +81,7 @@ export function caseFigures(events: readonly InquiryEvent[], asOf: Date): CaseFi
     breach,
     corrections: counted(walk.corrections),
     recalled: fault === 'incomplete' ? missing(fault) : known(walk.recalled),
+    reopened: fault === 'incomplete' ? missing(fault) : known(walk.reopened),
     delivery,
     timesUndeliverable: counted(walk.timesUndeliverable),
     timesReturned: counted(walk.timesReturned),

@@ -11,6 +11,8 @@ export interface Recap {
   late: number
   /** Of the answered ones: those of which nothing can be said, because their history is not whole. */
   unknown: number
+  /** Of the answered ones: those that the citizen opened again. */
+  reopened: number
   /** Of one desk its own holding time; of all the whole time of the citizen (gross). */
   times: Spread
 }
@@ -20,7 +22,7 @@ export interface Recap {
  * null: all.
  */
 export function createRecap(desk: InstansiId | null, since: Date) {
-  const counts = { received: 0, answered: 0, late: 0, unknown: 0 }
+  const counts = { received: 0, answered: 0, late: 0, unknown: 0, reopened: 0 }
   const times: number[] = []
   const isMine = (id: InstansiId) => desk === null || id === desk
 
@@ -28,11 +30,12 @@ export function createRecap(desk: InstansiId | null, since: Date) {
     add(one: CaseFigures): void {
       const holdings = (one.holdings.value ?? []).filter((holding) => isMine(holding.desk))
       if (holdings.some((holding) => holding.since >= since)) counts.received++
-      const { answeredBy, closedAt, late, grossMs } = one
+      const { answeredBy, closedAt, late, reopened, grossMs } = one
       if (answeredBy === null || !isMine(answeredBy) || closedAt === null || closedAt < since) return
       counts.answered++
       if (late.value === null) counts.unknown++
       else if (late.value) counts.late++
+      if (reopened.value) counts.reopened++
       const own = holdings.reduce((sum, { heldMs }) => sum + heldMs, 0)
       if (grossMs.value !== null) times.push(desk === null ? grossMs.value : own)
     },

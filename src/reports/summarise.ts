@@ -42,6 +42,8 @@ export interface Summary {
   transfers: number
   corrected: number
   recalled: number
+  /** Cases that were opened again after their answer; each goes on as a further case. */
+  reopened: number
   /** Cases whose answer could not be delivered at some time. */
   undeliverable: number
   instansi: Map<InstansiId, InstansiSummary>
@@ -61,7 +63,15 @@ export function summarise(cases: Iterable<CaseFigures>): Summary {
   const parts = new Map<InstansiId, Part>()
   const standings: Summary['standings'] = {}
   const [gross, net]: [number[], number[]] = [[], []]
-  const counts = { cases: 0, incomplete: 0, transfers: 0, corrected: 0, recalled: 0, undeliverable: 0 }
+  const counts = {
+    cases: 0,
+    incomplete: 0,
+    transfers: 0,
+    corrected: 0,
+    recalled: 0,
+    reopened: 0,
+    undeliverable: 0,
+  }
   const fates = { kept: 0, broken: 0 }
   const breaches: Breaches = { unconfirmed: 0, takenBack: 0, causes: {} }
   for (const one of cases) {
@@ -71,6 +81,7 @@ export function summarise(cases: Iterable<CaseFigures>): Summary {
     counts.transfers += one.transfers.value ?? 0
     if ((one.corrections.value ?? 0) > 0) counts.corrected++
     if (one.recalled.value) counts.recalled++
+    if (one.reopened.value) counts.reopened++
     if ((one.timesUndeliverable.value ?? 0) > 0) counts.undeliverable++
     const fate = fateOf(one)
     if (fate) fates[fate]++

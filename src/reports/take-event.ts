@@ -50,6 +50,11 @@ export function takeEvent(walk: Walk, body: EventBody, at: Date): boolean {
     case 'overdue-taken-back':
       walk.ruling = { type: 'taken-back', reason: body.reason }
       return walk.referredAt !== null
+    case 'reopened': {
+      const isFirst = !walk.reopened
+      walk.reopened = true
+      return isFirst && walk.standing === 'answered'
+    }
     case 'corrected':
     case 'delivered':
     case 'undeliverable':

@@ -56,6 +56,8 @@ export interface Walk {
   delivery: 'waiting' | 'delayed' | 'delivered' | 'undeliverable' | null
   corrections: number
   recalled: boolean
+  /** The citizen opened it again after its answer. */
+  reopened: boolean
   timesUndeliverable: number
   timesReturned: number
   /** What *Diskominfo* has found about the deadline that passed; the last ruling holds. */
@@ -82,6 +84,7 @@ export function nothingYet(asOf: Date): Walk {
     delivery: null,
     corrections: 0,
     recalled: false,
+    reopened: false,
     timesUndeliverable: 0,
     timesReturned: 0,
     ruling: null,

@@ -44,6 +44,7 @@ export const caseListSentences = {
   'desk-recap-today': [],
   'desk-recap-week': [],
   'desk-recap-period': ['received', 'answered', 'late', 'median', 'most'],
+  'desk-recap-reopened': ['count'],
   'desk-recap-unknown': ['count'],
   'desk-label-held': [],
   'desk-held-line': ['instansi', 'held', 'paused'],

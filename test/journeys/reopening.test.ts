@@ -192,6 +192,8 @@ it('changes nothing when somebody else presses, or the question is still open', 
   const { ticket } = await answered('Milik', 'Begini caranya, silakan')
   const open = await refer(city, { name: 'Terbuka' })
   const thief = city.citizen('Pencuri')
+  thief.says('/start')
+  await thief.hears(/Selamat datang/)
   const own = await inquiryOf(open.ticket)
   for (const type of ['reopen', 'reopen-because'] as const) {
     const inquiry = await inquiryOf(ticket)

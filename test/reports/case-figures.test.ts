@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { caseFigures } from '../../src/reports/index.ts'
+import { caseFigures, createRecap, summarise } from '../../src/reports/index.ts'
 import { answerIdSchema, eventBodySchema, triage } from '../../src/routing/index.ts'
-import { anOfficer, HOUR_MS, responsible } from '../support/builders.ts'
+import { anOfficer, aNewInquiry, HOUR_MS, responsible } from '../support/builders.ts'
 import { at, figures, history } from './histories.ts'
 
 const dishub = anOfficer('dishub')
@@ -73,6 +73,26 @@ describe('a case that went a long way', () => {
     })
     expect(figures(events, 20)).toMatchObject({ standing: 'referred', netMs: { value: 10 * HOUR_MS } })
   })
+})
+
+it('says that the citizen opened it again, and counts it among the answered ones', () => {
+  const { id: inquiry, ticket } = aNewInquiry()
+  const answerId = answerIdSchema.parse(randomUUID())
+  const reopened = history('dishub', [
+    [2, { type: 'answer', answerId, officer: dishub }],
+    [5, { type: 'reopen', as: { inquiry, ticket }, reason: 'unclear' }],
+  ])
+  const told = figures(reopened, 10)
+  expect(told).toMatchObject({
+    standing: 'answered',
+    reopened: { value: true },
+    grossMs: { value: 2 * HOUR_MS },
+  })
+  expect(figures(reopened, 4).reopened).toEqual({ value: false })
+  expect(summarise([told]).reopened).toBe(1)
+  const recap = createRecap(null, at(0))
+  recap.add(told)
+  expect(recap.read()).toMatchObject({ answered: 1, reopened: 1 })
 })
 
 describe('while the citizen is waited for', () => {

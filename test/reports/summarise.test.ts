@@ -93,6 +93,7 @@ describe('the recap', () => {
       answered: 3,
       late: 0,
       unknown: 0,
+      reopened: 0,
       times: expect.objectContaining({ p50: { value: 3 * HOUR_MS } }),
     })
     expect(recap(all, null, at(0))).toMatchObject({
