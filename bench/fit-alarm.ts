@@ -1,15 +1,16 @@
 /**
  * Fits what tells a call for help from everything else (src/knowledge/emergencies/fitted-alarm.ts) on the messages of
- * bench/data/darurat and the other labelled ones, and prints what it finds and takes for one wrongly, out of fold; the sealed
+ * bench/data/darurat, the other labelled ones and every other conversation of test/replay, and prints what it finds and takes for one wrongly, out of fold; the sealed
  * author's by a model that never saw them: `npx tsx bench/fit-alarm.ts` (`--dry` writes nothing).
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { type Alarm, alarmOutOfFold, alarmScore, type Cued, cueAll, fitAlarm } from './fit/fit-alarm.ts'
 import { percent } from './fit/measure-outcomes.ts'
+import { judgeAlarm } from '../src/knowledge/emergencies/recognise-emergency.ts'
 import { readQueries, readStarterEntries } from './fit/read-sets.ts'
+import { readScripts } from '../test/replay/read-script.ts'
 
 const FOLDS = 8
-const THRESHOLDS = [-1.5, -1, -0.5, 0, 0.25, 0.5, 1]
 /** Labelled for the matcher; whoever calls for help in them is listed in darurat/calls-among-others.json. */
 const OTHERS = [
   'civic/queries.dev.json',
@@ -49,8 +50,20 @@ for (const { text } of OTHERS.flatMap(readQueries)) {
 for (const { question, phrasings = [] } of readStarterEntries())
   for (const text of [question, ...phrasings]) add('starter', text, false)
 
+// What people write in the course of a conversation is shorter and means less by itself. Every other one is held out.
+const conversations = new URL('../test/replay/conversations/', import.meta.url)
+for (const file of readdirSync(conversations).filter((name) => /^\d+\.txt$/.test(name)))
+  for (const { title, steps } of readScripts(readFileSync(new URL(file, conversations), 'utf8'))) {
+    const set = Number.parseInt(title, 10) % 2 === 1 ? 'conversations' : 'conversations, held out'
+    for (const step of steps)
+      if (step.type === 'text') {
+        const calls = callsAmongOthers.has(step.text)
+        add(calls ? `${set}, calls` : set, step.text, calls)
+      }
+  }
+
 const cued = cueAll([...messages.values()])
-const isSealed = ({ set }: Cued) => set.includes('sealed')
+const isSealed = ({ set }: Cued) => set.includes('sealed') || set.includes('held out')
 const open = cued.filter((each) => !isSealed(each))
 const model = fitAlarm(open)
 const scores = alarmOutOfFold(open, FOLDS)
@@ -58,17 +71,25 @@ const scored = [
   ...open.map((each, at) => ({ each, score: scores[at] ?? 0 })),
   ...cued.filter(isSealed).map((each) => ({ each, score: alarmScore(model, each.names) })),
 ]
-process.stdout.write(`| set | messages | ${THRESHOLDS.map((from) => `≥ ${from}`).join(' | ')} |\n`)
+const judge = ({ each, score }: (typeof scored)[number]) =>
+  judgeAlarm(
+    score,
+    each.names.some((name) => name === '#sign' || name === '#grave'),
+  )
+process.stdout.write('| set | messages | alarm | doubt or alarm |\n')
 for (const set of new Set(cued.map((each) => each.set))) {
-  const of = scored.filter(({ each }) => each.set === set)
-  const shares = THRESHOLDS.map((from) => percent(of.filter(({ score }) => score >= from).length, of.length))
-  process.stdout.write(`| ${set} | ${of.length} | ${shares.join(' | ')} |\n`)
+  const judged = scored.filter(({ each }) => each.set === set).map(judge)
+  const alarms = judged.filter((one) => one === 'alarm').length
+  const heard = judged.filter((one) => one !== null).length
+  process.stdout.write(
+    `| ${set} | ${judged.length} | ${percent(alarms, judged.length)} | ${percent(heard, judged.length)} |\n`,
+  )
 }
 if (process.argv.includes('--mistakes'))
-  for (const { each, score } of scored)
-    if (!isSealed(each) && score >= -0.5 !== each.calls)
+  for (const one of scored)
+    if (!isSealed(one.each) && (judge(one) === 'alarm') !== one.each.calls)
       process.stdout.write(
-        `${each.calls ? 'missed' : 'false'} ${score.toFixed(2)} ${each.set} | ${each.text}\n`,
+        `${one.each.calls ? 'missed' : 'false'} ${one.score.toFixed(2)} ${one.each.set} | ${one.each.text}\n`,
       )
 if (!process.argv.includes('--dry')) write(model)
 

@@ -3,10 +3,16 @@ import { alarm } from './fitted-alarm.ts'
 import { readCues } from './read-cues.ts'
 import type { EmergencyKind } from './signs.ts'
 
-/** A call for help, from this score on: one in a hundred ordinary messages is taken for one (docs/benchmarks.md). */
-const ALARM_FROM = 0.25
-/** It may be one, from this score on: a sentence more is all that it costs who meant something else. */
-const DOUBT_FROM = -1
+/** From which score on it is a call for help, and from which one it may be: then a sentence more is all that it costs. */
+interface Limits {
+  alarm: number
+  doubt: number
+}
+/** Something that people call for help about stands in it. */
+const NAMED: Limits = { alarm: 0.25, doubt: -1 }
+/** Nothing does, only words that often stand beside it: "orang", "malam", "tolong". Of ordinary messages one in a hundred
+ * is taken for a call all the same (docs/benchmarks.md). */
+const UNNAMED: Limits = { alarm: 1, doubt: -0.5 }
 
 export interface PossibleEmergency {
   /** What it is about; `danger` where nothing says what. */
@@ -20,8 +26,15 @@ export interface PossibleEmergency {
  */
 export function recogniseEmergency(reading: Pick<Reading, 'words' | 'segments'>): PossibleEmergency | null {
   const { kind, names } = readCues(reading)
-  const score = scoreOf(names)
-  return score < DOUBT_FROM ? null : { what: kind ?? 'danger', sure: score >= ALARM_FROM }
+  const judged = judgeAlarm(scoreOf(names), kind !== null)
+  return judged === null ? null : { what: kind ?? 'danger', sure: judged === 'alarm' }
+}
+
+/** What a score means; `named`: something stands in the message that people call for help about. */
+export function judgeAlarm(score: number, named: boolean): 'alarm' | 'doubt' | null {
+  const { alarm: alarmFrom, doubt } = named ? NAMED : UNNAMED
+  if (score >= alarmFrom) return 'alarm'
+  return score >= doubt ? 'doubt' : null
 }
 
 /** The more is known of a message, the less each single cue counts. */

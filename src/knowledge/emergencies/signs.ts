@@ -58,7 +58,7 @@ export const emergencySigns: Readonly<Record<EmergencyKind, { grave?: string; si
       kebakaran | kebakar | kebakarn | kbakaran | kebakran | terbakar | tebakar | kobong | kobongan | kahuruan | kabakaran | kabakar
       api/apinya/apine/apina … besar/gede/membesar/merambat/menjalar/kelihatan/berkobar/turun/mendekati/mendekat/nyamber/atap/rumah/lompo
       api na | ada api | keluar api | percikan api | menyala/nyala … api/rumah/kampung/pemukiman/atap/besar/angin | dilalap/lalap api
-      asap … tebal/hitam/pekat/mengepul/ngepul | kepulan asap | meledak | mbledos | gas/elpiji … bocor | bau gas | bau hangus/gosong … kabel/listrik/rumah
+      ada asap | asap … tebal/hitam/pekat/mengepul/ngepul | kepulan asap | meledak | mbledos | gas/elpiji … bocor | bau gas | bau hangus/gosong … kabel/listrik/rumah
       korslet/konslet/korsleting … rumah/api/kabel | kirim/panggil/panggilkan/suruh … damkar/pemadam/blambir | damkar/pemadam … belum datang/sampai
       damkar/pemadam … cepat/sekarang/lakasi/ke`,
   },

@@ -59,7 +59,7 @@ describe('a call for help', () => {
   it('is allowed for where it is doubtful, without changing the verdict', () => {
     const [understood] = knowledge.understand('Berapa nomor telepon darurat pemadam kebakaran?')
     expect(understood?.verdict.outcome).not.toBe('emergency')
-    const [doubtful] = knowledge.understand('ada asap di belakang rumah')
+    const [doubtful] = knowledge.understand('air sungai mulai naik')
     expect(doubtful).toMatchObject({ mayBeEmergency: true, verdict: { outcome: 'refer' } })
     expect(knowledge.understand('Apa syarat membuat KTP baru?')[0]?.mayBeEmergency).toBe(false)
   })
