@@ -5,6 +5,7 @@ import {
   languageSchema,
   TAPPED_REASONS,
   type TappedReason,
+  topicKeySchema,
 } from '../routing/index.ts'
 import { packUuid, unpackUuid } from './pack-uuid.ts'
 
@@ -29,8 +30,12 @@ const REASONS = { 'not-answered': 'n', unclear: 'u', 'did-not-work': 'd' } as co
   string
 >
 
+/** Of the two sorts of topics. */
+const TOPICS = { question: 't', category: 'u' } as const
+
 /** The value of a button that we offer. */
 export function encodeChoice(choice: Exclude<CitizenChoice, { type: 'outdated' }>): string {
+  if (choice.type === 'topic') return ['c1', TOPICS[choice.of], choice.key].join(':')
   const begun = ['c1', VERBS[choice.type]]
   if (choice.type === 'language') return [...begun, choice.language].join(':')
   const code = [...begun, packUuid(choice.inquiry)]
@@ -53,6 +58,11 @@ function parse(value: string): Exclude<CitizenChoice, { type: 'outdated' }> | nu
   if (verb === VERBS.language) {
     const language = languageSchema.safeParse(about)
     return language.success ? { type: 'language', language: language.data } : null
+  }
+  if (verb === TOPICS.question || verb === TOPICS.category) {
+    const key = topicKeySchema.safeParse(about)
+    if (!key.success) return null
+    return { type: 'topic', of: verb === TOPICS.question ? 'question' : 'category', key: key.data }
   }
   const inquiry = unpack(about)
   if (inquiry === null) return null

@@ -7,6 +7,7 @@ import {
 import { type Channel, createDeliveryRecorder, createReception, type InboxRow } from '../routing/index.ts'
 import { citizenCommands } from './citizen-commands.ts'
 import type { Office } from './office.ts'
+import { createTopics } from './topics.ts'
 import { createTokenCheck } from './token-check.ts'
 import { createBotPost } from './bot-post.ts'
 import { sourceOf } from './keep-updates.ts'
@@ -37,6 +38,14 @@ export function openCitizenBot(office: Office, token: string) {
     return createArrivals({ channel: open, attachments: database.attachments, clock, log })
   }
 
+  const topics = createTopics({
+    entries: knowledge.topicEntries,
+    askedMost: database.views.askedMost,
+    rules,
+    clock,
+    log,
+  })
+
   const showTyping = createTypingSign({
     typing: async (address) => channel.typing?.(address),
     monotonicMs: () => performance.now(),
@@ -64,7 +73,12 @@ export function openCitizenBot(office: Office, token: string) {
       round: 'citizen-telegram',
       recipients: 'citizen',
       handle,
-      deliver: createCitizenSender({ channels: { telegram: channel }, views: database.views, languages }),
+      deliver: createCitizenSender({
+        channels: { telegram: channel },
+        views: database.views,
+        languages,
+        topics,
+      }),
       recordDelivery: createDeliveryRecorder({ transactions: office.transactions, rules, clock }),
       intake: channel,
     })

@@ -8,7 +8,7 @@ import {
   type WordingEvidence,
 } from '../knowledge/index.ts'
 import { instansiIdSchema } from '../office/index.ts'
-import type { KnowledgeBase } from '../routing/index.ts'
+import { type KnowledgeBase, type TopicEntry, topicKey } from '../routing/index.ts'
 
 export interface KnowledgeSource {
   /** The stored revision, read before the rest: what follows is at least that new. */
@@ -30,6 +30,8 @@ interface Dependencies {
 export interface LivingKnowledge extends KnowledgeBase {
   /** The stored revision that the present index was built from, at least. */
   revision(): string
+  /** What topics for the greeting are made of, in the order of the knowledge base. */
+  topicEntries(): readonly TopicEntry[]
   /** Builds a new index from what is stored now and swaps it in whole. A broken one never replaces a good one: it throws, and the old one stays. */
   reload(): Promise<{ revision: string; entries: number; instansi: number }>
 }
@@ -52,13 +54,29 @@ export async function createLivingKnowledge({
         },
       ]),
     )
+    const topicEntries = source.entries.map(({ id, question, category, validUntil }) => ({
+      id,
+      question,
+      category: category || null,
+      validUntil: validUntil ?? null,
+    }))
+    const topics = new Map(topicEntries.map((entry) => [topicKey(entry.id), entry]))
     const { revision } = source
-    return { knowledge: await build(source), revision, entries, instansi: source.instansi.length }
+    return {
+      knowledge: await build(source),
+      revision,
+      entries,
+      topicEntries,
+      topics,
+      instansi: source.instansi.length,
+    }
   }
   let current = await prepare()
   return {
     understand: (message) => current.knowledge.understand(message),
     entry: (id) => current.entries.get(id),
+    topic: (key) => current.topics.get(key),
+    topicEntries: () => current.topicEntries,
     wording: (message) => current.knowledge.wording(message),
     changesIndex,
     lessonChangesIndex,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { AttachmentId } from './ids.ts'
+import type { AttachmentId, Language } from './ids.ts'
 
 export const channelNameSchema = z.enum(['telegram', 'whatsapp'])
 export type ChannelName = z.infer<typeof channelNameSchema>
@@ -34,7 +34,15 @@ export type Incoming =
       unsupported: string | null
     }
   | { type: 'edited'; address: string; messageId: string; albumId: string | null; text: string }
-  | { type: 'command'; address: string; messageId: string; name: string; argument: string }
+  | {
+      type: 'command'
+      address: string
+      messageId: string
+      name: string
+      argument: string
+      /** In which the citizen's app is shown (ISO 639), where the platform says so. */
+      appLanguage: Language | null
+    }
   /** A choice that we offered was taken; `value` is ours but comes from outside: it may be forged or old. */
   | { type: 'choice'; address: string; value: string; pressId: string; messageId: string | null }
   /** The citizen can no longer be reached (`blocked`), or can again. */

@@ -1,5 +1,6 @@
 import type { InquiryId, Language } from './ids.ts'
 import type { TappedReason } from './reopening/reopen-reason.ts'
+import type { Topic, TopicKey } from './topics/topic.ts'
 
 /** What a citizen's button means. The button comes from outside: whether it may be pressed is decided, not assumed. */
 export type CitizenChoice =
@@ -9,6 +10,7 @@ export type CitizenChoice =
   | { type: 'choose'; inquiry: InquiryId; index: number }
   | { type: 'join'; inquiry: InquiryId; target: InquiryId }
   | { type: 'begin'; inquiry: InquiryId }
+  | { type: 'topic'; of: Topic['type']; key: TopicKey }
   | { type: 'language'; language: Language }
   /** "Belum terjawab": an official answer did not settle it. */
   | { type: 'reopen'; inquiry: InquiryId }

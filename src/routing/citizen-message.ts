@@ -2,13 +2,15 @@ import { z } from 'zod'
 import { deadlineClockSchema } from './deadline-clock.ts'
 import { emergencyKindSchema } from './emergency/emergency-kind.ts'
 import { holderSchema } from './holder.ts'
-import { answerIdSchema, inquiryIdSchema, ticketSchema } from './ids.ts'
+import { answerIdSchema, inquiryIdSchema, languageSchema, ticketSchema } from './ids.ts'
 import { kindSchema } from './inquiry.ts'
 import { pauseMessageSchemas } from './pause-message.ts'
 import { rejectionReasonSchema } from './rejection.ts'
+import { topicKeySchema } from './topics/topic.ts'
 
 /** Short messages to citizens that need no more than their own name and perhaps a ticket. */
 export const citizenNoticeSchema = z.enum([
+  /** Of older versions, where they still wait to be sent. */
   'welcome',
   'help',
   'greeting',
@@ -138,6 +140,14 @@ export const citizenMessageSchema = z.discriminatedUnion('type', [
     tickets: z.array(z.object({ inquiry: inquiryIdSchema, ticket: ticketSchema })).min(1),
   }),
   z.object({ type: z.literal('status'), lines: z.array(statusLineSchema) }),
+  /** The greeting of `/start`, with what is asked most when it goes out. */
+  z.object({
+    type: z.literal('welcome'),
+    /** Of the citizen's app, where it says so: offered, never taken for granted. */
+    appLanguage: languageSchema.nullable(),
+  }),
+  /** Some questions of a category, to choose from. */
+  z.object({ type: z.literal('topic-questions'), category: topicKeySchema }),
   /** Which languages there are is known when it goes out. */
   z.object({ type: z.literal('language-choice') }),
   z.object({ type: z.literal('notice'), notice: citizenNoticeSchema, ticket: ticketSchema.nullable() }),

@@ -1,5 +1,6 @@
 import type { Evidence, Understanding, Wording } from '../knowledge/index.ts'
 import type { Day, InstansiId } from '../office/index.ts'
+import type { TopicKey } from './topics/topic.ts'
 
 /** What routing asks of the knowledge base as it stands now. */
 export interface KnowledgeBase {
@@ -7,6 +8,8 @@ export interface KnowledgeBase {
   understand(message: string): Understanding[]
   /** The current version of an entry, the *instansi* that stands behind it, and the last day on which it may answer. */
   entry(id: string): { version: number; instansi: InstansiId; validUntil: Day | null } | undefined
+  /** The entry that a button of the greeting names, and what it asks. */
+  topic(key: TopicKey): { id: string; question: string } | undefined
   /** What may be remembered of how a message asks: nothing of who asked. Null when it teaches nothing. */
   wording(message: string): Wording | null
   /** Whether what witnesses said of a wording, before and after one more word, is worth a new index. */

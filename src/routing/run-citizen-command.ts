@@ -5,6 +5,7 @@ import { deadlineClock } from './deadline-clock.ts'
 import { type Inquiry, isAway, isOpen } from './inquiry.ts'
 import type { StatusLine } from './citizen-message.ts'
 import type { Arrival, Counter } from './counter.ts'
+import type { Language } from './ids.ts'
 import { say, sayNotice } from './say.ts'
 import { parseTicket } from './ticket.ts'
 
@@ -19,9 +20,13 @@ const help = (counter: Counter) => sayNotice(counter, 'help')
 
 /** The commands that citizens type, by name (INTERFACE: Chat). A test tries every one of them on another's ticket. */
 export const CITIZEN_COMMANDS: Readonly<
-  Record<string, (counter: Counter, argument: string) => Promise<void>>
+  Record<string, (counter: Counter, argument: string, appLanguage: Language | null) => Promise<void>>
 > = {
-  start: (counter) => sayNotice(counter, 'welcome'),
+  start: (counter, _, appLanguage) => {
+    // Whoever chose once is not asked again.
+    const offered = counter.conversation.language === null ? appLanguage : null
+    return say(counter, { type: 'welcome', appLanguage: offered })
+  },
   bantuan: help,
   help,
   status: showStatus,
@@ -31,9 +36,12 @@ export const CITIZEN_COMMANDS: Readonly<
 }
 
 /** Unknown ones are answered with what there is. */
-export async function runCitizenCommand(counter: Counter, { name, argument }: CitizenCommand): Promise<void> {
+export async function runCitizenCommand(
+  counter: Counter,
+  { name, argument, appLanguage }: CitizenCommand,
+): Promise<void> {
   const run = Object.hasOwn(CITIZEN_COMMANDS, name) ? CITIZEN_COMMANDS[name] : undefined
-  return run ? run(counter, argument) : sayNotice(counter, 'unknown-command')
+  return run ? run(counter, argument, appLanguage) : sayNotice(counter, 'unknown-command')
 }
 
 /** Own tickets only: somebody else's ticket and one that never existed get the same answer. */

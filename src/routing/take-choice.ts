@@ -12,12 +12,14 @@ import { firstWords, latestWords } from './latest-words.ts'
 import { askReopenReason, reopenCase } from './reopening/reopen-case.ts'
 import type { Counter } from './counter.ts'
 import { sayNotice } from './say.ts'
+import { takeTopic } from './topics/take-topic.ts'
 
-type Placed = Exclude<CitizenChoice, { type: 'outdated' | 'language' }>
+type Placed = Exclude<CitizenChoice, { type: 'outdated' | 'language' | 'topic' }>
 
 /** A citizen pressed a button. One of somebody else's, or one that no longer counts, changes nothing and says so. */
 export async function takeChoice(counter: Counter, choice: CitizenChoice): Promise<void> {
   if (choice.type === 'outdated') return sayNotice(counter, 'choice-expired')
+  if (choice.type === 'topic') return takeTopic(counter, choice.of, choice.key)
   if (choice.type === 'language') return chooseLanguage(counter, choice.language)
   const inquiry = await counter.tx.lockInquiry(choice.inquiry)
   if (!inquiry || inquiry.conversation !== counter.conversation.id)

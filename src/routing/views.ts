@@ -11,6 +11,7 @@ import type { RegisterChange, RegisterChangeId } from './register/register-chang
 import type { SharingRules } from './sharing/sharing-rules.ts'
 import type { ReopenReason } from './reopening/reopen-reason.ts'
 import type { ServiceStandard } from './standard/service-standard.ts'
+import type { Asked } from './topics/topic.ts'
 import type { Template, TemplateId } from './templates/template.ts'
 import type { Answer, Attachment, Clarification, FaqText, Words } from './kept.ts'
 
@@ -30,6 +31,8 @@ export interface Views {
   /** A version of the office's hours, as deadlines name them; null by the clock, or where there is none. */
   officeHours(calendar: string): Promise<OfficeHours | null>
   faq(id: string, version?: number): Promise<FaqText | null>
+  /** By how many people each entry was asked for and answered with at once since then, by id; entries that weren't are missing. */
+  askedMost(since: Date): Promise<Asked>
   /** Whom to call in an emergency, as the office set it; never empty. */
   emergencyNumbers(): Promise<readonly EmergencyNumber[]>
   /** The office's lists for what is said and shown; ours until it set its own. */

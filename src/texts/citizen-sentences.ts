@@ -110,6 +110,7 @@ export const citizenSentences = {
   'citizen-notice-already-answered': ['ticket'],
   'citizen-notice-language-set': [],
   'citizen-language-choose': [],
+  'citizen-topic-questions': ['questions'],
   'citizen-command-bahasa': [],
   'citizen-notice-reopened-before': ['ticket'],
   'citizen-notice-reopened-enough': [],

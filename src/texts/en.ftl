@@ -241,11 +241,11 @@ citizen-triage-name = Diskominfo
 citizen-instansi-unknown = the agency in charge
 
 citizen-notice-welcome =
-    Welcome to the question service of { $office }.
+    Welcome to the question service of { $office }. It is official and free.
 
-    Write your question, comment, criticism or suggestion in your own words, in Indonesian if you can. If the answer is known, you get it at once. If not, we pass it on to the agency in charge, and its official answer comes here within { $within }.
+    What we keep: your messages and the address of this chat, so that answers reach you. More about it: /privasi
 
-    This service is free. To see all that you can do, write /bantuan
+    Please write your question in your own words, in Indonesian if you can, or choose below. What is known we answer at once; anything else the agency in charge answers officially within { $within }.
 citizen-notice-help =
     Just write what you want to ask or tell { $office }, in Indonesian if you can. You may add photos or files.
 
@@ -292,6 +292,12 @@ citizen-notice-already-answered = { $ticket ->
     [none] That question has been answered. If there is anything else that you want to know, just write here.
    *[other] Ticket { $ticket } has been answered. If there is anything else that you want to know, just write here.
  }
+citizen-topic-questions =
+    What would you like to know? (The answers are in Indonesian.)
+
+    { $questions }
+
+    If it is not here, please write your question.
 citizen-language-choose =
     In which language shall we write to you?
     Pesan kami sebaiknya ditulis dalam bahasa apa?

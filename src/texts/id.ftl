@@ -255,11 +255,11 @@ citizen-triage-name = Diskominfo
 citizen-instansi-unknown = instansi yang bersangkutan
 
 citizen-notice-welcome =
-    Selamat datang di layanan tanya jawab { $office }.
+    Selamat datang di layanan tanya jawab { $office }. Layanan ini resmi dan gratis.
 
-    Silakan tulis pertanyaan, komentar, kritik, atau saran Bapak/Ibu dengan kata-kata sendiri. Kalau jawabannya sudah ada, langsung kami berikan. Kalau belum, kami teruskan ke instansi yang menanganinya, dan jawaban resminya kami kirim ke sini paling lama { $within } kemudian.
+    Yang kami simpan: pesan Bapak/Ibu dan alamat percakapan ini, supaya jawabannya sampai. Selengkapnya: /privasi
 
-    Layanan ini gratis. Untuk melihat apa saja yang bisa dilakukan, tulis /bantuan
+    Silakan tulis pertanyaan dengan kata-kata sendiri, atau pilih di bawah ini. Yang sudah ada jawabannya langsung kami jawab; yang belum, dijawab resmi oleh instansinya paling lama { $within } kemudian.
 citizen-notice-help =
     Tulis saja apa yang ingin Bapak/Ibu tanyakan atau sampaikan kepada { $office }. Foto atau berkas boleh disertakan.
 
@@ -306,6 +306,12 @@ citizen-notice-already-answered = { $ticket ->
     [none] Pertanyaan itu sudah dijawab. Kalau masih ada yang ingin ditanyakan, silakan tulis di sini.
    *[other] Tiket { $ticket } sudah dijawab. Kalau masih ada yang ingin ditanyakan, silakan tulis di sini.
  }
+citizen-topic-questions =
+    Apa yang ingin Bapak/Ibu ketahui?
+
+    { $questions }
+
+    Kalau tidak ada di sini, silakan tulis pertanyaannya.
 citizen-language-choose =
     Pesan kami sebaiknya ditulis dalam bahasa apa?
     In which language shall we write to you?

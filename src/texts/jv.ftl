@@ -126,11 +126,11 @@ citizen-status-withdrawn = Dipunwurungaken dening Bapak/Ibu
 citizen-instansi-unknown = instansi ingkang kajibah
 
 citizen-notice-welcome =
-    Sugeng rawuh ing layanan pitakenan { $office }.
+    Sugeng rawuh ing layanan pitakenan { $office }. Layanan punika resmi lan boten mbayar.
 
-    Mangga nyerat pitakenan, panyaruwe, kritik, utawi pamrayogi mawi tembungipun piyambak, langkung sae ing basa Indonesia. Menawi wangsulanipun sampun wonten, sanalika kita aturaken. Menawi dereng, kita aturaken dhateng instansi ingkang kajibah, lan wangsulan resminipun dumugi mriki paling dangu { $within }.
+    Ingkang kita simpen: serat Bapak/Ibu lan alamat rembagan punika, supados wangsulanipun dumugi. Jangkepipun: /privasi
 
-    Layanan punika boten mbayar. Kangge mirsani punapa kemawon ingkang saged katindakaken, serat /bantuan
+    Mangga nyerat pitakenan mawi tembungipun piyambak, langkung sae ing basa Indonesia, utawi milih ing ngandhap punika. Ingkang sampun wonten wangsulanipun sanalika kita wangsuli; ingkang dereng, dipunwangsuli resmi dening instansinipun paling dangu { $within }.
 citizen-notice-greeting = Sugeng rawuh ing layanan pitakenan { $office }. Mangga kaserat punapa ingkang badhe katakenaken.
 citizen-notice-thanks = Sami-sami, Bapak/Ibu. Menawi wonten ingkang badhe katakenaken malih, mangga kaserat ing mriki.
 citizen-notice-glad = Matur nuwun, Bapak/Ibu. Kita remen saged mbiyantu. Menawi wonten pitakenan sanes, mangga kaserat ing mriki.
@@ -147,6 +147,12 @@ citizen-notice-words-added = { $ticket ->
     [none] Matur nuwun. Katrangan wau sampun kita tambahaken dhateng pitakenan Bapak/Ibu.
    *[other] Matur nuwun. Katrangan wau sampun kita tambahaken dhateng tiket { $ticket }.
  }
+citizen-topic-questions =
+    Punapa ingkang Bapak/Ibu kersa mangertosi?
+
+    { $questions }
+
+    Menawi boten wonten ing ngriki, mangga nyerat pitakenanipun.
 citizen-language-choose =
     Serat kita prayoginipun mawi basa punapa?
     Pesan kami sebaiknya ditulis dalam bahasa apa?

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { decodeChoice, encodeChoice } from '../../src/bots/choice.ts'
-import { inquiryIdSchema, languageSchema, TAPPED_REASONS } from '../../src/routing/index.ts'
+import { inquiryIdSchema, languageSchema, TAPPED_REASONS, topicKey } from '../../src/routing/index.ts'
 
 const id = fc.uuid().map((uuid) => inquiryIdSchema.parse(uuid))
 const choice = fc.oneof(
@@ -16,6 +16,11 @@ const choice = fc.oneof(
   }),
   fc.record({ type: fc.constant('choose' as const), inquiry: id, index: fc.nat(20) }),
   fc.record({ type: fc.constant('join' as const), inquiry: id, target: id }),
+  fc.record({
+    type: fc.constant('topic' as const),
+    of: fc.constantFrom('question' as const, 'category' as const),
+    key: fc.string().map(topicKey),
+  }),
   fc.record({
     type: fc.constant('language' as const),
     language: fc.stringMatching(/^[a-z]{2,3}$/).map((code) => languageSchema.parse(code)),
@@ -56,6 +61,7 @@ it.each([
   ['a choice without its index', choose.replace(/:1$/, '')],
   ['an index that is no number', choose.replace(/1$/, '-1')],
   ['an index with a zero before it', choose.replace(/:1$/, ':01')],
+  ['a topic that is none', 'c1:t:abc'],
   ['a language that is none', 'c1:l:EN'],
   ['a language with something behind it', 'c1:l:en:1'],
   ['a reason that is none', because.replace(/u$/, 'x')],

@@ -9,7 +9,7 @@ import {
 } from '../../routing/index.ts'
 import type { Languages } from '../../texts/index.ts'
 import { Unrenderable } from '../unrenderable.ts'
-import { type CitizenViews, loadShown } from './load-shown.ts'
+import { type CitizenViews, loadShown, type OfferedTopics } from './load-shown.ts'
 import { renderCitizen, type Shown } from './render-citizen.ts'
 
 interface Dependencies {
@@ -17,6 +17,7 @@ interface Dependencies {
   channels: Partial<Record<ChannelName, Pick<Channel, 'send' | 'edit'>>>
   views: CitizenViews
   languages: Pick<Languages, 'in' | 'offered'>
+  topics: OfferedTopics
 }
 
 /**
@@ -24,7 +25,7 @@ interface Dependencies {
  * by then, so that it shows what is true then.
  * Throws what `Channel.send` throws, and `Unrenderable`.
  */
-export function createCitizenSender({ channels, views, languages }: Dependencies) {
+export function createCitizenSender({ channels, views, languages, topics }: Dependencies) {
   return async ({ to }: Delivery): Promise<{ messageId: string | null; missingFiles?: number }> => {
     if (to.kind !== 'citizen') throw new Unrenderable('A message to officers came to the citizens’ sender')
     const channel = channels[to.channel]
@@ -32,7 +33,7 @@ export function createCitizenSender({ channels, views, languages }: Dependencies
     if (channel === undefined) throw new Error(`The channel ${to.channel} is switched off`)
     const message = await asOfNow(to.message, views)
     if (!message) return { messageId: null }
-    const shown = { ...(await loadShown(message, views)), languages: languages.offered }
+    const shown = { ...(await loadShown(message, views, topics)), languages: languages.offered }
     const outgoing = render(message, shown, languages.in(to.language))
     if (message.type === 'answer-mark') return mark(channel, to.address, outgoing, shown.answer)
     const { messageId, missing = [] } = await channel.send(to.address, outgoing)

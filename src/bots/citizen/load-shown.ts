@@ -5,6 +5,8 @@ import {
   type InquiryId,
   mayReopen,
   type Ticket,
+  type Topic,
+  type TopicKey,
   type Views,
 } from '../../routing/index.ts'
 import type { Shown } from './render-citizen.ts'
@@ -23,8 +25,18 @@ export type CitizenViews = Pick<
   | 'question'
 >
 
+/** What citizens can choose from without having asked; each empty where there is nothing. */
+export interface OfferedTopics {
+  mostAsked(): Promise<readonly Topic[]>
+  questionsOf(category: TopicKey): Promise<readonly Topic[]>
+}
+
 /** Loads what a message shows: entries, the answer, names. What isn't there any more is null, or has no name. */
-export async function loadShown(message: CitizenMessage, views: CitizenViews): Promise<Shown> {
+export async function loadShown(
+  message: CitizenMessage,
+  views: CitizenViews,
+  topics: OfferedTopics,
+): Promise<Shown> {
   const faqs = await Promise.all(faqsOf(message).map(({ id, version }) => views.faq(id, version)))
   const answer = 'answerId' in message ? await views.answer(message.answerId) : null
   const clarification =
@@ -50,8 +62,14 @@ export async function loadShown(message: CitizenMessage, views: CitizenViews): P
     emergencyNumbers,
     standard,
     questions,
+    topics: await topicsOf(message, topics),
     names: await namesOf(named, views),
   }
+}
+
+async function topicsOf(message: CitizenMessage, topics: OfferedTopics): Promise<readonly Topic[]> {
+  if (message.type === 'welcome') return topics.mostAsked()
+  return message.type === 'topic-questions' ? topics.questionsOf(message.category) : []
 }
 
 /** What the citizen asked with each ticket. */

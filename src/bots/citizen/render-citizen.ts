@@ -9,6 +9,7 @@ import {
   type Outgoing,
   type ServiceStandard,
   type Ticket,
+  type Topic,
 } from '../../routing/index.ts'
 import type { InstansiId, OfficeHours } from '../../office/index.ts'
 import type { Languages, Texts } from '../../texts/index.ts'
@@ -19,9 +20,11 @@ import { clarificationText } from './clarification-text.ts'
 import { hasAlready, officialAnswerText } from './official-answer-text.ts'
 import { languageChoice } from './language-choice.ts'
 import { reopenAsk, reopenChoice, reopened } from './render-reopening.ts'
+import { redirect, suggestions } from './render-candidates.ts'
 import { renderStandard } from './render-standard.ts'
 import { renderStatus } from './render-status.ts'
-import { candidateLabel, holderName } from './short-forms.ts'
+import { holderName } from './short-forms.ts'
+import { topicQuestions, welcome } from './welcome.ts'
 import { whichTicket } from './which-ticket.ts'
 
 /** What a message shows beyond itself, loaded by id just before it is sent. */
@@ -43,6 +46,8 @@ export interface Shown {
   questions?: ReadonlyMap<InquiryId, string> | undefined
   /** The office's hours that computed the deadline which is explained. */
   hours?: OfficeHours | null
+  /** What can be chosen from without having asked. */
+  topics?: readonly Topic[]
   /** What citizens can be written to in: each by its own name. */
   languages?: Languages['offered']
 }
@@ -58,7 +63,7 @@ export function renderCitizen(message: CitizenMessage, shown: Shown, texts: Text
     case 'instant-answer':
       return instantAnswer(message, shown, texts)
     case 'suggestions':
-      return suggestions(message, shown, texts)
+      return suggestions(message, shown.faqs, MOST_CHOICES, texts)
     case 'redirect':
       return redirect(message, texts)
     case 'reopen-ask':
@@ -88,6 +93,10 @@ export function renderCitizen(message: CitizenMessage, shown: Shown, texts: Text
       return { text: renderStandard(shown.standard, texts) }
     case 'status':
       return { text: renderStatus(message.lines, shown, texts) }
+    case 'welcome':
+      return welcome(message, shown, texts)
+    case 'topic-questions':
+      return topicQuestions(shown.topics, texts)
     case 'language-choice':
       return languageChoice(shown.languages, MOST_CHOICES, texts)
     case 'notice':
@@ -105,37 +114,6 @@ function instantAnswer({ inquiry }: Of<'instant-answer'>, { faqs, names }: Shown
       { label: texts.say('citizen-choice-solved'), value: encodeChoice({ type: 'confirm', inquiry }) },
       { label: texts.say('citizen-choice-forward'), value: encodeChoice({ type: 'forward', inquiry }) },
     ],
-  }
-}
-
-function suggestions({ inquiry }: Of<'suggestions'>, { faqs }: Shown, texts: Texts): Outgoing {
-  // The index is the candidate's place in the offer, also where one before it is gone.
-  const offered = faqs.flatMap((faq, index) => (faq === null ? [] : [{ question: faq.question, index }]))
-  if (offered.length === 0) throw new Unrenderable('None of the candidates is there')
-  const numbered = offered.map(({ question, index }, place) => ({
-    index,
-    line: texts.say('citizen-choice-candidate', { number: place + 1, question }),
-  }))
-  const questions = numbered.map(({ line }) => line).join('\n')
-  return {
-    text: texts.say(offered.length === 1 ? 'citizen-suggestions-one' : 'citizen-suggestions', { questions }),
-    choices: [
-      ...numbered.slice(0, MOST_CHOICES - 1).map(({ line, index }) => ({
-        label: candidateLabel(line),
-        value: encodeChoice({ type: 'choose', inquiry, index }),
-      })),
-      { label: texts.say('citizen-choice-none'), value: encodeChoice({ type: 'forward', inquiry }) },
-    ],
-  }
-}
-
-function redirect({ inquiry, authority }: Of<'redirect'>, texts: Texts): Outgoing {
-  // The sentence brings its own full stop.
-  const contact = authority.contact.trim().replace(/\.$/, '')
-  const label = texts.say('citizen-choice-forward-anyway')
-  return {
-    text: texts.say('citizen-redirect', { authority: authority.name, office: texts.officeName, contact }),
-    choices: [{ label, value: encodeChoice({ type: 'forward', inquiry }) }],
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Ignored, Incoming } from '../../routing/index.ts'
+import { type Ignored, type Incoming, languageSchema } from '../../routing/index.ts'
 import { readMedia } from './read-media.ts'
 import {
   type TelegramMessage,
@@ -35,7 +35,9 @@ function readMessage(raw: unknown): Incoming | Ignored {
   const command = /^\/(\w{1,64})(?:@\w+)?(?:\s+|$)/.exec(message.text ?? '')
   if (command !== null) {
     const argument = (message.text ?? '').slice(command[0].length).trim()
-    return { type: 'command', address, messageId, name: (command[1] ?? '').toLowerCase(), argument }
+    const name = (command[1] ?? '').toLowerCase()
+    const appLanguage = languageSchema.safeParse(message.from?.language_code?.split('-')[0]).data ?? null
+    return { type: 'command', address, messageId, name, argument, appLanguage }
   }
   const text = wordsOf(message)
   const media = readMedia(message)

@@ -9,6 +9,8 @@ const userSchema = z.object({
   is_bot: missing(z.boolean()),
   /** Empty for an account that was deleted. */
   first_name: missing(z.string()),
+  /** Of the app, such as `en` or `pt-br`. */
+  language_code: missing(z.string()),
 })
 
 const chatSchema = z.object({ id: z.int(), type: z.string() })

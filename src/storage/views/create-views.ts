@@ -19,6 +19,7 @@ import type { Prisma } from '../connect/open-prisma.ts'
 import { readInquiry } from '../rows/read-inquiry.ts'
 import { attachmentSchema } from '../rows/read-words.ts'
 import { toInquiryRow, WITH_CONVERSATION } from './inquiry-row.ts'
+import { createAskedView } from './read-asked.ts'
 import { createCaseViews } from './read-case.ts'
 import { createCardView } from './read-card.ts'
 import { readClarification } from './read-clarification.ts'
@@ -48,6 +49,7 @@ export function createViews(
       return row && readClarification(row)
     },
     faq: createFaqView(prisma),
+    askedMost: createAskedView(prisma),
     async emergencyNumbers() {
       const own = await settings.read(EMERGENCY_NUMBERS_SETTING, emergencyNumbersSchema)
       return own ?? usualEmergencyNumbers

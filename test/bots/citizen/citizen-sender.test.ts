@@ -89,6 +89,7 @@ function aSender(send?: () => Promise<never>, given: Partial<typeof views> = {})
     },
     views: { ...views, ...given },
     languages: openLanguages({ officeName: 'Kabupaten', timeZone: 'Asia/Makassar' }),
+    topics: { mostAsked: async () => [], questionsOf: async () => [] },
   })
   return { deliver, sent }
 }

@@ -53,6 +53,7 @@ export function viewsOf(
     clarification: async () => null,
     officeHours: async () => null,
     faq: async () => null,
+    askedMost: async () => new Map(),
     emergencyNumbers: async () => [],
     sharingRules: async () => starterSharingRules,
     serviceStandard: async () => usualServiceStandard,

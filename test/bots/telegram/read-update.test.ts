@@ -34,7 +34,14 @@ describe('a command', () => {
     ['/batal\n7K3F9Q', 'batal', '7K3F9Q'],
     ['/apa_saja', 'apa_saja', ''],
   ])('%j is read', (text, name, argument) => {
-    expect(message({ text })).toEqual({ type: 'command', address: '7', messageId: '42', name, argument })
+    expect(message({ text })).toEqual({
+      type: 'command',
+      address: '7',
+      messageId: '42',
+      name,
+      argument,
+      appLanguage: null,
+    })
   })
 })
 
