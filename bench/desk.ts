@@ -28,6 +28,7 @@ const RULES: Rules = {
   pauseEnd: 'resume',
   choiceWaitMs: CHOICE_WAIT_MS,
   claimMs: HOUR_MS / 2,
+  retentionMs: 365 * 24 * HOUR_MS,
 }
 
 /** The officers' desk and the clock, with very many open cases, and in a flood of new ones. */

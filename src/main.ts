@@ -23,6 +23,7 @@ import { watchRules } from './main/watch-rules.ts'
 import { watchMoments } from './main/watch-moments.ts'
 import {
   type Clock,
+  createErasureRound,
   createRegisterRound,
   createReviewRound,
   createWakeDue,
@@ -109,6 +110,7 @@ export async function startService(
       inbox: database.inbox,
       reviewEntries: createReviewRound({ transactions, views: database.views, rules, clock }),
       mindRegister: createRegisterRound({ transactions, rules, clock }),
+      mindErasures: createErasureRound({ transactions, erasures: database.erasures, rules, clock }),
       setAlarm: queues.setAlarm,
       deliver: queues.deliver,
       lookIfDue(now) {

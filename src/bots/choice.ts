@@ -1,5 +1,8 @@
 import {
   type CitizenChoice,
+  type ErasureVerb,
+  erasureIdSchema,
+  erasureVerbSchema,
   type InquiryId,
   inquiryIdSchema,
   languageSchema,
@@ -22,7 +25,13 @@ const VERBS = {
   language: 'l',
   reopen: 'o',
   'reopen-because': 'w',
+  erasure: 'e',
 } as const
+
+const ERASURE_VERBS = { yes: 'y', now: 'n', after: 'a', keep: 'k' } as const satisfies Record<
+  ErasureVerb,
+  string
+>
 
 /** Of the reasons for opening a question again. */
 const REASONS = { 'not-answered': 'n', unclear: 'u', 'did-not-work': 'd' } as const satisfies Record<
@@ -38,6 +47,8 @@ export function encodeChoice(choice: Exclude<CitizenChoice, { type: 'outdated' }
   if (choice.type === 'topic') return ['c1', TOPICS[choice.of], choice.key].join(':')
   const begun = ['c1', VERBS[choice.type]]
   if (choice.type === 'language') return [...begun, choice.language].join(':')
+  if (choice.type === 'erasure')
+    return [...begun, packUuid(choice.erasure), ERASURE_VERBS[choice.verb]].join(':')
   const code = [...begun, packUuid(choice.inquiry)]
   if (choice.type === 'choose') code.push(String(choice.index))
   if (choice.type === 'join') code.push(packUuid(choice.target))
@@ -64,6 +75,7 @@ function parse(value: string): Exclude<CitizenChoice, { type: 'outdated' }> | nu
     if (!key.success) return null
     return { type: 'topic', of: verb === TOPICS.question ? 'question' : 'category', key: key.data }
   }
+  if (verb === VERBS.erasure) return erasureChoice(about, extra)
   const inquiry = unpack(about)
   if (inquiry === null) return null
   switch (verb) {
@@ -90,6 +102,15 @@ function parse(value: string): Exclude<CitizenChoice, { type: 'outdated' }> | nu
     default:
       return null
   }
+}
+
+function erasureChoice(
+  packed: string | undefined,
+  code: string | undefined,
+): Extract<CitizenChoice, { type: 'erasure' }> | null {
+  const erasure = erasureIdSchema.safeParse(unpackUuid(packed)).data
+  const verb = erasureVerbSchema.options.find((one) => ERASURE_VERBS[one] === code)
+  return erasure && verb ? { type: 'erasure', erasure, verb } : null
 }
 
 function unpack(packed: string | undefined): InquiryId | null {

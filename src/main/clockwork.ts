@@ -16,6 +16,8 @@ interface Dependencies {
   reviewEntries(): Promise<unknown>
   /** Ends what expired decrees leave behind, and warns before they expire. */
   mindRegister(onFailure: (officer: OfficerId, error: unknown) => void): Promise<unknown>
+  /** Does the erasures that are due. */
+  mindErasures(onFailure: (error: unknown) => void): Promise<unknown>
   /** Sets the one alarm, replacing an earlier one; it leads to `ring`. */
   setAlarm(delayMs: number): Promise<void>
   deliver(recipient: RecipientKey): Promise<void>
@@ -68,6 +70,7 @@ export function createClockwork(deps: Dependencies) {
     const now = clock.now()
     if (sweeping) {
       await mindRegister()
+      await mindErasures()
       await reviewEntries(now)
     }
     for (const kind of ['staff', 'citizen'] as const) {
@@ -110,6 +113,12 @@ export function createClockwork(deps: Dependencies) {
       .catch((error: unknown) =>
         log.warn({ err: error }, 'The register was not looked after; the next sweep tries again'),
       )
+  }
+
+  async function mindErasures(): Promise<void> {
+    const onFailure = (error: unknown) =>
+      log.error({ err: error }, 'An erasure could not be done; the next sweep tries again')
+    await deps.mindErasures(onFailure).catch(onFailure)
   }
 
   async function forgetHandled(now: Date): Promise<void> {

@@ -4,7 +4,10 @@ import { CHOICE_WAIT_MS, type Rules } from '../routing/index.ts'
 const HOUR_MS = 3_600_000
 
 /** The part of the configuration that rules are made of. */
-export type RuledConfig = Pick<Config, 'clarify' | 'deadline' | 'timezone' | 'claimMinutes' | 'fixed'>
+export type RuledConfig = Pick<
+  Config,
+  'clarify' | 'deadline' | 'timezone' | 'claimMinutes' | 'retentionDays' | 'fixed'
+>
 
 /** What the configuration fixes of the office's rules of time; calendar and ladder are the office's to edit. */
 export function rulesOf({
@@ -12,6 +15,7 @@ export function rulesOf({
   deadline,
   timezone,
   claimMinutes,
+  retentionDays,
 }: RuledConfig): Omit<Rules, 'calendar' | 'ladder'> {
   return {
     deadlineHours: deadline.hours,
@@ -20,5 +24,6 @@ export function rulesOf({
     pauseEnd: clarify.end,
     choiceWaitMs: CHOICE_WAIT_MS,
     claimMs: claimMinutes * 60_000,
+    retentionMs: retentionDays * 24 * HOUR_MS,
   }
 }

@@ -1,3 +1,4 @@
+import type { ErasureId, ErasureVerb } from './erasure/erasure.ts'
 import type { InquiryId, Language } from './ids.ts'
 import type { TappedReason } from './reopening/reopen-reason.ts'
 import type { Topic, TopicKey } from './topics/topic.ts'
@@ -15,5 +16,7 @@ export type CitizenChoice =
   /** "Belum terjawab": an official answer did not settle it. */
   | { type: 'reopen'; inquiry: InquiryId }
   | { type: 'reopen-because'; inquiry: InquiryId; reason: TappedReason }
+  /** Under the two questions whether everything shall be erased. */
+  | { type: 'erasure'; erasure: ErasureId; verb: ErasureVerb }
   /** Of an older version of ours, or not ours at all. */
   | { type: 'outdated' }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { deadlineClockSchema } from './deadline-clock.ts'
+import { erasureMessageSchemas } from './erasure/erasure-message.ts'
 import { emergencyKindSchema } from './emergency/emergency-kind.ts'
 import { holderSchema } from './holder.ts'
 import { answerIdSchema, inquiryIdSchema, languageSchema, ticketSchema } from './ids.ts'
@@ -35,6 +36,7 @@ export const citizenNoticeSchema = z.enum([
   'reopened-before',
   'reopened-enough',
   'reopened-too-late',
+  'data-kept',
 ])
 export type CitizenNotice = z.infer<typeof citizenNoticeSchema>
 
@@ -125,6 +127,7 @@ export const citizenMessageSchema = z.discriminatedUnion('type', [
   /** The *standar pelayanan* as it is when this goes out. */
   z.object({ type: z.literal('standard') }),
   ...pauseMessageSchemas,
+  ...erasureMessageSchemas,
   z.object({
     type: z.literal('official-answer'),
     inquiry: inquiryIdSchema,

@@ -46,7 +46,7 @@ export function correct(
 /** The inquiry, when it is answered and this officer may correct that: one of the *instansi* that answered, or *Diskominfo*. */
 export function correctable(inquiry: Inquiry, officer: Officer): InquiryIn<'answered'> | Refusal {
   const { state } = inquiry
-  if (state.name !== 'answered') return { refused: 'not-answered' }
+  if (state.name !== 'answered' || inquiry.erased) return { refused: 'not-answered' }
   const may = officer.role === 'diskominfo' || maySitAt(officer, state.instansi)
   return may ? { ...inquiry, state } : { refused: 'not-the-holder' }
 }

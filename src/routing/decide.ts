@@ -15,11 +15,15 @@ import type { Inquiry } from './inquiry.ts'
 import { reopen } from './reopening/decide-reopening.ts'
 import type { Rules } from './rules.ts'
 
+/** What *Diskominfo* says about a deadline concerns the office alone: also when the citizen's data is gone. */
+const JUDGED_AFTERWARDS: readonly Command['type'][] = ['explain-breach', 'take-back-overdue']
+
 /**
  * The heart of the service, pure: what a command makes of an inquiry at this moment, or why it changes nothing.
  * Who commands comes with the command; nothing is looked up here.
  */
 export function decide(inquiry: Inquiry, command: Command, now: Date, rules: Rules): Decision | Refusal {
+  if (inquiry.erased && !JUDGED_AFTERWARDS.includes(command.type)) return { refused: 'closed' }
   switch (command.type) {
     case 'confirm':
       return confirm(inquiry, now)

@@ -208,6 +208,8 @@ export const inquirySchema = z.object({
   /** The inquiry whose answer did not settle it, and the how-manieth reopening of the matter this is. */
   reopens: z.object({ inquiry: inquiryIdSchema, number: z.int().positive() }).optional(),
   state: stateSchema,
+  /** The citizen's data is gone for good: nobody can be told anything about it any more. Absent: no. */
+  erased: z.boolean().optional(),
 })
 export type Inquiry = z.infer<typeof inquirySchema>
 export type InquiryIn<Name extends StateName> = Inquiry & { state: Extract<State, { name: Name }> }

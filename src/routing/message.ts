@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { approvalMessageSchemas, approvalNotices } from './approval/approval-message.ts'
+import { erasureDeskMessageSchemas } from './erasure/erasure-message.ts'
 import { foundFaultSchema, instansiIdSchema, officerIdSchema } from '../office/index.ts'
 import { breachMessageSchemas } from './breach-message.ts'
 import { caseListSchemas } from './case-lists.ts'
@@ -26,6 +27,7 @@ export const deskNoticeSchema = z.enum([
   'already-rejected',
   'closed',
   'withdrawn-by-citizen',
+  'citizen-erased',
   'rejection-confirmed',
   'rejection-proposed',
   'rejected-done',
@@ -92,6 +94,7 @@ export const deskMessageSchema = z.discriminatedUnion('type', [
   ...registerMessageSchemas,
   ...fileMessageSchemas,
   ...templateMessageSchemas,
+  ...erasureDeskMessageSchemas,
   /** The card is a view: what it shows is loaded when it is sent. Posting it again replaces the current one. */
   z.object({ type: z.literal('card'), inquiry: inquiryIdSchema, referral: z.int().positive() }),
   /** The posted card is stale. Waiting repeats collapse into one. */

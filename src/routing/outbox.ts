@@ -17,6 +17,8 @@ export interface Delivery {
    * wakes it again. Absent means that nobody knows.
    */
   last?: boolean
+  /** The first that this citizen hears of us: it says what is kept, too. Absent: no. */
+  first?: boolean
   /** A reply to an officer, who waits for it: it has a group's allowance before anything else. Absent: no. */
   urgent?: boolean
   to:

@@ -16,6 +16,8 @@ export interface Rules {
   pauseEnd: 'resume' | 'close'
   /** How long a choice offered to the citizen may stay unpressed, in milliseconds. */
   choiceWaitMs: number
+  /** How long a silent citizen's data is kept, in milliseconds. */
+  retentionMs: number
   /** How long "Ambil" holds unless the officer answers, moves or lets go before, in milliseconds. */
   claimMs: number
 }

@@ -2,6 +2,7 @@ import { actOn } from './act.ts'
 import { promiseOf, takenBack } from './breach.ts'
 import { isOverdue } from './deadline.ts'
 import { deadlineClock } from './deadline-clock.ts'
+import { askErasure } from './erasure/ask-erasure.ts'
 import { type Inquiry, isAway, isOpen } from './inquiry.ts'
 import type { StatusLine } from './citizen-message.ts'
 import type { Arrival, Counter } from './counter.ts'
@@ -15,6 +16,8 @@ type CitizenCommand = Extract<Arrival, { type: 'command' }>
 const SHOWN = 10
 /** How far back `/status` looks for them: many may have been added to others. */
 const SEARCHED = 100
+
+const DAY_MS = 24 * 3_600_000
 
 const help = (counter: Counter) => sayNotice(counter, 'help')
 
@@ -33,6 +36,8 @@ export const CITIZEN_COMMANDS: Readonly<
   batal: withdraw,
   bahasa: (counter) => say(counter, { type: 'language-choice' }),
   standar: (counter) => say(counter, { type: 'standard' }),
+  privasi: (counter) => say(counter, { type: 'privacy', days: counter.rules.retentionMs / DAY_MS }),
+  hapusdata: askErasure,
 }
 
 /** Unknown ones are answered with what there is. */

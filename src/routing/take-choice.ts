@@ -3,6 +3,7 @@ import { beginPlacedMessage } from './begin-placed.ts'
 import type { CitizenChoice } from './citizen-choice.ts'
 import type { Command } from './command.ts'
 import { isRefusal, type Refusal } from './decision.ts'
+import { pressErasure } from './erasure/ask-erasure.ts'
 import { hasExpired } from './expired.ts'
 import { holderFor, reachableHolder } from './holder-for.ts'
 import type { InquiryId, Language } from './ids.ts'
@@ -14,13 +15,14 @@ import type { Counter } from './counter.ts'
 import { sayNotice } from './say.ts'
 import { takeTopic } from './topics/take-topic.ts'
 
-type Placed = Exclude<CitizenChoice, { type: 'outdated' | 'language' | 'topic' }>
+type Placed = Exclude<CitizenChoice, { type: 'outdated' | 'language' | 'topic' | 'erasure' }>
 
 /** A citizen pressed a button. One of somebody else's, or one that no longer counts, changes nothing and says so. */
 export async function takeChoice(counter: Counter, choice: CitizenChoice): Promise<void> {
   if (choice.type === 'outdated') return sayNotice(counter, 'choice-expired')
   if (choice.type === 'topic') return takeTopic(counter, choice.of, choice.key)
   if (choice.type === 'language') return chooseLanguage(counter, choice.language)
+  if (choice.type === 'erasure') return pressErasure(counter, choice)
   const inquiry = await counter.tx.lockInquiry(choice.inquiry)
   if (!inquiry || inquiry.conversation !== counter.conversation.id)
     return sayNotice(counter, 'choice-expired')

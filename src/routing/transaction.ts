@@ -19,6 +19,7 @@ import type {
 import type { AnsweredCase } from './learn-from-officers.ts'
 import type { Testified, Testimony } from './learn-wording.ts'
 import type { Owed } from './message.ts'
+import type { ErasureRows } from './erasure/erasure-rows.ts'
 import type { Publishing } from './proposals/publishing.ts'
 import type { Template, TemplateId } from './templates/template.ts'
 import type { RegisterRows } from './register/register-rows.ts'
@@ -27,7 +28,7 @@ import type { RegisterRows } from './register/register-rows.ts'
  * One decision's transaction. Whatever it writes is stored together or not at all; writes may be held back until the
  * end. Locks are taken in this order: the inbox row, the conversation, the inquiry.
  */
-export interface Transaction extends Publishing, RegisterRows {
+export interface Transaction extends ErasureRows, Publishing, RegisterRows {
   /**
    * Locks the inbox row and marks it handled, emptying its payload, when the transaction commits. False when it was handled
    * before: then nothing else may be done (invariant 2).

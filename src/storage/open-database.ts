@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import type { InstansiId } from '../office/index.ts'
 import type { CaseLog, SatisfactionLog } from '../reports/index.ts'
-import type { AttachmentStore, Inbox, Transactions, Views } from '../routing/index.ts'
+import type { AttachmentStore, Erasures, Inbox, Transactions, Views } from '../routing/index.ts'
 import { createAttachmentStore } from './attachments/create-attachment-store.ts'
 import { explainRefusal } from './connect/explain-refusal.ts'
 import { openPool, withTypes } from './connect/open-pool.ts'
@@ -10,6 +10,7 @@ import { throttleWarnings } from './connect/throttle-log.ts'
 import { within } from './connect/within.ts'
 import { createRetry } from './connect/retry.ts'
 import { type EmbeddedServer, openEmbeddedServer } from './embedded/open-server.ts'
+import { createErasures } from './erasure/create-erasures.ts'
 import { createInbox } from './inbox/create-inbox.ts'
 import type { JobBackend } from './jobs/backend.ts'
 import { openPostgresBackend } from './jobs/postgres-backend.ts'
@@ -53,6 +54,7 @@ export interface Database {
   /** One look at the whole office, for `doctor`. */
   health(now: Date): Promise<Health>
   attachments: AttachmentStore
+  erasures: Erasures
   knowledge: KnowledgeTables
   settings: Settings
   calendars: Calendars
@@ -130,6 +132,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       outbox,
       views: createViews(prisma, calendars, settings),
       health: createHealthView(prisma),
+      erasures: createErasures({ pool: cold, retry }),
       attachments: createAttachmentStore({ prisma, retry }),
       knowledge: createKnowledgeTables(prisma),
       settings,

@@ -324,6 +324,47 @@ citizen-notice-reopened-enough = Pertanyaan itu sudah dua kali dibuka lagi. Kala
 citizen-notice-reopened-too-late = Mohon maaf, pertanyaan hanya bisa dibuka lagi dalam tujuh hari setelah dijawab. Silakan tulis sebagai pertanyaan baru di sini.
 
 citizen-command-bahasa = Bahasa / Language
+citizen-notice-data-kept = Baik, data Bapak/Ibu tetap kami simpan seperti semula.
+citizen-privacy-first = Pesan Bapak/Ibu kami simpan supaya bisa kami jawab; petugas tidak melihat nama dan nomor Bapak/Ibu. Selengkapnya: /privasi
+citizen-privacy =
+    Data Bapak/Ibu di layanan { $office }
+
+    Apa yang kami simpan: pesan dan berkas yang Bapak/Ibu kirim, jawaban kami, tombol yang ditekan, dan alamat percakapan ini. Nama dan foto akun tidak kami simpan.
+
+    Untuk apa: menjawab pertanyaan Bapak/Ibu, menyampaikan perkembangannya, dan menghitung angka layanan tanpa nama.
+
+    Siapa yang melihat: petugas instansi yang menangani pertanyaan. Mereka membaca isi pesannya, tetapi tidak melihat nama, nomor, atau akun Bapak/Ibu.
+
+    Berapa lama: { $days } hari sejak pesan terakhir Bapak/Ibu. Sesudah itu semuanya dihapus; yang tinggal hanya angka.
+
+    Hak Bapak/Ibu: melihat semua data dengan /datasaya dan menghapusnya dengan /hapusdata, kapan saja dan tanpa biaya.
+
+    Ada yang ingin ditanyakan tentang data Bapak/Ibu? Tulis saja di sini, atau lihat alamat pengaduan di /standar
+citizen-erasure-first =
+    Bapak/Ibu ingin semua data di layanan ini dihapus?
+
+    Yang dihapus: pesan dan berkas Bapak/Ibu, jawaban yang kami kirim, dan alamat percakapan ini di tempat kami. Yang tinggal hanya angka tanpa nama. Pesan di layar HP ini tidak ikut terhapus; Bapak/Ibu bisa menghapusnya sendiri.
+citizen-erasure-second = { $cases ->
+    [open]
+        Masih ada pertanyaan Bapak/Ibu yang belum selesai. Mau bagaimana?
+
+        Data bisa dihapus sesudah pertanyaan itu dijawab, paling lama tiga hari dari sekarang. Atau pertanyaannya dibatalkan dan data dihapus sekarang juga.
+   *[other] Sekali lagi, supaya tidak keliru: data yang sudah dihapus tidak bisa dikembalikan. Hapus sekarang?
+ }
+citizen-erasure-waits = Baik. Data Bapak/Ibu kami hapus sesudah pertanyaan yang masih terbuka dijawab, paling lambat { $until }. Kalau sampai saat itu belum dijawab, pertanyaannya ikut dibatalkan.
+citizen-erasure-yes = Ya, hapus data saya
+citizen-erasure-now = { $cases ->
+    [open] Batalkan dan hapus sekarang
+   *[other] Ya, hapus sekarang
+ }
+citizen-erasure-after = Hapus sesudah dijawab
+citizen-erasure-keep = Tidak jadi
+citizen-erased = { $withdrawn ->
+    [some] Pertanyaan yang masih terbuka sudah dibatalkan, dan semua data Bapak/Ibu sudah kami hapus. Terima kasih sudah memakai layanan { $office }. Kalau Bapak/Ibu menulis lagi, kita mulai dari awal.
+   *[other] Semua data Bapak/Ibu sudah kami hapus. Terima kasih sudah memakai layanan { $office }. Kalau Bapak/Ibu menulis lagi, kita mulai dari awal.
+ }
+
+citizen-command-privasi = Data yang disimpan dan hak Bapak/Ibu
 citizen-command-status = Melihat perkembangan pertanyaan
 citizen-command-batal = Membatalkan pertanyaan
 citizen-command-standar = Standar pelayanan
@@ -402,6 +443,8 @@ desk-file-voice = { $count } pesan suara
 desk-file-audio = { $count } rekaman audio
 desk-file-video = { $count } video
 desk-card-expired = Jawaban untuk pertanyaan seperti ini sudah habis masa berlakunya: { $question } ({ $id }). Mohon dijawab menurut ketentuan yang sekarang.
+desk-erased = Data warga sudah dihapus. Yang tinggal hanya nomor tiket dan angka.
+desk-erasure-remains = { $count } pesan petugas tentang { $tickets } masih memuat kata-kata warga yang datanya sudah dihapus. Telegram tidak lagi mengizinkan bot menghapusnya. Mohon petugas menghapusnya sendiri dari grup dan percakapan dengan bot ini, juga daftar hasil /cari yang memuat tiket itu.
 desk-card-no-words = (tanpa kata-kata)
 desk-card-rude = Berisi kata kasar (disamarkan).
 desk-whole-words = Pesan warga tanpa samaran, tiket { $ticket }. Hanya untuk menangani tiket ini; jangan diteruskan. Pembukaan ini tercatat.
@@ -650,6 +693,7 @@ desk-notice-already-moved = { $instansi ->
 desk-notice-already-rejected = Tiket { $ticket } sudah ditolak oleh { $who } pada { $at }, dan warga sudah diberi tahu. Tidak ada yang diubah.
 desk-notice-closed = Tiket { $ticket } sudah selesai. Tidak ada yang diubah.
 desk-notice-withdrawn-by-citizen = Warga membatalkan tiket { $ticket }. Tidak perlu dijawab lagi.
+desk-notice-citizen-erased = Warga meminta datanya dihapus; tiket { $ticket } ikut dibatalkan. Tidak perlu dijawab lagi.
 desk-notice-rejection-proposed = Usul penolakan tiket { $ticket } diteruskan ke Diskominfo. Batas waktu untuk warga tidak berubah.
 desk-notice-rejection-confirmed = Diskominfo menyetujui penolakan tiket { $ticket }. Warga sudah diberi tahu alasannya.
 desk-notice-rejected-done = Tiket { $ticket } ditolak. Warga diberi tahu alasannya dan cara bertanya lagi.

@@ -9,6 +9,7 @@ export const noticeSentences = {
   'desk-notice-already-rejected': ['ticket', 'who', 'at'],
   'desk-notice-closed': ['ticket'],
   'desk-notice-withdrawn-by-citizen': ['ticket'],
+  'desk-notice-citizen-erased': ['ticket'],
   'desk-notice-rejection-proposed': ['ticket'],
   'desk-notice-rejection-confirmed': ['ticket'],
   'desk-notice-rejected-done': ['ticket'],

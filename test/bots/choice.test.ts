@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { decodeChoice, encodeChoice } from '../../src/bots/choice.ts'
-import { inquiryIdSchema, languageSchema, TAPPED_REASONS, topicKey } from '../../src/routing/index.ts'
+import {
+  erasureIdSchema,
+  erasureVerbSchema,
+  inquiryIdSchema,
+  languageSchema,
+  TAPPED_REASONS,
+  topicKey,
+} from '../../src/routing/index.ts'
 
 const id = fc.uuid().map((uuid) => inquiryIdSchema.parse(uuid))
 const choice = fc.oneof(
@@ -24,6 +31,11 @@ const choice = fc.oneof(
   fc.record({
     type: fc.constant('language' as const),
     language: fc.stringMatching(/^[a-z]{2,3}$/).map((code) => languageSchema.parse(code)),
+  }),
+  fc.record({
+    type: fc.constant('erasure' as const),
+    erasure: fc.uuid().map((uuid) => erasureIdSchema.parse(uuid)),
+    verb: fc.constantFrom(...erasureVerbSchema.options),
   }),
 )
 const outdated = { type: 'outdated' }

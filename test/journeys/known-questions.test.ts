@@ -55,7 +55,9 @@ async function historyOf(citizen: Actor): Promise<string[][]> {
 describe('a known question', () => {
   it('is answered at once, with the instansi behind it', async () => {
     const { citizen, reply, asked } = await askKnown()
-    expect(reply.text).toBe(`${asked.answer}\n\n— ${await nameOf(asked.instansi)}`)
+    const [answer, kept] = reply.text.split(/\n\n(?=Pesan Bapak\/Ibu kami simpan)/)
+    expect(answer).toBe(`${asked.answer}\n\n— ${await nameOf(asked.instansi)}`)
+    expect(kept).toContain('/privasi')
     expect(citizen.buttons(reply)).toEqual(['Terjawab', 'Belum, teruskan ke petugas'])
     await city.settled()
     expect(citizen.heard()).toHaveLength(1)

@@ -23,6 +23,7 @@ const configured = (calendar: 'clock' | 'working') => ({
   deadline: { hours: 24, calendar, remindAt: [0.5] },
   timezone: 'Asia/Makassar',
   claimMinutes: 30,
+  retentionDays: 365,
   fixed: [],
 })
 const NOW = new Date('2026-11-27T08:00:00+08:00')

@@ -7,7 +7,7 @@ import {
   Unreachable,
   type Views,
 } from '../../routing/index.ts'
-import type { Languages } from '../../texts/index.ts'
+import type { Languages, Texts } from '../../texts/index.ts'
 import { Unrenderable } from '../unrenderable.ts'
 import { type CitizenViews, loadShown, type OfferedTopics } from './load-shown.ts'
 import { renderCitizen, type Shown } from './render-citizen.ts'
@@ -26,7 +26,10 @@ interface Dependencies {
  * Throws what `Channel.send` throws, and `Unrenderable`.
  */
 export function createCitizenSender({ channels, views, languages, topics }: Dependencies) {
-  return async ({ to }: Delivery): Promise<{ messageId: string | null; missingFiles?: number }> => {
+  return async ({
+    to,
+    first = false,
+  }: Delivery): Promise<{ messageId: string | null; missingFiles?: number }> => {
     if (to.kind !== 'citizen') throw new Unrenderable('A message to officers came to the citizens’ sender')
     const channel = channels[to.channel]
     // Not the message's fault: it waits until the channel is switched on again.
@@ -34,8 +37,10 @@ export function createCitizenSender({ channels, views, languages, topics }: Depe
     const message = await asOfNow(to.message, views)
     if (!message) return { messageId: null }
     const shown = { ...(await loadShown(message, views, topics)), languages: languages.offered }
-    const outgoing = render(message, shown, languages.in(to.language))
-    if (message.type === 'answer-mark') return mark(channel, to.address, outgoing, shown.answer)
+    const texts = languages.in(message.type === 'erased' ? message.language : to.language)
+    const rendered = render(message, shown, texts)
+    if (message.type === 'answer-mark') return mark(channel, to.address, rendered, shown.answer)
+    const outgoing = first ? introduced(rendered, message, texts) : rendered
     const { messageId, missing = [] } = await channel.send(to.address, outgoing)
     return missing.length > 0 ? { messageId, missingFiles: missing.length } : { messageId }
   }
@@ -49,6 +54,15 @@ const OVERTAKEN: readonly CitizenMessage['type'][] = [
   'clarification',
   'resumed',
 ]
+
+/** Whoever needs help now, or asks about just this, is spared it. */
+const NO_PLACE_FOR_IT: readonly CitizenMessage['type'][] = ['emergency', 'privacy', 'erased']
+
+/** At the first contact one sentence says what is kept. */
+function introduced(outgoing: Outgoing, { type }: CitizenMessage, texts: Texts): Outgoing {
+  if (NO_PLACE_FOR_IT.includes(type)) return outgoing
+  return { ...outgoing, text: `${outgoing.text}\n\n${texts.say('citizen-privacy-first')}` }
+}
 
 /** Best effort: some channels can't change what they sent, and Telegram not for ever. The *ralat* itself was sent before. */
 async function mark(

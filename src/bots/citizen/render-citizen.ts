@@ -21,6 +21,7 @@ import { hasAlready, officialAnswerText } from './official-answer-text.ts'
 import { languageChoice } from './language-choice.ts'
 import { reopenAsk, reopenChoice, reopened } from './render-reopening.ts'
 import { redirect, suggestions } from './render-candidates.ts'
+import { renderRights } from './render-rights.ts'
 import { renderStandard } from './render-standard.ts'
 import { renderStatus } from './render-status.ts'
 import { holderName } from './short-forms.ts'
@@ -91,6 +92,11 @@ export function renderCitizen(message: CitizenMessage, shown: Shown, texts: Text
       return { text: emergency(message, shown, texts) }
     case 'standard':
       return { text: renderStandard(shown.standard, texts) }
+    case 'privacy':
+    case 'erasure-question':
+    case 'erasure-waits':
+    case 'erased':
+      return renderRights(message, texts)
     case 'status':
       return { text: renderStatus(message.lines, shown, texts) }
     case 'welcome':

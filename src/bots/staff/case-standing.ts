@@ -48,7 +48,7 @@ export async function findStanding(
  * an earlier holding says where the case went; a stranger to the desk is told whose case it is (invariant 8).
  */
 function standingOf(inquiry: Inquiry | null, referral: number, officer: Officer): Standing {
-  if (!inquiry) return refused('closed')
+  if (!inquiry || inquiry.erased) return refused('closed')
   const { state } = inquiry
   switch (state.name) {
     case 'referred': {

@@ -7,12 +7,12 @@ export type LoadedFile = Attachment & { content: Uint8Array }
 
 type Call = <Result>(method: string, work: Promise<Result>) => Promise<Result>
 
-/** One file, or an album with the caption under its first one. */
+/** One file, or an album with the caption under its first one. Gives the ids of the messages. */
 export async function sendFiles(
   api: Api,
   call: Call,
   { chatId, threadId, replyTo, files, caption, guarded }: StaffFiles,
-): Promise<void> {
+): Promise<number[]> {
   const common = {
     protect_content: guarded,
     ...(threadId === null ? {} : { message_thread_id: threadId }),
@@ -21,21 +21,21 @@ export async function sendFiles(
       : { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } }),
   }
   const [first] = files
-  if (!first) return
-  if (files.length > 1) return void (await call('sendMediaGroup', sendAlbum()))
+  if (!first) return []
+  if (files.length > 1) return (await call('sendMediaGroup', sendAlbum())).map(({ message_id: id }) => id)
   const file = upload(first)
   const captioned = { ...common, caption }
   switch (first.kind) {
     case 'photo':
-      return void (await call('sendPhoto', api.sendPhoto(chatId, file, captioned)))
+      return [(await call('sendPhoto', api.sendPhoto(chatId, file, captioned))).message_id]
     case 'voice':
-      return void (await call('sendVoice', api.sendVoice(chatId, file, captioned)))
+      return [(await call('sendVoice', api.sendVoice(chatId, file, captioned))).message_id]
     case 'audio':
-      return void (await call('sendAudio', api.sendAudio(chatId, file, captioned)))
+      return [(await call('sendAudio', api.sendAudio(chatId, file, captioned))).message_id]
     case 'video':
-      return void (await call('sendVideo', api.sendVideo(chatId, file, captioned)))
+      return [(await call('sendVideo', api.sendVideo(chatId, file, captioned))).message_id]
     case 'document':
-      return void (await call('sendDocument', api.sendDocument(chatId, file, captioned)))
+      return [(await call('sendDocument', api.sendDocument(chatId, file, captioned))).message_id]
   }
 
   function sendAlbum() {

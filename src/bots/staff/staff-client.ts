@@ -56,8 +56,8 @@ export interface StaffClient {
   /** Gives the message's id. */
   sendText(text: StaffText): Promise<number>
   editText(text: Pick<StaffText, 'chatId' | 'content' | 'buttons'> & { messageId: number }): Promise<void>
-  /** One file, or as many as one album holds. */
-  sendFiles(sending: StaffFiles): Promise<void>
+  /** One file, or as many as one album holds. Gives the messages' ids. */
+  sendFiles(sending: StaffFiles): Promise<number[]>
   /** Where the file's bytes are, for `download`. */
   getFilePath(fileId: string): Promise<string | undefined>
   /** The bytes at a path of `getFilePath`, or null when there are more than `limit`. */

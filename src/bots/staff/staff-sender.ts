@@ -7,12 +7,12 @@ import { Unrenderable } from '../unrenderable.ts'
 import { type FindGaps, prepareDeskMessage } from './render/prepare-desk-message.ts'
 import type { Rendered } from './render/rendered.ts'
 import type { StaffClient, StaffFiles } from './staff-client.ts'
-import { styled } from './render/styled-text.ts'
+import { type StyledText, styled } from './render/styled-text.ts'
 import { lossOf, toStaffError } from './to-staff-error.ts'
 import type { StaffDesk } from './staff-desk.ts'
 
 export interface Dependencies {
-  client: Pick<StaffClient, 'sendText' | 'editText' | 'sendFiles'>
+  client: Pick<StaffClient, 'sendText' | 'editText' | 'sendFiles' | 'deleteMessage'>
   views: Views & CaseLog
   texts: Texts
   gaps: FindGaps
@@ -23,9 +23,9 @@ export interface Dependencies {
 
 type StaffDelivery = Extract<Delivery['to'], { kind: 'staff' }>
 type Post = Extract<Rendered, { type: 'post' }>
-/** What went out: the id of a message that is new, and how many calls it took that Telegram counts. */
+/** What went out: the id of a message that is new (of files: of each, joined by commas), and how many calls it took that Telegram counts. */
 interface Shown {
-  messageId: number | null
+  messageId: number | string | null
   calls: number
 }
 
@@ -100,23 +100,42 @@ export function createStaffSender({ client, views, texts, gaps, clock, desk }: D
     const found = await Promise.all(ids.map((id) => views.attachment(id)))
     const files = found.filter((file) => file !== null)
     const where = { chatId, threadId, replyTo, caption, guarded: from === 'citizen' }
-    for (const [index, group] of groupFiles(files).entries()) {
-      const key = group.map(({ id }) => id).join()
-      if (sent[index] !== key) await sendGroup({ ...where, files: group })
-      sent[index] = key
-    }
+    for (const [index, group] of groupFiles(files).entries())
+      sent[index] ??= (await sendGroup({ ...where, files: group })).join()
     if (files.length < ids.length) await say(chatId, threadId, texts.say('desk-attachment-missing'))
+    return sent.join()
   }
 
-  async function sendGroup(sending: StaffFiles): Promise<void> {
+  async function sendGroup(sending: StaffFiles): Promise<number[]> {
     try {
-      await client.sendFiles(sending)
+      return await client.sendFiles(sending)
     } catch (error) {
       // What Telegram won't show as a picture or play, it still hands over as a file.
       const isDocument = sending.files.every(({ kind }) => kind === 'document')
       if (isDocument || !(error instanceof ApiFailure) || error.code !== 400 || lossOf(error)) throw error
       const files = sending.files.map((file) => ({ ...file, kind: 'document' as const }))
-      await client.sendFiles({ ...sending, files })
+      return client.sendFiles({ ...sending, files })
+    }
+  }
+
+  /** Throws `Unreachable` where people have to do it: the message stands, and Telegram lets us neither change nor delete it. */
+  async function unsay({ chatId, messageId, content }: Extract<Rendered, { type: 'unsay' }>): Promise<void> {
+    if (content !== null && (await empty(chatId, messageId, content))) return
+    try {
+      await client.deleteMessage(chatId, messageId)
+    } catch (error) {
+      if (!says(error, /message to delete not found|MESSAGE_ID_INVALID/i)) throw error
+    }
+  }
+
+  async function empty(chatId: number, messageId: number, content: StyledText): Promise<boolean> {
+    try {
+      await client.editText({ chatId, messageId, content, buttons: [] })
+      return true
+    } catch (error) {
+      if (says(error, /message is not modified|to edit not found|MESSAGE_ID_INVALID/i)) return true
+      if (says(error, /can't be edited|no text in the message/i)) return false
+      throw error
     }
   }
 
@@ -142,8 +161,13 @@ export function createStaffSender({ client, views, texts, gaps, clock, desk }: D
         // Invariant 9: a citizen's files never enter a group.
         if (rendered.from === 'citizen' && delivery.chatId < 0)
           throw new Unreachable('rejected', 'A citizen’s files are sent to officers in private only')
-        await sendFiles(delivery, rendered, sent)
-        return { messageId: null, calls: rendered.files.length }
+        return {
+          messageId: (await sendFiles(delivery, rendered, sent)) || null,
+          calls: rendered.files.length,
+        }
+      case 'unsay':
+        await unsay(rendered)
+        return { messageId: null, calls: 1 }
       case 'nothing':
         return NOTHING
     }

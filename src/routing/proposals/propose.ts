@@ -38,9 +38,9 @@ export async function beginProposal(
   | { refused: 'may-not-propose'; instansi: InstansiId }
 > {
   // Locked: two who press at once make one proposal.
-  await tx.lockInquiry(inquiry)
+  const about = await tx.lockInquiry(inquiry)
   const answer = await tx.latestAnswer(inquiry)
-  if (!answer || answer.recalled) return { refused: 'not-answered' }
+  if (!answer || answer.recalled || about?.erased) return { refused: 'not-answered' }
   const { instansi, number } = answer
   if (!mayPropose(officer, instansi)) return { refused: 'may-not-propose', instansi }
   const live = await tx.liveProposal(inquiry, number)

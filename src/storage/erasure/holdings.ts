@@ -12,8 +12,9 @@ export interface Holding {
   figures?: readonly string[]
 }
 
-const TALKS = 'SELECT id FROM conversation WHERE person_id = $1'
-const CASES = `SELECT id FROM inquiry WHERE conversation_id IN (${TALKS})`
+/** The conversations, and the cases, of the person $1. */
+export const TALKS = 'SELECT id FROM conversation WHERE person_id = $1'
+export const CASES = `SELECT id FROM inquiry WHERE conversation_id IN (${TALKS})`
 
 // Before the rows go by which they are found. A file that somebody else's case needs as well stays with that one.
 const FILES = `WITH own AS (
@@ -43,8 +44,8 @@ const INBOX_REPLIES = `UPDATE inbox i SET raw = NULL, fault = NULL, handled_at =
       AND m.message_id::text IN (i.raw #>> '{message,reply_to_message,message_id}',
         i.raw #>> '{edited_message,reply_to_message,message_id}', i.raw #>> '{callback_query,message,message_id}'))`
 
-// What is on its way just now can't be called back; it goes when it is settled.
-const OUTBOX = `DELETE FROM outbox o WHERE o.conversation_id IN (${TALKS}) AND o.status <> 'sending'`
+// What is on its way just now can't be called back: it goes when it is settled, like the last word, which has its own address.
+const OUTBOX = `DELETE FROM outbox o WHERE o.conversation_id IN (${TALKS}) AND o.status <> 'sending' AND o.address IS NULL`
 const OUTBOX_DESKS = `DELETE FROM outbox o USING inquiry i
   WHERE o.kind = 'staff' AND o.status = 'waiting' AND i.id::text = o.message ->> 'inquiry' AND i.conversation_id IN (${TALKS})`
 const OUTBOX_DRAFTS = `DELETE FROM outbox o USING draft d
@@ -67,7 +68,7 @@ export const holdings: Readonly<Record<string, Holding>> = {
   outbox: {
     // Messages are owed as ids and codes, but what we said to whom is the citizen's all the same.
     erased: {
-      columns: ['message', 'fault', 'platform_message_id'],
+      columns: ['message', 'fault', 'platform_message_id', 'address'],
       by: [OUTBOX, OUTBOX_DESKS, OUTBOX_DRAFTS],
     },
     figures: ['kind', 'recipient', 'desk_id', 'collapse_key', 'status'],
@@ -141,6 +142,7 @@ export const holdings: Readonly<Record<string, Holding>> = {
 
   inquiry: { figures: ['ticket', 'kind', 'state_name', 'state', 'desk_id', 'breach'] },
   inquiry_event: { figures: ['type', 'body'] },
+  erasure: { figures: ['why', 'status'] },
   audit: { figures: ['act', 'detail'] },
   survey: { figures: ['status'] },
   desk_message: { figures: ['kind', 'field'] },

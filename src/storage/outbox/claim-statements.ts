@@ -2,8 +2,9 @@ import { Overtaken } from '../connect/classify-fault.ts'
 
 /**
  * Claims the next due row of each recipient: $1 our process number, $2 recipients, $3 their nows, $4 the highest priority
- * number that may go. `last` says that nothing else is due to the recipient. Nothing for a recipient to whom somebody is sending. Citizens have priority 0 and no rank, so theirs go strictly by id. A citizen whose
- * address was erased can't be sent anything: such a row is passed over. So is a row that a decision is changing just now
+ * number that may go. `last` says that nothing else is due to the recipient, `first` that we
+ * have told the citizen nothing before but whom to call. Nothing for a recipient to whom somebody is sending. Citizens have priority 0 and no rank, so theirs go strictly by id. A citizen whose
+ * address was erased can't be sent anything but the last word, which brings its own: such a row is passed over. So is a row that a decision is changing just now
  * (a card's refresh that is asked for again): its commit wakes the courier again.
  */
 export const CLAIM = `WITH next AS (
@@ -12,7 +13,8 @@ export const CLAIM = `WITH next AS (
       LATERAL (SELECT id FROM outbox o
         WHERE o.recipient = wanted.recipient AND o.status = 'waiting' AND o.priority <= wanted.upto
           AND (o.not_before IS NULL OR o.not_before <= wanted.now)
-          AND NOT EXISTS (SELECT FROM conversation c WHERE c.id = o.conversation_id AND c.address IS NULL)
+          AND (o.address IS NOT NULL
+            OR NOT EXISTS (SELECT FROM conversation c WHERE c.id = o.conversation_id AND c.address IS NULL))
         ORDER BY o.priority, o.rank NULLS FIRST, o.id LIMIT 1 FOR UPDATE OF o SKIP LOCKED) AS picked
     WHERE NOT EXISTS (SELECT FROM outbox s WHERE s.recipient = wanted.recipient AND s.status = 'sending')
   ), claimed AS (
@@ -20,10 +22,13 @@ export const CLAIM = `WITH next AS (
     WHERE o.id = next.id AND o.status = 'waiting'
     RETURNING o.*, next.now
   )
-  SELECT o.id, o.recipient, o.attempts, o.kind, o.conversation_id AS conversation, c.channel, c.address, c.language,
-    o.chat_id AS "chatId", o.thread_id AS "threadId", o.reply_to AS "replyTo", o.silent, o.priority, o.created_at AS "owedAt", o.message,
+  SELECT o.id, o.recipient, o.attempts, o.kind, o.conversation_id AS conversation, c.channel, c.language,
+    coalesce(o.address, c.address) AS address, o.chat_id AS "chatId", o.thread_id AS "threadId", o.reply_to AS "replyTo",
+    o.silent, o.priority, o.created_at AS "owedAt", o.message,
     NOT EXISTS (SELECT FROM outbox w WHERE w.recipient = o.recipient AND w.status = 'waiting' AND w.id <> o.id
-      AND (w.not_before IS NULL OR w.not_before <= o.now)) AS last
+      AND (w.not_before IS NULL OR w.not_before <= o.now)) AS last,
+    o.kind = 'citizen' AND NOT EXISTS (SELECT FROM outbox s WHERE s.conversation_id = o.conversation_id AND s.id < o.id
+      AND s.message ->> 'type' <> 'emergency') AS first
   FROM claimed o LEFT JOIN conversation c ON c.id = o.conversation_id`
 
 /** A refresh that another waiting one makes needless, as a condition on outbox row o. */

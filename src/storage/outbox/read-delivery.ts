@@ -26,12 +26,21 @@ export interface ClaimedRow {
   owedAt: Date
   message: unknown
   last: boolean
+  first: boolean
 }
 
 export function readDelivery(row: ClaimedRow): Delivery {
-  const { id, recipient, attempts, last, priority } = row
+  const { id, recipient, attempts, last, first, priority } = row
   const urgent = row.kind === 'staff' && priority <= PRIORITY.reply
-  return { id, recipient, attempts, last, urgent, to: row.kind === 'citizen' ? toCitizen(row) : toStaff(row) }
+  return {
+    id,
+    recipient,
+    attempts,
+    last,
+    first,
+    urgent,
+    to: row.kind === 'citizen' ? toCitizen(row) : toStaff(row),
+  }
 }
 
 function toCitizen({ conversation, channel, address, language, message }: ClaimedRow): Delivery['to'] {

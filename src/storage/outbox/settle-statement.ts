@@ -1,20 +1,20 @@
 /**
  * Settles outbox rows: $1 ids, $2 the platform's message ids (null: none, or failed), $3 faults (null: sent), $4 now.
- * A staff message that was sent is remembered with the case, draft or proposal that it is about, and a new card is the current one
+ * A staff message that was sent (files: each of them, their ids joined by commas) is remembered with the case, draft or proposal that it is about, and a new card is the current one
  * from now on. A row that was given back meanwhile (we were thought dead) is settled all the same: it did go out.
  */
 export const SETTLE = `WITH done AS (
     UPDATE outbox o SET status = CASE WHEN said.fault IS NULL THEN 'sent' ELSE 'failed' END, claimed_by = NULL,
-      settled_at = $4, platform_message_id = said.message_id, fault = said.fault
+      settled_at = $4, platform_message_id = said.message_id, fault = said.fault, address = NULL
     FROM unnest($1::bigint[], $2::text[], $3::text[]) AS said (id, message_id, fault)
     WHERE o.id = said.id AND o.status IN ('sending', 'waiting')
     RETURNING o.kind, o.chat_id, o.platform_message_id, o.message
   ), posted AS (
-    SELECT chat_id, platform_message_id::bigint AS message_id, (message ->> 'inquiry')::uuid AS inquiry_id,
+    SELECT chat_id, part.message_id::bigint AS message_id, (message ->> 'inquiry')::uuid AS inquiry_id,
       (message ->> 'referral')::int AS referral, (message ->> 'draft')::int AS draft_id,
       (message ->> 'proposal')::int AS proposal_id, message ->> 'field' AS field,
       CASE message ->> 'type' WHEN 'card-refresh' THEN 'card' WHEN 'preview-refresh' THEN 'preview' ELSE message ->> 'type' END AS kind
-    FROM done WHERE kind = 'staff' AND platform_message_id IS NOT NULL
+    FROM done, unnest(string_to_array(platform_message_id, ',')) AS part (message_id) WHERE kind = 'staff'
       AND (message ->> 'inquiry' IS NOT NULL OR message ->> 'draft' IS NOT NULL OR message ->> 'proposal' IS NOT NULL)
   ), former AS (
     UPDATE desk_message m SET current = false FROM posted p

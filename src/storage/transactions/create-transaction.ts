@@ -4,6 +4,7 @@ import { createAnswerWriter } from './answers.ts'
 import { createCases } from './cases.ts'
 import { createConversations } from './conversations.ts'
 import { createDesks } from './desks.ts'
+import { createErasureRows } from './erasures.ts'
 import { createDrafts } from './drafts.ts'
 import { createInboxRow } from './inbox-row.ts'
 import { createKnown } from './known-inquiries.ts'
@@ -45,6 +46,7 @@ export function createTransaction(session: OpenSession, notes: Notes): Transacti
     ...createProposals(session),
     ...createPublishing(session),
     ...createReviews(session),
+    ...createErasureRows(session, notes, known),
     ...createOfficers(session),
     ...createRegister(session),
     ...createDesks(session),

@@ -22,8 +22,9 @@ async function sendWithFaults(message: Message, chatId: number, views: Views & C
   const send = createStaffSender({
     client: {
       sendText: ({ content }) => take(content.text),
-      sendFiles: async ({ files }) => void (await take(files.map(({ fileName }) => fileName).join(' + '))),
+      sendFiles: async ({ files }) => [await take(files.map(({ fileName }) => fileName).join(' + '))],
       editText: () => Promise.reject(new Error('nothing is edited here')),
+      deleteMessage: () => Promise.reject(new Error('nothing is deleted here')),
     },
     views,
     texts,

@@ -27,6 +27,7 @@ import {
 } from './render-draft.ts'
 import { renderConflicts } from './render-conflicts.ts'
 import { renderDeskFaults } from './render-desk-faults.ts'
+import { prepareErasure } from './render-erased.ts'
 import { renderGaps } from './render-gaps.ts'
 import { offerRuling } from './render-breach.ts'
 import { prepareBreach } from './prepare-breach.ts'
@@ -195,6 +196,9 @@ export async function prepareDeskMessage(
       return prepareTemplates(message, views, texts)
     case 'entry-review':
       return prepareReview(message.review, views, texts)
+    case 'erased-message':
+    case 'erasure-remains':
+      return prepareErasure(message, views, texts)
     case 'notice':
       return prepareNotice(message, views, texts)
   }

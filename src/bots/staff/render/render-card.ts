@@ -14,6 +14,7 @@ import { type StaffButton, writeButton } from '../callback-data.ts'
 import { type CardContext, deskName, isHeldHere, meantFor, reasonText } from './card-context.ts'
 import { describeStatus, versionName } from './describe-status.ts'
 import { countFiles, nameFiles } from './describe-files.ts'
+import { erasedCase } from './render-erased.ts'
 import { quoteWords } from './quote-words.ts'
 import { proposeButton } from './propose-button.ts'
 import { type Button, TEXT_LIMIT } from './rendered.ts'
@@ -39,6 +40,7 @@ export interface Card {
 /** The card as it should look now: what was asked, until when, by whom it is held, and what really happened to it. */
 export function renderCard(view: CardView, context: CardContext): Card {
   const { texts } = context
+  if (view.inquiry.erased) return { content: erasedCase(view.inquiry, texts), buttons: [] }
   const current = isHeldHere(view)
   const withheld = withheldFrom(
     currentWords(view.words).map(({ text }) => text),

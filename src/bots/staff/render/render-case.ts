@@ -35,8 +35,8 @@ export function renderCase(
     [
       bold(texts.say('desk-card-heading', { ticket: texts.formatTicket(inquiry.ticket) })),
       joined(facts, '\n'),
-      quoteWords(words, context, WORDS),
-      answer(found, context),
+      inquiry.erased ? texts.say('desk-erased') : quoteWords(words, context, WORDS),
+      inquiry.erased ? '' : answer(found, context),
       describeHoldings(caseFigures(found.events, context.now), context),
       history(found, context),
     ],

@@ -42,6 +42,7 @@ const ABOUT_A_CARD: readonly DeskNotice[] = [
   'words-added',
   'words-edited',
   'withdrawn-by-citizen',
+  'citizen-erased',
   'approval-overtaken',
   'approval-moved',
   'approval-author-left',

@@ -36,6 +36,8 @@ export type Rendered =
   | { type: 'edit'; chatId: number; messageId: number; content: StyledText; buttons: Button[][] }
   /** A citizen's never enter a group; an officer's are shown where they were sent. */
   | { type: 'files'; files: AttachmentId[]; caption: string; from: 'citizen' | 'officer' }
+  /** What that message shows is erased: it shows this instead, or is deleted where there is nothing (null) to show. */
+  | { type: 'unsay'; chatId: number; messageId: number; content: StyledText | null }
   /** What should have been said isn't true any more, or the one it was about is gone. */
   | { type: 'nothing' }
 

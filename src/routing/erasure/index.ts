@@ -1,0 +1,13 @@
+export { createErasureRound, type Erasures } from './mind-erasures.ts'
+export { createRetention } from './retain.ts'
+export {
+  ASKING_MS,
+  decideErasure,
+  ERASURE_LIMIT_MS,
+  type Erasure,
+  type ErasureId,
+  erasureIdSchema,
+  type ErasureVerb,
+  erasureVerbSchema,
+} from './erasure.ts'
+export type { ErasureRows, ShownMessage } from './erasure-rows.ts'

@@ -1,0 +1,47 @@
+import { CASES, holdings, TALKS } from './holdings.ts'
+
+/** Everything that goes, in order; each with the person as $1. */
+export const ERASE: readonly string[] = Object.values(holdings).flatMap(({ erased }) => erased?.by ?? [])
+
+/** The last word, owed before address and language go: $1 the person, $2 the message, $3 now. */
+export const FAREWELL = `INSERT INTO outbox
+  (kind, recipient, conversation_id, silent, message, priority, status, created_at, address)
+  SELECT 'citizen', 'citizen/' || channel || '/' || id, id, false,
+    $2::jsonb || jsonb_build_object('language', language), 0, 'waiting', $3, address
+  FROM conversation WHERE person_id = $1 AND address IS NOT NULL
+  RETURNING recipient`
+
+/** These say which case they are about and no more. */
+const WORDLESS = [
+  'reminder',
+  'overdue',
+  'deadline',
+  'notice',
+  'choose-instansi',
+  'choose-reason',
+  'choose-rejection',
+]
+
+/**
+ * What staff chats show of the person $1: messages of ours, whose files can only be deleted, and the messages in which
+ * officers wrote drafts about the cases.
+ */
+export const SHOWN = `WITH own AS (${CASES})
+  SELECT about AS inquiry, chat_id AS "chatId", message_id AS "messageId",
+    CASE WHEN kind IN ('attachments', 'draft-files') THEN 'delete' ELSE 'empty' END AS how
+  FROM (
+    SELECT inquiry_id AS about, chat_id, message_id, kind FROM desk_message WHERE inquiry_id IN (SELECT id FROM own)
+    UNION SELECT d.inquiry_id, m.chat_id, m.message_id, m.kind FROM draft d JOIN desk_message m ON m.draft_id = d.id
+      WHERE d.inquiry_id IN (SELECT id FROM own)
+    UNION SELECT p.inquiry_id, m.chat_id, m.message_id, m.kind FROM faq_proposal p JOIN desk_message m ON m.proposal_id = p.id
+      WHERE p.inquiry_id IN (SELECT id FROM own)
+  ) posted WHERE kind <> ALL ('{${WORDLESS.join(',')}}')
+  UNION ALL
+  SELECT d.inquiry_id, d.chat_id, source.message_id, 'delete' FROM draft d
+    CROSS JOIN LATERAL (SELECT d.source_message_id AS message_id
+      UNION SELECT f.message_id FROM draft_attachment f WHERE f.draft_id = d.id) source
+  WHERE d.inquiry_id IN (SELECT id FROM own) AND source.message_id IS NOT NULL`
+
+/** $1 id, $2 person, $3 why, $4 asked at, $5 now, $6 how many messages officers saw. */
+export const DONE = `INSERT INTO erasure (id, person_id, why, status, asked_at, due_at, done_at, shown, cases)
+  SELECT $1, $2, $3, 'done', $4, $5, $5, $6, (SELECT count(*) FROM inquiry WHERE conversation_id IN (${TALKS.replace('$1', '$2')}))`

@@ -1,0 +1,294 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { encodeChoice } from '../../src/bots/choice.ts'
+import { type ErasureVerb, erasureIdSchema } from '../../src/routing/index.ts'
+import type { ChatMessage } from '../../src/simulator/index.ts'
+import { HOUR_MS } from '../support/builders.ts'
+import { type Actor, type City, openCity, privateWithStaffBot } from '../support/city.ts'
+import { until } from '../support/until.ts'
+import { answer, forgePress, MATTERS, type Referred, refer, referFrom, write } from './stories.ts'
+import { tablesWith } from './tables-with.ts'
+
+let city: City
+beforeAll(async () => {
+  city = await openCity()
+})
+afterAll(() => city.close())
+
+const ASKED = /ingin semua data di layanan ini dihapus/
+const SURE = /Sekali lagi|Masih ada pertanyaan/
+const ERASED = /semua data Bapak\/Ibu sudah kami hapus/i
+const EMPTIED = /Data warga sudah dihapus/
+const OUTDATED = /tombol itu sudah tidak berlaku/
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+
+/** Says /hapusdata and yes; gives the second question. */
+async function askTwice(citizen: Actor): Promise<ChatMessage> {
+  const said = citizen.says('/hapusdata')
+  const first = await citizen.hears(ASKED, said)
+  citizen.presses(first, /^Ya, hapus data saya$/)
+  return citizen.hears(SURE, first)
+}
+
+/** Everything the staff bot's chats show now, and the officers' own messages in them. */
+function shownToOfficers(...officers: Actor[]): string {
+  const chats = [city.group, ...officers.map(({ id }) => privateWithStaffBot(id))]
+  return JSON.stringify(
+    chats.flatMap((chat) => city.emulator.messages(chat).filter(({ deleted }) => !deleted)),
+  )
+}
+
+/** Moves the clock so little that nothing else falls due, until what was erased is settled. */
+async function sweepUp(): Promise<void> {
+  await city.pass(1_000)
+  await city.pass(1_000)
+}
+
+describe('/hapusdata', () => {
+  it('leaves nothing of the person in any table, chat or log, and every figure', async () => {
+    const citizen = city.citizen('Rohana Simanjuntak')
+    const officer = city.officer('dishub')
+    const privately = officer.in(privateWithStaffBot(officer.id))
+    const sent = citizen.sends({
+      kind: 'document',
+      caption: `${MATTERS.dishub} Saya tinggal di gang Kenari`,
+      fileName: 'surat-rohana.pdf',
+      content: bytes('isi surat rahasia Rohana'),
+    })
+    const { card, ticket } = await referFrom(city, citizen, 'dishub', sent)
+    await city.press(officer, card, /Lihat lampiran/)
+    await privately.hears(/Lampiran dari warga/)
+    citizen.edits(sent, `${MATTERS.dishub} Saya tinggal di gang Merpati`)
+    // Asked for more, with words of the officer's own; then answered with a file, and proposed as an entry.
+    officer.presses(card, /^Minta keterangan$/)
+    officer.says('Gang Merpati nomor berapa?', {
+      replyTo: await city.deskSees('dishub', /^Tulis keterangan apa/),
+    })
+    officer.presses(await city.deskSees('dishub', /Begini pesan[\s\S]*Gang Merpati nomor/), /^Kirim$/)
+    await citizen.hears(/Gang Merpati nomor berapa/)
+    citizen.says('Nomor sebelas, rumah cat hijau')
+    await city.deskSees('dishub', new RegExp(`Warga sudah memberi keterangan untuk tiket ${ticket}`))
+    const preview = await write(city, officer, card, 'Warga gang Merpati silakan datang hari Selasa')
+    officer.presses(preview, /^Kirim$/)
+    await citizen.hears(/^Jawaban resmi [\s\S]*gang Merpati silakan/)
+    await city.settled()
+    await city.press(officer, card, /^Jadikan FAQ$/)
+    await city.deskSees('dishub', /^Usulan FAQ dari tiket/)
+    privately.says(`/tiket ${ticket}`)
+    await privately.hears(new RegExp(`Tiket ${ticket}`))
+    await city.settled()
+
+    const planted = ['Kenari', 'Merpati', 'rahasia Rohana', 'surat-rohana', 'cat hijau', 'hari Selasa']
+    for (const word of planted.slice(1)) expect([word, ...(await tablesWith(city, word))]).not.toEqual([word])
+    const events = await city.events(ticket)
+    const [before] = await city.rows('SELECT state, due_at, received_at FROM inquiry WHERE ticket = $1', [
+      ticket.replace('-', ''),
+    ])
+
+    citizen.presses(await askTwice(citizen), /^Ya, hapus sekarang$/)
+    await citizen.hears(ERASED)
+    await city.settled()
+    await sweepUp()
+
+    for (const secret of [...planted, 'Simanjuntak', String(citizen.id)])
+      expect({ secret, tables: await tablesWith(city, secret) }).toEqual({ secret, tables: [] })
+    const chats = shownToOfficers(officer)
+    for (const word of planted) expect({ word, shown: chats.includes(word) }).toEqual({ word, shown: false })
+    for (const word of [...planted, 'Simanjuntak', String(citizen.id)])
+      expect(city.logged()).not.toContain(word)
+    expect(officer.again(card).text).toMatch(EMPTIED)
+    expect(officer.again(card).text).toContain(ticket)
+    expect(officer.buttons(card)).toEqual([])
+    // What happened stays as it was.
+    expect(await city.events(ticket)).toEqual(events)
+    expect(
+      await city.rows('SELECT state, due_at, received_at FROM inquiry WHERE ticket = $1', [
+        ticket.replace('-', ''),
+      ]),
+    ).toEqual([before])
+    expect(await city.rows(`SELECT why, status, cases, told_at IS NOT NULL AS told FROM erasure`)).toEqual([
+      { why: 'asked', status: 'done', cases: 1, told: true },
+    ])
+  })
+
+  it('makes whoever writes afterwards somebody new', async () => {
+    const { citizen, card } = await refer(city, { name: 'Baru' })
+    await answer(city, city.officer('dishub'), { citizen, card }, 'Sudah diumumkan')
+    await city.settled()
+    citizen.presses(await askTwice(citizen), /^Ya, hapus sekarang$/)
+    const told = await citizen.hears(ERASED)
+    citizen.says('/status')
+    await citizen.hears(/tidak ada pertanyaan/, told)
+    await city.settled()
+    const people = await city.rows('SELECT person_id FROM conversation WHERE address = $1', [
+      String(citizen.id),
+    ])
+    expect(people).toHaveLength(1)
+    expect(
+      await city.rows(
+        'SELECT FROM inquiry i JOIN conversation c ON c.id = i.conversation_id WHERE c.address = $1',
+        [String(citizen.id)],
+      ),
+    ).toEqual([])
+  })
+
+  it('does nothing by an old, a forged or somebody else’s button, nor by only one yes', async () => {
+    const { citizen } = await refer(city, { name: 'Ragu' })
+    const first = await citizen.hears(ASKED, citizen.says('/hapusdata'))
+    const offered = first.buttons.flat().map(({ callbackData }) => callbackData ?? '')
+    const { 2: packed = '' } = offered[0]?.split(':') ?? []
+    const other = city.citizen('Usil')
+    other.says('/start')
+    await other.hears(/Selamat datang/)
+    const forged = (verb: ErasureVerb) =>
+      encodeChoice({ type: 'erasure', erasure: erasureIdSchema.parse(randomUUID()), verb })
+    const tries: [Actor, string][] = [
+      [citizen, `c1:e:${packed}:n`],
+      [citizen, `c1:e:${packed}:a`],
+      [citizen, forged('now')],
+      [other, `c1:e:${packed}:n`],
+      [other, `c1:e:${packed}:y`],
+    ]
+    for (const [actor, data] of tries) {
+      const count = () => actor.heard().filter(({ text }) => OUTDATED.test(text)).length
+      const heard = count()
+      forgePress(city, 'citizen', actor, { data })
+      await until(() => count() === heard + 1, { what: `a word about ${data}` })
+    }
+    // An hour later the question must be asked anew.
+    await city.pass(HOUR_MS)
+    const late = await citizen.hears(/./)
+    citizen.presses(first, /^Ya, hapus data saya$/)
+    await citizen.hears(OUTDATED, late)
+    // And who asks again has new buttons; "Tidak jadi" ends it.
+    const second = await askTwice(citizen)
+    citizen.presses(second, /^Tidak jadi$/)
+    await citizen.hears(/tetap kami simpan/, second)
+    const kept = await citizen.hears(/./)
+    citizen.presses(second, /hapus sekarang$/)
+    await citizen.hears(OUTDATED, kept)
+    const rows = await city.rows(
+      'SELECT FROM inquiry_words w JOIN conversation c ON c.id = w.conversation_id WHERE c.address = $1',
+      [String(citizen.id)],
+    )
+    expect(rows).toHaveLength(1)
+  })
+})
+
+describe('/hapusdata while a case is open', () => {
+  const isErased = async ({ id }: Actor) =>
+    (await city.rows('SELECT FROM conversation WHERE address = $1', [String(id)])).length === 0
+
+  it('withdraws it and tells its desk, when the citizen wants it now', async () => {
+    const { citizen, ticket, card } = await refer(city, { name: 'Sekarang' })
+    citizen.presses(await askTwice(citizen), /^Batalkan dan hapus sekarang$/)
+    await citizen.hears(/Pertanyaan yang masih terbuka sudah dibatalkan/)
+    await city.deskSees(
+      'dishub',
+      new RegExp(`Warga meminta datanya dihapus; tiket ${ticket} ikut dibatalkan`),
+    )
+    await city.settled()
+    expect((await city.events(ticket)).at(-1)?.type).toBe('withdrawn')
+    // Nobody can go on with it.
+    const officer = city.officer('dishub')
+    officer.says('Besok pagi', { replyTo: card })
+    await city.deskSees('dishub', new RegExp(`Tiket ${ticket} sudah selesai`))
+    expect(
+      await city.rows(`SELECT FROM draft d JOIN inquiry i ON i.id = d.inquiry_id WHERE i.ticket = $1`, [
+        ticket.replace('-', ''),
+      ]),
+    ).toEqual([])
+  })
+
+  async function wait(referred: Referred): Promise<ChatMessage> {
+    referred.citizen.presses(await askTwice(referred.citizen), /^Hapus sesudah dijawab$/)
+    return referred.citizen.hears(/Data Bapak\/Ibu kami hapus sesudah pertanyaan yang masih terbuka dijawab/)
+  }
+
+  it('waits for the answer, and is done once the citizen has it', async () => {
+    const referred = await refer(city, { name: 'Sabar' })
+    const { citizen } = referred
+    await wait(referred)
+    await city.pass(HOUR_MS)
+    expect(await isErased(citizen)).toBe(false)
+    await answer(city, city.officer('dishub'), referred, 'Silakan datang')
+    await city.settled()
+    await city.catchUp()
+    await citizen.hears(ERASED)
+    expect(await isErased(citizen)).toBe(true)
+  })
+
+  it('is done within three days even if nobody answers', async () => {
+    const referred = await refer(city, { name: 'Lama' })
+    const { citizen, ticket } = referred
+    await wait(referred)
+    await city.pass(70 * HOUR_MS)
+    expect(await isErased(citizen)).toBe(false)
+    await city.pass(2 * HOUR_MS)
+    await citizen.hears(/Pertanyaan yang masih terbuka sudah dibatalkan/)
+    expect(await isErased(citizen)).toBe(true)
+    expect((await city.events(ticket)).at(-1)?.type).toBe('withdrawn')
+  })
+
+  it('can be called off, or done at once after all', async () => {
+    const referred = await refer(city, { name: 'Berubah' })
+    const { citizen } = referred
+    const waits = await wait(referred)
+    citizen.presses(waits, /^Tidak jadi$/)
+    await citizen.hears(/tetap kami simpan/, waits)
+    const again = await wait(referred)
+    const told = await citizen.hears(/kami hapus sesudah/, citizen.says('/hapusdata'))
+    expect(told.messageId).toBeGreaterThan(again.messageId)
+    citizen.presses(told, /hapus sekarang$/)
+    await citizen.hears(ERASED)
+    expect(await isErased(citizen)).toBe(true)
+  })
+})
+
+describe('what Telegram no longer lets us take back', () => {
+  it('is counted, and told to Diskominfo', async () => {
+    const citizen = city.citizen('Foto')
+    const officer = city.officer('dishub')
+    const sent = citizen.sends({ kind: 'photo', caption: MATTERS.dishub, content: bytes('foto') })
+    const { card, ticket } = await referFrom(city, citizen, 'dishub', sent)
+    await city.press(officer, card, /Lihat lampiran/)
+    await officer
+      .in(privateWithStaffBot(officer.id))
+      .hears(new RegExp(`Lampiran dari warga untuk tiket ${ticket}`))
+    await city.settled()
+    city.emulator.faults.rules.push({
+      method: 'deleteMessage',
+      code: 400,
+      description: "Bad Request: message can't be deleted",
+      times: 1,
+    })
+    citizen.presses(await askTwice(citizen), /^Batalkan dan hapus sekarang$/)
+    await citizen.hears(ERASED)
+    await city.settled()
+    await sweepUp()
+    await city.deskSees('diskominfo', new RegExp(`1 pesan petugas tentang ${ticket} masih memuat`))
+  })
+})
+
+describe('what is kept', () => {
+  const KEPT = /Pesan Bapak\/Ibu kami simpan[^\n]*\/privasi$/
+
+  it('is said once, at the end of the first word to somebody', async () => {
+    const citizen = city.citizen('Pertama')
+    const first = await citizen.hears(/Selamat datang/, citizen.says('/start'))
+    expect(first.text).toMatch(KEPT)
+    const said = citizen.says('/privasi')
+    const whole = await citizen.hears(/Data Bapak\/Ibu di layanan/, said)
+    expect(whole.text).toContain('365 hari')
+    for (const way of ['/datasaya', '/hapusdata', '/standar']) expect(whole.text).toContain(way)
+    const next = await citizen.hears(/./, citizen.says('/bantuan'))
+    for (const { text } of [whole, next]) expect(text).not.toMatch(KEPT)
+  })
+
+  it('doesn’t stand in the way of who needs help', async () => {
+    const citizen = city.citizen('Darurat')
+    const help = await citizen.hears(/Telepon sekarang/, citizen.says('tolong rumah saya kebakaran'))
+    expect(help.text).not.toMatch(KEPT)
+  })
+})
