@@ -12,6 +12,7 @@ import { watchKnowledge } from './main/watch-knowledge.ts'
 import type { Office } from './main/office.ts'
 import { createQueues, JOBS } from './main/queues.ts'
 import { hasTriage } from './main/has-triage.ts'
+import { createRetentionLook } from './main/retain-daily.ts'
 import { createConflictReview } from './main/review-conflicts.ts'
 import { seedStarter } from './main/seed-starter.ts'
 import { openSimulator } from './main/simulator.ts'
@@ -116,6 +117,7 @@ export async function startService(
       lookIfDue(now) {
         conflicts.lookIfDue(now)
         desks.lookIfDue(now)
+        retention.lookIfDue(now)
       },
       onWoken: metrics.woken,
       log,
@@ -134,6 +136,13 @@ export async function startService(
         : { citizen: CITIZEN_BOT.token, staff: STAFF_BOT.token }
     const apiRoot = simulator?.apiRoot ?? config.telegram.apiRoot
 
+    const retention = createRetentionLook({
+      transactions,
+      erasures: database.erasures,
+      rules,
+      clock,
+      log,
+    })
     const desks = createDeskCheck({ transactions, rules, token: tokens.staff, apiRoot, log })
 
     // The parts that this process runs
@@ -172,7 +181,11 @@ export async function startService(
     const followingRules = watchRules({ living, notices: database.notices, log })
     stopping.push({ what: 'rules', stop: followingRules.stop })
     if (runs('worker')) {
-      stopping.push({ what: 'conflicts', stop: conflicts.stop }, { what: 'desks', stop: desks.stop })
+      stopping.push(
+        { what: 'conflicts', stop: conflicts.stop },
+        { what: 'desks', stop: desks.stop },
+        { what: 'retention', stop: retention.stop },
+      )
       const alarms = queues.workAlarms(clockwork.ring)
       clockwork.start()
       stopping.push({ what: 'alarms', stop: alarms.close }, { what: 'clockwork', stop: clockwork.stop })

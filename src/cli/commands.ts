@@ -214,6 +214,12 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./report-satisfaction.ts')).reportRatings,
   },
   {
+    name: 'retensi',
+    takes: '[--dry-run]',
+    does: 'menghapus data warga yang diam lebih lama dari RETENTION_DAYS, seperti tiap malam; --dry-run: hanya menghitung',
+    load: async () => (await import('./retensi.ts')).retensi,
+  },
+  {
     name: 'doctor',
     takes: '',
     does: 'memeriksa apakah semuanya terjangkau dan terpasang dengan benar',

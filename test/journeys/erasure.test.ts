@@ -276,7 +276,7 @@ describe('what is kept', () => {
 
   it('is said once, at the end of the first word to somebody', async () => {
     const citizen = city.citizen('Pertama')
-    const first = await citizen.hears(/Selamat datang/, citizen.says('/start'))
+    const first = await citizen.hears(/selamat datang/, citizen.says('halo'))
     expect(first.text).toMatch(KEPT)
     const said = citizen.says('/privasi')
     const whole = await citizen.hears(/Data Bapak\/Ibu di layanan/, said)
@@ -284,6 +284,12 @@ describe('what is kept', () => {
     for (const way of ['/datasaya', '/hapusdata', '/standar']) expect(whole.text).toContain(way)
     const next = await citizen.hears(/./, citizen.says('/bantuan'))
     for (const { text } of [whole, next]) expect(text).not.toMatch(KEPT)
+  })
+
+  it('is part of the welcome, and not said twice there', async () => {
+    const citizen = city.citizen('Mulai')
+    const welcome = await citizen.hears(/Selamat datang/, citizen.says('/start'))
+    expect(welcome.text.match(/\/privasi/g)).toHaveLength(1)
   })
 
   it('doesn’t stand in the way of who needs help', async () => {

@@ -55,8 +55,8 @@ const OVERTAKEN: readonly CitizenMessage['type'][] = [
   'resumed',
 ]
 
-/** Whoever needs help now, or asks about just this, is spared it. */
-const NO_PLACE_FOR_IT: readonly CitizenMessage['type'][] = ['emergency', 'privacy', 'erased']
+/** Whoever needs help now is spared it; the others say it themselves. */
+const NO_PLACE_FOR_IT: readonly CitizenMessage['type'][] = ['emergency', 'welcome', 'privacy', 'erased']
 
 /** At the first contact one sentence says what is kept. */
 function introduced(outgoing: Outgoing, { type }: CitizenMessage, texts: Texts): Outgoing {

@@ -1,9 +1,6 @@
 export { createErasureRound, type Erasures } from './mind-erasures.ts'
 export { createRetention } from './retain.ts'
 export {
-  ASKING_MS,
-  decideErasure,
-  ERASURE_LIMIT_MS,
   type Erasure,
   type ErasureId,
   erasureIdSchema,

@@ -23,7 +23,7 @@ interface Dependencies {
   transactions: Transactions
   erasures: Pick<Erasures, 'due' | 'settled' | 'tidy'>
   rules: Rules
-  clock: Clock
+  clock: Pick<Clock, 'now'>
 }
 
 /** How many are looked up at once; the next turn takes the others. */

@@ -8,7 +8,7 @@ interface Dependencies {
   transactions: Transactions
   erasures: Pick<Erasures, 'silent'>
   rules: Rules
-  clock: Clock
+  clock: Pick<Clock, 'now'>
 }
 
 /** How many silent people are looked up at once. */
