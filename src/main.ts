@@ -24,6 +24,7 @@ import { watchRules } from './main/watch-rules.ts'
 import { watchMoments } from './main/watch-moments.ts'
 import {
   type Clock,
+  createAskRound,
   createErasureRound,
   createRegisterRound,
   createReviewRound,
@@ -49,7 +50,7 @@ export interface Service {
 export async function startService(
   config: Config,
   log: Log,
-  given: { clock?: Clock; chatLimits?: boolean } = {},
+  given: { clock?: Clock; chatLimits?: boolean; random?: () => number } = {},
 ): Promise<Service> {
   const stopping: { what: string; stop(): Promise<void> }[] = []
   const stop = () => stopInTime(stopping, log)
@@ -112,6 +113,13 @@ export async function startService(
       reviewEntries: createReviewRound({ transactions, views: database.views, rules, clock }),
       mindRegister: createRegisterRound({ transactions, rules, clock }),
       mindErasures: createErasureRound({ transactions, erasures: database.erasures, rules, clock }),
+      askCitizens: createAskRound({
+        transactions,
+        views: database.views,
+        rules,
+        clock,
+        random: given.random ?? Math.random,
+      }),
       setAlarm: queues.setAlarm,
       deliver: queues.deliver,
       lookIfDue(now) {

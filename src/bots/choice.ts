@@ -1,4 +1,5 @@
 import {
+  answerIdSchema,
   type CitizenChoice,
   type ErasureVerb,
   erasureIdSchema,
@@ -6,6 +7,7 @@ import {
   type InquiryId,
   inquiryIdSchema,
   languageSchema,
+  scoreSchema,
   TAPPED_REASONS,
   type TappedReason,
   topicKeySchema,
@@ -13,8 +15,8 @@ import {
 import { packUuid, unpackUuid } from './pack-uuid.ts'
 
 /**
- * A citizen's buttons as short codes: `c1:` (the version of this form), a verb, mostly the inquiry, and what else it takes;
- * 51 bytes at most, where Telegram allows 64.
+ * A citizen's buttons as short codes: `c1:` (the version of this form), a verb, mostly the inquiry (or the answer), and what
+ * else it takes; 51 bytes at most, where Telegram allows 64.
  */
 const VERBS = {
   confirm: 'k',
@@ -26,6 +28,7 @@ const VERBS = {
   reopen: 'o',
   'reopen-because': 'w',
   erasure: 'e',
+  rate: 'r',
 } as const
 
 const ERASURE_VERBS = { yes: 'y', now: 'n', after: 'a', keep: 'k' } as const satisfies Record<
@@ -49,6 +52,7 @@ export function encodeChoice(choice: Exclude<CitizenChoice, { type: 'outdated' }
   if (choice.type === 'language') return [...begun, choice.language].join(':')
   if (choice.type === 'erasure')
     return [...begun, packUuid(choice.erasure), ERASURE_VERBS[choice.verb]].join(':')
+  if (choice.type === 'rate') return [...begun, packUuid(choice.answer), String(choice.score)].join(':')
   const code = [...begun, packUuid(choice.inquiry)]
   if (choice.type === 'choose') code.push(String(choice.index))
   if (choice.type === 'join') code.push(packUuid(choice.target))
@@ -99,6 +103,8 @@ function parse(value: string): Exclude<CitizenChoice, { type: 'outdated' }> | nu
       const reason = TAPPED_REASONS.find((one) => REASONS[one] === extra)
       return reason ? { type: 'reopen-because', inquiry, reason } : null
     }
+    case VERBS.rate:
+      return rating(about, extra)
     default:
       return null
   }
@@ -111,6 +117,12 @@ function erasureChoice(
   const erasure = erasureIdSchema.safeParse(unpackUuid(packed)).data
   const verb = erasureVerbSchema.options.find((one) => ERASURE_VERBS[one] === code)
   return erasure && verb ? { type: 'erasure', erasure, verb } : null
+}
+
+function rating(about: string | undefined, extra: string | undefined) {
+  const answer = answerIdSchema.safeParse(unpackUuid(about)).data
+  const score = scoreSchema.safeParse(Number(extra)).data
+  return answer && score ? { type: 'rate' as const, answer, score } : null
 }
 
 function unpack(packed: string | undefined): InquiryId | null {

@@ -4,6 +4,7 @@ import {
   type Delivery,
   type DeliveryOutcome,
   type Outbox,
+  RECORDED,
   type RecipientKey,
   RetryLater,
   Unreachable,
@@ -27,7 +28,7 @@ interface Dependencies {
   outbox: Pick<Outbox, 'claim' | 'sent' | 'postpone' | 'failed' | 'letGo'>
   /** Renders and sends. Throws `Unreachable`, `RetryLater`, `Unrenderable`, or any error that may pass. */
   deliver(delivery: Delivery): Promise<Delivered>
-  /** What became of an official answer: the row and the case's own state change together. */
+  /** What became of a message for which that matters: the row and the case's own state change together. */
   recordDelivery(delivery: Delivery, outcome: DeliveryOutcome): Promise<void>
   pacer: Pacer
   clock: Clock
@@ -131,7 +132,9 @@ export function createCourier({
   }
 
   async function record(delivery: Delivery, outcome: Outcome): Promise<void> {
-    const isOfficialAnswer = delivery.to.kind === 'citizen' && delivery.to.message.type === 'official-answer'
+    const { to } = delivery
+    const isOfficialAnswer = to.kind === 'citizen' && to.message.type === 'official-answer'
+    const isRecorded = to.kind === 'citizen' && RECORDED.includes(to.message.type)
     switch (outcome.became) {
       case 'postponed':
         // Now and then again: the first time may not have been recorded.
@@ -139,10 +142,10 @@ export function createCourier({
           await recordDelivery(delivery, { delayed: true })
         return outbox.postpone(delivery.id, outcome.fault, clock.now(), outcome.maybeArrived)
       case 'sent':
-        if (isOfficialAnswer) return recordDelivery(delivery, sentAs(outcome))
+        if (isRecorded) return recordDelivery(delivery, sentAs(outcome))
         return outbox.sent(delivery.id, outcome.messageId, clock.now())
       case 'failed':
-        if (isOfficialAnswer) return recordDelivery(delivery, { unreachable: outcome.reason })
+        if (isRecorded) return recordDelivery(delivery, { unreachable: outcome.reason })
         return outbox.failed(delivery.id, outcome.fault, clock.now())
     }
   }

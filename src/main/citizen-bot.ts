@@ -78,6 +78,7 @@ export function openCitizenBot(office: Office, token: string) {
         views: database.views,
         languages,
         topics,
+        clock,
       }),
       recordDelivery: createDeliveryRecorder({ transactions: office.transactions, rules, clock }),
       intake: channel,

@@ -18,6 +18,8 @@ interface Dependencies {
   mindRegister(onFailure: (officer: OfficerId, error: unknown) => void): Promise<unknown>
   /** Does the erasures that are due. */
   mindErasures(onFailure: (error: unknown) => void): Promise<unknown>
+  /** Asks citizens about answers that arrived a while ago; only who wasn't asked before. */
+  askCitizens(onFailure: (inquiry: InquiryId, error: unknown) => void): Promise<unknown>
   /** Sets the one alarm, replacing an earlier one; it leads to `ring`. */
   setAlarm(delayMs: number): Promise<void>
   deliver(recipient: RecipientKey): Promise<void>
@@ -72,6 +74,7 @@ export function createClockwork(deps: Dependencies) {
       await mindRegister()
       await mindErasures()
       await reviewEntries(now)
+      await askCitizens()
     }
     for (const kind of ['staff', 'citizen'] as const) {
       // Recipients who wait for their platform's limits have jobs of their own; only a sweep asks for them again.
@@ -119,6 +122,15 @@ export function createClockwork(deps: Dependencies) {
     const onFailure = (error: unknown) =>
       log.error({ err: error }, 'An erasure could not be done; the next sweep tries again')
     await deps.mindErasures(onFailure).catch(onFailure)
+  }
+
+  /** Nobody waits for a question: a failure is told, and the next turn tries again. */
+  async function askCitizens(): Promise<void> {
+    await deps
+      .askCitizens((inquiry, error) =>
+        log.error({ inquiry, err: error }, 'A citizen could not be asked about an answer'),
+      )
+      .catch((error: unknown) => log.warn({ err: error }, 'Citizens could not be asked about their answers'))
   }
 
   async function forgetHandled(now: Date): Promise<void> {

@@ -7,6 +7,7 @@ import { answerIdSchema, inquiryIdSchema, languageSchema, ticketSchema } from '.
 import { kindSchema } from './inquiry.ts'
 import { pauseMessageSchemas } from './pause-message.ts'
 import { rejectionReasonSchema } from './rejection.ts'
+import { satisfactionMessageSchemas } from './satisfaction/satisfaction-message.ts'
 import { topicKeySchema } from './topics/topic.ts'
 
 /** Short messages to citizens that need no more than their own name and perhaps a ticket. */
@@ -128,6 +129,7 @@ export const citizenMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('standard') }),
   ...pauseMessageSchemas,
   ...erasureMessageSchemas,
+  ...satisfactionMessageSchemas,
   z.object({
     type: z.literal('official-answer'),
     inquiry: inquiryIdSchema,

@@ -1,9 +1,13 @@
 import { actOn } from './act.ts'
+import type { CitizenMessage } from './citizen-message.ts'
 import type { Clock } from './clock.ts'
 import type { Command } from './command.ts'
+import { isRefusal } from './decision.ts'
 import type { AnswerId } from './ids.ts'
 import type { Rules } from './rules.ts'
 import type { Delivery } from './outbox.ts'
+import { stillHolds } from './satisfaction/ask-round.ts'
+import { expectRating, noteQuestion } from './satisfaction/expect-rating.ts'
 import type { Transactions } from './transaction.ts'
 
 export type DeliveryOutcome =
@@ -18,9 +22,13 @@ interface Dependencies {
   clock: Clock
 }
 
+/** Of these it matters what the channel said; of all other messages only that they are settled. */
+export const RECORDED: readonly CitizenMessage['type'][] = ['official-answer', 'rating-question']
+
 /**
  * What the channel said about an official answer: the outbox row and the case's own state change together, so that the
- * card never says more than what happened (invariant 6).
+ * card never says more than what happened (invariant 6). An answer that arrived may be asked about; a question that didn't
+ * was never asked.
  */
 export function createDeliveryRecorder({ transactions, rules, clock }: Dependencies) {
   return async (delivery: Delivery, outcome: DeliveryOutcome): Promise<void> => {
@@ -32,14 +40,19 @@ export function createDeliveryRecorder({ transactions, rules, clock }: Dependenc
           'sent' in outcome ? { sent: outcome.sent } : { failed: outcome.unreachable },
           now,
         )
-      if (delivery.to.kind !== 'citizen' || delivery.to.message.type !== 'official-answer') return
-      const { inquiry, answerId } = delivery.to.message
+      if (delivery.to.kind !== 'citizen') return
+      const { message } = delivery.to
+      if (message.type === 'rating-question') return noteQuestion(tx, message.answerId, outcome)
+      if (message.type !== 'official-answer') return
+      const { inquiry, answerId } = message
       if ('sent' in outcome) {
         // Nothing went out: a *ralat* or another attempt had made it needless.
         if (outcome.sent === null) return
         await tx.answerSent(answerId, outcome.sent)
       }
-      await actOn(tx, inquiry, commandFor(outcome, answerId), now, rules)
+      const decided = await actOn(tx, inquiry, commandFor(outcome, answerId), now, rules)
+      if (!isRefusal(decided) && stillHolds(decided.inquiry, answerId))
+        await expectRating(tx, answerId, now, rules)
     })
   }
 }

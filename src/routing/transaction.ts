@@ -23,12 +23,13 @@ import type { ErasureRows } from './erasure/erasure-rows.ts'
 import type { Publishing } from './proposals/publishing.ts'
 import type { Template, TemplateId } from './templates/template.ts'
 import type { RegisterRows } from './register/register-rows.ts'
+import type { SatisfactionRows } from './satisfaction/satisfaction-rows.ts'
 
 /**
  * One decision's transaction. Whatever it writes is stored together or not at all; writes may be held back until the
  * end. Locks are taken in this order: the inbox row, the conversation, the inquiry.
  */
-export interface Transaction extends ErasureRows, Publishing, RegisterRows {
+export interface Transaction extends ErasureRows, Publishing, RegisterRows, SatisfactionRows {
   /**
    * Locks the inbox row and marks it handled, emptying its payload, when the transaction commits. False when it was handled
    * before: then nothing else may be done (invariant 2).

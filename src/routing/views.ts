@@ -10,6 +10,7 @@ import type { EntryToReview } from './proposals/review-entries.ts'
 import type { RegisterChange, RegisterChangeId } from './register/register-change.ts'
 import type { SharingRules } from './sharing/sharing-rules.ts'
 import type { ReopenReason } from './reopening/reopen-reason.ts'
+import type { Rating } from './satisfaction/rating.ts'
 import type { ServiceStandard } from './standard/service-standard.ts'
 import type { Asked } from './topics/topic.ts'
 import type { Template, TemplateId } from './templates/template.ts'
@@ -78,6 +79,9 @@ export interface Views {
     desk: InstansiId | null
     most: number
   }): AsyncIterable<UnansweredQuestion[]>
+  /** Answers about which it may be time to ask their citizens, the earliest first. */
+  dueRatings(now: Date, limit: number): Promise<{ answer: AnswerId; inquiry: InquiryId }[]>
+  rating(answer: AnswerId): Promise<RatingView | null>
   attachment(id: AttachmentId): Promise<(Attachment & { content: Uint8Array }) | null>
   /** Inquiries whose moment has come, earliest first. */
   dueInquiries(now: Date, limit: number): Promise<InquiryId[]>
@@ -116,6 +120,9 @@ export interface CardView {
   movedFrom: InstansiId | null
   receivedReason: string | null
 }
+
+/** `sentAs`: what the citizen's platform calls the question. */
+export type RatingView = Pick<Rating, 'standing'> & { sentAs: string | null }
 
 /** One version of an official answer. */
 export interface AnswerView extends Answer {

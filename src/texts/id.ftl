@@ -254,6 +254,19 @@ citizen-status-withdrawn = Dibatalkan oleh Bapak/Ibu
 citizen-triage-name = Diskominfo
 citizen-instansi-unknown = instansi yang bersangkutan
 
+citizen-rating-question =
+    Pertanyaan Bapak/Ibu dengan tiket { $ticket } sudah dijawab oleh { $instansi }. Apakah jawabannya membantu?
+
+    Cukup tekan satu tombol. Petugas tidak melihat siapa yang menilai.
+citizen-rating-1 = 1 – Tidak membantu
+citizen-rating-2 = 2 – Kurang membantu
+citizen-rating-3 = 3 – Membantu
+citizen-rating-4 = 4 – Sangat membantu
+citizen-rated = Penilaian Bapak/Ibu untuk jawaban tiket { $ticket }: { $score }. Terima kasih.
+citizen-rated-low = Mohon maaf, jawabannya belum memuaskan. Kalau masih ada yang belum terjawab, tekan tombol pertama di bawah ini, supaya { $instansi } melihatnya sekali lagi.
+citizen-rated-low-ask-anew = Mohon maaf, jawabannya belum memuaskan. Kalau masih ada yang ingin ditanyakan kepada { $instansi }, silakan tulis pertanyaannya lagi di sini.
+citizen-rated-high = Kami senang bisa membantu. Penilaian ini masih dapat diganti sampai besok.
+
 citizen-notice-welcome =
     Selamat datang di layanan tanya jawab { $office }. Layanan ini resmi dan gratis.
 

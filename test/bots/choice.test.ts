@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { decodeChoice, encodeChoice } from '../../src/bots/choice.ts'
 import {
+  answerIdSchema,
   erasureIdSchema,
   erasureVerbSchema,
   inquiryIdSchema,
@@ -37,6 +38,11 @@ const choice = fc.oneof(
     erasure: fc.uuid().map((uuid) => erasureIdSchema.parse(uuid)),
     verb: fc.constantFrom(...erasureVerbSchema.options),
   }),
+  fc.record({
+    type: fc.constant('rate' as const),
+    answer: fc.uuid().map((uuid) => answerIdSchema.parse(uuid)),
+    score: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const),
+  }),
 )
 const outdated = { type: 'outdated' }
 
@@ -62,6 +68,7 @@ const inquiry = inquiryIdSchema.parse('0191f9a0-5a3c-7b7e-9d67-2f1b3c4d5e6f')
 const forward = encodeChoice({ type: 'forward', inquiry })
 const choose = encodeChoice({ type: 'choose', inquiry, index: 1 })
 const because = encodeChoice({ type: 'reopen-because', inquiry, reason: 'unclear' })
+const rate = encodeChoice({ type: 'rate', answer: answerIdSchema.parse(inquiry), score: 4 })
 const join = encodeChoice({ type: 'join', inquiry, target: inquiry })
 
 it.each([
@@ -77,6 +84,10 @@ it.each([
   ['a language that is none', 'c1:l:EN'],
   ['a language with something behind it', 'c1:l:en:1'],
   ['a reason that is none', because.replace(/u$/, 'x')],
+  ['a score above 4', rate.replace(/4$/, '5')],
+  ['a score below 1', rate.replace(/4$/, '0')],
+  ['a score with a zero before it', rate.replace(/4$/, '04')],
+  ['a score that is no number', rate.replace(/4$/, '')],
   ['a ticket that is cut off', join.slice(0, -1)],
 ])('takes %s for outdated', (_, value) => {
   expect(decodeChoice(value)).toEqual(outdated)

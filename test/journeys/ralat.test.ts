@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type City, openCity } from '../support/city.ts'
 import { until } from '../support/until.ts'
-import { answer, refer, type Referred } from './stories.ts'
+import { answer, correct, refer, type Referred } from './stories.ts'
 
 let city: City
 beforeAll(async () => {
@@ -14,40 +14,11 @@ const card = (of: Referred) =>
 const inCitizensChat = (of: Referred, messageId: number) =>
   city.emulator.messages(of.citizen.chat).find((message) => message.messageId === messageId)
 
-/** Presses a button of the answered card, replies to the question, and confirms the preview. */
-async function correct(of: Referred, label: RegExp, words: string) {
-  const officer = city.officer('dishub')
-  const now = await until(
-    () => (officer.buttons(card(of) ?? of.card).some((one) => label.test(one)) ? card(of) : undefined),
-    {
-      what: 'the button',
-    },
-  )
-  const before = city.emulator.messages(city.group).at(-1)
-  officer.presses(now, label)
-  const prompt = await city.deskSees(
-    'dishub',
-    new RegExp(`^Tulis (jawaban yang benar|alasan).* ${of.ticket}`),
-    before,
-  )
-  officer.says(words, { replyTo: prompt })
-  const preview = await until(
-    () =>
-      city.emulator
-        .messages(city.group)
-        .findLast(
-          ({ text, buttons }) => text.includes(words) && buttons.flat().some((one) => one.text === 'Kirim'),
-        ),
-    { what: 'the preview' },
-  )
-  officer.presses(preview, /^Kirim$/)
-}
-
 describe('an answer that turns out to be wrong', () => {
   it('is corrected: the citizen reads what changed, and the old message says that it no longer holds', async () => {
     const one = await refer(city, { name: 'Siti', desk: 'dishub' })
     const first = await answer(city, city.officer('dishub'), one, 'Loket trayek buka pukul 08.00 pagi')
-    await correct(one, /^Ralat$/, 'Loket trayek buka pukul 09.00 pagi')
+    await correct(city, one, /^Ralat$/, 'Loket trayek buka pukul 09.00 pagi')
     const ralat = await one.citizen.hears(/^Ralat 1: Dinas Perhubungan memperbaiki/)
     expect(ralat.text).toMatch(/Semula: .*pukul 08\.00 pagi\nMenjadi: .*pukul 09\.00 pagi/)
     expect(ralat.text).not.toMatch(/Rahmat|petugas_/)
@@ -63,7 +34,7 @@ describe('an answer that turns out to be wrong', () => {
   it('is taken back: the reason arrives, and the words of the old message are gone', async () => {
     const one = await refer(city, { name: 'Budi', desk: 'dishub' })
     const first = await answer(city, city.officer('dishub'), one, 'Dendanya sejuta rupiah setiap hari')
-    await correct(one, /^Tarik jawaban$/, 'Angka dendanya keliru')
+    await correct(city, one, /^Tarik jawaban$/, 'Angka dendanya keliru')
     await one.citizen.hears(/menarik jawaban resminya[\s\S]*Alasan: Angka dendanya keliru/)
     await until(() => inCitizensChat(one, first.messageId)?.text.startsWith('(Jawaban ini sudah ditarik'), {
       what: 'the mark on the first answer',
@@ -82,7 +53,7 @@ describe('an answer that turns out to be wrong', () => {
     await city.settled()
     await city.press(officer, card(one) ?? one.card, /^Jadikan FAQ$/)
     const proposal = await city.deskSees('dishub', new RegExp(`^Usulan FAQ dari tiket ${one.ticket}`))
-    await correct(one, /^Ralat$/, 'Loket trayek tutup pukul 16.00 sore')
+    await correct(city, one, /^Ralat$/, 'Loket trayek tutup pukul 16.00 sore')
     await one.citizen.hears(/^Ralat 1/)
     expect((await city.press(officer, proposal, /^Ajukan$/)).text).toMatch(/sudah diralat atau ditarik/)
     // What was submitted before the ralat is not approved after it either.
@@ -93,7 +64,7 @@ describe('an answer that turns out to be wrong', () => {
     )
     await city.press(officer, fresh, /^Ajukan$/)
     const atTriage = await city.deskSees('diskominfo', new RegExp(`${one.ticket}[^]*Setelah disetujui`))
-    await correct(one, /^Ralat$/, 'Loket trayek tutup pukul 17.00 sore')
+    await correct(city, one, /^Ralat$/, 'Loket trayek tutup pukul 17.00 sore')
     await one.citizen.hears(/^Ralat 2/)
     expect((await city.press(city.officer('diskominfo'), atTriage, /^Setujui$/)).text).toMatch(
       /sudah diralat atau ditarik/,

@@ -86,6 +86,33 @@ export async function answer(
   return citizen.hears(new RegExp(`^Jawaban resmi [\\s\\S]*${text}`))
 }
 
+/** Dishub's officer presses a button of the answered card (*Ralat*, *Tarik*), replies to the question, and confirms the preview. */
+export async function correct(city: City, of: Referred, label: RegExp, words: string): Promise<void> {
+  const officer = city.officer('dishub')
+  const now = await until(
+    () => (officer.buttons(of.card).some((one) => label.test(one)) ? officer.again(of.card) : undefined),
+    { what: 'the button' },
+  )
+  const before = city.emulator.messages(city.group).at(-1)
+  officer.presses(now, label)
+  const prompt = await city.deskSees(
+    'dishub',
+    new RegExp(`^Tulis (jawaban yang benar|alasan).* ${of.ticket}`),
+    before,
+  )
+  officer.says(words, { replyTo: prompt })
+  const preview = await until(
+    () =>
+      city.emulator
+        .messages(city.group)
+        .findLast(
+          ({ text, buttons }) => text.includes(words) && buttons.flat().some((one) => one.text === 'Kirim'),
+        ),
+    { what: 'the preview' },
+  )
+  officer.presses(preview, /^Kirim$/)
+}
+
 /** Questions word for word as the sample answers have them. */
 export function knownQuestions(): { question: string; answer: string; instansi: string }[] {
   return starterFaq()

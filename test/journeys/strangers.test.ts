@@ -2,7 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { encodeChoice } from '../../src/bots/choice.ts'
 import { readButton, type StaffButton, writeButton } from '../../src/bots/staff/callback-data.ts'
 import { COMMANDS } from '../../src/bots/staff/flows/run-command.ts'
-import { type CitizenChoice, type InquiryId, inquiryIdSchema } from '../../src/routing/index.ts'
+import {
+  answerIdSchema,
+  type CitizenChoice,
+  type InquiryId,
+  inquiryIdSchema,
+} from '../../src/routing/index.ts'
 import { CITIZEN_COMMANDS } from '../../src/routing/run-citizen-command.ts'
 import type { ChatMessage } from '../../src/simulator/index.ts'
 import { everyButton } from '../bots/staff/every-button.ts'
@@ -219,7 +224,9 @@ describe('what citizens can press and type', () => {
       reopen: (inquiry) => encodeChoice({ type: 'reopen', inquiry }),
       'reopen-because': (inquiry) => encodeChoice({ type: 'reopen-because', inquiry, reason: 'unclear' }),
     }
-    const pressed = Object.values(choices).flatMap((choice) => inquiries.map(choice))
+    const answers = (await ids('answer')).map((id) => answerIdSchema.parse(id))
+    const rate = answers.map((answer) => encodeChoice({ type: 'rate', answer, score: 4 }))
+    const pressed = [...Object.values(choices).flatMap((choice) => inquiries.map(choice)), ...rate]
     for (const data of pressed) forgePress(city, 'citizen', thief, { data })
     const outdated = () => thief.heard().filter(({ text }) => text.includes('tombol itu sudah tidak berlaku'))
     await until(() => outdated().length === pressed.length, { what: 'a word about each button' })

@@ -32,9 +32,13 @@ export type { Actor } from './people.ts'
 export interface CityOptions {
   /** Jobs on this Redis instead of PostgreSQL. */
   redisUrl?: string
+  /** What is drawn by lot, as numbers from 0 up to 1; by default nobody is drawn. */
+  random?: () => number
   /** Changes to the configuration that the service is started with. */
   config?: (config: Config) => Config
 }
+
+const NOBODY = () => 0.999_999
 
 /** So many faults are told of. */
 const SHOWN = 5
@@ -76,7 +80,8 @@ export async function openCity(options: CityOptions = {}) {
   const log = createLog({ level: 'debug', to: { write: (line) => void lines.push(line) } })
   const pool = new pg.Pool({ connectionString: test.url, max: 2 })
   pool.on('error', () => {})
-  const start = () => startService(config, log, { clock, chatLimits: false })
+  const start = () =>
+    startService(config, log, { clock, chatLimits: false, random: options.random ?? NOBODY })
   let service: Service | null = await start()
 
   const rows = async (sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>

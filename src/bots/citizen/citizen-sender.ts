@@ -2,8 +2,11 @@ import {
   type Channel,
   type ChannelName,
   type CitizenMessage,
+  type Clock,
   type Delivery,
   type Outgoing,
+  quietUntil,
+  stillHolds,
   Unreachable,
   type Views,
 } from '../../routing/index.ts'
@@ -18,6 +21,7 @@ interface Dependencies {
   views: CitizenViews
   languages: Pick<Languages, 'in' | 'offered'>
   topics: OfferedTopics
+  clock: Pick<Clock, 'now'>
 }
 
 /**
@@ -25,7 +29,7 @@ interface Dependencies {
  * by then, so that it shows what is true then.
  * Throws what `Channel.send` throws, and `Unrenderable`.
  */
-export function createCitizenSender({ channels, views, languages, topics }: Dependencies) {
+export function createCitizenSender({ channels, views, languages, topics, clock }: Dependencies) {
   return async ({
     to,
     first = false,
@@ -34,12 +38,21 @@ export function createCitizenSender({ channels, views, languages, topics }: Depe
     const channel = channels[to.channel]
     // Not the message's fault: it waits until the channel is switched on again.
     if (channel === undefined) throw new Error(`The channel ${to.channel} is switched off`)
-    const message = await asOfNow(to.message, views)
+    const { timeZone } = languages.in(to.language)
+    const message = await asOfNow(to.message, views, { now: clock.now(), timeZone })
     if (!message) return { messageId: null }
     const shown = { ...(await loadShown(message, views, topics)), languages: languages.offered }
     const texts = languages.in(message.type === 'erased' ? message.language : to.language)
     const rendered = render(message, shown, texts)
-    if (message.type === 'answer-mark') return mark(channel, to.address, rendered, shown.answer)
+    if (message.type === 'answer-mark') {
+      await change(channel, { address: to.address, messageId: shown.answer?.sentAs ?? null }, rendered)
+      return { messageId: null }
+    }
+    if (message.type === 'rated') {
+      const question = await views.rating(message.answerId)
+      const place = { address: to.address, messageId: question?.sentAs ?? null }
+      if (await change(channel, place, rendered)) return { messageId: null }
+    }
     const outgoing = first ? introduced(rendered, message, texts) : rendered
     const { messageId, missing = [] } = await channel.send(to.address, outgoing)
     return missing.length > 0 ? { messageId, missingFiles: missing.length } : { messageId }
@@ -64,21 +77,23 @@ function introduced(outgoing: Outgoing, { type }: CitizenMessage, texts: Texts):
   return { ...outgoing, text: `${outgoing.text}\n\n${texts.say('citizen-privacy-first')}` }
 }
 
-/** Best effort: some channels can't change what they sent, and Telegram not for ever. The *ralat* itself was sent before. */
-async function mark(
+/**
+ * Puts something else in the place of a message of ours; false where that can't be done: some channels can't change what they
+ * sent, and Telegram not for ever.
+ */
+async function change(
   channel: Pick<Channel, 'edit'>,
-  address: string,
+  { address, messageId }: { address: string; messageId: string | null },
   outgoing: Outgoing,
-  answer: Shown['answer'],
-): Promise<{ messageId: null }> {
-  const messageId = answer?.sentAs ?? null
-  if (messageId === null) return { messageId: null }
+): Promise<boolean> {
+  if (messageId === null || !channel.edit) return false
   try {
-    await channel.edit?.({ address, messageId }, outgoing)
+    await channel.edit({ address, messageId }, outgoing)
+    return true
   } catch (error) {
-    if (!(error instanceof Unreachable)) throw error
+    if (error instanceof Unreachable) return false
+    throw error
   }
-  return { messageId: null }
 }
 
 /**
@@ -88,9 +103,11 @@ async function mark(
  */
 async function asOfNow(
   message: CitizenMessage,
-  views: Pick<Views, 'inquiry'>,
+  views: Pick<Views, 'inquiry' | 'rating'>,
+  moment: { now: Date; timeZone: string },
 ): Promise<CitizenMessage | null> {
   if (message.type === 'official-answer') return (await isStillOwed(message, views)) ? message : null
+  if (message.type === 'rating-question') return (await mayBeAsked(message, views, moment)) ? message : null
   if (!OVERTAKEN.includes(message.type) || !('inquiry' in message)) return message
   const state = (await views.inquiry(message.inquiry))?.state
   if (state?.name !== 'referred') return null
@@ -111,6 +128,21 @@ async function isStillOwed(
   const state = (await views.inquiry(inquiry))?.state
   if (state?.name !== 'answered') return !again
   return state.answerId === answerId && (!again || state.delivery !== 'delivered')
+}
+
+/** A question that waited longer for its platform isn't asked any more, in milliseconds. */
+const HELD_UP_MS = 3 * 3_600_000
+
+/** A question that a dead platform held up is asked only while it is still about what holds. */
+async function mayBeAsked(
+  { inquiry, answerId }: Extract<CitizenMessage, { type: 'rating-question' }>,
+  views: Pick<Views, 'inquiry' | 'rating'>,
+  { now, timeZone }: { now: Date; timeZone: string },
+): Promise<boolean> {
+  const [found, rating] = [await views.inquiry(inquiry), await views.rating(answerId)]
+  if (!found || !stillHolds(found, answerId) || rating?.standing.is !== 'asked') return false
+  const waitedMs = now.getTime() - rating.standing.at.getTime()
+  return waitedMs < HELD_UP_MS && quietUntil(now, timeZone) === null
 }
 
 /** Whatever goes wrong in our own words is our bug, not the platform's mood. */

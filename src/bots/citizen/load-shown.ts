@@ -23,6 +23,7 @@ export type CitizenViews = Pick<
   | 'emergencyNumbers'
   | 'serviceStandard'
   | 'question'
+  | 'rating'
 >
 
 /** What citizens can choose from without having asked; each empty where there is nothing. */

@@ -19,6 +19,7 @@ import { Unrenderable } from '../unrenderable.ts'
 import { clarificationText } from './clarification-text.ts'
 import { hasAlready, officialAnswerText } from './official-answer-text.ts'
 import { languageChoice } from './language-choice.ts'
+import { rated, ratingQuestion } from './render-rating.ts'
 import { reopenAsk, reopenChoice, reopened } from './render-reopening.ts'
 import { redirect, suggestions } from './render-candidates.ts'
 import { renderRights } from './render-rights.ts'
@@ -88,6 +89,10 @@ export function renderCitizen(message: CitizenMessage, shown: Shown, texts: Text
       return { text: markedAnswer(shown, texts) }
     case 'which-ticket':
       return whichTicket(message, shown.questions, MOST_CHOICES, texts)
+    case 'rating-question':
+      return ratingQuestion(message, shown, texts)
+    case 'rated':
+      return rated(message, shown, texts)
     case 'emergency':
       return { text: emergency(message, shown, texts) }
     case 'standard':

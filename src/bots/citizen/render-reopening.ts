@@ -17,9 +17,9 @@ export function reopenAsk({ inquiry, ticket }: Of<'reopen-ask'>, texts: Texts): 
   }
 }
 
-/** The button under an official answer, while it can still be opened again. */
+/** The button under an official answer (or a low rating of it), while it can still be opened again. */
 export function reopenChoice(
-  { inquiry }: Of<'official-answer'>,
+  { inquiry }: Of<'official-answer' | 'rated'>,
   { reopening, answer }: Shown,
   texts: Texts,
 ): Pick<Outgoing, 'choices'> {

@@ -16,6 +16,7 @@ import { createReviews } from './reviews.ts'
 import { createPublishing } from './publish-entry.ts'
 import { createRecorder } from './record-decision.ts'
 import { createRegister } from './register.ts'
+import { createSatisfaction } from './satisfaction.ts'
 import type { OpenSession } from './session.ts'
 import { createSettingRows } from './settings.ts'
 import { createSettling } from './settle.ts'
@@ -55,5 +56,6 @@ export function createTransaction(session: OpenSession, notes: Notes): Transacti
     ...createTemplates(session),
     ...createSettling(session, notes),
     ...createLearning(session),
+    ...createSatisfaction(session),
   }
 }

@@ -25,6 +25,7 @@ import { createCardView } from './read-card.ts'
 import { readClarification } from './read-clarification.ts'
 import { createFaqView } from './read-faq.ts'
 import { createCaseLog } from './read-histories.ts'
+import { createRatingViews } from './read-ratings.ts'
 import { createReviewViews } from './read-review.ts'
 import { createProposalView } from './read-proposal-view.ts'
 import { createTemplateViews } from './read-templates.ts'
@@ -69,6 +70,7 @@ export function createViews(
     proposal: createProposalView(prisma),
     ...createTemplateViews(prisma),
     ...createReviewViews(prisma),
+    ...createRatingViews(prisma),
     async postedCard(inquiry, referral) {
       const posted = await prisma.deskMessage.findFirst({
         where: { inquiryId: inquiry, referral, kind: 'card', current: true },

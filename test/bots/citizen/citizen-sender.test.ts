@@ -51,6 +51,7 @@ const views = {
     before: null,
   }),
   instansiName: async () => 'Disdukcapil',
+  rating: async () => null,
   inquiry: async (): Promise<Inquiry | null> => anInquiry({ type: 'refer', to: holder }),
 }
 
@@ -90,6 +91,7 @@ function aSender(send?: () => Promise<never>, given: Partial<typeof views> = {})
     views: { ...views, ...given },
     languages: openLanguages({ officeName: 'Kabupaten', timeZone: 'Asia/Makassar' }),
     topics: { mostAsked: async () => [], questionsOf: async () => [] },
+    clock: { now: () => new Date(dueAt) },
   })
   return { deliver, sent }
 }

@@ -60,6 +60,8 @@ export function viewsOf(
     draft: async () => ({ draft: current, inquiry: about, instansi: dishub }),
     proposal: async () => null,
     review: async () => null,
+    dueRatings: async () => [],
+    rating: async () => null,
     entriesToReview: async () => [],
     officerName: async () => 'Rahmat',
     instansiName: async () => name,

@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import type { Rating, Transaction } from '../../routing/index.ts'
+import { storable } from '../connect/storable.ts'
+import { RATING_COLUMNS, type RatingRow, readRating } from '../rows/read-rating.ts'
+import type { Session } from './session.ts'
+
+const EXPECT = `INSERT INTO rating (answer_id, inquiry_id, person_id, instansi_id, delivered_at, status, due_at)
+  SELECT a.id, a.inquiry_id, c.person_id, a.instansi_id, $2, 'due', $3
+  FROM answer a JOIN inquiry i ON i.id = a.inquiry_id JOIN conversation c ON c.id = i.conversation_id
+  WHERE a.id = $1 ON CONFLICT (answer_id) DO NOTHING`
+const RATING = `SELECT ${RATING_COLUMNS} FROM rating r JOIN inquiry i ON i.id = r.inquiry_id WHERE r.answer_id = $1`
+// Whoever else decides about a question to this person waits.
+const LOCK_PERSON =
+  'SELECT FROM person WHERE id = (SELECT person_id FROM rating WHERE answer_id = $1) FOR NO KEY UPDATE'
+const ASKABLE = `SELECT
+    (SELECT c.address IS NOT NULL FROM inquiry i JOIN conversation c ON c.id = i.conversation_id
+      WHERE i.id = r.inquiry_id) AS reachable,
+    EXISTS (SELECT FROM conversation c WHERE c.person_id = r.person_id
+      AND (c.dialogue ->> 'until')::timestamptz > $2)
+    OR EXISTS (SELECT FROM conversation c JOIN inquiry i ON i.conversation_id = c.id WHERE c.person_id = r.person_id
+      AND (i.wake_at IS NOT NULL
+        OR i.state_name = 'answered' AND i.state ->> 'delivery' NOT IN ('delivered', 'rejected'))) AS "isBusy",
+    (SELECT max(c.last_active_at) FROM conversation c WHERE c.person_id = r.person_id) AS "lastActiveAt",
+    greatest((SELECT max(o.asked_at) FROM rating o WHERE o.person_id = r.person_id AND o.status = 'asked'),
+      (SELECT max(s.touched_at) FROM survey s WHERE s.person_id = r.person_id)) AS "lastAskedAt",
+    (SELECT max(s.touched_at) FROM survey s WHERE s.person_id = r.person_id) AS "lastSurveyAt"
+  FROM rating r WHERE r.answer_id = $1`
+const SAVE = `UPDATE rating SET status = $2, due_at = $3, dropped = $4, asked_at = $5, score = $6, rated_at = $7
+  WHERE answer_id = $1`
+const SENT = 'UPDATE rating SET sent_as = $2 WHERE answer_id = $1'
+
+const askableSchema = z.object({
+  reachable: z.boolean(),
+  isBusy: z.boolean(),
+  lastActiveAt: z.date(),
+  lastAskedAt: z.date().nullable(),
+  lastSurveyAt: z.date().nullable(),
+})
+
+type Part = Pick<Transaction, 'expectRating' | 'rating' | 'askable' | 'saveRating' | 'ratingSent'>
+
+/** Who is asked how helpful an answer was, and what they said. */
+export function createSatisfaction(session: Session): Part {
+  return {
+    async expectRating({ answer, deliveredAt, dueAt }) {
+      session.send(EXPECT, [answer, deliveredAt, dueAt])
+    },
+    async rating(answer) {
+      const [row] = await session.query<RatingRow & object>(RATING, [answer])
+      return row ? readRating(row) : null
+    },
+    async askable({ answer }, now) {
+      session.send(LOCK_PERSON, [answer])
+      const [row] = await session.query(ASKABLE, [answer, now])
+      return askableSchema.parse(row)
+    },
+    async saveRating({ answer, standing }: Rating) {
+      const at = standing.is === 'due' ? standing.at : null
+      const why = standing.is === 'dropped' ? standing.why : null
+      const asked = standing.is === 'asked' ? standing : null
+      const given = asked?.given ?? null
+      session.send(SAVE, [
+        answer,
+        standing.is,
+        at,
+        why,
+        asked?.at ?? null,
+        given?.score ?? null,
+        given?.at ?? null,
+      ])
+    },
+    async ratingSent(answer, sentAs) {
+      session.send(SENT, [answer, storable(sentAs)])
+    },
+  }
+}

@@ -1,0 +1,212 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { encodeChoice } from '../../src/bots/choice.ts'
+import { answerIdSchema } from '../../src/routing/index.ts'
+import { HOUR_MS } from '../support/builders.ts'
+import { type Actor, CITIZEN_BOT, type City, openCity } from '../support/city.ts'
+import { answer, correct, forgePress, refer, referFrom } from './stories.ts'
+
+let city: City
+beforeAll(async () => {
+  city = await openCity()
+})
+afterAll(() => city.close())
+
+const DAY_MS = 24 * HOUR_MS
+const QUESTION = /Apakah jawabannya membantu\?/
+const questions = (citizen: Actor) => citizen.heard().filter(({ text }) => QUESTION.test(text))
+
+/** Somebody whose question Dishub has just answered. */
+async function answered(name: string, text = 'Pagi pukul delapan') {
+  const asked = await refer(city, { name })
+  await answer(city, city.officer('dishub'), asked, text)
+  await city.settled()
+  return asked
+}
+
+async function ratingOf(ticket: string) {
+  const rows = await city.rows(
+    `SELECT r.status, r.dropped, r.score, r.words FROM rating r JOIN inquiry i ON i.id = r.inquiry_id
+     WHERE i.ticket = $1 ORDER BY r.delivered_at`,
+    [ticket.replace('-', '')],
+  )
+  return rows.at(-1)
+}
+
+/** To the next time at which it is this hour of the clock in Malinau. */
+async function until(hour: number) {
+  const now = city.clock.now().getTime() + 8 * HOUR_MS
+  const today = now - (now % DAY_MS) + hour * HOUR_MS
+  await city.pass((today > now ? today : today + DAY_MS) - now)
+}
+
+describe('the question after an official answer', () => {
+  it('comes an hour after it arrived, once; one tap is thanked in place and may be changed for a day', async () => {
+    await until(9)
+    const { citizen, ticket } = await answered('Siti')
+    await city.pass(HOUR_MS / 2)
+    expect(questions(citizen)).toEqual([])
+    await city.pass(HOUR_MS / 2)
+    const [question] = questions(citizen)
+    if (!question) throw new Error('Nobody was asked')
+    expect(question.text).toContain(`tiket ${ticket} sudah dijawab oleh Dinas Perhubungan`)
+    expect(citizen.buttons(question)).toEqual([
+      '1 – Tidak membantu',
+      '2 – Kurang membantu',
+      '3 – Membantu',
+      '4 – Sangat membantu',
+    ])
+    await city.pass(5 * HOUR_MS)
+    await city.stop()
+    await city.start()
+    await city.pass(5 * HOUR_MS)
+    expect(questions(citizen)).toHaveLength(1)
+    // Silence is no rating.
+    expect(await ratingOf(ticket)).toEqual({ status: 'asked', dropped: null, score: null, words: null })
+
+    const heard = citizen.heard().length
+    citizen.presses(question, /Sangat membantu/)
+    await city.settled()
+    expect(citizen.heard()).toHaveLength(heard)
+    expect(citizen.again(question).text).toContain('4 – Sangat membantu. Terima kasih')
+    citizen.presses(citizen.again(question), /Kurang membantu/)
+    await city.settled()
+    expect(citizen.again(question).text).toMatch(/2 – Kurang membantu.*\n\nMohon maaf/)
+    // Whoever was not helped needn't look for how to go on.
+    expect(citizen.buttons(question)[0]).toBe('Belum terjawab')
+    expect(await ratingOf(ticket)).toMatchObject({ score: 2 })
+    await city.pass(DAY_MS)
+    citizen.presses(citizen.again(question), /Sangat membantu/)
+    await citizen.hears(/tombol itu sudah tidak berlaku/)
+    expect(await ratingOf(ticket)).toMatchObject({ score: 2 })
+  })
+
+  it('waits for the morning', async () => {
+    await until(20.5)
+    const { citizen } = await answered('Malam')
+    await city.pass(2 * HOUR_MS)
+    expect(questions(citizen)).toEqual([])
+    await until(5)
+    expect(questions(citizen)).toEqual([])
+    await until(6)
+    await city.pass(HOUR_MS / 60)
+    expect(questions(citizen)).toHaveLength(1)
+  })
+
+  it('does not come twice within a week, and does again after it', async () => {
+    await until(9)
+    const { citizen } = await answered('Sering')
+    await city.pass(HOUR_MS)
+    expect(questions(citizen)).toHaveLength(1)
+    const again = async () => {
+      const next = await referFrom(
+        city,
+        citizen,
+        'dishub',
+        citizen.says('Kenapa trayek angkot dishub diubah?'),
+      )
+      await answer(city, city.officer('dishub'), { citizen, card: next.card }, 'Karena jalannya diperbaiki')
+      await city.pass(2 * HOUR_MS)
+      return next.ticket
+    }
+    await city.pass(5 * DAY_MS)
+    expect(await ratingOf(await again())).toEqual({
+      status: 'dropped',
+      dropped: 'asked-lately',
+      score: null,
+      words: null,
+    })
+    expect(questions(citizen)).toHaveLength(1)
+    await city.pass(2 * DAY_MS)
+    expect(await ratingOf(await again())).toMatchObject({ status: 'asked' })
+    expect(questions(citizen)).toHaveLength(2)
+  })
+
+  it('waits while something else of theirs is open, and is given up after three days', async () => {
+    await until(9)
+    const { citizen, ticket } = await answered('Sibuk')
+    const open = await referFrom(
+      city,
+      citizen,
+      'pupr',
+      citizen.says('Kapan dinas pekerjaan umum memperbaiki jembatan?'),
+    )
+    await city.pass(5 * HOUR_MS)
+    expect(questions(citizen)).toEqual([])
+    citizen.says(`/batal ${open.ticket}`)
+    await citizen.hears(/dibatalkan/)
+    await city.pass(HOUR_MS / 4)
+    // Still talking to us.
+    expect(questions(citizen)).toEqual([])
+    await city.pass(2 * HOUR_MS)
+    expect(questions(citizen)).toHaveLength(1)
+    expect(questions(citizen)[0]?.text).toContain(ticket)
+
+    const other = await answered('Sibuk sekali')
+    await referFrom(
+      city,
+      other.citizen,
+      'pupr',
+      other.citizen.says('Kapan dinas pekerjaan umum memperbaiki jembatan?'),
+    )
+    await city.pass(4 * DAY_MS)
+    expect(await ratingOf(other.ticket)).toMatchObject({ status: 'dropped', dropped: 'never-free' })
+    expect(questions(other.citizen)).toEqual([])
+  })
+
+  it('is about no answer that was corrected meanwhile, but about its ralat', async () => {
+    await until(9)
+    const asked = await answered('Ralat', 'Pagi pukul delapan')
+    await correct(city, asked, /^Ralat$/, 'Pagi pukul sembilan')
+    await asked.citizen.hears(/pukul sembilan/)
+    await city.pass(2 * HOUR_MS)
+    const rows = await city.rows(
+      `SELECT r.status, r.dropped, a.number FROM rating r JOIN answer a ON a.id = r.answer_id
+       JOIN inquiry i ON i.id = r.inquiry_id WHERE i.ticket = $1 ORDER BY a.number`,
+      [asked.ticket.replace('-', '')],
+    )
+    expect(rows).toEqual([
+      { status: 'dropped', dropped: 'overtaken', number: 1 },
+      { status: 'asked', dropped: null, number: 2 },
+    ])
+    expect(questions(asked.citizen)).toHaveLength(1)
+  })
+
+  it('is not asked about a question that was opened again', async () => {
+    await until(9)
+    const { citizen, ticket } = await answered('Belum')
+    citizen.presses(await citizen.hears(/^Jawaban resmi/), /^Belum terjawab/)
+    citizen.presses(await citizen.hears(/./, citizen.heard().at(-1)), /./)
+    await city.settled()
+    await city.pass(3 * HOUR_MS)
+    expect(questions(citizen)).toEqual([])
+    expect(await ratingOf(ticket)).toMatchObject({ status: 'dropped', dropped: 'overtaken' })
+  })
+
+  it('was not asked of whom it did not reach', async () => {
+    await until(9)
+    const { citizen, ticket } = await answered('Pergi')
+    city.emulator.block(citizen.id, CITIZEN_BOT.id, true)
+    await city.pass(2 * HOUR_MS)
+    expect(await ratingOf(ticket)).toMatchObject({ status: 'dropped', dropped: 'unsent' })
+  })
+})
+
+it('nobody rates for somebody else, or beyond the scale', async () => {
+  await until(9)
+  const { citizen, ticket } = await answered('Korban')
+  await city.pass(HOUR_MS)
+  const [row] = await city.rows(
+    'SELECT answer_id AS id FROM rating r JOIN inquiry i ON i.id = r.inquiry_id WHERE ticket = $1',
+    [ticket.replace('-', '')],
+  )
+  const id = answerIdSchema.parse(row?.['id'])
+  const data = encodeChoice({ type: 'rate', answer: id, score: 4 })
+  const thief = city.citizen('Pencuri')
+  thief.says('/start')
+  await thief.hears(/Selamat datang/)
+  forgePress(city, 'citizen', thief, { data })
+  await thief.hears(/tombol itu sudah tidak berlaku/)
+  forgePress(city, 'citizen', citizen, { data: data.replace(/4$/, '9') })
+  await citizen.hears(/tombol itu sudah tidak berlaku/)
+  expect(await ratingOf(ticket)).toMatchObject({ status: 'asked', score: null })
+})
