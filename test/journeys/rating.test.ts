@@ -72,7 +72,7 @@ describe('the question after an official answer', () => {
     await city.settled()
     expect(citizen.again(question).text).toMatch(/2 – Kurang membantu.*\n\nMohon maaf/)
     // Whoever was not helped needn't look for how to go on.
-    expect(citizen.buttons(question)[0]).toBe('Belum terjawab')
+    expect(citizen.buttons(question)[0]).toBe('Belum terjawab, buka lagi')
     expect(await ratingOf(ticket)).toMatchObject({ score: 2 })
     await city.pass(DAY_MS)
     citizen.presses(citizen.again(question), /Sangat membantu/)
