@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { deadlineClockSchema } from './deadline-clock.ts'
 import { erasureMessageSchemas } from './erasure/erasure-message.ts'
+import { delayedSchema } from './delay/delay-message.ts'
 import { emergencyKindSchema } from './emergency/emergency-kind.ts'
 import { holderSchema } from './holder.ts'
 import { answerIdSchema, inquiryIdSchema, languageSchema, ticketSchema } from './ids.ts'
@@ -62,6 +63,8 @@ export const statusLineSchema = z.object({
   receivedAt: z.iso.datetime(),
   dueAt: z.iso.datetime().nullable(),
   overdue: z.boolean(),
+  /** The day until which it probably takes, as the citizen was told. */
+  estimate: z.iso.date().optional(),
   /** *Diskominfo* has taken back that it is late. */
   excused: z.boolean().optional(),
   /** The citizen opened it again under that ticket; it goes on where that one ended. */
@@ -122,7 +125,10 @@ export const citizenMessageSchema = z.discriminatedUnion('type', [
     inquiry: inquiryIdSchema,
     ticket: ticketSchema,
     holder: holderSchema,
+    /** The day until which it probably takes, as the citizen was told. */
+    estimate: z.iso.date().optional(),
   }),
+  delayedSchema,
   /** Numbers to call, before anything else; which ones is the office's to say when it goes out. */
   z.object({ type: z.literal('emergency'), what: emergencyKindSchema, sure: z.boolean() }),
   /** The *standar pelayanan* as it is when this goes out. */

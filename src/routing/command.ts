@@ -1,4 +1,5 @@
-import type { Officer, OfficerId } from '../office/index.ts'
+import type { Day, Officer, OfficerId } from '../office/index.ts'
+import type { DelayReason } from './delay/delay-reason.ts'
 import type { MoveReason, ReleaseReason } from './event.ts'
 import type { ExpiredEntry } from './expired.ts'
 import type { Holder } from './holder.ts'
@@ -72,6 +73,8 @@ export type Command =
   | { type: 'release'; officer: OfficerId; why: Exclude<ReleaseReason, 'time' | 'paused'> }
   /** An officer asks the citizen for something ("Minta keterangan"). `warnings`: confirmed in spite of these. */
   | { type: 'ask-citizen'; officer: Officer; warnings?: WarningCode[] }
+  /** An officer tells the citizen that it takes longer ("Kabari warga"), until about that day. */
+  | { type: 'tell-delay'; officer: Officer; reason: DelayReason; until: Day; warnings?: WarningCode[] }
   /** An officer's desk wants no answer given, for a reason of ethics: triage decides. */
   | { type: 'propose-rejection'; officer: Officer; reason: RejectionReason }
   /** Triage: no answer is given. */

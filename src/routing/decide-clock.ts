@@ -1,3 +1,4 @@
+import { dayOf } from '../office/index.ts'
 import { whoHolds } from './approval/who-holds.ts'
 import { climbLadder } from './climb-ladder.ts'
 import type { Command } from './command.ts'
@@ -86,7 +87,7 @@ function remind(inquiry: InquiryIn<'referred'>, now: Date, rules: Rules): Decisi
 }
 
 function tellOverdue(inquiry: InquiryIn<'referred'>, now: Date, rules: Rules): Decision {
-  const { promised, referral } = inquiry.state
+  const { promised, referral, delay } = inquiry.state
   const next = {
     ...promised,
     reminded: stepsBefore(rules.ladder).length,
@@ -99,6 +100,7 @@ function tellOverdue(inquiry: InquiryIn<'referred'>, now: Date, rules: Rules): D
     inquiry: inquiry.id,
     ticket: inquiry.ticket,
     holder: referral.holder,
+    ...(delay && delay.until >= dayOf(now, rules.timeZone) ? { estimate: delay.until } : {}),
   }
   const owed = [
     tellCitizenByDay(inquiry, sorry, now, rules),

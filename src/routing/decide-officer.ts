@@ -104,8 +104,8 @@ export function handOver(
 ): Decision | Refusal {
   if (to.desk === inquiry.state.referral.holder.desk) return { refused: 'same-holder' }
   const running = resume(inquiry, 'moved', now, rules)
-  // Who worked on it, and what waited for approval, is the former desk's: both end with the holding.
-  const { approval, claim: _, rejection: __, ...state } = running.inquiry.state
+  // Who worked on it, what waited for approval, and by when it would be answered is the former desk's: all end with it.
+  const { approval, claim: _, rejection: __, delay: ___, ...state } = running.inquiry.state
   const { referral, promised } = state
   const next = { number: referral.number + 1, holder: to, since: now, pausedMs: 0 }
   const event = {

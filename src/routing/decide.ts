@@ -2,6 +2,7 @@ import { approveAnswer, askApproval, returnAnswer } from './approval/decide-appr
 import { dropApproval, passApproval } from './approval/decide-leaving.ts'
 import type { Command } from './command.ts'
 import { explainBreach, takeBackOverdue } from './decide-breach.ts'
+import { tellDelay } from './delay/decide-delay.ts'
 import { claim, release } from './decide-claim.ts'
 import { addWords, beginPlaced, choose, confirm, forward, join, withdraw } from './decide-citizen.ts'
 import { wake } from './decide-clock.ts'
@@ -63,6 +64,8 @@ export function decide(inquiry: Inquiry, command: Command, now: Date, rules: Rul
       return release(inquiry, command, now, rules)
     case 'ask-citizen':
       return askCitizen(inquiry, command, now, rules)
+    case 'tell-delay':
+      return tellDelay(inquiry, command, now, rules)
     case 'propose-rejection':
       return proposeRejection(inquiry, command, now, rules)
     case 'reject':

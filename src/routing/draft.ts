@@ -42,6 +42,13 @@ export const draftContentSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('decline') }),
   /** "Minta keterangan"; empty until it is written. */
   z.object({ type: z.literal('ask'), text: z.string(), warnings: z.array(warningSchema).optional() }),
+  /** "Kabari warga": until about which day, and own words for why; null and empty until they are chosen and written. */
+  z.object({
+    type: z.literal('delay'),
+    until: z.iso.date().nullable(),
+    text: z.string(),
+    warnings: z.array(warningSchema).optional(),
+  }),
   z.object({ type: z.literal('reject') }),
   /** *Diskominfo* takes an "overdue" back; the reason is null until it is chosen, and a reply in own words ends it. */
   z.object({ type: z.literal('take-back'), reason: takeBackReasonSchema.nullable() }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { channelNameSchema } from './channel.ts'
+import { delayReasonSchema } from './delay/delay-reason.ts'
 import { emergencyKindSchema } from './emergency/emergency-kind.ts'
 import { holderSchema } from './holder.ts'
 import { instansiIdSchema, officerIdSchema } from '../office/index.ts'
@@ -106,6 +107,17 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   }),
   /** The citizen did not answer in time what was needed. */
   z.object({ type: z.literal('lapsed'), number: z.int().positive() }),
+  /** "Kabari warga": the citizen hears that it takes until about that day; the deadline stays. Own words are kept under `number`. */
+  z.object({
+    type: z.literal('delay-told'),
+    number: z.int().positive(),
+    officer: officerIdSchema,
+    reason: delayReasonSchema,
+    until: z.iso.date(),
+    /** By which the day was counted. */
+    calendar: z.string(),
+    warnings: z.array(warningCodeSchema).optional(),
+  }),
   z.object({ type: z.literal('reminded'), number: z.int().positive() }),
   z.object({ type: z.literal('overdue') }),
   z.object({ type: z.literal('escalated'), number: z.int().positive() }),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { channelNameSchema } from './channel.ts'
 import { emergencyKindSchema } from './emergency/emergency-kind.ts'
+import { delaySchema } from './delay/delay-reason.ts'
 import { holderSchema } from './holder.ts'
 import { instansiIdSchema, officerIdSchema } from '../office/index.ts'
 import {
@@ -37,6 +38,8 @@ export const promiseSchema = z.object({
   /** Pauses so far, and how long they were together, in milliseconds; one that is going on is not in it. */
   pauses: z.int().nonnegative().default(0),
   pausedMs: z.number().nonnegative().default(0),
+  /** How many times the citizen was told that it takes longer; absent: never. */
+  delays: z.int().positive().optional(),
   /** What *Diskominfo* has found about it after its deadline had passed. */
   ruling: rulingSchema.optional(),
 })
@@ -136,6 +139,8 @@ export const stateSchema = z.discriminatedUnion('name', [
     /** Set while an answer waits for approval: then it is the approver's turn, at the same desk and by the same clock. */
     approval: approvalSchema.optional(),
     pause: pauseSchema.nullable().default(null),
+    /** The citizen was told by this holder that it takes longer, and until about when. */
+    delay: delaySchema.optional(),
     /** Held by triage to confirm that it gets no answer. */
     rejection: rejectionSchema.optional(),
     /** The citizen called for help: its cards are loud, also at night. */

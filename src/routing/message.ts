@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { delayMessageSchemas } from './delay/delay-message.ts'
 import { approvalMessageSchemas, approvalNotices } from './approval/approval-message.ts'
 import { erasureDeskMessageSchemas } from './erasure/erasure-message.ts'
 import { foundFaultSchema, instansiIdSchema, officerIdSchema } from '../office/index.ts'
@@ -39,6 +40,8 @@ export const deskNoticeSchema = z.enum([
   'clarification-timed-out',
   'clarification-lapsed',
   'clarification-empty',
+  'delay-empty',
+  'delay-told',
   'answer-empty',
   'answer-sent',
   'correction-sent',
@@ -95,6 +98,7 @@ export const deskMessageSchema = z.discriminatedUnion('type', [
   ...fileMessageSchemas,
   ...templateMessageSchemas,
   ...erasureDeskMessageSchemas,
+  ...delayMessageSchemas,
   /** The card is a view: what it shows is loaded when it is sent. Posting it again replaces the current one. */
   z.object({ type: z.literal('card'), inquiry: inquiryIdSchema, referral: z.int().positive() }),
   /** The posted card is stale. Waiting repeats collapse into one. */

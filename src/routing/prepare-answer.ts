@@ -1,3 +1,4 @@
+import type { Day } from '../office/index.ts'
 import type { DraftContent, DraftFile } from './draft.ts'
 import type { InquiryIn } from './inquiry.ts'
 import { checkAnswer, personalPlaces } from './sharing/check-answer.ts'
@@ -45,9 +46,26 @@ export async function prepareQuestion(
   inquiry: InquiryIn<'referred' | 'answered'>,
   text: string,
 ): Promise<Extract<DraftContent, { type: 'ask' }>> {
+  return { type: 'ask', text, warnings: await checkShort(tx, inquiry, text) }
+}
+
+/** The same of the reason why an answer takes longer. */
+export async function prepareDelay(
+  tx: Tx,
+  inquiry: InquiryIn<'referred'>,
+  { text, until }: { text: string; until: Day | null },
+): Promise<Extract<DraftContent, { type: 'delay' }>> {
+  return { type: 'delay', until, text, warnings: await checkShort(tx, inquiry, text) }
+}
+
+async function checkShort(
+  tx: Tx,
+  inquiry: InquiryIn<'referred' | 'answered'>,
+  text: string,
+): Promise<Warning[]> {
   const rules = (await tx.setting(SHARING_SETTING, sharingRulesSchema)) ?? starterSharingRules
   const said = await checkWords(tx, inquiry, [text], rules)
-  return { type: 'ask', text, warnings: said.filter(({ code }) => code !== 'short') }
+  return said.filter(({ code }) => code !== 'short')
 }
 
 /** The officer's words, and the names of files: whoever gets a file reads its name, too. */

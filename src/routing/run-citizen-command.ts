@@ -1,3 +1,4 @@
+import { dayOf } from '../office/index.ts'
 import { actOn } from './act.ts'
 import { promiseOf, takenBack } from './breach.ts'
 import { isOverdue } from './deadline.ts'
@@ -7,6 +8,7 @@ import { type Inquiry, isAway, isOpen } from './inquiry.ts'
 import type { StatusLine } from './citizen-message.ts'
 import type { Arrival, Counter } from './counter.ts'
 import type { Language } from './ids.ts'
+import type { Rules } from './rules.ts'
 import { say, sayNotice } from './say.ts'
 import { parseTicket } from './ticket.ts'
 
@@ -106,18 +108,19 @@ function isShown({ state }: Inquiry): boolean {
   return state.name !== 'joined' && state.name !== 'placing'
 }
 
-async function statusLines({ tx, now }: Counter, shown: Inquiry[]): Promise<StatusLine[]> {
+async function statusLines({ tx, now, rules }: Counter, shown: Inquiry[]): Promise<StatusLine[]> {
   const lines: StatusLine[] = []
   for (const inquiry of shown) {
     const former = inquiry.reopens && (await tx.lockInquiry(inquiry.reopens.inquiry))
-    lines.push({ ...statusLine(inquiry, now), ...(former ? { reopens: former.ticket } : {}) })
+    lines.push({ ...statusLine(inquiry, now, rules), ...(former ? { reopens: former.ticket } : {}) })
   }
   return lines
 }
 
-function statusLine(inquiry: Inquiry, now: Date): StatusLine {
+function statusLine(inquiry: Inquiry, now: Date, { timeZone }: Rules): StatusLine {
   const { state } = inquiry
   const promised = promiseOf(inquiry)
+  const delay = state.name === 'referred' && !state.pause ? state.delay : undefined
   return {
     ticket: inquiry.ticket,
     where: whereOf(state),
@@ -125,6 +128,8 @@ function statusLine(inquiry: Inquiry, now: Date): StatusLine {
     receivedAt: inquiry.receivedAt.toISOString(),
     dueAt: promised?.dueAt.toISOString() ?? null,
     overdue: state.name === 'referred' && !state.pause && isOverdue(state.promised, now),
+    // A day that has passed says nothing any more.
+    ...(delay && delay.until >= dayOf(now, timeZone) ? { estimate: delay.until } : {}),
     ...(takenBack(inquiry) ? { excused: true } : {}),
     ...(state.name === 'answered' && state.reopenedAs ? { reopenedAs: state.reopenedAs.ticket } : {}),
   }

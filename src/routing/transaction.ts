@@ -73,6 +73,8 @@ export interface Transaction extends ErasureRows, Publishing, RegisterRows, Sati
   wordsOf(inquiry: InquiryId): Promise<Words[]>
   /** Keeps the officer's own words for why a question was moved, beside the referral that they ended. */
   addMoveReason(inquiry: InquiryId, referral: number, words: string): Promise<void>
+  /** Keeps the officer's own words for why an answer takes longer, under the number of that word to the citizen. */
+  addDelayWords(inquiry: InquiryId, number: number, words: string): Promise<void>
   /** Keeps the officer's own words for why an "overdue" was taken back, beside the event of that number. */
   addTakeBackWords(inquiry: InquiryId, sequence: number, words: string): Promise<void>
 

@@ -29,6 +29,8 @@ export interface Views {
   answer(id: AnswerId): Promise<AnswerView | null>
   /** What an officer asked the citizen, by its number; null when its words were erased. */
   clarification(inquiry: InquiryId, number: number): Promise<Clarification | null>
+  /** An officer's own words for why an answer takes longer, by their number; null when there are none (any more). */
+  delayWords(inquiry: InquiryId, number: number): Promise<string | null>
   /** A version of the office's hours, as deadlines name them; null by the clock, or where there is none. */
   officeHours(calendar: string): Promise<OfficeHours | null>
   faq(id: string, version?: number): Promise<FaqText | null>

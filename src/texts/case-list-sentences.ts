@@ -29,6 +29,7 @@ export const caseListSentences = {
   'desk-history-answered': ['who', 'instansi', 'late'],
   'desk-history-delivered': [],
   'desk-history-rejected': ['who', 'reason'],
+  'desk-history-delay-told': ['who', 'reason', 'day'],
   'desk-history-withdrawn': [],
   'desk-history-reopened': ['ticket', 'reason'],
   'desk-history-reopens': ['ticket', 'reason'],

@@ -163,6 +163,20 @@ citizen-overdue-triage =
     Mohon maaf, tiket { $ticket } belum terjawab sampai batas waktu yang kami janjikan.
 
     Diskominfo sudah diberi tahu dan sedang mengurusnya. Pertanyaan Bapak/Ibu tetap terbuka, dan jawabannya pasti kami kirim ke sini.
+citizen-overdue-estimate =
+    Mohon maaf, batas waktu yang kami janjikan untuk tiket { $ticket } sudah lewat. Seperti yang sudah kami kabarkan, { $instansi } memperkirakan jawabannya sekitar { $day }.
+
+    Diskominfo sudah diberi tahu dan mengawasinya. Pertanyaan Bapak/Ibu tetap terbuka, dan jawabannya pasti kami kirim ke sini.
+citizen-delayed =
+    Mohon maaf, jawaban { $instansi } untuk tiket { $ticket } memerlukan waktu lebih lama.
+
+    { $why }
+
+    Perkiraan jawabannya sekitar { $day }. Begitu ada, jawabannya langsung kami kirim ke sini.
+citizen-delay-field-data = { $instansi } masih menunggu data dari lapangan.
+citizen-delay-other-office = { $instansi } perlu berkoordinasi dulu dengan instansi lain.
+citizen-delay-leadership = { $instansi } masih menunggu keputusan pimpinan.
+citizen-status-estimate = Perkiraan jawabannya sekitar { $day }
 citizen-clarification =
     { $instansi } membutuhkan keterangan dari Bapak/Ibu untuk tiket { $ticket }:
 
@@ -495,6 +509,20 @@ desk-button-confirm-rejection = Setujui penolakan
 desk-button-return-rejection = Kembalikan ke instansi
 desk-button-decline = Bukan kewenangan kami
 desk-button-ask = Minta keterangan
+desk-button-delay = Kabari warga
+desk-label-estimate = Perkiraan untuk warga
+desk-card-estimate = { $day } ({ $reason })
+desk-choose-estimate = Kapan kira-kira tiket { $ticket } dapat dijawab? Warga dikabari sekali, beserta alasannya. Tenggatnya tidak berubah.
+desk-estimate-tomorrow = Besok ({ $day })
+desk-estimate-two-days = 2 hari lagi ({ $day })
+desk-estimate-three-days = 3 hari lagi ({ $day })
+desk-estimate-week = Seminggu lagi ({ $day })
+desk-choose-delay = Mengapa tiket { $ticket } perlu waktu sampai sekitar { $day }? Alasan yang dipilih langsung dikabarkan ke warga; kata-kata sendiri ditampilkan dulu.
+desk-delay-field-data = menunggu data lapangan
+desk-delay-other-office = perlu koordinasi dengan instansi lain
+desk-delay-leadership = menunggu keputusan pimpinan
+desk-delay-own-words = dengan kata-kata petugas
+desk-ask-delay = Tulis mengapa tiket { $ticket } perlu waktu lebih lama, sebagai balasan pesan ini. Warga akan membacanya; sebelum dikirim, ditampilkan dulu.
 desk-button-attachments = Lihat lampiran
 desk-button-data = Lihat data
 desk-button-send = Kirim
@@ -634,6 +662,7 @@ desk-history-resumed = tenggat berjalan lagi
 desk-history-lapsed = ditutup karena warga tidak memberi keterangan
 desk-history-approval-asked = jawaban { $who } menunggu persetujuan
 desk-history-approval-returned = jawaban dikembalikan { $who }
+desk-history-delay-told = warga dikabari oleh { $who }: { $reason }, perkiraan { $day }
 desk-history-withdrawn = dibatalkan warga
 desk-history-reopened = dibuka lagi oleh warga dengan tiket { $ticket }: { $reason }
 desk-history-reopens = lanjutan dari tiket { $ticket }: { $reason }
@@ -717,6 +746,8 @@ desk-notice-clarification-asked = Permintaan keterangan untuk tiket { $ticket } 
 desk-notice-clarification-answered = Warga sudah memberi keterangan untuk tiket { $ticket }; lihat kartunya. Tenggat berjalan lagi: { $at }.
 desk-notice-clarification-timed-out = Warga belum memberi keterangan untuk tiket { $ticket }, dan waktunya habis. Tenggat berjalan lagi: { $at }. Mohon dijawab dengan keterangan yang ada.
 desk-notice-clarification-lapsed = Warga tidak memberi keterangan untuk tiket { $ticket }. Tiketnya ditutup, dan warga sudah diberi tahu.
+desk-notice-delay-empty = Alasannya masih kosong. Tulis mengapa tiket { $ticket } perlu waktu lebih lama.
+desk-notice-delay-told = Warga dikabari bahwa tiket { $ticket } perlu waktu lebih lama. Tenggatnya tidak berubah.
 desk-notice-clarification-empty = Pertanyaannya masih kosong. Tulis apa yang perlu ditanyakan kepada warga untuk tiket { $ticket }.
 desk-notice-answer-empty = Jawabannya masih kosong. Balas kartunya sekali lagi dengan jawaban yang lengkap.
 desk-notice-answer-sent = Jawaban untuk tiket { $ticket } sudah dicatat dan sedang dikirim ke warga. Hasilnya terlihat di kartu.
@@ -814,6 +845,10 @@ desk-press-draft-expired = Langkah ini sudah selesai atau tidak berlaku lagi. Mu
 desk-press-draft-not-yours = Ini dimulai oleh petugas lain. Untuk menjawab atau mengalihkan sendiri, mulailah dari kartunya.
 desk-press-preview-outdated = Jawabannya sudah diubah sejak pratinjau ini. Tidak ada yang dikirim: periksa dulu pratinjau yang terbaru.
 desk-press-answer-empty = Belum ada jawaban yang dapat dikirim.
+desk-press-delay-told = Warga dikabari. Tenggatnya tidak berubah.
+desk-press-delayed-enough = Warga sudah dua kali dikabari tentang tiket ini. Yang ditunggu sekarang adalah jawabannya.
+desk-press-delay-told-before = Warga sudah dikabari hari itu. Pilih hari lain kalau perkiraannya berubah.
+desk-press-delay-not-needed = Perkiraan itu masih dalam tenggat, jadi warga belum perlu dikabari.
 desk-press-asked = Dikirim. Tenggat berhenti sampai warga membalas.
 desk-press-already-asked = Warga sudah dimintai keterangan dan belum membalas. Tidak ada yang dikirim.
 desk-press-no-time-to-ask = Waktu untuk menunggu keterangan warga sudah habis untuk tiket ini. Mohon dijawab dengan keterangan yang ada.

@@ -41,6 +41,7 @@ describe('a question that the knowledge base does not know', () => {
       'Template',
       'Alihkan',
       'Minta keterangan',
+      'Kabari warga',
       'Tolak',
       'Hitungan tenggat',
     ])

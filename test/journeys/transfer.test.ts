@@ -220,6 +220,7 @@ describe('"Bukan kewenangan kami"', () => {
       'Template',
       'Alihkan',
       'Minta keterangan',
+      'Kabari warga',
       'Tolak',
       'Hitungan tenggat',
     ])

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { supervises, TRIAGE } from '../../src/office/index.ts'
+import { dayOf, supervises, TRIAGE } from '../../src/office/index.ts'
 import {
   decide,
   type EventBody,
@@ -85,6 +85,25 @@ describe('whatever happens to an inquiry', () => {
       const firsts = sent.filter(({ again }) => again !== true).map(({ answerId }) => answerId)
       expect(firsts).toEqual(recorded)
       for (const { answerId } of sent) expect(recorded).toContain(answerId)
+    })
+  })
+
+  it('tells of a delay twice at most, never while the citizen is asked, and of no day that says nothing', () => {
+    check(({ taken, events, rules }) => {
+      expect(ofType(events, 'delay-told').map(({ number }) => number)).toEqual(
+        ofType(events, 'delay-told').map((_, index) => index + 1),
+      )
+      expect(ofType(events, 'delay-told').length).toBeLessThanOrEqual(2)
+      for (const { before, command, decision, now } of taken) {
+        const [late] = toCitizen(decision.owed).filter(({ type }) => type === 'overdue')
+        const delay = before.state.name === 'referred' ? before.state.delay : undefined
+        const holds = delay && delay.until >= dayOf(now, rules.timeZone) ? delay.until : undefined
+        if (late?.type === 'overdue') expect(late.estimate).toBe(holds)
+        if (command.type !== 'tell-delay' || before.state.name !== 'referred') continue
+        expect(before.state.pause).toBeNull()
+        expect(command.until > dayOf(before.state.promised.dueAt, rules.timeZone)).toBe(true)
+        expect(command.until > dayOf(now, rules.timeZone)).toBe(true)
+      }
     })
   })
 

@@ -198,6 +198,15 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   {
     weight: 2,
     arbitrary: fc.record({
+      type: fc.constant('tell-delay' as const),
+      officer: officers,
+      reason: fc.constantFrom('field-data' as const, 'own-words' as const),
+      until: fc.constantFrom('2026-11-23', '2026-11-25', '2026-12-01'),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
       type: fc.constantFrom('propose-rejection' as const, 'reject' as const),
       officer: officers,
       reason: fc.constant('spam' as const),

@@ -64,6 +64,7 @@ const OVERTAKEN: readonly CitizenMessage['type'][] = [
   'referred',
   'moved',
   'overdue',
+  'delayed',
   'clarification',
   'resumed',
 ]
@@ -114,9 +115,12 @@ async function asOfNow(
   // Asked again only while we still wait for that very reply; told that the clock runs only while it does.
   if (message.type === 'clarification') return state.pause?.number === message.number ? message : null
   if (message.type === 'resumed') return state.pause ? null : message
+  // A later day stands in for an earlier one, and who is asked for something is not put off as well.
+  if (message.type === 'delayed')
+    return state.delay?.number === message.number && !state.pause ? message : null
   if (!('holder' in message)) return message
   const { holder } = state.referral
-  if (message.type === 'overdue') return { ...message, holder }
+  if (message.type === 'overdue') return { ...message, holder, estimate: state.delay && message.estimate }
   return holder.desk === message.holder.desk ? message : null
 }
 

@@ -17,6 +17,7 @@ export type CitizenViews = Pick<
   | 'faq'
   | 'answer'
   | 'clarification'
+  | 'delayWords'
   | 'instansiName'
   | 'officeHours'
   | 'inquiry'
@@ -59,6 +60,7 @@ export async function loadShown(
     recalled: isRecalled(about),
     reopening: about ? { may: !('refused' in mayReopen(about)), as: reopenedAs(about) } : undefined,
     clarification,
+    delayWords: message.type === 'delayed' ? await views.delayWords(message.inquiry, message.number) : null,
     hours,
     emergencyNumbers,
     standard,

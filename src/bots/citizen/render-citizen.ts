@@ -16,13 +16,14 @@ import type { Languages, Texts } from '../../texts/index.ts'
 import { encodeChoice } from '../choice.ts'
 import { splitText, TELEGRAM_TEXT_LIMIT } from '../split-text.ts'
 import { Unrenderable } from '../unrenderable.ts'
-import { clarificationText } from './clarification-text.ts'
 import { hasAlready, officialAnswerText } from './official-answer-text.ts'
 import { languageChoice } from './language-choice.ts'
 import { rated, ratingQuestion } from './render-rating.ts'
 import { reopenAsk, reopenChoice, reopened } from './render-reopening.ts'
 import { redirect, suggestions } from './render-candidates.ts'
 import { renderRights } from './render-rights.ts'
+import { delayed, overdue } from './render-late.ts'
+import { clarification, lapsed, resumed } from './render-pause.ts'
 import { renderStandard } from './render-standard.ts'
 import { renderStatus } from './render-status.ts'
 import { holderName } from './short-forms.ts'
@@ -39,6 +40,8 @@ export interface Shown {
   /** Of a mark: was the answer taken back? */
   recalled?: boolean | undefined
   clarification: Clarification | null
+  /** An officer's own words for why it takes longer. */
+  delayWords?: string | null
   names: ReadonlyMap<InstansiId, string>
   /** Whom to call in an emergency; empty where none is spoken of. */
   emergencyNumbers?: readonly EmergencyNumber[]
@@ -79,6 +82,8 @@ export function renderCitizen(message: CitizenMessage, shown: Shown, texts: Text
       return { text: resumed(message, shown, texts) }
     case 'lapsed':
       return { text: lapsed(message, shown, texts) }
+    case 'delayed':
+      return { text: delayed(message, shown, texts) }
     case 'overdue':
       return { text: overdue(message, shown, texts) }
     case 'rejected':
@@ -148,45 +153,11 @@ function whereItIs(message: Of<'referred' | 'moved'>, { names }: Shown, texts: T
   return choiceExpired ? `${texts.say('citizen-choice-outdated')}\n\n${where}` : where
 }
 
-function clarification(message: Of<'clarification'>, shown: Shown, texts: Texts): string {
-  const { clarification: asked, names } = shown
-  if (!asked) throw new Unrenderable('The question to the citizen is not there')
-  const { holder, ticket, endsAt, end, again } = message
-  const instansi = holderName(holder, names, texts)
-  const question = clarificationText({ instansi, ticket, text: asked.text }, texts)
-  const until = texts.formatMoment(new Date(endsAt))
-  const whole = `${question}\n\n${texts.say(`citizen-clarification-end-${end}`, { until })}`
-  return again ? `${texts.say('citizen-clarification-again')}\n\n${whole}` : whole
-}
-
-function resumed(
-  { holder, ticket: code, dueAt, late, why }: Of<'resumed'>,
-  { names }: Shown,
-  texts: Texts,
-): string {
-  const ticket = texts.formatTicket(code)
-  const instansi = holderName(holder, names, texts)
-  const said = texts.say(`citizen-resumed-${why}`, { ticket, instansi })
-  const due = texts.formatMoment(new Date(dueAt))
-  return `${said} ${texts.say(late ? 'citizen-resumed-late' : 'citizen-resumed-due', { due })}`
-}
-
-function lapsed({ holder, ticket: code }: Of<'lapsed'>, { names }: Shown, texts: Texts): string {
-  const ticket = texts.formatTicket(code)
-  return texts.say('citizen-lapsed', { ticket, instansi: holderName(holder, names, texts) })
-}
-
 /** A deadline that has passed is no promise any more. */
 function whereItIsLate({ holder, ticket: code }: Of<'moved'>, names: Shown['names'], texts: Texts): string {
   const ticket = texts.formatTicket(code)
   if (holder.as === 'triage') return texts.say('citizen-moved-late-triage', { ticket })
   return texts.say('citizen-moved-late', { ticket, instansi: holderName(holder, names, texts) })
-}
-
-function overdue({ holder, ticket }: Of<'overdue'>, { names }: Shown, texts: Texts): string {
-  const given = { ticket: texts.formatTicket(ticket) }
-  if (holder.as === 'triage') return texts.say('citizen-overdue-triage', given)
-  return texts.say('citizen-overdue', { ...given, instansi: holderName(holder, names, texts) })
 }
 
 /** The numbers stand first and on lines of their own: who reads this has no time. */

@@ -18,6 +18,7 @@ export function renderStatus(
       received,
     })
     const links = [
+      line.estimate && texts.say('citizen-status-estimate', { day: texts.formatDay(line.estimate) }),
       line.reopens && texts.say('citizen-status-reopens', { ticket: texts.formatTicket(line.reopens) }),
       line.reopenedAs &&
         texts.say('citizen-status-reopened-as', { ticket: texts.formatTicket(line.reopenedAs) }),

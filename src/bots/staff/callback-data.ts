@@ -15,6 +15,7 @@ import {
   packBreachButton,
   unpackBreachButton,
 } from './breach-buttons.ts'
+import { delayButtonSchemas, isDelayButton, packDelayButton, unpackDelayButton } from './delay-buttons.ts'
 import { letterOf, valueOf } from './button-letters.ts'
 import {
   isProposalButton,
@@ -42,7 +43,7 @@ import {
  *     k1.t.<uuid, 22 base64url characters>.<referral, base36>    card:  t transfer, d decline, f files, i ask the citizen
  *                                                                  G claim, L let go, A answer, R ralat, T take back
  *                                                                  H deadline, S the citizen's words unmasked
- *                                                                  W templates
+ *                                                                  W templates, Q tell of a delay
  *                                                                  X reject, C confirm a rejection, U return it
  *     k1.s.<draft, base36>.<fingerprint of the text>             draft: s send, e edit, c cancel, q search, w own words
  *     k1.K.<draft>.<fingerprint of the text>             draft: K send in spite of warnings; k1.N nine points, k1.V back
@@ -55,6 +56,7 @@ import {
  *     k1.El.<page> and others                                    the register: register-buttons.ts
  *     k1.Bl.<page> and others                                    deadlines that passed: breach-buttons.ts
  *     k1.l.<uuid>.<…> and others                         templates: template-buttons.ts
+ *     k1.De.<draft>.<day> and others                             word of a delay: delay-buttons.ts
  */
 const VERSION = 'k1'
 
@@ -92,6 +94,7 @@ const cardVerbs = {
   C: 'confirm-rejection',
   U: 'return-rejection',
   W: 'templates',
+  Q: 'delay',
 } as const
 const draftVerbs = {
   e: 'edit',
@@ -133,6 +136,7 @@ export const staffButtonSchema = z.discriminatedUnion('verb', [
   ...registerButtonSchemas,
   ...breachButtonSchemas,
   ...templateButtonSchemas,
+  ...delayButtonSchemas,
 ])
 export type StaffButton = z.infer<typeof staffButtonSchema>
 
@@ -141,6 +145,7 @@ export function writeButton(button: StaffButton): string {
   if (isRegisterButton(button)) return join(...packRegisterButton(button))
   if (isBreachButton(button)) return join(...packBreachButton(button))
   if (isTemplateButton(button)) return join(...packTemplateButton(button))
+  if (isDelayButton(button)) return join(...packDelayButton(button))
   switch (button.verb) {
     case 'send':
     case 'send-anyway':
@@ -174,6 +179,7 @@ export function writeButton(button: StaffButton): string {
     case 'confirm-rejection':
     case 'return-rejection':
     case 'templates':
+    case 'delay':
       return join(letterOf(cardVerbs, button.verb), packUuid(button.inquiry), base36(button.referral))
     default:
       return join(letterOf(draftVerbs, button.verb), base36(button.draft))
@@ -198,7 +204,8 @@ function unpack(letter: string, id: string, more: string | undefined): unknown {
     unpackProposalButton(letter, id, more) ??
     unpackRegisterButton(letter, id, more) ??
     unpackBreachButton(letter, id, more) ??
-    unpackTemplateButton(letter, id, more)
+    unpackTemplateButton(letter, id, more) ??
+    unpackDelayButton(letter, id, more)
   if (apart) return apart
   const draft = Number.parseInt(id, 36)
   const onShown = valueOf(onShownVerbs, letter)

@@ -57,6 +57,10 @@ export type PressWord =
   | 'asked'
   | 'already-asked'
   | 'no-time-to-ask'
+  | 'delay-told'
+  | 'delayed-enough'
+  | 'delay-told-before'
+  | 'delay-not-needed'
   | 'no-files'
   | 'open-private-first'
   | 'template-gone'
@@ -96,6 +100,7 @@ const IN_PASSING: readonly PressWord[] = [
   'approval-asked',
   'approval-sent',
   'asked',
+  'delay-told',
   'cancelled',
   'moved',
   'files-sent',

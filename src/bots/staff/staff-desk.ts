@@ -15,6 +15,8 @@ import { followMigration, loseChat, loseTopic } from './flows/lose-chat.ts'
 import { pressApprovalButton } from './flows/press-approval-button.ts'
 import { pressBreachButton } from './flows/press-breach-button.ts'
 import { pressCardButton } from './flows/press-card-button.ts'
+import { pressDelayButton } from './flows/tell-delay.ts'
+import { isDelayButton } from './delay-buttons.ts'
 import { pressDraftButton } from './flows/press-draft-button.ts'
 import { pressProposalButton } from './flows/press-proposal-button.ts'
 import { pressRegisterButton } from './flows/press-register-button.ts'
@@ -173,6 +175,7 @@ async function press(scene: Scene, data: string, reachable: boolean): Promise<Pr
   if (isBreachButton(button)) return pressBreachButton({ ...scene, officer }, button)
   if (isProposalButton(button)) return pressProposalButton({ ...scene, officer }, button)
   if (isRegisterButton(button)) return pressRegisterButton({ ...scene, officer }, button)
+  if (isDelayButton(button)) return pressDelayButton({ ...scene, officer }, button)
   if (isTemplateButton(button)) return pressTemplateButton({ ...scene, officer }, button)
   if (button.verb === 'approve-answer' || button.verb === 'return-answer')
     return pressApprovalButton({ ...scene, officer }, button)

@@ -105,6 +105,9 @@ export const holdings: Readonly<Record<string, Holding>> = {
     erased: { columns: ['text'], by: [`DELETE FROM clarification WHERE inquiry_id IN (${CASES})`] },
     figures: ['instansi_id'],
   },
+  delay_note: {
+    erased: { columns: ['words'], by: [`DELETE FROM delay_note WHERE inquiry_id IN (${CASES})`] },
+  },
   take_back_note: {
     erased: { columns: ['words'], by: [`DELETE FROM take_back_note WHERE inquiry_id IN (${CASES})`] },
   },

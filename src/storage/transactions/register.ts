@@ -48,7 +48,8 @@ const DRAFTS = `SELECT d.id, i.state_name = 'referred' AS referred FROM draft d 
     AND coalesce(i.state #>> '{referral,holder,desk}' = ANY ($2::text[]), false)) ORDER BY d.id`
 const CANCEL = `UPDATE draft SET status = 'cancelled' WHERE id = ANY ($1::int[]) AND status IN ('open', 'submitted')`
 const PREVIEW = `SELECT m.message_id AS id FROM desk_message m JOIN draft d ON d.id = m.draft_id AND d.chat_id = m.chat_id
-  WHERE m.draft_id = $1 AND m.kind IN ('preview', 'choose-instansi', 'choose-reason', 'choose-rejection')
+  WHERE m.draft_id = $1 AND m.kind IN ('preview', 'choose-instansi', 'choose-reason', 'choose-rejection',
+    'choose-estimate', 'choose-delay')
   ORDER BY m.message_id DESC LIMIT 1`
 const PROPOSALS = `SELECT id FROM faq_proposal WHERE proposer_id = $1 AND status IN ('drafting', 'returned') ORDER BY id`
 

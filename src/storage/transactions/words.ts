@@ -36,11 +36,18 @@ const ELSEWHERE = `WITH open AS MATERIALIZED (
   SELECT key FROM unnest($2::text[]) AS looked_for (key)
   WHERE EXISTS (SELECT FROM open WHERE strpos(open.said, key) > 0)`
 const TAKE_BACK = 'INSERT INTO take_back_note (inquiry_id, sequence, words) VALUES ($1, $2, $3)'
+const DELAY = 'INSERT INTO delay_note (inquiry_id, number, words) VALUES ($1, $2, $3)'
 const REASON = 'UPDATE referral SET words = $3 WHERE inquiry_id = $1 AND number = $2'
 
 type Part = Pick<
   Transaction,
-  'addWords' | 'moveWords' | 'wordsOf' | 'addMoveReason' | 'addTakeBackWords' | 'heldElsewhere'
+  | 'addWords'
+  | 'moveWords'
+  | 'wordsOf'
+  | 'addMoveReason'
+  | 'addDelayWords'
+  | 'addTakeBackWords'
+  | 'heldElsewhere'
 >
 
 /** What people wrote, apart from what happened. */
@@ -65,6 +72,9 @@ export function createWords(session: Session, known: Known): Part {
     async heldElsewhere(inquiry, keys) {
       const rows = await session.query<{ key: string }>(ELSEWHERE, [inquiry, keys.map(storable)])
       return rows.map(({ key }) => key)
+    },
+    async addDelayWords(inquiry, number, words) {
+      session.send(DELAY, [inquiry, number, storable(words)])
     },
     async addTakeBackWords(inquiry, sequence, words) {
       session.send(TAKE_BACK, [inquiry, sequence, storable(words)])

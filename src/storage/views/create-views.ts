@@ -49,6 +49,12 @@ export function createViews(
       })
       return row && readClarification(row)
     },
+    async delayWords(inquiry, number) {
+      const row = await prisma.delayNote.findUnique({
+        where: { inquiryId_number: { inquiryId: inquiry, number } },
+      })
+      return row?.words ?? null
+    },
     faq: createFaqView(prisma),
     askedMost: createAskedView(prisma),
     async emergencyNumbers() {

@@ -172,6 +172,7 @@ describe('"Bukan kewenangan kami"', () => {
       'Template',
       'Alihkan',
       'Minta keterangan',
+      'Kabari warga',
       'Tolak',
       'Hitungan tenggat',
     ])

@@ -57,6 +57,8 @@ const everything: DeskMessage[] = [
   { type: 'take-back-prompt', draft: draftId },
   { type: 'answer-prompt', inquiry: inquiry.id, referral: 1 },
   { type: 'choose-rejection', draft: draftId },
+  { type: 'choose-estimate', draft: draftId, offered: [{ estimate: 'tomorrow', until: '2026-11-24' }] },
+  { type: 'choose-delay', draft: draftId },
   { type: 'conflicts', conflicts: [{ entries: ['a', 'b'], kinds: ['biaya', 'jam'] }], count: 3 },
   { type: 'knowledge-gaps', desk: null, days: 30 },
   { type: 'knowledge-gaps', desk: TRIAGE, days: 30 },

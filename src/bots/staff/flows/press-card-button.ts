@@ -15,6 +15,7 @@ import { beginDraft } from './begin-draft.ts'
 import { beginCorrection } from './correct-case.ts'
 import { confirmRejection, returnRejection } from './reject-case.ts'
 import { claim, release } from './claim-case.ts'
+import { beginDelay } from './tell-delay.ts'
 import { showWholeWords } from './show-whole-words.ts'
 
 type CardButton = Extract<StaffButton, { referral: number }>
@@ -23,7 +24,7 @@ type Referred = InquiryIn<'referred'>
 /** How many *instansi* are offered for a transfer. */
 const OFFERED = 5
 
-/** Ambil, Lepas, Jawab, Alihkan, Bukan kewenangan kami, Minta keterangan, Lihat data, Lihat lampiran. `reachable`: the bot may write to the officer in private. */
+/** Ambil, Lepas, Jawab, Alihkan, Bukan kewenangan kami, Minta keterangan, Kabari warga, Lihat data, Lihat lampiran. `reachable`: the bot may write to the officer in private. */
 export async function pressCardButton(
   scene: OfficerScene,
   button: CardButton,
@@ -57,6 +58,8 @@ export async function pressCardButton(
       return beginDecline(scene, inquiry)
     case 'ask':
       return beginAsking(scene, inquiry)
+    case 'delay':
+      return beginDelay(scene, inquiry)
     case 'clock':
       await reply(scene, { type: 'deadline', inquiry: inquiry.id })
       return pressAnswer('received')

@@ -25,11 +25,12 @@ import { type OfficerScene, reply, say } from '../scene.ts'
 import { correctionLost } from './correct-case.ts'
 import { rejectCase } from './reject-case.ts'
 import { dropFiles } from './rewrite-answer.ts'
+import { isDelay, sendDelay } from './tell-delay.ts'
 import { sayStanding } from './write-answer.ts'
 
 type DraftButton = Exclude<
   Extract<StaffButton, { draft: DraftId }>,
-  { verb: 'approve-answer' | 'return-answer' | 'why-take-back' }
+  { verb: 'approve-answer' | 'return-answer' | 'why-take-back' | 'estimate' | 'why-delay' }
 >
 
 /** Kirim, Ubah, Batal, and the steps of a transfer. Drafts belong to their author. */
@@ -79,10 +80,12 @@ export async function pressDraftButton(scene: OfficerScene, button: DraftButton)
 async function send(
   scene: OfficerScene,
   draft: Draft,
-  { verb, shown }: Extract<DraftButton, { verb: 'send' | 'send-anyway' }>,
+  button: Extract<DraftButton, { verb: 'send' | 'send-anyway' }>,
 ): Promise<PressAnswer> {
+  const { verb, shown } = button
   const { content, inquiry } = draft
   if (content.type === 'ask') return sendQuestion(scene, { ...draft, content }, verb, shown)
+  if (isDelay(draft)) return sendDelay(scene, draft, button)
   if (content.type !== 'answer') return pressAnswer('old-button')
   const isEmpty = content.text.trim() === '' && !content.files?.length
   if (isEmpty || isInternalNote(content.text)) return pressAnswer('answer-empty')

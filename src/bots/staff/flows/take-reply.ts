@@ -7,6 +7,7 @@ import { fillProposal } from './fill-proposal.ts'
 import { takeNote } from './press-approval-button.ts'
 import { giveReason } from './press-draft-button.ts'
 import { writeTakeBack } from './take-overdue-back.ts'
+import { isDelay, writeDelay } from './tell-delay.ts'
 import { sayStanding, writeAnswer, writeQuestion } from './write-answer.ts'
 
 type Reply = Extract<StaffIncoming, { type: 'reply' }>
@@ -39,6 +40,7 @@ export async function takeReply(scene: Scene, incoming: Reply): Promise<void> {
   const standing = await findStanding(tx, draft.inquiry, draft.referral, officer)
   if (!standing.may) return sayStanding(acting, draft, standing)
   if (draft.content.type === 'ask') return writeQuestion(acting, draft, incoming)
+  if (isDelay(draft)) return writeDelay(acting, draft, incoming)
   if (draft.content.type === 'transfer' && draft.content.to === null) return search(acting, draft, incoming)
   return takeReason(acting, draft, incoming)
 }

@@ -46,6 +46,10 @@ function describe(body: InquiryEvent['body'], context: CardContext): string | nu
       const reason = texts.say(`desk-take-back-${body.reason}`)
       return texts.say('desk-history-overdue-taken-back', { who: officerName(body.officer), reason })
     }
+    case 'delay-told': {
+      const given = { reason: texts.say(`desk-delay-${body.reason}`), day: texts.formatDay(body.until) }
+      return texts.say('desk-history-delay-told', { who: officerName(body.officer), ...given })
+    }
     case 'reopened':
     case 'reopens': {
       const reason = texts.say(`desk-reopen-${body.reason}`)

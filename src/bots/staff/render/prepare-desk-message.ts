@@ -39,6 +39,7 @@ import { prepareDecreesEnd } from './render-decrees-end.ts'
 import { prepareRegister } from './render-register.ts'
 import { prepareTemplates } from './render-templates.ts'
 import { prepareReview } from './render-review.ts'
+import { renderChooseDelay, renderChooseEstimate } from './render-delay.ts'
 import { renderQuestionPrompt } from './render-question.ts'
 import { renderWholeWords } from './render-whole-words.ts'
 import { renderReminder, renderUnreached } from './render-reminder.ts'
@@ -139,6 +140,14 @@ export async function prepareDeskMessage(
     case 'choose-rejection': {
       const view = await views.draft(message.draft)
       return view ? () => renderChooseRejection(view, texts) : silence
+    }
+    case 'choose-estimate': {
+      const view = await views.draft(message.draft)
+      return view ? () => renderChooseEstimate(view, message, texts) : silence
+    }
+    case 'choose-delay': {
+      const view = await views.draft(message.draft)
+      return view ? () => renderChooseDelay(view, texts) : silence
     }
     case 'open-tickets':
     case 'case':

@@ -2,6 +2,7 @@ import { claimOf, type DeskMessage, type DraftView, type Views } from '../../../
 import type { Texts } from '../../../texts/index.ts'
 import { nameFiles } from './describe-files.ts'
 import { findNames } from './name-finder.ts'
+import { renderDelayPreview } from './render-delay.ts'
 import { renderPreview } from './render-draft.ts'
 import type { Asked } from './render-preview.ts'
 import { renderQuestionPreview } from './render-question.ts'
@@ -35,6 +36,7 @@ export async function prepareDraft(
 
 function show(view: DraftView, asked: Asked, texts: Texts): Rendered {
   if (view.draft.content.type === 'ask') return renderQuestionPreview(view, texts, asked.step)
+  if (view.draft.content.type === 'delay') return renderDelayPreview(view, texts, asked.step)
   return renderPreview(view, texts, asked)
 }
 

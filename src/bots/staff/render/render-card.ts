@@ -86,6 +86,7 @@ function facts(view: CardView, context: CardContext): StyledText {
       line(texts.say('desk-label-channel'), texts.say(`channel-${inquiry.channel}`)),
       line(texts.say('desk-label-received'), texts.formatMoment(inquiry.receivedAt)),
       line(texts.say('desk-label-due'), promised && texts.formatMoment(promised.dueAt)),
+      line(texts.say('desk-label-estimate'), estimate(view, texts)),
       line(texts.say('desk-label-left'), lasts && texts.say('desk-card-left', { left: lasts })),
       line(texts.say('desk-label-desk'), deskName(context, view.desk)),
       line(texts.say('desk-label-moved-from'), movedFrom && deskName(context, movedFrom)),
@@ -99,6 +100,15 @@ function facts(view: CardView, context: CardContext): StyledText {
     ],
     '\n',
   )
+}
+
+/** What the citizen was told about when, and why then. */
+function estimate(view: CardView, texts: Texts): string | null {
+  const { state } = view.inquiry
+  if (!isHeldHere(view) || state.name !== 'referred' || !state.delay) return null
+  const { until, reason } = state.delay
+  const given = { day: texts.formatDay(until), reason: texts.say(`desk-delay-${reason}`) }
+  return texts.say('desk-card-estimate', given)
 }
 
 /** Whoever calls for help stands above everything else, until the case is closed. */
@@ -198,7 +208,9 @@ function buttons(view: CardView, withheld: Withheld, { texts, now }: CardContext
     button('answer', texts.say('desk-button-answer')),
     button('templates', texts.say('desk-button-templates')),
   ]
-  const asking = mayAsk ? [button('ask', texts.say('desk-button-ask'))] : []
+  const asking = mayAsk
+    ? [button('ask', texts.say('desk-button-ask')), button('delay', texts.say('desk-button-delay'))]
+    : []
   const filing = withFiles ? [button('files', texts.say('desk-button-attachments'))] : []
   const whole = withheld.personal || withheld.rude ? [button('data', texts.say('desk-button-data'))] : []
   const looking = [...filing, ...whole, button('clock', texts.say('desk-button-clock'))]
