@@ -1,8 +1,17 @@
 import { createKnowledge, SURE_OF_INSTANSI, type Understanding } from '../knowledge/index.ts'
 import { instansiIdSchema } from '../office/index.ts'
-import { withoutExpired } from '../routing/index.ts'
+import {
+  addressesFor,
+  estimateTone,
+  ownWay,
+  type ReportAddress,
+  type Tone,
+  type Way,
+  withoutExpired,
+} from '../routing/index.ts'
 import { type CommandContext, Complaint } from './command.ts'
 import { withOffice } from './open-office.ts'
+import { readToneWords } from './nada.ts'
 import { readOptions } from './read-options.ts'
 
 /** What the service would do with a message, and why; nothing is stored. */
@@ -14,7 +23,10 @@ export async function ask(context: CommandContext): Promise<number> {
   )
   const text = positionals.join(' ')
   if (text.trim() === '') throw new Complaint('Tulis pertanyaannya: jawab24 ask "KTP saya hilang"', 2)
-  return withOffice(context, async ({ config, database, now }) => {
+  return withOffice(context, async (office) => {
+    const { config, database, now } = office
+    const toneWords = await readToneWords(office)
+    const addresses = await database.views.reportAddresses()
     const entries = await database.knowledge.listFaq()
     const knowledge = createKnowledge({
       entries,
@@ -34,8 +46,13 @@ export async function ask(context: CommandContext): Promise<number> {
       )
     }
     const understood = knowledge.understand(text).map((each) => {
-      const { verdict, expired } = withoutExpired(each.verdict, entryOf, now, config.timezone)
-      return { ...each, verdict, expired: expired?.id ?? null }
+      const way = ownWay(each)
+      const tone = estimateTone(each.text, toneWords)
+      if (way.outcome === 'note') return { ...each, tone, report: [], way, expired: null }
+      const { verdict, expired } = withoutExpired(way, entryOf, now, config.timezone)
+      const { grievance } = each
+      const report = grievance && verdict.outcome === 'refer' ? addressesFor(grievance, addresses) : []
+      return { ...each, tone, report, way: verdict, expired: expired?.id ?? null }
     })
     const [first] = understood
     if (!first) throw new Complaint('Pesan ini kosong.', 2)
@@ -45,38 +62,49 @@ export async function ask(context: CommandContext): Promise<number> {
   })
 }
 
-/** `expired`: the entry that would have answered, had it not expired. */
-type Understood = Understanding & { expired: string | null }
+/** `tone`: an estimate; `report`: where the citizen is told that it can be reported as well; `way`: what becomes of it; `expired`: the entry that would have answered, had it not expired. */
+type Understood = Omit<Understanding, 'verdict'> & {
+  tone: Tone
+  report: ReportAddress[]
+  way: Way
+  expired: string | null
+}
 
 /** The object that INTERFACE names for `ask --json`; of two questions in one message, the first. */
-function asObject({ kind, verdict, responsible }: Understood) {
+function asObject({ kind, tone, grievance, report, way, responsible }: Understood) {
   return {
-    outcome: verdict.outcome,
+    outcome: way.outcome,
     kind,
-    authority: verdict.outcome === 'redirect' ? { name: verdict.authority.name } : null,
-    faq: verdict.outcome === 'answer' ? verdict.faq : null,
-    suggestions: verdict.outcome === 'suggest' ? verdict.suggestions : [],
+    tone,
+    grievance,
+    report: report.map(({ name, how }) => ({ name, how })),
+    authority: way.outcome === 'redirect' ? { name: way.authority.name } : null,
+    faq: way.outcome === 'answer' ? way.faq : null,
+    suggestions: way.outcome === 'suggest' ? way.suggestions : [],
     instansi: responsible,
   }
 }
 
-const OUTCOMES: Record<Understanding['verdict']['outcome'], string> = {
+const OUTCOMES: Record<Way['outcome'], string> = {
   emergency: 'keadaan darurat: nomor darurat, lalu diteruskan ke petugas',
   answer: 'dijawab langsung',
   suggest: 'ditawarkan beberapa kemungkinan',
   redirect: 'urusan lembaga lain',
   refer: 'diteruskan ke instansi',
+  note: 'dicatat sebagai masukan, tidak perlu dijawab',
   greet: 'basa-basi, tidak menjadi tiket',
 }
 
-function explain({ text, kind, verdict, expired, ranking, responsible, why }: Understood): string {
+function explain({ text, kind, tone, report, way, expired, ranking, responsible, why }: Understood): string {
   const percent = (share: number) => `${Math.round(share * 100)} %`
   const likely = responsible.slice(0, 3).map(({ name, confidence }) => `  ${percent(confidence)}  ${name}`)
   const sure = (responsible[0]?.confidence ?? 0) >= SURE_OF_INSTANSI
   return [
     `Pesan      : ${text}`,
     `Jenis      : ${kind ?? '-'}`,
-    `Hasil      : ${OUTCOMES[verdict.outcome]}${verdict.outcome === 'redirect' ? ` (${verdict.authority.name})` : ''}`,
+    `Nada       : ${tone} (perkiraan, untuk statistik)`,
+    ...report.map(({ name, how }) => `Lapor juga : ${name}: ${how}`),
+    `Hasil      : ${OUTCOMES[way.outcome]}${way.outcome === 'redirect' ? ` (${way.authority.name})` : ''}`,
     ...(expired === null ? [] : [`Kedaluwarsa: ${expired} (masa berlakunya sudah habis)`]),
     `Dibaca     : ${why.terms.join(' ')}`,
     ...(why.corrections.length > 0

@@ -29,3 +29,15 @@ export function misused({ usage }: Pick<CommandContext, 'usage'>, what?: string)
   const how = `Pemakaian: jawab24 ${usage}`
   return new Complaint(what === undefined ? how : `${what}\n${how}`, 2)
 }
+
+/** One thing that can be asked for on the command line. */
+export interface ListedCommand {
+  /** The words that name it. */
+  name: string
+  /** What follows the name, for the help. */
+  takes: string
+  /** What it does, for the help. */
+  does: string
+  /** Loaded only when asked for: `invite` needs no bots, and a start shouldn't wait for what only `evaluate` uses. */
+  load(): Promise<RunCommand>
+}

@@ -1,16 +1,5 @@
-import type { RunCommand } from './command.ts'
-
-/** One thing that can be asked for on the command line. */
-interface ListedCommand {
-  /** The words that name it. */
-  name: string
-  /** What follows the name, for the help. */
-  takes: string
-  /** What it does, for the help. */
-  does: string
-  /** Loaded only when asked for: `invite` needs no bots, and a start shouldn't wait for what only `evaluate` uses. */
-  load(): Promise<RunCommand>
-}
+import type { ListedCommand } from './command.ts'
+import { settingCommands } from './setting-commands.ts'
 
 /** Every command, in the order in which the help lists them. */
 export const commands: readonly ListedCommand[] = [
@@ -129,60 +118,7 @@ export const commands: readonly ListedCommand[] = [
     does: 'mengubah instansi, peran, atau SK seorang petugas; --sk-until saja memperpanjang SK yang ada',
     load: async () => (await import('./petugas-change.ts')).changeRegistered,
   },
-  {
-    name: 'saringan import',
-    takes: 'BERKAS',
-    does: 'memasukkan daftar kata terlarang serta nomor, alamat, dan situs milik kantor untuk penyaring jawaban',
-    load: async () => (await import('./saringan.ts')).saringan.importFile,
-  },
-  {
-    name: 'saringan export',
-    takes: 'BERKAS',
-    does: 'menulis daftar itu ke berkas teks yang dapat disunting',
-    load: async () => (await import('./saringan.ts')).saringan.exportFile,
-  },
-  {
-    name: 'saringan list',
-    takes: '',
-    does: 'menampilkan daftar itu',
-    load: async () => (await import('./saringan.ts')).saringan.listFile,
-  },
-  {
-    name: 'darurat import',
-    takes: 'BERKAS',
-    does: 'memasukkan nomor darurat yang diberikan kepada warga yang meminta pertolongan',
-    load: async () => (await import('./darurat.ts')).darurat.importFile,
-  },
-  {
-    name: 'darurat export',
-    takes: 'BERKAS',
-    does: 'menulis nomor darurat ke berkas teks yang dapat disunting',
-    load: async () => (await import('./darurat.ts')).darurat.exportFile,
-  },
-  {
-    name: 'darurat list',
-    takes: '',
-    does: 'menampilkan nomor darurat',
-    load: async () => (await import('./darurat.ts')).darurat.listFile,
-  },
-  {
-    name: 'standar import',
-    takes: 'BERKAS',
-    does: 'memasukkan standar pelayanan yang dibaca warga dengan /standar',
-    load: async () => (await import('./standar.ts')).standar.importFile,
-  },
-  {
-    name: 'standar export',
-    takes: 'BERKAS',
-    does: 'menulis standar pelayanan ke berkas teks yang dapat disunting',
-    load: async () => (await import('./standar.ts')).standar.exportFile,
-  },
-  {
-    name: 'standar list',
-    takes: '',
-    does: 'menampilkan standar pelayanan',
-    load: async () => (await import('./standar.ts')).standar.listFile,
-  },
+  ...settingCommands,
   {
     name: 'salam',
     takes: '[--instansi ID] [--pembuka TEKS] [--penutup TEKS] [--nama TEKS] [--bawaan]',

@@ -1,5 +1,5 @@
 import { candidatesOf, decideVerdict } from './decide-verdict.ts'
-import { detectKind } from './detect-kind.ts'
+import { asksNothing, detectKind } from './detect-kind.ts'
 import type { FaqEntry, InstansiProfile } from './entry.ts'
 import { type Acronym, findAcronyms } from './find-acronyms.ts'
 import { createNameCheck } from './find-unnamed.ts'
@@ -14,6 +14,7 @@ import { buildIndex } from './matching/build-index.ts'
 import { createQuestionMatcher, entryTrigrams, type Match } from './matching/match-question.ts'
 import { thresholds } from './matching/policy.ts'
 import { createSignalReader, type Signals } from './matching/read-signals.ts'
+import { createGrievanceReader } from './recognise-grievance.ts'
 import { recogniseChatter } from './recognise-chatter.ts'
 import { type PossibleEmergency, recogniseEmergency } from './emergencies/recognise-emergency.ts'
 import { compileReader } from './reading/create-reader.ts'
@@ -115,6 +116,7 @@ function* compileExaminer({
   }
   const reader = yield* compileReader({ domains, texts: [...texts, ...directory], acronyms })
   const readSignals = createSignalReader(reader)
+  const readGrievance = createGrievanceReader(reader)
   const wordings = createWordingReader({
     reader,
     readSignals,
@@ -175,12 +177,15 @@ function* compileExaminer({
     const alarm = emergency?.sure ? emergency.what : null
     const chatter = alarm === null ? recogniseChatter(reading, signals, match) : null
     const authority = findAuthority(match.units)
+    const kind = detectKind(signals, chatter !== null)
     const responsible = once(() =>
       responsibleFor(examined).map(({ id, name, confidence }) => ({ id, name, confidence })),
     )
     return {
       text,
-      kind: detectKind(signals, chatter !== null),
+      kind,
+      asksNothing: asksNothing(signals),
+      grievance: readGrievance(reading, kind),
       mayBeEmergency: emergency !== null,
       verdict: decideVerdict(match, alarm, chatter, authority, index, isAboutAnother(examined)),
       ranking: candidatesOf(match, index),

@@ -7,11 +7,26 @@ const TELLING_WORDS = 8
 /** Which of the regulation's four kinds a message is; null for chatter. Asking outweighs everything else. */
 export function detectKind(signals: Signals, chatter: boolean): Kind | null {
   if (chatter || signals.spam > 1) return null
-  const asks = signals.asks === 1 || signals.asksHow > 0 || signals.asksWhereToReport > 0
+  const asks = isAsking(signals)
   if (signals.suggestion > 0 && (!asks || signals.suggestion > 1)) return 'saran'
   if (signals.complaint > 0 && (!asks || (signals.complaint > 1 && signals.asksWhereToReport === 0)))
     return 'kritik'
   if (signals.praise > 0 && !asks) return 'komentar'
   if (!asks && signals.wants === 0 && signals.ownCase === 0 && signals.words >= TELLING_WORDS) return 'kritik'
   return 'pertanyaan'
+}
+
+/**
+ * Is it surely no question? Only an expression of praise, complaint or suggestion says so, with nothing beside it that asks
+ * or is about one's own case; a long story that asks nothing may still wait for an answer.
+ */
+export function asksNothing(signals: Signals): boolean {
+  const says = signals.praise + signals.complaint + signals.suggestion > 0
+  const isPraise = signals.suggestion + signals.complaint === 0
+  // "Mohon dipasang lampu" wants something, and is a suggestion; with praise alone, wanting is another matter.
+  return says && !isAsking(signals) && signals.ownCase === 0 && !(isPraise && signals.wants > 0)
+}
+
+function isAsking({ asks, asksHow, asksWhereToReport }: Signals): boolean {
+  return asks === 1 || asksHow > 0 || asksWhereToReport > 0
 }

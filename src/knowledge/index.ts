@@ -43,6 +43,7 @@ export type {
   Authority,
   Explanation,
   FaqCandidate,
+  Grievance,
   InstansiCandidate,
   Kind,
   Understanding,

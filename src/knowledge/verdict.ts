@@ -3,6 +3,9 @@ import type { EmergencyKind } from './emergencies/signs.ts'
 /** The four kinds of message that the regulation names. */
 export type Kind = 'pertanyaan' | 'komentar' | 'kritik' | 'saran'
 
+/** What has a place of its own to be reported to: an offence in office, or how people were served. */
+export type Grievance = 'offence' | 'service'
+
 /** An entry that might answer; `confidence` is the probability (0..1) that it is the right one. */
 export interface FaqCandidate {
   id: string
@@ -61,6 +64,10 @@ export interface Explanation {
 export interface Understanding {
   text: string
   kind: Kind | null
+  /** Surely no question, whatever its kind: nothing in it asks or wants to be told anything. */
+  asksNothing: boolean
+  /** A place for grievances should hear of it too; null: not surely. */
+  grievance: Grievance | null
   /** Perhaps somebody calls for help: whatever the verdict, they should know whom to call. */
   mayBeEmergency: boolean
   verdict: Verdict

@@ -1,5 +1,5 @@
 import type { InstansiId } from '../office/index.ts'
-import type { InquiryEvent } from '../routing/index.ts'
+import type { InquiryEvent, Kind, Tone } from '../routing/index.ts'
 import { type Breach, findBreach } from './find-breach.ts'
 import { type Figure, known, missing } from './figure.ts'
 import { pausedWithin, spanMs, togetherMs } from './span-ms.ts'
@@ -19,6 +19,12 @@ export interface Holding extends HoldingSpan {
  */
 export interface CaseFigures {
   standing: Standing
+  /** One of the regulation's four, as an officer said last; null where the history has no beginning. */
+  kind: Kind | null
+  /** *Positif, netral, negatif*, an estimate by a list of words from when it came; null where it wasn't estimated. */
+  tone: Tone | null
+  /** A suggestion that the *instansi* put into practice. */
+  adopted: Figure<boolean>
   asOf: Date
   /** Null while it is open. */
   closedAt: Date | null
@@ -66,6 +72,9 @@ export function caseFigures(events: readonly InquiryEvent[], asOf: Date): CaseFi
   const breach = promised(() => findBreach(walk, events))
   return {
     standing,
+    kind: walk.kind,
+    tone: walk.tone,
+    adopted: fault === 'incomplete' ? missing(fault) : known(walk.adopted),
     asOf,
     closedAt,
     answeredBy,

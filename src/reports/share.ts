@@ -6,7 +6,8 @@ export type Fate = 'kept' | 'broken' | null
 
 /**
  * A promise is kept where the office decided (an answer, a rejection) in time, and broken from the moment on at which its
- * deadline passes, whatever comes after. A question that the citizen took back, or that lapsed, before its deadline is neither.
+ * deadline passes, whatever comes after. A question that the citizen took back, or that lapsed, before its deadline is neither;
+ * nor is input that was merely noted in time: it was not answered, and nobody waited in vain.
  */
 export function fateOf({ late, standing }: CaseFigures): Fate {
   if (late.value === null) return null

@@ -1,5 +1,5 @@
 import type { InstansiId } from '../office/index.ts'
-import type { BreachCause } from '../routing/index.ts'
+import type { BreachCause, Kind, Tone } from '../routing/index.ts'
 import type { CaseFigures } from './case-figures.ts'
 import { fateOf, type Share, shareOf } from './share.ts'
 import { type Spread, spreadOf } from './spread.ts'
@@ -11,6 +11,8 @@ export interface InstansiSummary {
   held: number
   /** Cases that it answered. */
   answered: number
+  /** Comments, criticism and suggestions that it recorded without an answer ("Catat"). */
+  noted: number
   /** How many times it gave a question away. */
   givenAway: number
   /** `kept`: what was decided in time at its desk; `broken`: deadlines that passed while it held the question. */
@@ -32,6 +34,12 @@ export interface Summary {
   cases: number
   /** Where they are. */
   standings: Partial<Record<Standing, number>>
+  /** What they are; together with those of which it isn't known they are all. */
+  kinds: Partial<Record<Kind, number>>
+  /** How their words sound, by an estimate; those without one are not among them. To be shown as an estimate only. */
+  tones: Partial<Record<Tone, number>>
+  /** Suggestions that were put into practice. */
+  adopted: number
   /** Cases of which nothing can be computed, because their history is not whole. */
   incomplete: number
   deadline: Share
@@ -52,6 +60,7 @@ export interface Summary {
 interface Part {
   held: number
   answered: number
+  noted: number
   givenAway: number
   kept: number
   broken: number
@@ -62,6 +71,8 @@ interface Part {
 export function summarise(cases: Iterable<CaseFigures>): Summary {
   const parts = new Map<InstansiId, Part>()
   const standings: Summary['standings'] = {}
+  const kinds: Summary['kinds'] = {}
+  const tones: Summary['tones'] = {}
   const [gross, net]: [number[], number[]] = [[], []]
   const counts = {
     cases: 0,
@@ -71,12 +82,16 @@ export function summarise(cases: Iterable<CaseFigures>): Summary {
     recalled: 0,
     reopened: 0,
     undeliverable: 0,
+    adopted: 0,
   }
   const fates = { kept: 0, broken: 0 }
   const breaches: Breaches = { unconfirmed: 0, takenBack: 0, causes: {} }
   for (const one of cases) {
     counts.cases++
     standings[one.standing] = (standings[one.standing] ?? 0) + 1
+    if (one.kind) kinds[one.kind] = (kinds[one.kind] ?? 0) + 1
+    if (one.tone) tones[one.tone] = (tones[one.tone] ?? 0) + 1
+    if (one.adopted.value) counts.adopted++
     if (one.transfers.value === null) counts.incomplete++
     counts.transfers += one.transfers.value ?? 0
     if ((one.corrections.value ?? 0) > 0) counts.corrected++
@@ -92,7 +107,17 @@ export function summarise(cases: Iterable<CaseFigures>): Summary {
   }
   const instansi = new Map([...parts].map(([id, part]) => [id, finished(part)]))
   const deadline = shareOf(fates.kept, fates.broken)
-  return { ...counts, standings, deadline, breaches, gross: spreadOf(gross), net: spreadOf(net), instansi }
+  return {
+    ...counts,
+    standings,
+    kinds,
+    tones,
+    deadline,
+    breaches,
+    gross: spreadOf(gross),
+    net: spreadOf(net),
+    instansi,
+  }
 }
 
 function count({ breach: { value: breach } }: CaseFigures, breaches: Breaches): void {
@@ -120,17 +145,26 @@ function share(one: CaseFigures, parts: Map<InstansiId, Part>): void {
   }
   const fate = fateOf(one)
   const last = holdings.at(-1)
+  if (one.standing === 'noted' && last) partOf(parts, last.desk).noted++
   if (fate === 'kept' && last) partOf(parts, last.desk).kept++
   const broke = fate === 'broken' ? one.breach.value?.holding : null
   if (broke) partOf(parts, broke.desk).broken++
 }
 
 function partOf(parts: Map<InstansiId, Part>, desk: InstansiId): Part {
-  const part = parts.get(desk) ?? { held: 0, answered: 0, givenAway: 0, kept: 0, broken: 0, own: [] }
+  const part = parts.get(desk) ?? {
+    held: 0,
+    answered: 0,
+    noted: 0,
+    givenAway: 0,
+    kept: 0,
+    broken: 0,
+    own: [],
+  }
   parts.set(desk, part)
   return part
 }
 
-function finished({ held, answered, givenAway, kept, broken, own }: Part): InstansiSummary {
-  return { held, answered, givenAway, deadline: shareOf(kept, broken), own: spreadOf(own) }
+function finished({ held, answered, noted, givenAway, kept, broken, own }: Part): InstansiSummary {
+  return { held, answered, noted, givenAway, deadline: shareOf(kept, broken), own: spreadOf(own) }
 }

@@ -6,6 +6,18 @@ type Of<Type extends EventBody['type']> = Extract<EventBody, { type: Type }>
 /** Adds one event to what is known. False where it can't have happened after the others: something is missing between. */
 export function takeEvent(walk: Walk, body: EventBody, at: Date): boolean {
   switch (body.type) {
+    case 'received':
+      walk.kind = body.kind
+      walk.tone = body.tone ?? null
+      return true
+    case 'kind-corrected':
+      walk.kind = body.to
+      return walk.referredAt !== null
+    case 'adopted':
+      walk.adopted = true
+      return walk.standing === 'answered' || walk.standing === 'noted'
+    case 'noted':
+      return close(walk, 'noted', at) && (body.by === null) === (walk.referredAt === null)
     case 'placed-aside':
       return stand(walk, 'placing')
     case 'suggested':

@@ -3,9 +3,11 @@ import type {
   AnswerId,
   BreachCause,
   EventBody,
+  Kind,
   MoveReason,
   StateName,
   TakeBackReason,
+  Tone,
 } from '../routing/index.ts'
 import type { Missing } from './figure.ts'
 
@@ -35,6 +37,12 @@ export interface PauseSpan extends Span {
 /** What a history says, put side by side; nothing is computed yet. */
 export interface Walk {
   standing: Standing
+  /** What kind of message it is, as an officer said last; null: its beginning is missing. */
+  kind: Kind | null
+  /** How its words sound, estimated when it came; null: it wasn't. */
+  tone: Tone | null
+  /** A suggestion that was put into practice. */
+  adopted: boolean
   /** Until when it was looked at. */
   asOf: Date
   /** Null while it is open. */
@@ -69,6 +77,9 @@ export interface Walk {
 export function nothingYet(asOf: Date): Walk {
   return {
     standing: 'placing',
+    kind: null,
+    tone: null,
+    adopted: false,
     asOf,
     closedAt: null,
     referredAt: null,

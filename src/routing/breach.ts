@@ -20,6 +20,8 @@ export function isBroken(inquiry: Pick<Inquiry, 'state'>): boolean {
       return isOverdue(state.promised, state.answeredAt)
     case 'rejected':
       return isOverdue(state.promised, state.rejectedAt)
+    case 'noted':
+      return state.promised !== undefined && isOverdue(state.promised, state.notedAt)
     case 'lapsed':
     case 'withdrawn':
       return state.late ?? state.promised?.overdueTold ?? false

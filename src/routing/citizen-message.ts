@@ -3,9 +3,10 @@ import { deadlineClockSchema } from './deadline-clock.ts'
 import { erasureMessageSchemas } from './erasure/erasure-message.ts'
 import { delayedSchema } from './delay/delay-message.ts'
 import { emergencyKindSchema } from './emergency/emergency-kind.ts'
+import { grievanceSchema } from './grievances/grievance.ts'
 import { holderSchema } from './holder.ts'
 import { answerIdSchema, inquiryIdSchema, languageSchema, ticketSchema } from './ids.ts'
-import { kindSchema } from './inquiry.ts'
+import { kindSchema } from './kind.ts'
 import { pauseMessageSchemas } from './pause-message.ts'
 import { rejectionReasonSchema } from './rejection.ts'
 import { satisfactionMessageSchemas } from './satisfaction/satisfaction-message.ts'
@@ -57,6 +58,9 @@ export const statusLineSchema = z.object({
     'redirected',
     'withdrawn',
     'rejected',
+    'noted',
+    'noted-at-once',
+    'adopted',
   ]),
   holder: holderSchema.nullable(),
   /** ISO times; null where none applies. */
@@ -96,6 +100,8 @@ export const citizenMessageSchema = z.discriminatedUnion('type', [
     dueAt: z.iso.datetime(),
     /** Messages of before it was told have none. */
     kind: kindSchema.optional(),
+    /** Where that can be reported too is told with it. */
+    grievance: grievanceSchema.optional(),
     /** The citizen chose a candidate that may not answer any more. */
     choiceExpired: z.boolean().optional(),
     /** It goes on where this ticket ended. */
@@ -119,6 +125,23 @@ export const citizenMessageSchema = z.discriminatedUnion('type', [
     inquiry: inquiryIdSchema,
     ticket: ticketSchema,
     reason: rejectionReasonSchema,
+  }),
+  /** A desk has recorded it as input. */
+  z.object({
+    type: z.literal('noted'),
+    inquiry: inquiryIdSchema,
+    ticket: ticketSchema,
+    holder: holderSchema,
+    kind: kindSchema,
+  }),
+  /** Thanked and recorded at once, because it asks nothing and concerns no *instansi*. */
+  z.object({ type: z.literal('noted-at-once'), inquiry: inquiryIdSchema }),
+  /** The citizen's suggestion was put into practice. */
+  z.object({
+    type: z.literal('adopted'),
+    inquiry: inquiryIdSchema,
+    ticket: ticketSchema,
+    holder: holderSchema,
   }),
   z.object({
     type: z.literal('overdue'),

@@ -5,6 +5,7 @@ import type { ExpiredEntry } from './expired.ts'
 import type { Holder } from './holder.ts'
 import type { AnswerId, DraftId, InquiryId, Ticket } from './ids.ts'
 import type { Undeliverable } from './inquiry.ts'
+import type { Kind } from './kind.ts'
 import type { Opening } from './open-inquiry.ts'
 import type { ReopenReason } from './reopening/reopen-reason.ts'
 import type { RejectionReason } from './rejection.ts'
@@ -79,6 +80,12 @@ export type Command =
   | { type: 'propose-rejection'; officer: Officer; reason: RejectionReason }
   /** Triage: no answer is given. */
   | { type: 'reject'; officer: Officer; reason: RejectionReason }
+  /** "Catat": an officer records what needs no answer. */
+  | { type: 'note'; officer: Officer }
+  /** "Saran diterapkan". */
+  | { type: 'adopt'; officer: Officer }
+  /** "Ubah jenis". */
+  | { type: 'correct-kind'; officer: Officer; kind: Kind }
   /** The holder's desk can't be reached any more (group gone): triage takes over. */
   | { type: 'desk-lost' }
   /** What the channel said about the official answer. `answerId`: about which version; absent: the one that holds now. */

@@ -4,6 +4,7 @@ import type { Counter } from './counter.ts'
 import { type AttachmentId, inquiryIdSchema } from './ids.ts'
 import type { Conversation } from './kept.ts'
 import { type Opening, openInquiry } from './open-inquiry.ts'
+import { estimateTone, starterToneWords, TONE_SETTING, toneWordsSchema } from './tone/index.ts'
 import { newTicket } from './ticket.ts'
 
 /** The words of a new inquiry and the platform message that they came with. */
@@ -33,6 +34,7 @@ export async function createInquiry(
     receivedAt: now,
     sequence: 0,
   }
-  await tx.record(openInquiry(inquiry, opening, now, rules, asked))
+  const tone = estimateTone(words.text, (await tx.setting(TONE_SETTING, toneWordsSchema)) ?? starterToneWords)
+  await tx.record(openInquiry(inquiry, opening, now, rules, asked, tone))
   await tx.addWords(inquiry.id, words, now)
 }

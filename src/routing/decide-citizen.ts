@@ -42,6 +42,10 @@ export function forward(
       const how = { asked: true, before: expiredEvents(expired), choiceExpired: expired !== undefined }
       return refer(inquiry, to, how, now, rules)
     }
+    case 'noted':
+      // What a desk has recorded is settled.
+      if (state.referral) return { refused: 'closed' }
+      return refer(inquiry, to, { asked: true }, now, rules)
     case 'redirected':
       return refer(inquiry, to, { asked: true }, now, rules)
     case 'answered-at-once':

@@ -10,6 +10,9 @@ import { correct } from './decide-correction.ts'
 import { delayed, delivered, returned, undeliverable } from './decide-delivery.ts'
 import { askCitizen } from './decide-pause.ts'
 import { answer, deskLost, move } from './decide-officer.ts'
+import { adopt } from './input/decide-adoption.ts'
+import { correctKind } from './input/decide-kind.ts'
+import { note } from './input/decide-note.ts'
 import { proposeRejection, reject } from './decide-rejection.ts'
 import type { Decision, Refusal } from './decision.ts'
 import type { Inquiry } from './inquiry.ts'
@@ -70,6 +73,12 @@ export function decide(inquiry: Inquiry, command: Command, now: Date, rules: Rul
       return proposeRejection(inquiry, command, now, rules)
     case 'reject':
       return reject(inquiry, command, now, rules)
+    case 'note':
+      return note(inquiry, command, now, rules)
+    case 'adopt':
+      return adopt(inquiry, command, now, rules)
+    case 'correct-kind':
+      return correctKind(inquiry, command, now)
     case 'desk-lost':
       return deskLost(inquiry, now, rules)
     case 'delivered':

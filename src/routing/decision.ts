@@ -44,6 +44,11 @@ export interface Refusal {
     | 'not-broken'
     | 'explained-before'
     | 'taken-back-before'
+    | 'needs-answer'
+    | 'not-closed-yet'
+    | 'no-suggestion'
+    | 'adopted-before'
+    | 'same-kind'
 }
 
 export function isRefusal(outcome: Decision | Refusal): outcome is Refusal {

@@ -3,12 +3,15 @@ import { channelNameSchema } from './channel.ts'
 import { delayReasonSchema } from './delay/delay-reason.ts'
 import { emergencyKindSchema } from './emergency/emergency-kind.ts'
 import { holderSchema } from './holder.ts'
+import { inputEventSchemas } from './input/input-event.ts'
 import { instansiIdSchema, officerIdSchema } from '../office/index.ts'
 import { answerIdSchema, draftIdSchema, inquiryIdSchema, ticketSchema } from './ids.ts'
-import { kindSchema, undeliverableSchema } from './inquiry.ts'
+import { undeliverableSchema } from './inquiry.ts'
+import { kindSchema } from './kind.ts'
 import { reopenReasonSchema } from './reopening/reopen-reason.ts'
 import { rejectionReasonSchema } from './rejection.ts'
 import { breachCauseSchema, takeBackReasonSchema } from './ruling.ts'
+import { toneSchema } from './tone/tone.ts'
 import { warningCodeSchema } from './sharing/warning.ts'
 
 /** Why a desk gave a question away, as a code; the officer's own words are kept beside it, where they can be erased. */
@@ -45,7 +48,13 @@ export type Actor = z.infer<typeof actorSchema>
  * Events hold ids, codes and figures, never free text, so that erasing a person leaves history true.
  */
 export const eventBodySchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('received'), channel: channelNameSchema, kind: kindSchema }),
+  z.object({
+    type: z.literal('received'),
+    channel: channelNameSchema,
+    kind: kindSchema,
+    /** How it sounds, estimated for statistics only; absent where it wasn't. */
+    tone: toneSchema.optional(),
+  }),
   z.object({ type: z.literal('placed-aside'), tickets: z.int().positive() }),
   z.object({ type: z.literal('joined'), to: inquiryIdSchema }),
   z.object({ type: z.literal('words-added'), edited: z.boolean() }),
@@ -215,6 +224,7 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     number: z.int().positive(),
   }),
   z.object({ type: z.literal('withdrawn') }),
+  ...inputEventSchemas,
   /** *Diskominfo* found why the deadline passed. `proposed`: what the log had suggested; null: nothing could be. The last one holds. */
   z.object({
     type: z.literal('breach-explained'),

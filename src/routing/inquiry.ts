@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { channelNameSchema } from './channel.ts'
 import { emergencyKindSchema } from './emergency/emergency-kind.ts'
 import { delaySchema } from './delay/delay-reason.ts'
+import { correctionSchema, deliverySchema, type FormerAnswer, formerAnswerSchema } from './delivery.ts'
+import { adoptionSchema } from './input/adoption.ts'
+import { kindSchema } from './kind.ts'
 import { holderSchema } from './holder.ts'
 import { instansiIdSchema, officerIdSchema } from '../office/index.ts'
 import {
@@ -15,9 +18,7 @@ import {
 import { rejectionReasonSchema, rejectionSchema } from './rejection.ts'
 import { rulingSchema } from './ruling.ts'
 
-/** What the regulation calls the four kinds of message (Malinau 60/2017, Lampiran B, step 1). */
-export const kindSchema = z.enum(['pertanyaan', 'komentar', 'kritik', 'saran'])
-export type Kind = z.infer<typeof kindSchema>
+export * from './delivery.ts'
 
 /**
  * The promise to the citizen: begun by the first referral, never moved by a transfer. What was *done* about it is
@@ -79,36 +80,6 @@ export const pauseSchema = z.object({
 })
 export type Pause = z.infer<typeof pauseSchema>
 
-/** Why an official answer can't reach the citizen. */
-export const undeliverableSchema = z.enum(['blocked', 'gone', 'never-started', 'rejected'])
-export type Undeliverable = z.infer<typeof undeliverableSchema>
-
-/** What really happened to an official answer; the card says it. `delayed`: the channel is down, it is tried on and on. */
-export const deliverySchema = z.enum(['waiting', 'delayed', 'delivered', ...undeliverableSchema.options])
-export type DeliveryState = z.infer<typeof deliverySchema>
-
-/** What a citizen can end by coming back: unblocking the bot, or writing again. A message that was refused stays refused. */
-export const AWAY = ['blocked', 'gone', 'never-started'] as const satisfies readonly Undeliverable[]
-
-/** Is the answer recorded, and the citizen can't be reached until they come back? */
-export function isAway(delivery: DeliveryState): boolean {
-  return AWAY.some((reason) => reason === delivery)
-}
-
-/** A *ralat* of an official answer; `recalled`: it takes the answer back. */
-export const correctionSchema = z.object({ officer: officerIdSchema, at: z.date(), recalled: z.boolean() })
-
-/** A version of the answer that a later one stands in for. `replaced`: it had not reached the citizen, and never will. */
-export const formerAnswerSchema = z.object({
-  answerId: answerIdSchema,
-  delivery: z.enum([...deliverySchema.options, 'replaced']),
-  /** Of its files, so many could not be handed over. */
-  missingFiles: z.int().positive().optional(),
-  /** Absent: the first answer. */
-  correction: correctionSchema.optional(),
-})
-export type FormerAnswer = z.infer<typeof formerAnswerSchema>
-
 /**
  * Where a question is. Open states have exactly one holder and a moment at which something happens by itself
  * (`wakeAt`); closed states have neither. Pressing "teruskan" turns any of the first four into `referred`.
@@ -167,6 +138,19 @@ export const stateSchema = z.discriminatedUnion('name', [
     former: z.array(formerAnswerSchema).optional(),
     /** The citizen opened the question again, as this inquiry. */
     reopenedAs: z.object({ inquiry: inquiryIdSchema, ticket: ticketSchema }).optional(),
+    adopted: adoptionSchema.optional(),
+  }),
+  /**
+   * Closed: input is recorded, by the desk that held it ("Catat") or at once, because it concerns no *instansi* and asks
+   * nothing: then nobody promised anything, and the citizen may still ask for an answer.
+   */
+  z.object({
+    name: z.literal('noted'),
+    notedAt: z.date(),
+    officer: officerIdSchema.nullable(),
+    referral: referralSchema.nullable(),
+    promised: promiseSchema.optional(),
+    adopted: adoptionSchema.optional(),
   }),
   /** Closed by *Diskominfo*: against the ethics of the service; the citizen was told why and how to ask anew. */
   z.object({

@@ -6,6 +6,7 @@ import { foundFaultSchema, instansiIdSchema, officerIdSchema } from '../office/i
 import { breachMessageSchemas } from './breach-message.ts'
 import { caseListSchemas } from './case-lists.ts'
 import { registerMessageSchemas, registerNotices } from './register/register-message.ts'
+import { inputMessageSchemas, inputNotices } from './input/input-message.ts'
 import { fileMessageSchemas, fileNotices } from './file-message.ts'
 import { proposalMessageSchemas } from './proposals/proposal-message.ts'
 import { templateMessageSchemas, templateNotices } from './templates/template-message.ts'
@@ -84,6 +85,7 @@ export const deskNoticeSchema = z.enum([
   'proposal-use-buttons',
   ...approvalNotices,
   ...fileNotices,
+  ...inputNotices,
   ...registerNotices,
   ...templateNotices,
 ])
@@ -96,6 +98,7 @@ export const deskMessageSchema = z.discriminatedUnion('type', [
   ...approvalMessageSchemas,
   ...registerMessageSchemas,
   ...fileMessageSchemas,
+  ...inputMessageSchemas,
   ...templateMessageSchemas,
   ...erasureDeskMessageSchemas,
   ...delayMessageSchemas,

@@ -1,4 +1,4 @@
-import type { EmergencyKind } from '../knowledge/index.ts'
+import type { EmergencyKind, Grievance } from '../knowledge/index.ts'
 import type { InstansiId } from '../office/index.ts'
 import { type Decision, decided } from './decision.ts'
 import type { EventBody } from './event.ts'
@@ -11,6 +11,7 @@ import type { Owed } from './message.ts'
 import { refer } from './refer.ts'
 import { quietUntil } from './quiet-hours.ts'
 import type { Rules } from './rules.ts'
+import type { Tone } from './tone/index.ts'
 
 /** How a question begins: what the knowledge base made of it, or the wish to know to which open ticket it belongs. */
 export type Opening =
@@ -24,15 +25,18 @@ export type Opening =
   | { type: 'redirect'; authority: { name: string; contact: string } }
   /**
    * `expired`: the entry that would have answered. `emergency`: what the citizen calls for help about. `reopens`: the answered
-   * inquiry that goes on here.
+   * inquiry that goes on here. `grievance`: what a place for grievances should hear of too.
    */
   | {
       type: 'refer'
       to: Holder
       expired?: ExpiredEntry
       emergency?: EmergencyKind
+      grievance?: Grievance
       reopens?: Omit<Extract<EventBody, { type: 'reopens' }>, 'type'>
     }
+  /** It asks nothing and concerns no *instansi*: it is recorded. */
+  | { type: 'note' }
   | { type: 'place'; tickets: { inquiry: InquiryId; ticket: Ticket }[] }
 
 /** An inquiry that has just come in, before anything was decided about it. */
@@ -45,8 +49,10 @@ export function openInquiry(
   now: Date,
   rules: Rules,
   asked = true,
+  tone: Tone | null = null,
 ): Decision {
-  const received: EventBody = { type: 'received', channel: inquiry.channel, kind: inquiry.kind }
+  const { channel, kind } = inquiry
+  const received: EventBody = { type: 'received', channel, kind, ...(tone ? { tone } : {}) }
   return begin(inquiry, opening, { asked, before: [received] }, now, rules)
 }
 
@@ -62,10 +68,14 @@ export function begin(
   rules: Rules,
 ): Decision {
   if (opening.type === 'refer') {
-    const { emergency, reopens } = opening
+    const { emergency, grievance, reopens } = opening
     const linked = reopens ? [{ type: 'reopens' as const, ...reopens }] : []
     const before = [...how.before, ...linked, ...expiredEvents(opening.expired)]
-    const more = { ...(emergency ? { emergency } : {}), ...(reopens ? { reopens: reopens.ticket } : {}) }
+    const more = {
+      ...(emergency ? { emergency } : {}),
+      ...(grievance ? { grievance } : {}),
+      ...(reopens ? { reopens: reopens.ticket } : {}),
+    }
     return refer(inquiry, opening.to, { ...how, before, ...more }, now, rules)
   }
   const { state, event, message } = effectOf(inquiry.id, opening, now, rules)
@@ -107,6 +117,12 @@ function effectOf(
         state: { name: 'redirected', authority: opening.authority.name },
         event: { type: 'redirected', authority: opening.authority.name },
         message: { type: 'redirect', inquiry: id, authority: opening.authority },
+      }
+    case 'note':
+      return {
+        state: { name: 'noted', notedAt: now, officer: null, referral: null },
+        event: { type: 'noted', by: null },
+        message: { type: 'noted-at-once', inquiry: id },
       }
     case 'place':
       return {

@@ -1,6 +1,7 @@
 import type { Understanding } from '../knowledge/index.ts'
 import { withoutExpired } from './expired.ts'
 import { holderFor, reachableHolder } from './holder-for.ts'
+import { ownWay } from './input/own-way.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import type { Opening } from './open-inquiry.ts'
 import type { Rules } from './rules.ts'
@@ -21,11 +22,18 @@ export async function openingFor(
   { tx, knowledge, now, rules }: Dependencies,
   understanding: Understanding | undefined,
 ): Promise<Exclude<Opening, { type: 'place' }>> {
-  const refer = async () => ({ type: 'refer' as const, to: await holderFor(tx, understanding, knowledge) })
+  const grievance = understanding?.grievance
+  const refer = async () => ({
+    type: 'refer' as const,
+    to: await holderFor(tx, understanding, knowledge),
+    ...(grievance ? { grievance } : {}),
+  })
   if (!understanding) return refer()
   if (understanding.verdict.outcome === 'emergency')
     return { ...(await refer()), emergency: understanding.verdict.what }
-  const { verdict, expired } = withoutExpired(understanding.verdict, knowledge.entry, now, rules.timeZone)
+  const way = ownWay(understanding)
+  if (way.outcome === 'note') return { type: 'note' }
+  const { verdict, expired } = withoutExpired(way, knowledge.entry, now, rules.timeZone)
   if (expired) {
     const { id: faqId, version, instansi, sure } = expired
     const to = sure ? await reachableHolder(tx, instansi) : await holderFor(tx, understanding, knowledge)

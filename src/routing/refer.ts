@@ -1,4 +1,4 @@
-import type { EmergencyKind } from '../knowledge/index.ts'
+import type { EmergencyKind, Grievance } from '../knowledge/index.ts'
 import { beginPromise, nextMoment } from './deadline.ts'
 import { type Decision, decided } from './decision.ts'
 import { tellEmergency } from './emergency/tell-emergency.ts'
@@ -36,7 +36,8 @@ export function cardFor(
 /**
  * The first referral: the promise to the citizen begins, and one desk holds the question.
  * `asked` is false when it comes of a choice that nobody pressed; `choiceExpired`: the citizen pressed a candidate whose
- * last day has passed, and is told so; `reopens`: the answered ticket that goes on here.
+ * last day has passed, and is told so; `reopens`: the answered ticket that goes on here; `grievance`: the citizen also hears
+ * where that can be reported.
  */
 export function refer(
   inquiry: Omit<Inquiry, 'state'>,
@@ -47,6 +48,7 @@ export function refer(
     choiceExpired?: boolean
     emergency?: EmergencyKind
     reopens?: Ticket
+    grievance?: Grievance
   },
   now: Date,
   rules: Rules,
@@ -77,6 +79,7 @@ export function refer(
       kind: inquiry.kind,
       ...(how.choiceExpired ? { choiceExpired: true } : {}),
       ...(how.reopens ? { reopens: how.reopens } : {}),
+      ...(how.grievance ? { grievance: how.grievance } : {}),
     },
     notBefore: how.asked ? null : quietUntil(now, rules.timeZone),
   }

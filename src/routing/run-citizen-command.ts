@@ -136,10 +136,12 @@ function statusLine(inquiry: Inquiry, now: Date, { timeZone }: Rules): StatusLin
 }
 
 function whereOf(state: Inquiry['state']): StatusLine['where'] {
+  if ('adopted' in state && state.adopted) return 'adopted'
   if (state.name === 'answered') {
     if (state.correction?.recalled) return 'recalled'
     return isAway(state.delivery) || state.delivery === 'rejected' ? 'undeliverable' : 'answered'
   }
+  if (state.name === 'noted') return state.referral ? 'noted' : 'noted-at-once'
   if (state.name === 'placing' || state.name === 'joined') return 'choosing'
   if (state.name === 'referred' && state.pause) return 'paused'
   return state.name

@@ -14,6 +14,7 @@ import type { Rating } from './satisfaction/rating.ts'
 import type { ServiceStandard } from './standard/service-standard.ts'
 import type { Asked } from './topics/topic.ts'
 import type { Template, TemplateId } from './templates/template.ts'
+import type { ReportAddress } from './grievances/report-addresses.ts'
 import type { Answer, Attachment, Clarification, FaqText, Words } from './kept.ts'
 
 /** What is read to show things. Never locks, never writes. */
@@ -40,6 +41,8 @@ export interface Views {
   emergencyNumbers(): Promise<readonly EmergencyNumber[]>
   /** The office's lists for what is said and shown; ours until it set its own. */
   sharingRules(): Promise<SharingRules>
+  /** Where grievances can be reported as well, as the office set it. */
+  reportAddresses(): Promise<readonly ReportAddress[]>
   /** The office's *standar pelayanan*; ours until it set its own. */
   serviceStandard(): Promise<ServiceStandard>
   draft(id: DraftId): Promise<DraftView | null>

@@ -6,6 +6,7 @@ import { caseListSentences } from './case-list-sentences.ts'
 import { deskSentences } from './desk-sentences.ts'
 import { fileSentences } from './file-sentences.ts'
 import { filterSentences } from './filter-sentences.ts'
+import { inputSentences } from './input-sentences.ts'
 import { noticeSentences } from './notice-sentences.ts'
 import { proposalSentences } from './proposal-sentences.ts'
 import { templateSentences } from './template-sentences.ts'
@@ -20,6 +21,7 @@ export const catalogue = {
   ...filterSentences,
   ...noticeSentences,
   ...fileSentences,
+  ...inputSentences,
   ...breachSentences,
   ...templateSentences,
   ...approvalSentences,

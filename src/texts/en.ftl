@@ -149,6 +149,22 @@ citizen-emergency-danger =
     { $numbers }
 
     Our officers have been told, too, but a call is faster than this message.
+citizen-report-service =
+    You can also take a complaint about how you were served to:
+    { $addresses }
+citizen-report-offence =
+    You can also report a suspected offence to:
+    { $addresses }
+citizen-report-address = • { $name }: { $how }
+citizen-noted =
+    { $kind ->
+        [saran] Your suggestion
+        [kritik] Your criticism
+       *[komentar] Your comment
+    } (ticket { $ticket }) has been recorded by { $instansi } as input. Thank you.
+citizen-noted-at-once = Thank you. We have recorded your message as input for { $office }. If you are waiting for an answer after all, press the button below.
+citizen-choice-needs-answer = I need an answer
+citizen-adopted = Good news: your suggestion (ticket { $ticket }) has been put into practice by { $instansi }. Thank you for it.
 citizen-rejected =
     Sorry, we cannot answer your message with ticket { $ticket }: { $reason }.
 
@@ -237,6 +253,9 @@ citizen-status-answered-at-once = Answered at once
 citizen-status-redirected = We told you whom to ask
 citizen-status-rejected = Could not be answered, because it is against the rules of politeness of this service
 citizen-status-withdrawn = Cancelled by you
+citizen-status-noted = Recorded by { $instansi } as input
+citizen-status-noted-at-once = Recorded by us as input
+citizen-status-adopted = Your suggestion was put into practice by { $instansi }
 citizen-triage-name = Diskominfo
 citizen-instansi-unknown = the agency in charge
 

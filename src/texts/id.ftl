@@ -60,9 +60,19 @@ citizen-referred =
     } sudah kami teruskan ke { $instansi }.
 
     Nomor tiket: { $ticket }
-    Dijawab paling lambat { $due }.
+    { $kind ->
+        [saran] Ditanggapi
+        [kritik] Ditanggapi
+        [komentar] Ditanggapi
+       *[pertanyaan] Dijawab
+    } paling lambat { $due }.
 
-    Jawaban resminya kami kirim ke percakapan ini. Untuk melihat perkembangannya, tulis /status { $ticket }
+    { $kind ->
+        [saran] Tanggapannya
+        [kritik] Tanggapannya
+        [komentar] Tanggapannya
+       *[pertanyaan] Jawaban resminya
+    } kami kirim ke percakapan ini. Untuk melihat perkembangannya, tulis /status { $ticket }
 citizen-referred-triage =
     { $kind ->
         [saran] Terima kasih atas saran Bapak/Ibu. Pesan ini
@@ -72,9 +82,19 @@ citizen-referred-triage =
     } sudah kami teruskan ke Diskominfo, yang akan mencari instansi yang tepat.
 
     Nomor tiket: { $ticket }
-    Dijawab paling lambat { $due }.
+    { $kind ->
+        [saran] Ditanggapi
+        [kritik] Ditanggapi
+        [komentar] Ditanggapi
+       *[pertanyaan] Dijawab
+    } paling lambat { $due }.
 
-    Jawaban resminya kami kirim ke percakapan ini. Untuk melihat perkembangannya, tulis /status { $ticket }
+    { $kind ->
+        [saran] Tanggapannya
+        [kritik] Tanggapannya
+        [komentar] Tanggapannya
+       *[pertanyaan] Jawaban resminya
+    } kami kirim ke percakapan ini. Untuk melihat perkembangannya, tulis /status { $ticket }
 citizen-moved =
     Pesan Bapak/Ibu dengan tiket { $ticket } sekarang ditangani oleh { $instansi }.
 
@@ -137,6 +157,22 @@ citizen-emergency-danger =
     { $numbers }
 
     Petugas kami juga sudah diberi tahu, tetapi telepon lebih cepat daripada pesan ini.
+citizen-report-service =
+    Keluhan tentang pelayanan juga bisa Bapak/Ibu sampaikan ke:
+    { $addresses }
+citizen-report-offence =
+    Dugaan pelanggaran juga bisa Bapak/Ibu laporkan ke:
+    { $addresses }
+citizen-report-address = • { $name }: { $how }
+citizen-noted =
+    { $kind ->
+        [saran] Saran
+        [kritik] Kritik
+       *[komentar] Tanggapan
+    } Bapak/Ibu (tiket { $ticket }) sudah dicatat { $instansi } sebagai masukan. Terima kasih.
+citizen-noted-at-once = Terima kasih, Bapak/Ibu. Pesan ini sudah kami catat sebagai masukan untuk { $office }. Kalau sebenarnya menunggu jawaban, tekan tombol di bawah ini.
+citizen-choice-needs-answer = Saya perlu jawaban
+citizen-adopted = Kabar baik: saran Bapak/Ibu (tiket { $ticket }) sudah diterapkan { $instansi }. Terima kasih atas sarannya.
 citizen-rejected =
     Mohon maaf, pesan Bapak/Ibu dengan tiket { $ticket } tidak dapat kami jawab: { $reason }.
 
@@ -265,6 +301,9 @@ citizen-status-answered-at-once = Sudah dijawab langsung
 citizen-status-redirected = Sudah kami beri tahu ke mana harus bertanya
 citizen-status-rejected = Tidak dapat dijawab karena tidak sesuai dengan etika layanan
 citizen-status-withdrawn = Dibatalkan oleh Bapak/Ibu
+citizen-status-noted = Sudah dicatat { $instansi } sebagai masukan
+citizen-status-noted-at-once = Sudah kami catat sebagai masukan
+citizen-status-adopted = Sarannya sudah diterapkan { $instansi }
 citizen-triage-name = Diskominfo
 citizen-instansi-unknown = instansi yang bersangkutan
 
@@ -490,6 +529,34 @@ desk-status-moved = Dialihkan ke { $instansi }
 desk-status-moved-by = Dialihkan ke { $instansi } oleh { $who }
 desk-status-rejected = Ditolak oleh { $who }, { $at }: { $reason }
 desk-status-withdrawn = Dibatalkan warga
+desk-status-noted = { $who ->
+    [none] Dicatat sebagai masukan, { $at }
+   *[other] Dicatat sebagai masukan oleh { $who }, { $at }
+}
+desk-status-adopted = Saran ini sudah diterapkan ({ $who }, { $at }). Warga sudah diberi tahu.
+desk-card-how-input = Kalau tidak perlu dijawab, tekan Catat: warga diberi tahu bahwa masukannya sudah dicatat.
+desk-button-note = Catat
+desk-button-change-kind = Ubah jenis
+desk-button-adopt = Saran diterapkan
+desk-button-adopt-sure = Ya, sudah diterapkan
+desk-choose-kind = Tiket { $ticket } tercatat sebagai { $kind }. Seharusnya apa? Warga tidak diberi tahu.
+desk-adopt-prompt = Tandai saran tiket { $ticket } sebagai sudah diterapkan? Warga yang menyarankannya akan diberi tahu.
+desk-notice-already-noted = Tiket { $ticket } sudah dicatat sebagai masukan oleh { $who } pada { $at }, dan warga sudah diberi tahu. Tidak ada yang diubah.
+desk-notice-kind-changed = Jenis tiket { $ticket } sudah diubah, dan kartunya diperbarui. Warga tidak diberi tahu.
+desk-notice-suggestion-adopted = Saran tiket { $ticket } ditandai sudah diterapkan. Warga yang menyarankannya diberi tahu.
+desk-notice-input-left = Tiket { $ticket } dibiarkan seperti semula.
+desk-press-noted = Tiket { $ticket } dicatat sebagai masukan. Warga diberi tahu.
+desk-press-already-noted = Tiket { $ticket } sudah dicatat sebagai masukan oleh { $who } pada { $at }. Tidak ada yang diubah.
+desk-press-needs-answer = Tiket { $ticket } perlu dijawab, jadi tidak bisa hanya dicatat. Kalau jenisnya keliru, tekan Ubah jenis dulu.
+desk-press-kind-changed = Jenis tiket { $ticket } sudah diubah.
+desk-press-adopted = Saran tiket { $ticket } ditandai sudah diterapkan.
+desk-press-adopted-before = Saran tiket { $ticket } sudah ditandai diterapkan. Tidak ada yang diubah.
+desk-history-noted = { $who ->
+    [none] dicatat sebagai masukan
+   *[other] dicatat sebagai masukan oleh { $who }
+}
+desk-history-adopted = saran ditandai sudah diterapkan oleh { $who }
+desk-history-kind-corrected = jenis diubah { $who }: { $from } menjadi { $to }
 desk-status-joined = Digabungkan dengan tiket lain
 desk-delivery-waiting = Menunggu terkirim ke warga
 desk-delivery-delayed = Tertahan: aplikasi warga sedang terganggu. Pengiriman dicoba terus
@@ -631,6 +698,7 @@ desk-found-more = … dan { $count } tiket lagi. Tambahkan kata supaya lebih tep
 desk-label-history = Riwayat
 desk-history-line = { $at }: { $said }
 desk-history-earlier = … dan { $count } kejadian sebelumnya
+desk-history-toned = { $received } (perkiraan nada: { $tone })
 desk-history-received = diterima
 desk-history-suggested = warga diberi pilihan jawaban
 desk-history-answered-at-once = dijawab langsung dari basis pengetahuan

@@ -112,6 +112,31 @@ describe('jawab24 darurat', () => {
   })
 })
 
+describe('jawab24 aduan', () => {
+  it('begins with the country’s addresses, which can be written, edited and taken in again', async () => {
+    const path = join(folder, 'aduan.txt')
+    expect(await run('aduan', 'export', path)).toMatchObject({ code: 0 })
+    expect(readFileSync(path, 'utf8')).toContain('\nSP4N-LAPOR! = situs lapor.go.id')
+    writeFileSync(path, 'Inspektorat = Jalan Merdeka 1 | pelanggaran\n')
+    expect((await run('aduan', 'import', path)).stdout).toContain('1 alamat pengaduan disimpan')
+    const { stdout } = await run('ask', 'Kepala desa kami korupsi dana desa, parah')
+    expect(stdout).toContain('Lapor juga : Inspektorat: Jalan Merdeka 1')
+  })
+})
+
+describe('jawab24 nada', () => {
+  it('is a list that can be seen and changed, and by which tones are estimated', async () => {
+    const path = join(folder, 'nada.txt')
+    expect(await run('nada', 'export', path)).toMatchObject({ code: 0 })
+    expect(readFileSync(path, 'utf8')).toContain('[negatif]')
+    writeFileSync(path, '[positif]\ncetar\n')
+    expect((await run('nada', 'import', path)).stdout).toContain('1 kata positif')
+    const asked = await run('ask', 'Acaranya cetar sekali di alun-alun', '--json')
+    expect(JSON.parse(asked.stdout)).toMatchObject({ tone: 'positif', grievance: null, report: [] })
+    expect((await run('nada', 'list')).stdout).toContain('\ncetar\n')
+  })
+})
+
 describe('jawab24 standar', () => {
   it('writes the standard of service, and takes an edited one in as a whole', async () => {
     const path = join(folder, 'standar.txt')

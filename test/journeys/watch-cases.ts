@@ -16,6 +16,7 @@ const SAYS: Record<State['name'], RegExp> = {
   answered: /Dijawab oleh/,
   rejected: /Ditolak oleh/,
   joined: /./,
+  noted: /Dicatat sebagai masukan/,
   lapsed: /Ditutup/,
   withdrawn: /Dibatalkan warga/,
 }

@@ -57,6 +57,8 @@ async function aFollower(options: { lookEveryMs?: number; storedMeanwhile?: stri
 
 const NOTHING = {
   kind: null,
+  asksNothing: false,
+  grievance: null,
   mayBeEmergency: false,
   verdict: { outcome: 'refer' as const },
   ranking: [],

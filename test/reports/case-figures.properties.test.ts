@@ -28,6 +28,8 @@ function compare(life: Life): void {
   const { events, inquiry, now } = life
   const figures = caseFigures(events, now)
   const { state } = inquiry
+  expect(figures.kind).toBe(inquiry.kind)
+  expect(valueOf(figures.adopted)).toBe('adopted' in state && state.adopted !== undefined)
   expect(figures.standing).toBe(state.name === 'referred' && state.pause ? 'paused' : state.name)
   if (!wasReferred(events)) {
     expect([figures.grossMs, figures.holdings, figures.late]).toEqual(

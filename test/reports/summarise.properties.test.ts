@@ -28,6 +28,8 @@ function see(life: Life): Seen {
 }
 
 const answeredBy = ({ state }: Life['inquiry']) => (state.name === 'answered' ? state.instansi : null)
+const notedAt = ({ state }: Life['inquiry']) =>
+  state.name === 'noted' ? (state.referral?.holder.desk ?? null) : null
 const sorted = (values: number[]) => values.toSorted((one, other) => one - other)
 
 /** The middle of an odd number of values, the mean of the middle two of an even one. */
@@ -46,6 +48,11 @@ it('the figures of many random lives are those of somebody who watched each of t
       const broken = seen.filter(({ fate }) => fate === 'broken')
       expect(summary).toMatchObject({ cases: all.length, incomplete: 0 })
       expect(summary.deadline).toMatchObject({ kept: kept.length, broken: broken.length })
+      for (const kind of ['pertanyaan', 'komentar', 'kritik', 'saran'] as const)
+        expect(summary.kinds[kind] ?? 0).toBe(all.filter(({ inquiry }) => inquiry.kind === kind).length)
+      expect(summary.adopted).toBe(
+        all.filter(({ inquiry: { state } }) => 'adopted' in state && state.adopted).length,
+      )
       expect(summary.transfers).toBe(
         seen.reduce((sum, { naive }) => sum + Math.max(0, naive.held.length - 1), 0),
       )
@@ -65,6 +72,7 @@ it('the figures of many random lives are those of somebody who watched each of t
         expect(part).toMatchObject({
           held: seen.filter((one) => holdings(one).length > 0).length,
           answered: mine.length,
+          noted: seen.filter(({ life }) => notedAt(life.inquiry) === desk).length,
           deadline: {
             kept: kept.filter(({ naive }) => naive.held.at(-1)?.desk === desk).length,
             broken: broken.filter(({ naive }) => naive.brokenAt === desk).length,

@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayOf, supervises, TRIAGE } from '../../src/office/index.ts'
 import {
+  type Command,
   decide,
   type EventBody,
   eventBodySchema,
+  type Inquiry,
   inquirySchema,
   isBroken,
   isOpen,
@@ -19,6 +21,16 @@ import {
 import { responsible, someRules } from '../support/builders.ts'
 import { anyOpening, type Life, live, ruleSets, steps } from '../support/lives.ts'
 
+const CLOSING = new Set<EventBody['type']>([
+  'answered-at-once',
+  'redirected',
+  'joined',
+  'answered',
+  'noted',
+  'rejected',
+  'lapsed',
+  'withdrawn',
+])
 const RULINGS: readonly string[] = ['explain-breach', 'take-back-overdue']
 
 function ofType<Type extends EventBody['type']>(events: { body: EventBody }[], type: Type) {
@@ -41,7 +53,25 @@ function check(hold: (life: Life) => void) {
   )
 }
 
+const isAboutClosed = ({ state }: Inquiry, { type }: Command) =>
+  type === 'adopt' || (type === 'correct-kind' && state.name !== 'referred')
+
+const deskOf = ({ state }: Inquiry) => ('referral' in state ? state.referral?.holder.desk : undefined)
+
 describe('whatever happens to an inquiry', () => {
+  it('ends, whatever its kind, in exactly one closed state, and a question never in a mere note', () => {
+    check(({ taken }) => {
+      for (const { before, decision } of taken) {
+        const { inquiry, events } = decision
+        const ends = events.filter(({ body }) => CLOSING.has(body.type))
+        expect(ends.length).toBe(isOpen(before.state) && !isOpen(inquiry.state) ? 1 : 0)
+        if (ends.length > 0) expect(ends[0]?.body.type).toBe(inquiry.state.name)
+        const isNote = inquiry.state.name === 'noted' && inquiry.state.referral !== null
+        if (isNote) expect(inquiry.kind).not.toBe('pertanyaan')
+      }
+    })
+  })
+
   it('is open exactly while it has one holder and a moment at which something happens (invariant 3)', () => {
     check(({ begun, taken }) => {
       for (const { inquiry } of [begun, ...taken.map(({ decision }) => decision)]) {
@@ -149,7 +179,14 @@ describe('whatever happens to an inquiry', () => {
         const returned = ofType(decision.events, 'returned').length
         const others = decision.events.filter(
           ({ body }) =>
-            !['corrected', 'breach-explained', 'overdue-taken-back', 'reopened'].includes(body.type),
+            ![
+              'corrected',
+              'breach-explained',
+              'overdue-taken-back',
+              'adopted',
+              'kind-corrected',
+              'reopened',
+            ].includes(body.type),
         )
         // What a version says that a ralat had overtaken is history, and repeats nothing.
         const isLate = others.every(({ body }) => body.type === 'delivered') && repeats.length === 0
@@ -227,6 +264,12 @@ describe('whatever happens to an inquiry', () => {
         if (!('officer' in command) || command.type === 'release') continue
         // Who may let an answer go is a property of its own; who corrects one that was sent acts on a closed case.
         if (['approve-answer', 'return-answer', 'correct', ...RULINGS].includes(command.type)) continue
+        // And what a closed case's input is, and became, is said by its desk or by Diskominfo.
+        if (isAboutClosed(before, command)) {
+          const desk = deskOf(before)
+          expect(desk === command.officer.instansi || command.officer.role === 'diskominfo').toBe(true)
+          continue
+        }
         if (before.state.name !== 'referred')
           throw new Error(`an officer changed a ${before.state.name} inquiry`)
         const desk = before.state.referral.holder.desk

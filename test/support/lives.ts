@@ -10,6 +10,7 @@ import {
   type Inquiry,
   inquiryIdSchema,
   isRefusal,
+  type Kind,
   type Ladder,
   type Opening,
   openInquiry,
@@ -51,6 +52,7 @@ const FAQ = { id: 'ktp-hilang', version: 1, instansi: instansi('disdukcapil') }
 
 const holders = fc.constantFrom(...DESKS).map((desk) => (desk === TRIAGE ? triage : responsible(desk)))
 const officers = fc.constantFrom(...OFFICERS)
+const kinds = fc.constantFrom<Kind>('pertanyaan', 'komentar', 'kritik', 'saran')
 
 type Begin = Exclude<Opening, { type: 'place' }>
 
@@ -63,11 +65,12 @@ const openings: fc.Arbitrary<Begin> = fc.oneof(
   fc.constant<Begin>({ type: 'suggest', faqIds: ['ktp-hilang', 'ktp-rusak'] }),
   fc.constant<Begin>({ type: 'redirect', authority: { name: 'Polres', contact: 'kantor Satlantas' } }),
   fc.record({ type: fc.constant('refer' as const), to: holders }),
+  fc.constant<Begin>({ type: 'note' }),
 )
 /** Half of the lives are at a desk from the beginning. */
 export const anyOpening: fc.Arbitrary<Opening> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ type: fc.constant('refer' as const), to: holders }) },
-  { weight: 2, arbitrary: openings },
+  { weight: 3, arbitrary: openings },
   {
     weight: 1,
     arbitrary: fc.constant<Opening>({
@@ -211,6 +214,14 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
       officer: officers,
       reason: fc.constant('spam' as const),
     }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({ type: fc.constantFrom('note' as const, 'adopt' as const), officer: officers }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({ type: fc.constant('correct-kind' as const), officer: officers, kind: kinds }),
   },
   { weight: 2, arbitrary: fc.constant({ type: 'desk-lost' as const }) },
   { weight: 2, arbitrary: fc.constant({ type: 'delivered' as const }) },

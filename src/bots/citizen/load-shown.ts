@@ -22,6 +22,7 @@ export type CitizenViews = Pick<
   | 'officeHours'
   | 'inquiry'
   | 'emergencyNumbers'
+  | 'reportAddresses'
   | 'serviceStandard'
   | 'question'
   | 'rating'
@@ -52,6 +53,8 @@ export async function loadShown(
   const clock = message.type === 'status' ? message.lines[0]?.clock : undefined
   const hours = clock ? await views.officeHours(clock.calendar) : null
   const emergencyNumbers = message.type === 'emergency' ? await views.emergencyNumbers() : []
+  const reportAddresses =
+    message.type === 'referred' && message.grievance ? await views.reportAddresses() : []
   const questions = message.type === 'which-ticket' ? await questionsOf(message.tickets, views) : undefined
   const standard = message.type === 'standard' ? await views.serviceStandard() : null
   return {
@@ -63,6 +66,7 @@ export async function loadShown(
     delayWords: message.type === 'delayed' ? await views.delayWords(message.inquiry, message.number) : null,
     hours,
     emergencyNumbers,
+    reportAddresses,
     standard,
     questions,
     topics: await topicsOf(message, topics),

@@ -7,6 +7,7 @@ import {
   type InquiryId,
   numbersFor,
   type Outgoing,
+  type ReportAddress,
   type ServiceStandard,
   type Ticket,
   type Topic,
@@ -19,7 +20,7 @@ import { Unrenderable } from '../unrenderable.ts'
 import { hasAlready, officialAnswerText } from './official-answer-text.ts'
 import { languageChoice } from './language-choice.ts'
 import { rated, ratingQuestion } from './render-rating.ts'
-import { reopenAsk, reopenChoice, reopened } from './render-reopening.ts'
+import { reopenAsk, reopenChoice } from './render-reopening.ts'
 import { redirect, suggestions } from './render-candidates.ts'
 import { renderRights } from './render-rights.ts'
 import { delayed, overdue } from './render-late.ts'
@@ -27,7 +28,9 @@ import { clarification, lapsed, resumed } from './render-pause.ts'
 import { renderStandard } from './render-standard.ts'
 import { renderStatus } from './render-status.ts'
 import { holderName } from './short-forms.ts'
+import { notedAtOnce, settledInput } from './settled-input.ts'
 import { topicQuestions, welcome } from './welcome.ts'
+import { whereItIs } from './where-it-is.ts'
 import { whichTicket } from './which-ticket.ts'
 
 /** What a message shows beyond itself, loaded by id just before it is sent. */
@@ -45,6 +48,8 @@ export interface Shown {
   names: ReadonlyMap<InstansiId, string>
   /** Whom to call in an emergency; empty where none is spoken of. */
   emergencyNumbers?: readonly EmergencyNumber[]
+  /** Where a grievance can be reported as well; empty where there is none. */
+  reportAddresses?: readonly ReportAddress[]
   /** The office's *standar pelayanan*, where it is asked for. */
   standard?: ServiceStandard | null
   /** What the citizen asked with each ticket, where one is to be chosen. */
@@ -86,6 +91,11 @@ export function renderCitizen(message: CitizenMessage, shown: Shown, texts: Text
       return { text: delayed(message, shown, texts) }
     case 'overdue':
       return { text: overdue(message, shown, texts) }
+    case 'noted':
+    case 'adopted':
+      return { text: settledInput(message, shown.names, texts) }
+    case 'noted-at-once':
+      return notedAtOnce(message, texts)
     case 'rejected':
       return { text: rejected(message, texts) }
     case 'official-answer':
@@ -131,33 +141,6 @@ function instantAnswer({ inquiry }: Of<'instant-answer'>, { faqs, names }: Shown
       { label: texts.say('citizen-choice-forward'), value: encodeChoice({ type: 'forward', inquiry }) },
     ],
   }
-}
-
-function whereItIs(message: Of<'referred' | 'moved'>, { names }: Shown, texts: Texts): string {
-  const { holder, ticket, dueAt } = message
-  const given = { ticket: texts.formatTicket(ticket), due: texts.formatMoment(new Date(dueAt)) }
-  const named = { ...given, instansi: holderName(holder, names, texts) }
-  if (message.type === 'moved') {
-    if (message.late) return whereItIsLate(message, names, texts)
-    if (message.review) return texts.say('citizen-moved-review', given)
-    return holder.as === 'triage'
-      ? texts.say('citizen-moved-triage', given)
-      : texts.say('citizen-moved', named)
-  }
-  const { kind = 'pertanyaan', choiceExpired = false, reopens } = message
-  if (reopens) return reopened(message, reopens, { names }, texts)
-  const where =
-    holder.as === 'triage'
-      ? texts.say('citizen-referred-triage', { ...given, kind })
-      : texts.say('citizen-referred', { ...named, kind })
-  return choiceExpired ? `${texts.say('citizen-choice-outdated')}\n\n${where}` : where
-}
-
-/** A deadline that has passed is no promise any more. */
-function whereItIsLate({ holder, ticket: code }: Of<'moved'>, names: Shown['names'], texts: Texts): string {
-  const ticket = texts.formatTicket(code)
-  if (holder.as === 'triage') return texts.say('citizen-moved-late-triage', { ticket })
-  return texts.say('citizen-moved-late', { ticket, instansi: holderName(holder, names, texts) })
 }
 
 /** The numbers stand first and on lines of their own: who reads this has no time. */

@@ -17,6 +17,7 @@ import {
 } from './breach-buttons.ts'
 import { delayButtonSchemas, isDelayButton, packDelayButton, unpackDelayButton } from './delay-buttons.ts'
 import { letterOf, valueOf } from './button-letters.ts'
+import { inputButtonSchemas, isInputButton, packInputButton, unpackInputButton } from './input-buttons.ts'
 import {
   isProposalButton,
   packProposalButton,
@@ -55,6 +56,7 @@ import {
  *     k1.j.<uuid> and others                                     proposals: proposal-buttons.ts
  *     k1.El.<page> and others                                    the register: register-buttons.ts
  *     k1.Bl.<page> and others                                    deadlines that passed: breach-buttons.ts
+ *     k1.Ic.<uuid>.<…> and others                        kinds and input: input-buttons.ts
  *     k1.l.<uuid>.<…> and others                         templates: template-buttons.ts
  *     k1.De.<draft>.<day> and others                             word of a delay: delay-buttons.ts
  */
@@ -137,6 +139,7 @@ export const staffButtonSchema = z.discriminatedUnion('verb', [
   ...breachButtonSchemas,
   ...templateButtonSchemas,
   ...delayButtonSchemas,
+  ...inputButtonSchemas,
 ])
 export type StaffButton = z.infer<typeof staffButtonSchema>
 
@@ -146,6 +149,7 @@ export function writeButton(button: StaffButton): string {
   if (isBreachButton(button)) return join(...packBreachButton(button))
   if (isTemplateButton(button)) return join(...packTemplateButton(button))
   if (isDelayButton(button)) return join(...packDelayButton(button))
+  if (isInputButton(button)) return join(...packInputButton(button))
   switch (button.verb) {
     case 'send':
     case 'send-anyway':
@@ -205,7 +209,8 @@ function unpack(letter: string, id: string, more: string | undefined): unknown {
     unpackRegisterButton(letter, id, more) ??
     unpackBreachButton(letter, id, more) ??
     unpackTemplateButton(letter, id, more) ??
-    unpackDelayButton(letter, id, more)
+    unpackDelayButton(letter, id, more) ??
+    unpackInputButton(letter, id, more)
   if (apart) return apart
   const draft = Number.parseInt(id, 36)
   const onShown = valueOf(onShownVerbs, letter)

@@ -1,9 +1,11 @@
 import { type InstansiId, maySitAt, type Officer, type OfficerId } from '../../office/index.ts'
 import {
+  adoptable,
   correctable,
   type Inquiry,
   type InquiryId,
   type InquiryIn,
+  kindCorrectable,
   type Transaction,
 } from '../../routing/index.ts'
 
@@ -17,6 +19,7 @@ export type Standing =
         | 'already-moved'
         | 'already-answered'
         | 'already-rejected'
+        | 'already-noted'
         | 'withdrawn'
         | 'closed'
       instansi: InstansiId | null
@@ -66,6 +69,10 @@ function standingOf(inquiry: Inquiry | null, referral: number, officer: Officer)
     }
     case 'rejected':
       return refused('already-rejected', { who: state.officer, at: state.rejectedAt })
+    case 'noted':
+      return state.officer
+        ? refused('already-noted', { who: state.officer, at: state.notedAt })
+        : refused('closed')
     case 'withdrawn':
       return refused('withdrawn')
     default:
@@ -73,9 +80,10 @@ function standingOf(inquiry: Inquiry | null, referral: number, officer: Officer)
   }
 }
 
-/** Does the case have buttons for this officer: those of an open card, or of an answer that may be corrected? */
+/** Does the case have buttons for this officer: those of an open card, or of a closed one that may be corrected or adopted? */
 export function mayAct(inquiry: Inquiry, officer: Officer): boolean {
   const { state } = inquiry
   if (state.name === 'referred') return maySitAt(officer, state.referral.holder.desk)
-  return state.name === 'answered' && !('refused' in correctable(inquiry, officer))
+  const may = [correctable(inquiry, officer), adoptable(inquiry, officer), kindCorrectable(inquiry, officer)]
+  return may.some((found) => !('refused' in found))
 }

@@ -23,6 +23,12 @@ export type PressWord =
   | 'nothing-masked'
   | 'case-not-yours'
   | 'rejected'
+  | 'noted'
+  | 'already-noted'
+  | 'needs-answer'
+  | 'kind-changed'
+  | 'adopted'
+  | 'adopted-before'
   | 'rejection-proposed'
   | 'claimed'
   | 'claimed-by-other'
@@ -107,6 +113,9 @@ const IN_PASSING: readonly PressWord[] = [
   'data-sent',
   'template-removed',
   'rejected',
+  'noted',
+  'kind-changed',
+  'adopted',
   'rejection-proposed',
   'claimed',
   'released',

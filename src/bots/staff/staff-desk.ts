@@ -20,6 +20,7 @@ import { isDelayButton } from './delay-buttons.ts'
 import { pressDraftButton } from './flows/press-draft-button.ts'
 import { pressProposalButton } from './flows/press-proposal-button.ts'
 import { pressRegisterButton } from './flows/press-register-button.ts'
+import { pressInputButton } from './flows/press-input-button.ts'
 import { pressTemplateButton } from './flows/press-template-button.ts'
 import { runCommand } from './flows/run-command.ts'
 import { takeReply } from './flows/take-reply.ts'
@@ -29,6 +30,7 @@ import { type PressAnswer, pressAnswer } from './press-answer.ts'
 import { usualFrame } from './usual-frame.ts'
 import { isProposalButton } from './proposal-buttons.ts'
 import { isRegisterButton } from './register-buttons.ts'
+import { isInputButton } from './input-buttons.ts'
 import { isTemplateButton } from './template-buttons.ts'
 import { absenceOf, type Alarm, type Scene, say, sayNotRegistered } from './scene.ts'
 import type { Place, StaffIncoming } from './staff-incoming.ts'
@@ -176,6 +178,7 @@ async function press(scene: Scene, data: string, reachable: boolean): Promise<Pr
   if (isProposalButton(button)) return pressProposalButton({ ...scene, officer }, button)
   if (isRegisterButton(button)) return pressRegisterButton({ ...scene, officer }, button)
   if (isDelayButton(button)) return pressDelayButton({ ...scene, officer }, button)
+  if (isInputButton(button)) return pressInputButton({ ...scene, officer }, button)
   if (isTemplateButton(button)) return pressTemplateButton({ ...scene, officer }, button)
   if (button.verb === 'approve-answer' || button.verb === 'return-answer')
     return pressApprovalButton({ ...scene, officer }, button)

@@ -17,7 +17,7 @@ const OPEN = `INSERT INTO inquiry
     reopens_id, reopening)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`
 const CHANGE = `UPDATE inquiry SET sequence = $3, state_name = $4, state = $5, wake_at = $6, desk_id = $7,
-  due_at = coalesce($8, due_at), breach = $9 WHERE id = $1 AND sequence = $2 RETURNING 1 AS changed`
+  due_at = coalesce($8, due_at), breach = $9, kind = $10 WHERE id = $1 AND sequence = $2 RETURNING 1 AS changed`
 const EVENTS = `INSERT INTO inquiry_event (inquiry_id, sequence, at, type, body)
   SELECT $1, sequence, at, body ->> 'type', body
   FROM unnest($2::int[], $3::timestamptz[], $4::jsonb[]) AS event (sequence, at, body)`
@@ -62,9 +62,9 @@ export function createRecorder(
   }
 
   async function change(inquiry: Inquiry, before: number): Promise<void> {
-    const { id, sequence, state } = inquiry
+    const { id, kind, sequence, state } = inquiry
     const values = [id, before, sequence, state.name, writeState(state), wakeAt(state), deskOf(inquiry)]
-    const rows = await session.query(CHANGE, [...values, dueAt(inquiry), breachStanding(inquiry)])
+    const rows = await session.query(CHANGE, [...values, dueAt(inquiry), breachStanding(inquiry), kind])
     if (rows.length === 0) throw new Overtaken(`Inquiry ${id} is no longer at event ${before}.`)
   }
 
@@ -88,6 +88,7 @@ const ENDS_REFERRAL = new Set<Decision['events'][number]['body']['type']>([
   'withdrawn',
   'lapsed',
   'rejected',
+  'noted',
   'joined',
 ])
 

@@ -4,6 +4,9 @@ import type { CaseLog } from '../../reports/index.ts'
 import {
   EMERGENCY_NUMBERS_SETTING,
   emergencyNumbersSchema,
+  REPORT_ADDRESSES_SETTING,
+  reportAddressesSchema,
+  usualReportAddresses,
   firstWords,
   inquiryIdSchema,
   SERVICE_STANDARD_SETTING,
@@ -63,6 +66,10 @@ export function createViews(
     },
     async sharingRules() {
       return (await settings.read(SHARING_SETTING, sharingRulesSchema)) ?? starterSharingRules
+    },
+    async reportAddresses() {
+      const own = await settings.read(REPORT_ADDRESSES_SETTING, reportAddressesSchema)
+      return own ?? usualReportAddresses
     },
     async serviceStandard() {
       const own = await settings.read(SERVICE_STANDARD_SETTING, serviceStandardSchema)

@@ -36,6 +36,7 @@ const views = {
   clarification: async () => null,
   delayWords: async () => null,
   question: async () => 'Kapan?',
+  reportAddresses: async () => [],
   emergencyNumbers: async () => usualEmergencyNumbers,
   serviceStandard: async () => usualServiceStandard,
   officeHours: async () => null,

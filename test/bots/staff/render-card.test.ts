@@ -25,8 +25,8 @@ describe('a card', () => {
     expect(verbs(view)).toEqual([
       ['claim', 'answer', 'templates'],
       ['transfer', 'decline'],
-      ['ask', 'reject'],
-      ['clock'],
+      ['ask', 'delay', 'reject'],
+      ['clock', 'change-kind'],
     ])
   })
 
@@ -36,8 +36,8 @@ describe('a card', () => {
     expect(verbs(view)).toEqual([
       ['claim', 'answer', 'templates'],
       ['transfer', 'decline'],
-      ['ask', 'reject'],
-      ['files', 'clock'],
+      ['ask', 'delay', 'reject'],
+      ['files', 'clock', 'change-kind'],
     ])
   })
 
@@ -49,7 +49,7 @@ describe('a card', () => {
     // Telegram sees no address where the dot is followed by an invisible end of a word.
     expect(shown).not.toContain('contoh.com')
     expect(shown).toContain('contoh.\u2060com')
-    expect(verbs(view).at(-1)).toEqual(['data', 'clock'])
+    expect(verbs(view).at(-1)).toEqual(['data', 'clock', 'change-kind'])
     expect(text(aCard())).not.toContain('kata kasar')
   })
 
@@ -67,8 +67,8 @@ describe('a card', () => {
     expect(verbs(view)).toEqual([
       ['claim', 'answer', 'templates'],
       ['transfer'],
-      ['ask', 'reject'],
-      ['clock'],
+      ['ask', 'delay', 'reject'],
+      ['clock', 'change-kind'],
     ])
     expect(text(view)).toContain('Alihkan')
   })
@@ -99,7 +99,10 @@ describe('a card', () => {
     expect(text(waiting)).toContain('Dijawab oleh Rahmat, Minggu, 22 November 2026 pukul 15.05 WITA')
     expect(text(waiting)).toContain('Menunggu terkirim')
     expect(text(waiting)).toContain('Jam 6 pagi.')
-    expect(verbs(waiting)).toEqual([['correct', 'recall'], ['propose']])
+    expect(verbs(waiting)).toEqual([
+      ['correct', 'recall'],
+      ['propose', 'change-kind'],
+    ])
     const delivered = { ...waiting, inquiry: after(waiting.inquiry, { type: 'delivered' }) }
     expect(text(delivered)).toContain('Terkirim ke warga')
     const failed = {
@@ -132,8 +135,8 @@ describe('a card', () => {
     expect(verbs(to)).toEqual([
       ['claim', 'answer', 'templates'],
       ['transfer', 'decline'],
-      ['ask', 'reject'],
-      ['clock'],
+      ['ask', 'delay', 'reject'],
+      ['clock', 'change-kind'],
     ])
   })
 

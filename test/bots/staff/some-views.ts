@@ -55,6 +55,7 @@ export function viewsOf(
     officeHours: async () => null,
     faq: async () => null,
     askedMost: async () => new Map(),
+    reportAddresses: async () => [],
     emergencyNumbers: async () => [],
     sharingRules: async () => starterSharingRules,
     serviceStandard: async () => usualServiceStandard,

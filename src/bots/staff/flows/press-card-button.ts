@@ -1,4 +1,4 @@
-import { type InstansiId, mayRead, TRIAGE } from '../../../office/index.ts'
+import { type InstansiId, TRIAGE } from '../../../office/index.ts'
 import {
   type AttachmentId,
   currentWords,
@@ -8,7 +8,7 @@ import {
   pauseLeftMs,
 } from '../../../routing/index.ts'
 import type { StaffButton } from '../callback-data.ts'
-import { findStanding, mayAct } from '../case-standing.ts'
+import { findStanding } from '../case-standing.ts'
 import { type PressAnswer, pressAnswer } from '../press-answer.ts'
 import { type OfficerScene, owe, reply } from '../scene.ts'
 import { beginDraft } from './begin-draft.ts'
@@ -17,6 +17,7 @@ import { confirmRejection, returnRejection } from './reject-case.ts'
 import { claim, release } from './claim-case.ts'
 import { beginDelay } from './tell-delay.ts'
 import { showWholeWords } from './show-whole-words.ts'
+import { refreshShown } from './refresh-shown.ts'
 
 type CardButton = Extract<StaffButton, { referral: number }>
 type Referred = InquiryIn<'referred'>
@@ -36,12 +37,12 @@ export async function pressCardButton(
   if (!standing.may) {
     const { why, instansi, who, at } = standing
     // The button should no longer be there; unless it is merely somebody else's.
-    if (why !== 'not-your-instansi') await refresh(scene, button)
+    if (why !== 'not-your-instansi') await refreshShown(scene, button)
     return pressAnswer(why, { inquiry: button.inquiry, instansi, who, at })
   }
   const { inquiry } = standing
   if (inquiry.state.referral.number !== button.referral) {
-    await refresh(scene, button)
+    await refreshShown(scene, button)
     return pressAnswer('old-button')
   }
   switch (button.verb) {
@@ -148,17 +149,4 @@ async function showFiles(scene: OfficerScene, inquiry: Referred, reachable: bool
   const detail = { files: attachments.length, referral: inquiry.state.referral.number }
   await tx.audit({ at: now, officer: officer.id, act: 'files-requested', inquiry: inquiry.id, detail })
   return pressAnswer('files-sent', { inquiry: inquiry.id })
-}
-
-/** What the button hung on is stale: the card, or the case that this officer was shown in private and may still read. */
-async function refresh(scene: OfficerScene, { inquiry, referral }: CardButton): Promise<void> {
-  await reply(scene, { type: 'card-refresh', inquiry, referral }, null)
-  const { place, messageId, tx, officer } = scene
-  if (!place.private || messageId === null) return
-  const shown = await tx.deskReference(place.chatId, messageId)
-  if (shown?.kind !== 'case' || shown.inquiry !== inquiry) return
-  const found = await tx.lockInquiry(inquiry)
-  if (!found || !mayRead(officer, await tx.holdersOf(inquiry))) return
-  const where = { chatId: place.chatId, messageId }
-  await reply(scene, { type: 'case-refresh', inquiry, act: mayAct(found, officer), ...where }, null)
 }

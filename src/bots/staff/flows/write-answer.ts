@@ -25,6 +25,7 @@ const NOTICES = {
   'already-moved': 'already-moved',
   'already-answered': 'already-answered',
   'already-rejected': 'already-rejected',
+  'already-noted': 'already-noted',
   withdrawn: 'withdrawn-by-citizen',
   closed: 'closed',
 } as const satisfies Record<Extract<Standing, { may: false }>['why'], DeskNotice>

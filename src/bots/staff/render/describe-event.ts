@@ -38,6 +38,14 @@ function describe(body: InquiryEvent['body'], context: CardContext): string | nu
       const reason = texts.say(`desk-rejection-${body.reason}`)
       return texts.say('desk-history-rejected', { who: officerName(body.officer), reason })
     }
+    case 'noted':
+      return texts.say('desk-history-noted', { who: body.by ? officerName(body.by.officer) : 'none' })
+    case 'adopted':
+      return texts.say('desk-history-adopted', { who: officerName(body.officer) })
+    case 'kind-corrected': {
+      const [from, to] = [texts.say(`kind-${body.from}`), texts.say(`kind-${body.to}`)]
+      return texts.say('desk-history-kind-corrected', { who: officerName(body.officer), from, to })
+    }
     case 'breach-explained': {
       const cause = texts.say(`desk-cause-${body.cause}`)
       return texts.say('desk-history-breach-explained', { who: officerName(body.officer), cause })
@@ -58,7 +66,10 @@ function describe(body: InquiryEvent['body'], context: CardContext): string | nu
     case 'escalated':
     case 'reminded':
       return texts.say(`desk-history-${body.type}`, { number: body.number })
-    case 'received':
+    case 'received': {
+      const received = texts.say('desk-history-received')
+      return body.tone ? texts.say('desk-history-toned', { received, tone: body.tone }) : received
+    }
     case 'words-added':
     case 'overdue':
     case 'delivered':

@@ -44,7 +44,8 @@ export function describeStatus(view: CardView, context: CardContext): StyledText
       const again = state.reopenedAs
         ? texts.say('desk-status-reopened', { ticket: texts.formatTicket(state.reopenedAs.ticket) })
         : ''
-      return joined([said, ...(state.correction ? versions : [current]), missing, again], '\n')
+      const lines = [said, ...(state.correction ? versions : [current]), missing, again]
+      return joined([...lines, adopted(state.adopted, context)], '\n')
     }
     case 'lapsed':
       return styled(texts.say('desk-status-lapsed'))
@@ -56,6 +57,11 @@ export function describeStatus(view: CardView, context: CardContext): StyledText
       }
       return styled(texts.say('desk-status-rejected', blanks))
     }
+    case 'noted': {
+      const at = texts.formatMoment(state.notedAt)
+      const who = state.officer ? context.officerName(state.officer) : 'none'
+      return joined([texts.say('desk-status-noted', { who, at }), adopted(state.adopted, context)], '\n')
+    }
     case 'withdrawn':
       return styled(texts.say('desk-status-withdrawn'))
     case 'joined':
@@ -63,6 +69,14 @@ export function describeStatus(view: CardView, context: CardContext): StyledText
     default:
       return styled(texts.say('desk-status-waiting'))
   }
+}
+
+/** The suggestion was put into practice. */
+function adopted(adoption: InquiryIn<'noted'>['state']['adopted'], context: CardContext): string {
+  if (!adoption) return ''
+  const { texts, officerName } = context
+  const said = { who: officerName(adoption.officer), at: texts.formatMoment(adoption.at) }
+  return texts.say('desk-status-adopted', said)
 }
 
 /** Who of the desk works on it. */

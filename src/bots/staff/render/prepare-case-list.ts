@@ -28,8 +28,8 @@ export async function prepareCaseList(
       const found = await views.caseHistory(message.inquiry)
       if (!found) return () => nothing
       const { state } = found.inquiry
-      const isCard = state.name === 'referred' || state.name === 'answered'
-      const held = message.act && isCard ? state.referral.number : null
+      const isCard = state.name === 'referred' || state.name === 'answered' || state.name === 'noted'
+      const held = message.act && isCard ? (state.referral?.number ?? null) : null
       const card = held === null ? null : await views.card(message.inquiry, held)
       const bodies = found.events.map(({ body }) => body)
       const names = await findNames(views, texts, {
@@ -65,6 +65,7 @@ function desksOf(body: EventBody) {
 }
 
 function officersOf(body: EventBody) {
+  if (body.type === 'noted') return body.by ? [body.by.officer] : []
   if (body.type === 'moved') return body.actor.by === 'officer' ? [body.actor.officer] : []
   return 'officer' in body ? [body.officer] : []
 }

@@ -3,16 +3,14 @@ import type { InstansiId, OfficerId } from '../../../office/index.ts'
 import { type CaseLog, caseFigures } from '../../../reports/index.ts'
 import {
   type CardView,
-  claimOf,
   type DeskMessage,
   type InquiryId,
   deadlineClock,
-  type InquiryIn,
-  versionsOf,
   type Views,
 } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
 import { type CardContext, isHeldHere, meantFor } from './card-context.ts'
+import { officersOn } from './officers-on.ts'
 import { findNames } from './name-finder.ts'
 import { prepareApproval, prepareApprovalSettings } from './render-approval.ts'
 import { describeDeadline } from '../../describe-deadline.ts'
@@ -30,6 +28,7 @@ import { renderDeskFaults } from './render-desk-faults.ts'
 import { prepareErasure } from './render-erased.ts'
 import { renderGaps } from './render-gaps.ts'
 import { offerRuling } from './render-breach.ts'
+import { renderAdoptPrompt, renderChooseKind } from './render-input.ts'
 import { prepareBreach } from './prepare-breach.ts'
 import { prepareCaseList } from './prepare-case-list.ts'
 import { prepareDraft } from './prepare-draft.ts'
@@ -114,6 +113,12 @@ export async function prepareDeskMessage(
     case 'answer-prompt': {
       const inquiry = await views.inquiry(message.inquiry)
       return inquiry ? () => renderAnswerPrompt(inquiry, texts) : silence
+    }
+    case 'choose-kind':
+    case 'adopt-prompt': {
+      const inquiry = await views.inquiry(message.inquiry)
+      const render = message.type === 'choose-kind' ? renderChooseKind : renderAdoptPrompt
+      return inquiry ? () => render(inquiry, texts) : silence
     }
     case 'clarification-prompt': {
       const view = await views.draft(message.draft)
@@ -223,24 +228,11 @@ export async function prepareDeskMessage(
   ): Promise<() => Rendered> {
     const view = await views.card(inquiry, referral)
     if (!view) return silence
-    const { state } = view.inquiry
     const names = await findNames(views, texts, {
       instansi: [view.desk, view.movedTo, view.movedFrom, meantFor(view)],
-      officers: [
-        ...(state.name === 'answered' ? answeredBy(state) : []),
-        state.name === 'rejected' ? state.officer : null,
-        claimOf(view.inquiry, now)?.officer ?? null,
-        state.name === 'referred' ? (state.approval?.proposer ?? null) : null,
-        view.movedBy,
-        officer,
-      ],
+      officers: [...officersOn(view, now), officer],
     })
     const sharing = await views.sharingRules()
     return () => render(view, { texts, now, sharing, ...names })
   }
-}
-
-/** Whoever gave a version of the answer. */
-function answeredBy(state: InquiryIn<'answered'>['state']): OfficerId[] {
-  return [state.officer, ...versionsOf(state).flatMap(({ correction }) => correction?.officer ?? [])]
 }

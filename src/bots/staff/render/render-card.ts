@@ -8,6 +8,7 @@ import {
   promiseOf,
   type Withheld,
   withheldFrom,
+  mayBeNoted,
 } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
 import { type StaffButton, writeButton } from '../callback-data.ts'
@@ -15,6 +16,7 @@ import { type CardContext, deskName, isHeldHere, meantFor, reasonText } from './
 import { describeStatus, versionName } from './describe-status.ts'
 import { countFiles, nameFiles } from './describe-files.ts'
 import { erasedCase } from './render-erased.ts'
+import { inputButtons, kindButton, noteButtons } from './render-input.ts'
 import { quoteWords } from './quote-words.ts'
 import { proposeButton } from './propose-button.ts'
 import { type Button, TEXT_LIMIT } from './rendered.ts'
@@ -167,20 +169,30 @@ function missingFiles({ words }: CardView, texts: Texts): string | null {
 }
 
 function howTo(view: CardView, context: CardContext): string {
-  const sentence = view.desk === TRIAGE ? ('desk-card-how-triage' as const) : ('desk-card-how' as const)
-  return context.texts.say(sentence, { instansi: deskName(context, view.desk) })
+  const { texts } = context
+  const instansi = deskName(context, view.desk)
+  const how = texts.say(view.desk === TRIAGE ? 'desk-card-how-triage' : 'desk-card-how', { instansi })
+  return mayBeNoted(view.inquiry) ? `${how} ${texts.say('desk-card-how-input')}` : how
 }
 
-/** Under an answer of this desk's: it may become an entry of the knowledge base. */
-function afterwards({ answer: given, inquiry: { id, state }, referral }: CardView, texts: Texts): Button[][] {
+/** Under what this desk answered or noted: an answer may become an entry of the knowledge base. */
+function afterwards(view: CardView, texts: Texts): Button[][] {
+  const { answer: given, inquiry, referral } = view
+  const { id, state } = inquiry
+  if (state.name === 'noted' && state.referral?.number === referral)
+    return withoutEmpty([inputButtons(view, texts)])
   if (!given || state.name !== 'answered' || state.referral.number !== referral) return []
   const button = (verb: 'correct' | 'recall', label: string): Button => ({
     label,
     data: writeButton({ verb, inquiry: id, referral }),
   })
   const correct = button('correct', texts.say('desk-button-correct'))
-  if (state.correction?.recalled) return [[correct]]
-  return [[correct, button('recall', texts.say('desk-button-recall'))], [proposeButton(id, texts)]]
+  if (state.correction?.recalled) return withoutEmpty([[correct], inputButtons(view, texts)])
+  const recall = button('recall', texts.say('desk-button-recall'))
+  return [
+    [correct, recall],
+    [proposeButton(id, texts), ...inputButtons(view, texts)],
+  ]
 }
 
 function buttons(view: CardView, withheld: Withheld, { texts, now }: CardContext): Button[][] {
@@ -206,6 +218,7 @@ function buttons(view: CardView, withheld: Withheld, { texts, now }: CardContext
   const answering = [
     ...(mayAsk ? [work] : []),
     button('answer', texts.say('desk-button-answer')),
+    ...noteButtons(view, texts),
     button('templates', texts.say('desk-button-templates')),
   ]
   const asking = mayAsk
@@ -213,7 +226,16 @@ function buttons(view: CardView, withheld: Withheld, { texts, now }: CardContext
     : []
   const filing = withFiles ? [button('files', texts.say('desk-button-attachments'))] : []
   const whole = withheld.personal || withheld.rude ? [button('data', texts.say('desk-button-data'))] : []
-  const looking = [...filing, ...whole, button('clock', texts.say('desk-button-clock'))]
+  const looking = [
+    ...filing,
+    ...whole,
+    button('clock', texts.say('desk-button-clock')),
+    kindButton(view, texts),
+  ]
   const deciding = proposed ? [rejecting, asking] : [[...asking, ...rejecting]]
-  return [answering, moves, ...deciding, looking].filter((row) => row.length > 0)
+  return withoutEmpty([answering, moves, ...deciding, looking])
+}
+
+function withoutEmpty(rows: Button[][]): Button[][] {
+  return rows.filter((row) => row.length > 0)
 }

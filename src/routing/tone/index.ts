@@ -1,0 +1,3 @@
+export { estimateTone } from './estimate-tone.ts'
+export { starterToneWords, TONE_SETTING, type Tone, type ToneWords, toneWordsSchema } from './tone.ts'
+export { parseToneFile, writeToneFile } from './tone-file.ts'
