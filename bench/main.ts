@@ -1,4 +1,5 @@
 import { arch, cpus, totalmem } from 'node:os'
+import { benchOneFlood } from './one-flood.ts'
 import { benchDesk } from './desk.ts'
 import { benchLatency } from './latency.ts'
 import { benchMatching } from './matching.ts'
@@ -10,6 +11,7 @@ const PARTS: Record<string, (options: { quick: boolean }) => Promise<string>> = 
   latency: benchLatency,
   start: benchStart,
   desk: benchDesk,
+  flood: benchOneFlood,
   matching: benchMatching,
 }
 

@@ -53,6 +53,8 @@ export interface Config {
   }
   /** How long an officer's "Ambil" holds, in minutes. */
   claimMinutes: number
+  /** Of one citizen: messages that are read without a pause. */
+  citizens: { perMinute: number; perHour: number }
   /** IANA name. */
   timezone: string
   officeName: string
@@ -187,6 +189,10 @@ function build(settings: Settings, given: Given, { uid, cwd }: Machine): Config 
       remindAt: settings.REMIND_AT,
     },
     claimMinutes: settings.CLAIM_MINUTES,
+    citizens: {
+      perMinute: settings.CITIZEN_MESSAGES_PER_MINUTE,
+      perHour: settings.CITIZEN_MESSAGES_PER_HOUR,
+    },
     timezone: settings.TIMEZONE,
     officeName: settings.OFFICE_NAME,
     logLevel: settings.LOG_LEVEL,

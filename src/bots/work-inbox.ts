@@ -1,6 +1,8 @@
 import { type Inbox, type InboxRow, RetryLater } from '../routing/index.ts'
 import { backOffMs } from './back-off.ts'
+import { createOverfull } from './overfull.ts'
 import { PlatformAway } from './platform-away.ts'
+import type { SlowDown } from './slow-down.ts'
 
 interface Log {
   warn(details: object, message: string): void
@@ -17,6 +19,8 @@ interface Dependencies {
    */
   handle(row: InboxRow): Promise<void>
   now(): Date
+  /** Slows who writes very much. Absent: nobody is. */
+  slowing?: SlowDown
   /** A row was parked. */
   onParked?(): void
   log: Log
@@ -35,12 +39,14 @@ const PAGE = 500
 
 /**
  * Handles the inbox rows of one bot: those of one conversation one at a time and in order, those of different ones
- * side by side. A row that fails is tried again with growing pauses, holding up only its own conversation; after five
+ * side by side. Who writes very much is slowed while the others go on; only a call for help goes before what the same person
+ * wrote earlier. A row that fails is tried again with growing pauses, holding up only its own conversation; after five
  * failures of its own the inbox parks it, while the platform's failures are waited for without end. What a crash left
  * unhandled is found by the first sweep.
  */
 export function createInboxWorker(deps: Dependencies) {
-  const { source, inbox, handle, now, onParked, log, concurrency = 16, sweepMs = 2_000 } = deps
+  const { source, inbox, handle, now, slowing, onParked, log, concurrency = 16, sweepMs = 2_000 } = deps
+  const overfull = createOverfull()
   const known = new Set<bigint>()
   const queues = new Map<string, InboxRow[]>()
   const ready: string[] = []
@@ -63,8 +69,14 @@ export function createInboxWorker(deps: Dependencies) {
   /** Tells the worker of a row that was just kept. */
   function offer(row: InboxRow): void {
     if (known.size >= REMEMBERED) behind = true
-    if (!behind) accept(row)
+    if (!behind) take(row)
     else if (sweeping && offeredMeanwhile.length <= REMEMBERED) offeredMeanwhile.push(row)
+  }
+
+  /** A new row, unless older ones of its conversation may not have been found yet. */
+  function take(row: InboxRow): void {
+    const refused = overfull.refuses(row.conversation, queues.get(row.conversation)?.length ?? 0)
+    if (!refused || slowing?.isUrgent(row)) accept(row)
   }
 
   function accept(row: InboxRow): void {
@@ -95,13 +107,16 @@ export function createInboxWorker(deps: Dependencies) {
   /** One row of one conversation; the conversation queues up again behind the others for its next row. */
   async function work(conversation: string): Promise<void> {
     const queue = queues.get(conversation)
-    const row = queue?.[0]
-    if (!queue || !row) return
+    const first = queue?.[0]
+    if (!queue || !first) return
+    const row = slowing ? await slowing.pick(first, queue) : first
+    if ('againMs' in row) return comeBack(conversation, row.againMs)
     const treated = await treat(row)
     if (treated !== 'done') return comeBack(conversation, treated.againMs)
     queue.splice(queue.indexOf(row), 1)
     known.delete(row.id)
     absences.delete(row.id)
+    slowing?.treated(conversation, { rests: queue.length === 0 })
     if (queue.length > 0) ready.push(conversation)
     else queues.delete(conversation)
   }
@@ -160,13 +175,17 @@ export function createInboxWorker(deps: Dependencies) {
   /** Finds rows that were kept by another process, before a crash, or when they could not be taken. */
   async function sweep(): Promise<void> {
     offeredMeanwhile = []
+    overfull.beginSweep()
     let after = 0n
     while (!stopped) {
       const rows = await inbox.waiting(source, after, PAGE)
-      if (!acceptAll(rows)) return
+      for (const { conversation } of rows) overfull.found(conversation)
+      if (!acceptAll(rows, accept)) return
       const last = rows.at(-1)
       if (!last || rows.length < PAGE) {
-        behind = !acceptAll(offeredMeanwhile.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
+        overfull.endSweep()
+        const later = offeredMeanwhile.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+        behind = !acceptAll(later, take)
         return
       }
       after = last.id
@@ -174,19 +193,20 @@ export function createInboxWorker(deps: Dependencies) {
   }
 
   /** False when there was no room for all of them. */
-  function acceptAll(rows: InboxRow[]): boolean {
+  function acceptAll(rows: InboxRow[], add: (row: InboxRow) => void): boolean {
     for (const row of rows) {
       if (known.size >= REMEMBERED) {
         behind = true
         return false
       }
-      accept(row)
+      add(row)
     }
     return true
   }
 
   function sweepRegularly(): void {
-    sweeping = sweep()
+    sweeping = Promise.resolve(slowing?.recall())
+      .then(sweep)
       .catch((error: unknown) =>
         log.warn({ err: error, source }, 'The inbox could not be read; trying again'),
       )

@@ -178,6 +178,17 @@ export const settingsSchema = z.object({
     accepts: 'bilangan lebih dari 0 sampai 1440',
     explains: 'Berapa menit tombol Ambil berlaku sebelum tiket terlepas sendiri.',
   }),
+  CITIZEN_MESSAGES_PER_MINUTE: setting(whole.pipe(z.int().min(1).max(100_000)).prefault('30'), {
+    default: '30',
+    accepts: 'bilangan bulat 1 sampai 100000',
+    explains:
+      'Berapa pesan seorang warga yang dibaca tanpa jeda dalam satu menit; selebihnya dibaca satu per satu.',
+  }),
+  CITIZEN_MESSAGES_PER_HOUR: setting(whole.pipe(z.int().min(1).max(1_000_000)).prefault('300'), {
+    default: '300',
+    accepts: 'bilangan bulat 1 sampai 1000000',
+    explains: 'Begitu juga dalam satu jam.',
+  }),
   TIMEZONE: setting(timezone.prefault('Asia/Makassar'), {
     default: 'Asia/Makassar',
     accepts: 'nama zona waktu IANA: Asia/Jakarta (WIB), Asia/Makassar (WITA), Asia/Jayapura (WIT), …',

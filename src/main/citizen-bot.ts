@@ -51,6 +51,12 @@ export function openCitizenBot(office: Office, token: string) {
     monotonicMs: () => performance.now(),
   })
 
+  const callsForHelp = ({ raw }: InboxRow): boolean => {
+    const incoming = channel.read(raw)
+    if (incoming.type !== 'message') return false
+    return knowledge.understand(incoming.text).some(({ verdict }) => verdict.outcome === 'emergency')
+  }
+
   const handle = async (row: InboxRow): Promise<void> => {
     const incoming = channel.read(row.raw)
     const hide = incoming.type === 'message' ? showTyping(incoming.address) : () => {}
@@ -80,6 +86,14 @@ export function openCitizenBot(office: Office, token: string) {
         topics,
         clock,
       }),
+      slowing: {
+        limits: office.config.citizens,
+        async onSlowed({ raw }) {
+          const incoming = channel.read(raw)
+          if (incoming.type !== 'ignored') await reception.tellOfSlowness(channel.name, incoming.address)
+        },
+        callsForHelp,
+      },
       recordDelivery: createDeliveryRecorder({ transactions: office.transactions, rules, clock }),
       intake: channel,
     })

@@ -1,4 +1,4 @@
-import { createCourier, createInboxWorker, createPacer } from '../bots/index.ts'
+import { createCourier, createInboxWorker, createPacer, createSlowDown } from '../bots/index.ts'
 import type { InboxRow } from '../routing/index.ts'
 import { createKeeper } from './keep-updates.ts'
 import type { Office } from './office.ts'
@@ -14,6 +14,8 @@ interface Dependencies {
   round: Round
   /** What the figures call those who get them. */
   recipients: 'citizen' | 'staff'
+  /** For a bot that anybody may write to: what happens when somebody writes very much. */
+  slowing?: Pick<Parameters<typeof createSlowDown>[0], 'limits' | 'onSlowed' | 'callsForHelp'>
   /** Treats one inbox row completely. */
   handle(row: InboxRow): Promise<void>
   deliver: CourierNeeds['deliver']
@@ -29,6 +31,8 @@ interface Dependencies {
 export async function workForBot(work: Dependencies): Promise<{ layDown(): Promise<void> }> {
   const { office, source, recipients, intake } = work
   const { config, database, clock, metrics, log } = office
+  const { now } = clock
+  const slowing = work.slowing && createSlowDown({ ...work.slowing, source, inbox: database.inbox, now, log })
   const worker = createInboxWorker({
     source,
     inbox: database.inbox,
@@ -36,7 +40,8 @@ export async function workForBot(work: Dependencies): Promise<{ layDown(): Promi
       await work.handle(row)
       metrics.handled(source)
     },
-    now: clock.now,
+    now,
+    ...(slowing ? { slowing } : {}),
     onParked: () => metrics.parked(source),
     log,
   })

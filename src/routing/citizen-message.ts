@@ -35,6 +35,7 @@ export const citizenNoticeSchema = z.enum([
   'withdraw-which',
   'words-added',
   'already-answered',
+  'slowed',
   'language-set',
   'reopened-before',
   'reopened-enough',

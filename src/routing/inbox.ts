@@ -10,14 +10,22 @@ export interface InboxRow {
   attempts: number
 }
 
+/** Rows of one conversation that the inbox tells of at a time: nobody's flood hides what others wrote. */
+export const WAITING_OF_ONE = 50
+
 export interface Inbox {
   /** Stores the update before it is confirmed; false when it is there already (delivered again). */
   keep(
     row: { source: string; updateId: string; conversation: string; raw: unknown },
     now: Date,
   ): Promise<{ id: bigint } | null>
-  /** Rows of this source that are neither handled nor parked, oldest first, after the given id. */
+  /**
+   * Rows of this source that are neither handled nor parked, oldest first, after the given id; of each conversation the first
+   * `WAITING_OF_ONE` only.
+   */
   waiting(source: string, after: bigint, limit: number): Promise<InboxRow[]>
+  /** When rows of this source were handled since then, the earliest first. */
+  treatedSince(source: string, since: Date): Promise<{ conversation: string; at: Date }[]>
   /** Counts a failure; the fifth parks the row. Gives whether it is parked now. */
   failed(id: bigint, fault: string, now: Date): Promise<{ parked: boolean }>
   /** Forgets handled rows older than this; their keys are not needed any more. */

@@ -8,6 +8,7 @@ import { receiveMessage } from './receive-message.ts'
 import type { Rules } from './rules.ts'
 import { runCitizenCommand } from './run-citizen-command.ts'
 import type { Transactions } from './transaction.ts'
+import { sayNotice } from './say.ts'
 import { takeChoice } from './take-choice.ts'
 
 interface Dependencies {
@@ -56,7 +57,16 @@ export function createReception({ transactions, knowledge, rules, clock }: Depen
       await tx.handle(inboxId, clock.now())
     })
 
-  return { receive, ignore }
+  /** So much comes from this citizen that the rest is read later: told once a day, when it begins. */
+  const tellOfSlowness = async (channel: ChannelName, address: string): Promise<void> =>
+    transactions.transact(async (tx) => {
+      const now = clock.now()
+      const conversation = await tx.lockConversation(channel, address, now)
+      const counter = { tx, conversation, knowledge, rules, now, isFirstOfAlbum: () => true }
+      if (await tx.mayTellOfSlowness(conversation.id, now)) await sayNotice(counter, 'slowed')
+    })
+
+  return { receive, ignore, tellOfSlowness }
 }
 
 async function serve(counter: Counter, arrival: Arrival): Promise<void> {

@@ -42,6 +42,8 @@ export interface Transaction extends ErasureRows, Publishing, RegisterRows, Sati
   setLanguage(conversation: ConversationId, language: Language): Promise<void>
   /** What the citizen is asked to write from now on, in place of whatever was asked before; null: nothing. */
   setDialogue(conversation: ConversationId, dialogue: Dialogue | null): Promise<void>
+  /** Once a day at most: true when nobody told this citizen within it, and notes that somebody does now. */
+  mayTellOfSlowness(conversation: ConversationId, now: Date): Promise<boolean>
   /** The inquiry, its conversation locked first. Null when there is none. */
   lockInquiry(id: InquiryId): Promise<Inquiry | null>
   inquiryByTicket(ticket: Ticket): Promise<InquiryId | null>

@@ -124,6 +124,7 @@ export const citizenSentences = {
   'citizen-notice-withdraw-which': ['ticket'],
   'citizen-notice-words-added': ['ticket'],
   'citizen-notice-already-answered': ['ticket'],
+  'citizen-notice-slowed': [],
   'citizen-notice-language-set': [],
   'citizen-language-choose': [],
   'citizen-topic-questions': ['questions'],

@@ -368,6 +368,7 @@ citizen-notice-words-added = { $ticket ->
     [none] Terima kasih. Keterangan tadi sudah kami tambahkan ke pertanyaan Bapak/Ibu.
    *[other] Terima kasih. Keterangan tadi sudah kami tambahkan ke tiket { $ticket }.
  }
+citizen-notice-slowed = Pesan Bapak/Ibu banyak sekali; kami baca satu per satu, menurut urutannya. Tidak ada yang hilang, jadi tidak perlu dikirim ulang.
 citizen-notice-already-answered = { $ticket ->
     [none] Pertanyaan itu sudah dijawab. Kalau masih ada yang ingin ditanyakan, silakan tulis di sini.
    *[other] Tiket { $ticket } sudah dijawab. Kalau masih ada yang ingin ditanyakan, silakan tulis di sini.

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createInboxWorker } from '../../src/bots/work-inbox.ts'
+import { createSlowDown } from '../../src/bots/slow-down.ts'
 import { PlatformAway } from '../../src/bots/platform-away.ts'
-import { type InboxRow, RetryLater } from '../../src/routing/index.ts'
+import { type InboxRow, RetryLater, WAITING_OF_ONE } from '../../src/routing/index.ts'
 import { until } from '../support/until.ts'
 
 function row(id: number, conversation: string): InboxRow {
@@ -16,7 +17,11 @@ function anInbox(rows: InboxRow[] = []) {
     rows,
     parked,
     waiting: async (_: string, after: bigint, limit: number) =>
-      rows.filter(({ id }) => id > after && !parked.includes(id)).slice(0, limit),
+      rows
+        .filter(({ id }) => !parked.includes(id))
+        .filter(({ conversation }, index, all) => placeIn(all, conversation, index) < WAITING_OF_ONE)
+        .filter(({ id }) => id > after)
+        .slice(0, limit),
     failed: async (id: bigint) => {
       const count = (failures.get(id) ?? 0) + 1
       failures.set(id, count)
@@ -25,6 +30,10 @@ function anInbox(rows: InboxRow[] = []) {
     },
   }
 }
+
+/** How many of the same conversation come before. */
+const placeIn = (rows: InboxRow[], conversation: string, index: number) =>
+  rows.slice(0, index).filter((one) => one.conversation === conversation).length
 
 const quiet = { warn: () => {}, error: () => {} }
 
@@ -227,5 +236,82 @@ describe('the inbox worker', () => {
     finish?.()
     await stopped
     expect(handled).toEqual([1])
+  })
+
+  it('finds what one person wrote by the hundred in order, and what others write at once', async () => {
+    const flood = Array.from({ length: 300 }, (_, index) => row(index + 1, 'a'))
+    const inbox = anInbox(flood.slice(0, 200))
+    const handled: number[] = []
+    const worker = aWorker(inbox, async ({ id }) => void handled.push(Number(id)), 1)
+    worker.start()
+    await until(() => handled.length > 0, { what: 'the first' })
+    for (const each of flood.slice(200)) {
+      inbox.rows.push(each)
+      worker.offer(each)
+    }
+    const other = row(301, 'b')
+    inbox.rows.push(other)
+    worker.offer(other)
+    await until(() => handled.includes(301), { what: 'the other person' })
+    expect(handled.indexOf(301)).toBeLessThan(100)
+    await until(() => handled.length === 301, { what: 'all of them' })
+    await worker.stop()
+    expect(handled.filter((id) => id !== 301)).toEqual(flood.map(({ id }) => Number(id)))
+  })
+
+  it('slows who writes very much, tells so once, and lets a call for help and the others through', async () => {
+    let now = new Date(1_800_000_000_000)
+    const inbox = anInbox(Array.from({ length: 40 }, (_, index) => row(index + 1, 'a')))
+    const handled: number[] = []
+    const told: bigint[] = []
+    const slowing = (treated: { conversation: string; at: Date }[]) =>
+      createSlowDown({
+        source: 'telegram/1',
+        inbox: { treatedSince: async () => treated },
+        limits: { perMinute: 10, perHour: 1_000 },
+        onSlowed: async ({ id }) => void told.push(id),
+        callsForHelp: ({ id }) => id === 90n,
+        now: () => now,
+        log: quiet,
+      })
+    const start = (treated: { conversation: string; at: Date }[] = []) => {
+      const worker = createInboxWorker({
+        source: 'telegram/1',
+        inbox,
+        async handle(each) {
+          handled.push(Number(each.id))
+          inbox.rows.splice(inbox.rows.indexOf(each), 1)
+        },
+        slowing: slowing(treated),
+        now: () => now,
+        log: quiet,
+        sweepMs: 5,
+      })
+      worker.start()
+      return worker
+    }
+    const worker = start()
+    await until(() => told.length === 1, { what: 'the citizen to be told' })
+    expect(handled).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+    for (const each of [row(80, 'a'), row(90, 'a'), row(91, 'b')]) {
+      inbox.rows.push(each)
+      worker.offer(each)
+    }
+    await until(() => handled.includes(91) && handled.includes(90), { what: 'who can’t wait' })
+    expect(handled.slice(10).toSorted((a, b) => a - b)).toEqual([90, 91])
+    expect(told).toEqual([11n])
+    await worker.stop()
+
+    // After a restart the same minute counts.
+    const treated = handled.map(() => ({ conversation: 'a', at: now }))
+    const next = start(treated)
+    await until(() => told.length === 2, { what: 'the restarted worker to wait' })
+    expect(handled).toHaveLength(12)
+    await next.stop()
+    now = new Date(now.getTime() + 3_600_000)
+    const last = start(treated)
+    await until(() => handled.length >= 22, { what: 'another ten' })
+    expect(handled.slice(12, 15)).toEqual([11, 12, 13])
+    await last.stop()
   })
 })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { WAITING_OF_ONE } from '../../src/routing/index.ts'
 import type { Database } from '../../src/storage/index.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 import { after, NOW } from './a-decision.ts'
@@ -37,11 +38,41 @@ test('the same update id of another source is another update', async () => {
 
 test('many at once keep the order of the calls', async () => {
   const ids = Array.from({ length: 250 }, (_, index) => String(index))
-  await Promise.all(ids.map((id) => database.inbox.keep(update('many', id, { id }), NOW)))
+  await Promise.all(
+    ids.map((id) => database.inbox.keep({ ...update('many', id, { id }), conversation: id }, NOW)),
+  )
   const rows = await database.inbox.waiting('many', 0n, 1_000)
   expect(rows.map(({ raw }) => raw)).toEqual(ids.map((id) => ({ id })))
   const after100 = await database.inbox.waiting('many', rows[99]?.id ?? 0n, 10)
   expect(after100.map(({ raw }) => raw)).toEqual(ids.slice(100, 110).map((id) => ({ id })))
+})
+
+test('of one conversation so many are told of at a time, whatever others wait for', async () => {
+  const ids = Array.from({ length: WAITING_OF_ONE + 30 }, (_, index) => String(index))
+  await Promise.all(ids.map((id) => database.inbox.keep(update('flood', id, { id }), NOW)))
+  await database.inbox.keep({ ...update('flood', 'other'), conversation: 'other' }, NOW)
+  const rows = await database.inbox.waiting('flood', 0n, 1_000)
+  expect(rows.map(({ conversation }) => conversation)).toEqual([...Array(WAITING_OF_ONE).fill('42'), 'other'])
+  const [first] = rows
+  // Later than what another test expects to be forgotten.
+  const LATER = after(3_600)
+  if (first) await database.transactions.transact((tx) => tx.handle(first.id, LATER))
+  expect((await database.inbox.waiting('flood', 0n, 1_000)).at(-2)?.raw).toEqual({
+    id: String(WAITING_OF_ONE),
+  })
+  const since = (at: Date) => database.inbox.treatedSince('flood', at)
+  expect(await since(LATER)).toEqual([{ conversation: '42', at: LATER }])
+  expect(await since(after(3_601))).toEqual([])
+})
+
+test('that messages wait is told once a day', async () => {
+  const tell = (at: Date) =>
+    database.transactions.transact(async (tx) => {
+      const { id } = await tx.lockConversation('telegram', 'slow', at)
+      return tx.mayTellOfSlowness(id, at)
+    })
+  expect([await tell(NOW), await tell(NOW), await tell(after(23 * 3_600))]).toEqual([true, false, false])
+  expect(await tell(after(24 * 3_600))).toBe(true)
 })
 
 test('what PostgreSQL cannot hold becomes visible and breaks nothing', async () => {

@@ -133,6 +133,9 @@ export function configFor(given: {
     TELEGRAM_STAFF_TOKEN: STAFF_BOT.token,
     TELEGRAM_API_ROOT: given.apiRoot,
     TELEGRAM_MESSAGES_PER_SECOND: '1000',
+    // Time stands still between the steps of a story, however much is written.
+    CITIZEN_MESSAGES_PER_MINUTE: '100000',
+    CITIZEN_MESSAGES_PER_HOUR: '1000000',
     OFFICE_NAME: 'Pemerintah Kabupaten Contoh',
   })
   if (!parsed.ok) throw new Error(parsed.faults.join('\n'))

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import type { Inbox, InboxRow } from '../../routing/index.ts'
+import { type Inbox, type InboxRow, WAITING_OF_ONE } from '../../routing/index.ts'
 import { createBatcher } from '../connect/create-batcher.ts'
 import type { Retry } from '../connect/retry.ts'
 import { storable, storableJson } from '../connect/storable.ts'
@@ -16,8 +16,13 @@ const KEEP = `WITH kept AS (
     ON CONFLICT (source, update_id) DO NOTHING
     RETURNING id, source, update_id)
   SELECT id, source, update_id AS "updateId" FROM kept`
-const WAITING = `SELECT id, source, conversation, raw, attempts FROM inbox
-  WHERE source = $1 AND id > $2 AND handled_at IS NULL AND parked_at IS NULL ORDER BY id LIMIT $3`
+// The place is counted without the payloads, which can be large.
+const WAITING = `SELECT i.id, i.source, i.conversation, i.raw, i.attempts FROM inbox i JOIN (
+    SELECT id, row_number() OVER (PARTITION BY conversation ORDER BY id) AS place FROM inbox
+    WHERE source = $1 AND handled_at IS NULL AND parked_at IS NULL) counted ON counted.id = i.id
+  WHERE counted.place <= ${WAITING_OF_ONE} AND i.id > $2 ORDER BY i.id LIMIT $3`
+const TREATED = `SELECT conversation, handled_at AS at FROM inbox
+  WHERE source = $1 AND handled_at >= $2 ORDER BY handled_at`
 const FAILED = `UPDATE inbox SET attempts = attempts + 1, fault = $2,
     parked_at = CASE WHEN attempts + 1 >= ${MOST_ATTEMPTS} THEN $3::timestamptz END
   WHERE id = $1 AND handled_at IS NULL RETURNING parked_at IS NOT NULL AS parked`
@@ -69,6 +74,11 @@ export function createInbox({ pool, retry }: Dependencies): Inbox {
     keep: (row, now) => keep({ ...row, now }),
     async waiting(source, after, limit) {
       const { rows } = await retry(() => pool.query<InboxRow>(WAITING, [storable(source), after, limit]))
+      return rows
+    },
+    async treatedSince(source, since) {
+      const values = [storable(source), since]
+      const { rows } = await retry(() => pool.query<{ conversation: string; at: Date }>(TREATED, values))
       return rows
     },
     async failed(id, fault, now) {

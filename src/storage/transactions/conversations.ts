@@ -46,6 +46,9 @@ const LOCK_CONVERSATION = `WITH known AS (
 const SET_LANGUAGE = 'UPDATE conversation SET language = $2 WHERE id = $1'
 const SET_DIALOGUE = 'UPDATE conversation SET dialogue = $2 WHERE id = $1'
 
+const TELL_OF_SLOWNESS = `UPDATE conversation SET slowness_told_at = $2
+  WHERE id = $1 AND (slowness_told_at IS NULL OR slowness_told_at <= $2::timestamptz - interval '1 day') RETURNING id`
+
 const LOCK_CONVERSATION_OF = `SELECT FROM conversation
   WHERE id = (SELECT conversation_id FROM inquiry WHERE id = $1) FOR UPDATE`
 const SELECT = `SELECT ${INQUIRY_COLUMNS} FROM inquiry i JOIN conversation c ON c.id = i.conversation_id`
@@ -64,6 +67,7 @@ type Part = Pick<
   | 'lockConversation'
   | 'setLanguage'
   | 'setDialogue'
+  | 'mayTellOfSlowness'
   | 'lockInquiry'
   | 'inquiryByTicket'
   | 'openInquiries'
@@ -97,6 +101,9 @@ export function createConversations(session: Session, known: Known): Part {
     },
     async setLanguage(conversation, language) {
       session.send(SET_LANGUAGE, [conversation, language])
+    },
+    async mayTellOfSlowness(conversation, now) {
+      return (await session.query(TELL_OF_SLOWNESS, [conversation, now])).length > 0
     },
     async lockInquiry(id) {
       session.send(LOCK_CONVERSATION_OF, [id])

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "conversation" ADD COLUMN "slowness_told_at" TIMESTAMPTZ(3);
