@@ -55,6 +55,8 @@ export interface Config {
   claimMinutes: number
   /** Of one citizen: messages that are read without a pause. */
   citizens: { perMinute: number; perHour: number }
+  /** What share of answered citizens is invited to the satisfaction survey, 0 to 1. */
+  surveyShare: number
   /** IANA name. */
   timezone: string
   officeName: string
@@ -193,6 +195,7 @@ function build(settings: Settings, given: Given, { uid, cwd }: Machine): Config 
       perMinute: settings.CITIZEN_MESSAGES_PER_MINUTE,
       perHour: settings.CITIZEN_MESSAGES_PER_HOUR,
     },
+    surveyShare: settings.SURVEY_SHARE,
     timezone: settings.TIMEZONE,
     officeName: settings.OFFICE_NAME,
     logLevel: settings.LOG_LEVEL,

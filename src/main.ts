@@ -119,6 +119,7 @@ export async function startService(
         rules,
         clock,
         random: given.random ?? Math.random,
+        surveyShare: config.surveyShare,
       }),
       setAlarm: queues.setAlarm,
       deliver: queues.deliver,

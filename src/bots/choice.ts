@@ -1,5 +1,6 @@
 import {
   answerIdSchema,
+  elementNumberSchema,
   type CitizenChoice,
   type ErasureVerb,
   erasureIdSchema,
@@ -8,6 +9,8 @@ import {
   inquiryIdSchema,
   languageSchema,
   scoreSchema,
+  type SurveyChoice,
+  surveyIdSchema,
   TAPPED_REASONS,
   type TappedReason,
   topicKeySchema,
@@ -29,6 +32,9 @@ const VERBS = {
   'reopen-because': 'w',
   erasure: 'e',
   rate: 'r',
+  'survey-begin': 'v',
+  'survey-stop': 'q',
+  'survey-score': 's',
 } as const
 
 const ERASURE_VERBS = { yes: 'y', now: 'n', after: 'a', keep: 'k' } as const satisfies Record<
@@ -53,6 +59,7 @@ export function encodeChoice(choice: Exclude<CitizenChoice, { type: 'outdated' }
   if (choice.type === 'erasure')
     return [...begun, packUuid(choice.erasure), ERASURE_VERBS[choice.verb]].join(':')
   if (choice.type === 'rate') return [...begun, packUuid(choice.answer), String(choice.score)].join(':')
+  if ('survey' in choice) return [...begun, packUuid(choice.survey), ...surveyScore(choice)].join(':')
   const code = [...begun, packUuid(choice.inquiry)]
   if (choice.type === 'choose') code.push(String(choice.index))
   if (choice.type === 'join') code.push(packUuid(choice.target))
@@ -68,7 +75,7 @@ export function decodeChoice(value: string): CitizenChoice {
 }
 
 function parse(value: string): Exclude<CitizenChoice, { type: 'outdated' }> | null {
-  const [version, verb, about, extra] = value.split(':')
+  const [version, verb, about, extra, last] = value.split(':')
   if (version !== 'c1') return null
   if (verb === VERBS.language) {
     const language = languageSchema.safeParse(about)
@@ -80,6 +87,9 @@ function parse(value: string): Exclude<CitizenChoice, { type: 'outdated' }> | nu
     return { type: 'topic', of: verb === TOPICS.question ? 'question' : 'category', key: key.data }
   }
   if (verb === VERBS.erasure) return erasureChoice(about, extra)
+  if (verb === VERBS.rate) return rating(about, extra)
+  const survey = surveyVerb(verb)
+  if (survey) return surveyChoice(survey, about, extra, last)
   const inquiry = unpack(about)
   if (inquiry === null) return null
   switch (verb) {
@@ -103,8 +113,6 @@ function parse(value: string): Exclude<CitizenChoice, { type: 'outdated' }> | nu
       const reason = TAPPED_REASONS.find((one) => REASONS[one] === extra)
       return reason ? { type: 'reopen-because', inquiry, reason } : null
     }
-    case VERBS.rate:
-      return rating(about, extra)
     default:
       return null
   }
@@ -123,6 +131,29 @@ function rating(about: string | undefined, extra: string | undefined) {
   const answer = answerIdSchema.safeParse(unpackUuid(about)).data
   const score = scoreSchema.safeParse(Number(extra)).data
   return answer && score ? { type: 'rate' as const, answer, score } : null
+}
+
+/** Which *unsur*, and the score; 0: skipped. */
+function surveyScore(choice: SurveyChoice): string[] {
+  return choice.type === 'survey-score' ? [String(choice.element), String(choice.score ?? 0)] : []
+}
+
+function surveyVerb(verb: string | undefined): SurveyChoice['type'] | undefined {
+  return (['survey-begin', 'survey-stop', 'survey-score'] as const).find((type) => VERBS[type] === verb)
+}
+
+function surveyChoice(
+  type: SurveyChoice['type'],
+  about: string | undefined,
+  number: string | undefined,
+  code: string | undefined,
+): SurveyChoice | null {
+  const survey = surveyIdSchema.safeParse(unpackUuid(about)).data
+  if (!survey) return null
+  if (type !== 'survey-score') return { type, survey }
+  const element = elementNumberSchema.safeParse(Number(number)).data
+  const score = code === '0' ? null : scoreSchema.safeParse(Number(code)).data
+  return element === undefined || score === undefined ? null : { type, survey, element, score }
 }
 
 function unpack(packed: string | undefined): InquiryId | null {

@@ -189,6 +189,11 @@ export const settingsSchema = z.object({
     accepts: 'bilangan bulat 1 sampai 1000000',
     explains: 'Begitu juga dalam satu jam.',
   }),
+  SURVEY_SHARE: setting(decimal.pipe(z.number().min(0).max(1)).prefault('0.1'), {
+    default: '0.1',
+    accepts: 'bilangan dari 0 sampai 1',
+    explains: 'Bagian warga yang setelah dijawab diundang mengisi survei kepuasan; 0 = tidak ada.',
+  }),
   TIMEZONE: setting(timezone.prefault('Asia/Makassar'), {
     default: 'Asia/Makassar',
     accepts: 'nama zona waktu IANA: Asia/Jakarta (WIB), Asia/Makassar (WITA), Asia/Jayapura (WIT), …',

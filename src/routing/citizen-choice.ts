@@ -2,6 +2,7 @@ import type { ErasureId, ErasureVerb } from './erasure/erasure.ts'
 import type { AnswerId, InquiryId, Language } from './ids.ts'
 import type { TappedReason } from './reopening/reopen-reason.ts'
 import type { Score } from './satisfaction/score.ts'
+import type { SurveyChoice } from './satisfaction/take-survey.ts'
 import type { Topic, TopicKey } from './topics/topic.ts'
 
 /** What a citizen's button means. The button comes from outside: whether it may be pressed is decided, not assumed. */
@@ -21,5 +22,6 @@ export type CitizenChoice =
   | { type: 'erasure'; erasure: ErasureId; verb: ErasureVerb }
   /** How helpful an official answer was. */
   | { type: 'rate'; answer: AnswerId; score: Score }
+  | SurveyChoice
   /** Of an older version of ours, or not ours at all. */
   | { type: 'outdated' }

@@ -3,6 +3,7 @@ import type { Arrival, Counter } from './counter.ts'
 import type { Dialogue } from './dialogue.ts'
 import { isSurelyKnown, onlySmallTalk } from './recognise.ts'
 import { reopenCase } from './reopening/reopen-case.ts'
+import { takeSurveyWords } from './satisfaction/take-survey.ts'
 import { wordsOf } from './words-of.ts'
 
 type Message = Extract<Arrival, { type: 'message' }>
@@ -35,6 +36,8 @@ async function take(
       await reopenCase(counter, dialogue.inquiry, 'own-words', wordsOf(message))
       return true
     }
+    case 'survey':
+      return takeSurveyWords(counter, dialogue.survey, message.text)
   }
 }
 

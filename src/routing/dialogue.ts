@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { inquiryIdSchema } from './ids.ts'
+import { surveyIdSchema } from './satisfaction/survey.ts'
 
 /**
  * What we have asked a citizen to write in their own words, kept with the conversation until the moment in `until`.
@@ -8,6 +9,8 @@ import { inquiryIdSchema } from './ids.ts'
 export const dialogueSchema = z.discriminatedUnion('type', [
   /** "Apa yang belum terjawab?": the reason why an answered question is opened again. */
   z.object({ type: z.literal('reopen-reason'), inquiry: inquiryIdSchema, until: z.iso.datetime() }),
+  /** A question of the survey is open: "3" means its third answer. */
+  z.object({ type: z.literal('survey'), survey: surveyIdSchema, until: z.iso.datetime() }),
 ])
 export type Dialogue = z.infer<typeof dialogueSchema>
 

@@ -7,7 +7,7 @@ import type { AnswerId } from './ids.ts'
 import type { Rules } from './rules.ts'
 import type { Delivery } from './outbox.ts'
 import { stillHolds } from './satisfaction/ask-round.ts'
-import { expectRating, noteQuestion } from './satisfaction/expect-rating.ts'
+import { expectRating, noteInvitation, noteQuestion } from './satisfaction/expect-rating.ts'
 import type { Transactions } from './transaction.ts'
 
 export type DeliveryOutcome =
@@ -23,7 +23,11 @@ interface Dependencies {
 }
 
 /** Of these it matters what the channel said; of all other messages only that they are settled. */
-export const RECORDED: readonly CitizenMessage['type'][] = ['official-answer', 'rating-question']
+export const RECORDED: readonly CitizenMessage['type'][] = [
+  'official-answer',
+  'rating-question',
+  'survey-invitation',
+]
 
 /**
  * What the channel said about an official answer: the outbox row and the case's own state change together, so that the
@@ -43,6 +47,7 @@ export function createDeliveryRecorder({ transactions, rules, clock }: Dependenc
       if (delivery.to.kind !== 'citizen') return
       const { message } = delivery.to
       if (message.type === 'rating-question') return noteQuestion(tx, message.answerId, outcome)
+      if (message.type === 'survey-invitation') return noteInvitation(tx, message.survey, outcome)
       if (message.type !== 'official-answer') return
       const { inquiry, answerId } = message
       if ('sent' in outcome) {

@@ -9,6 +9,7 @@ import type { StatusLine } from './citizen-message.ts'
 import type { Arrival, Counter } from './counter.ts'
 import type { Language } from './ids.ts'
 import type { Rules } from './rules.ts'
+import { askForSurvey, leaveSurvey } from './satisfaction/take-survey.ts'
 import { say, sayNotice } from './say.ts'
 import { parseTicket } from './ticket.ts'
 
@@ -40,6 +41,7 @@ export const CITIZEN_COMMANDS: Readonly<
   standar: (counter) => say(counter, { type: 'standard' }),
   privasi: (counter) => say(counter, { type: 'privacy', days: counter.rules.retentionMs / DAY_MS }),
   hapusdata: askErasure,
+  survei: askForSurvey,
 }
 
 /** Unknown ones are answered with what there is. */
@@ -78,6 +80,12 @@ async function newestTickets({ tx, conversation }: Counter): Promise<Inquiry[]> 
 
 /** Takes a question back: the named one, or the only one that is open. */
 async function withdraw(counter: Counter, argument: string): Promise<void> {
+  const { dialogue } = counter.conversation
+  if (argument.trim() === '' && dialogue?.type === 'survey') {
+    // What is asked just now is what "batal" means.
+    const survey = await counter.tx.survey(dialogue.survey)
+    if (survey) return leaveSurvey(counter, survey)
+  }
   const open = await counter.tx.openInquiries(counter.conversation.id)
   if (argument.trim() === '' && open.length !== 1)
     return sayNotice(counter, open.length === 0 ? 'nothing-open' : 'withdraw-which', open[0]?.ticket ?? null)

@@ -13,10 +13,11 @@ import { firstWords, latestWords } from './latest-words.ts'
 import { askReopenReason, reopenCase } from './reopening/reopen-case.ts'
 import type { Counter } from './counter.ts'
 import { takeRating } from './satisfaction/take-rating.ts'
+import { takeSurveyChoice } from './satisfaction/take-survey.ts'
 import { sayNotice } from './say.ts'
 import { takeTopic } from './topics/take-topic.ts'
 
-type Placed = Exclude<CitizenChoice, { type: 'outdated' | 'language' | 'topic' | 'erasure' | 'rate' }>
+type Placed = Extract<CitizenChoice, { inquiry: InquiryId }>
 
 /** A citizen pressed a button. One of somebody else's, or one that no longer counts, changes nothing and says so. */
 export async function takeChoice(counter: Counter, choice: CitizenChoice): Promise<void> {
@@ -25,6 +26,7 @@ export async function takeChoice(counter: Counter, choice: CitizenChoice): Promi
   if (choice.type === 'language') return chooseLanguage(counter, choice.language)
   if (choice.type === 'erasure') return pressErasure(counter, choice)
   if (choice.type === 'rate') return takeRating(counter, choice.answer, choice.score)
+  if ('survey' in choice) return takeSurveyChoice(counter, choice)
   const inquiry = await counter.tx.lockInquiry(choice.inquiry)
   if (!inquiry || inquiry.conversation !== counter.conversation.id)
     return sayNotice(counter, 'choice-expired')

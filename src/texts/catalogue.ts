@@ -11,6 +11,7 @@ import { noticeSentences } from './notice-sentences.ts'
 import { proposalSentences } from './proposal-sentences.ts'
 import { templateSentences } from './template-sentences.ts'
 import { registerSentences } from './register-sentences.ts'
+import { surveySentences } from './survey-sentences.ts'
 
 /** Every sentence that the file must hold, with the arguments that it may use. */
 export const catalogue = {
@@ -27,6 +28,7 @@ export const catalogue = {
   ...approvalSentences,
   ...proposalSentences,
   ...registerSentences,
+  ...surveySentences,
 } as const
 
 export type SentenceName = keyof typeof catalogue

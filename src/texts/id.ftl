@@ -334,6 +334,7 @@ citizen-notice-help =
     /status – melihat perkembangan pertanyaan
     /batal – membatalkan pertanyaan
     /standar – standar pelayanan kami
+    /survei – menilai layanan kami
     /bahasa – memilih bahasa lain
     /bantuan – menampilkan petunjuk ini
 citizen-notice-greeting = Halo, selamat datang di layanan tanya jawab { $office }. Silakan tulis apa yang ingin Bapak/Ibu tanyakan.
@@ -451,6 +452,76 @@ citizen-standard-guarantee = Jaminan pelayanan
 citizen-standard-safety = Jaminan keamanan dan keselamatan
 citizen-standard-evaluation = Evaluasi kinerja
 citizen-command-bantuan = Petunjuk
+
+## citizen: the Survei Kepuasan Masyarakat (the nine unsur and their answers are those of Permen PANRB 14/2017)
+
+citizen-command-survei = Mengisi survei kepuasan
+citizen-survey-invitation =
+    Bapak/Ibu terpilih secara acak untuk menilai layanan { $office }: sembilan pertanyaan singkat, kira-kira dua menit.
+
+    Pertanyaan boleh dilewati, dan boleh berhenti kapan saja. Petugas tidak melihat siapa yang mengisi.
+citizen-survey-accept = Mulai survei
+citizen-survey-decline = Tidak, terima kasih
+citizen-survey-declined = Baik, tidak apa-apa. Kalau lain kali berkenan, tulis /survei
+citizen-survey-begin =
+    Survei kepuasan { $office }: sembilan pertanyaan singkat. Boleh dilewati, dan boleh berhenti kapan saja. Petugas tidak melihat siapa yang mengisi.
+citizen-survey-resume = Kita lanjutkan surveinya.
+citizen-survey-changed = Jawaban tadi sudah diganti.
+citizen-survey-question =
+    { $number } dari { $count }
+
+    { $question }
+citizen-survey-score = { $score } – { $meaning }
+citizen-survey-skip = Lewati
+citizen-survey-stop = Berhenti
+citizen-survey-left = Baik, surveinya berhenti di sini; jawaban yang sudah ada kami simpan. Untuk melanjutkan, tulis /survei
+citizen-survey-finished = Selesai. Terima kasih banyak, Bapak/Ibu: penilaian ini membantu { $office } memperbaiki layanannya. Kalau ada saran, silakan tulis di sini.
+citizen-survey-again = Bapak/Ibu sudah mengisi survei ini. Terima kasih. Surveinya dapat diisi lagi mulai { $day }.
+citizen-survey-persyaratan = Apakah persyaratan yang diminta sesuai dengan layanan yang Bapak/Ibu perlukan?
+citizen-survey-persyaratan-1 = Tidak sesuai
+citizen-survey-persyaratan-2 = Kurang sesuai
+citizen-survey-persyaratan-3 = Sesuai
+citizen-survey-persyaratan-4 = Sangat sesuai
+citizen-survey-prosedur = Seberapa mudah cara mendapatkan layanan kami?
+citizen-survey-prosedur-1 = Tidak mudah
+citizen-survey-prosedur-2 = Kurang mudah
+citizen-survey-prosedur-3 = Mudah
+citizen-survey-prosedur-4 = Sangat mudah
+citizen-survey-waktu = Seberapa cepat Bapak/Ibu dilayani?
+citizen-survey-waktu-1 = Tidak cepat
+citizen-survey-waktu-2 = Kurang cepat
+citizen-survey-waktu-3 = Cepat
+citizen-survey-waktu-4 = Sangat cepat
+citizen-survey-biaya = Bagaimana biaya layanan kami?
+citizen-survey-biaya-1 = Sangat mahal
+citizen-survey-biaya-2 = Cukup mahal
+citizen-survey-biaya-3 = Murah
+citizen-survey-biaya-4 = Gratis
+citizen-survey-produk = Apakah layanan yang Bapak/Ibu terima sesuai dengan standar pelayanan kami?
+citizen-survey-produk-1 = Tidak sesuai
+citizen-survey-produk-2 = Kurang sesuai
+citizen-survey-produk-3 = Sesuai
+citizen-survey-produk-4 = Sangat sesuai
+citizen-survey-kompetensi = Bagaimana kemampuan petugas kami dalam menjawab pertanyaan Bapak/Ibu?
+citizen-survey-kompetensi-1 = Tidak kompeten
+citizen-survey-kompetensi-2 = Kurang kompeten
+citizen-survey-kompetensi-3 = Kompeten
+citizen-survey-kompetensi-4 = Sangat kompeten
+citizen-survey-perilaku = Seberapa sopan dan ramah petugas kami?
+citizen-survey-perilaku-1 = Tidak sopan dan ramah
+citizen-survey-perilaku-2 = Kurang sopan dan ramah
+citizen-survey-perilaku-3 = Sopan dan ramah
+citizen-survey-perilaku-4 = Sangat sopan dan ramah
+citizen-survey-pengaduan = Bagaimana pengaduan, saran, dan masukan ditangani?
+citizen-survey-pengaduan-1 = Tidak ada
+citizen-survey-pengaduan-2 = Ada, tetapi tidak berfungsi
+citizen-survey-pengaduan-3 = Berfungsi, tetapi kurang maksimal
+citizen-survey-pengaduan-4 = Dikelola dengan baik
+citizen-survey-sarana = Bagaimana sarana layanan kami, misalnya percakapan ini?
+citizen-survey-sarana-1 = Buruk
+citizen-survey-sarana-2 = Cukup
+citizen-survey-sarana-3 = Baik
+citizen-survey-sarana-4 = Sangat baik
 
 ## desk
 

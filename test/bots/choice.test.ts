@@ -7,6 +7,7 @@ import {
   erasureVerbSchema,
   inquiryIdSchema,
   languageSchema,
+  surveyIdSchema,
   TAPPED_REASONS,
   topicKey,
 } from '../../src/routing/index.ts'
@@ -43,6 +44,16 @@ const choice = fc.oneof(
     answer: fc.uuid().map((uuid) => answerIdSchema.parse(uuid)),
     score: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const),
   }),
+  fc.record({
+    type: fc.constantFrom('survey-begin' as const, 'survey-stop' as const),
+    survey: fc.uuid().map((uuid) => surveyIdSchema.parse(uuid)),
+  }),
+  fc.record({
+    type: fc.constant('survey-score' as const),
+    survey: fc.uuid().map((uuid) => surveyIdSchema.parse(uuid)),
+    element: fc.integer({ min: 1, max: 9 }),
+    score: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const, null),
+  }),
 )
 const outdated = { type: 'outdated' }
 
@@ -67,6 +78,12 @@ it('takes anything else for outdated, and never throws', () => {
 const inquiry = inquiryIdSchema.parse('0191f9a0-5a3c-7b7e-9d67-2f1b3c4d5e6f')
 const forward = encodeChoice({ type: 'forward', inquiry })
 const choose = encodeChoice({ type: 'choose', inquiry, index: 1 })
+const survey = encodeChoice({
+  type: 'survey-score',
+  survey: surveyIdSchema.parse(inquiry),
+  element: 3,
+  score: 4,
+})
 const because = encodeChoice({ type: 'reopen-because', inquiry, reason: 'unclear' })
 const rate = encodeChoice({ type: 'rate', answer: answerIdSchema.parse(inquiry), score: 4 })
 const join = encodeChoice({ type: 'join', inquiry, target: inquiry })
@@ -84,6 +101,10 @@ it.each([
   ['a language that is none', 'c1:l:EN'],
   ['a language with something behind it', 'c1:l:en:1'],
   ['a reason that is none', because.replace(/u$/, 'x')],
+  ['an unsur that is none', survey.replace(/3:4$/, '10:4')],
+  ['an unsur before the first', survey.replace(/3:4$/, '0:4')],
+  ['an unsur without a score', survey.replace(/:4$/, '')],
+  ['a score above that of the survey', survey.replace(/4$/, '5')],
   ['a score above 4', rate.replace(/4$/, '5')],
   ['a score below 1', rate.replace(/4$/, '0')],
   ['a score with a zero before it', rate.replace(/4$/, '04')],

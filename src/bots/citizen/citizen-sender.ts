@@ -4,6 +4,7 @@ import {
   type CitizenMessage,
   type Clock,
   type Delivery,
+  HELD_UP_MS,
   type Outgoing,
   quietUntil,
   stillHolds,
@@ -108,6 +109,7 @@ async function asOfNow(
   moment: { now: Date; timeZone: string },
 ): Promise<CitizenMessage | null> {
   if (message.type === 'official-answer') return (await isStillOwed(message, views)) ? message : null
+  if (message.type === 'survey-invitation') return isTimely(new Date(message.until), moment) ? message : null
   if (message.type === 'rating-question') return (await mayBeAsked(message, views, moment)) ? message : null
   if (!OVERTAKEN.includes(message.type) || !('inquiry' in message)) return message
   const state = (await views.inquiry(message.inquiry))?.state
@@ -134,19 +136,19 @@ async function isStillOwed(
   return state.answerId === answerId && (!again || state.delivery !== 'delivered')
 }
 
-/** A question that waited longer for its platform isn't asked any more, in milliseconds. */
-const HELD_UP_MS = 3 * 3_600_000
-
 /** A question that a dead platform held up is asked only while it is still about what holds. */
 async function mayBeAsked(
   { inquiry, answerId }: Extract<CitizenMessage, { type: 'rating-question' }>,
   views: Pick<Views, 'inquiry' | 'rating'>,
-  { now, timeZone }: { now: Date; timeZone: string },
+  moment: { now: Date; timeZone: string },
 ): Promise<boolean> {
   const [found, rating] = [await views.inquiry(inquiry), await views.rating(answerId)]
   if (!found || !stillHolds(found, answerId) || rating?.standing.is !== 'asked') return false
-  const waitedMs = now.getTime() - rating.standing.at.getTime()
-  return waitedMs < HELD_UP_MS && quietUntil(now, timeZone) === null
+  return isTimely(new Date(rating.standing.at.getTime() + HELD_UP_MS), moment)
+}
+
+function isTimely(until: Date, { now, timeZone }: { now: Date; timeZone: string }): boolean {
+  return now < until && quietUntil(now, timeZone) === null
 }
 
 /** Whatever goes wrong in our own words is our bug, not the platform's mood. */

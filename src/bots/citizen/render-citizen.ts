@@ -26,6 +26,7 @@ import { renderRights } from './render-rights.ts'
 import { delayed, overdue } from './render-late.ts'
 import { clarification, lapsed, resumed } from './render-pause.ts'
 import { renderStandard } from './render-standard.ts'
+import { renderSurvey } from './render-survey.ts'
 import { renderStatus } from './render-status.ts'
 import { holderName } from './short-forms.ts'
 import { notedAtOnce, settledInput } from './settled-input.ts'
@@ -108,6 +109,12 @@ export function renderCitizen(message: CitizenMessage, shown: Shown, texts: Text
       return ratingQuestion(message, shown, texts)
     case 'rated':
       return rated(message, shown, texts)
+    case 'survey-invitation':
+    case 'survey-question':
+    case 'survey-finished':
+    case 'survey-left':
+    case 'survey-again':
+      return renderSurvey(message, texts)
     case 'emergency':
       return { text: emergency(message, shown, texts) }
     case 'standard':

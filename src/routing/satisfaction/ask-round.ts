@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Clock } from '../clock.ts'
 import type { AnswerId, InquiryId } from '../ids.ts'
 import type { Inquiry } from '../inquiry.ts'
@@ -7,6 +8,7 @@ import { tellCitizen } from '../tell.ts'
 import type { Transaction, Transactions } from '../transaction.ts'
 import type { Views } from '../views.ts'
 import type { Rating } from './rating.ts'
+import { surveyIdSchema } from './survey.ts'
 import { type WhatToAsk, whatToAsk } from './what-to-ask.ts'
 
 interface Dependencies {
@@ -16,16 +18,21 @@ interface Dependencies {
   clock: Clock
   /** A random number from 0 up to 1. */
   random(): number
+  /** What share of those who could be asked about an answer is invited to the survey instead, 0 to 1. */
+  surveyShare: number
 }
+
+/** A question that waited longer than this for its platform isn't asked any more, in milliseconds. */
+export const HELD_UP_MS = 3 * 3_600_000
 
 /** So many are asked in one round: in the morning not everybody at the same second. */
 const AT_ONCE = 200
 
 /**
- * Asks those whose answer arrived a while ago how helpful it was. May be called at any time, by anybody, any number of times:
+ * Asks those whose answer arrived a while ago how helpful it was, or invites them to the survey. May be called at any time, by anybody, any number of times:
  * whose turn it is stands in the database. One that fails is reported and holds up nobody else.
  */
-export function createAskRound({ transactions, views, rules, clock, random }: Dependencies) {
+export function createAskRound({ transactions, views, rules, clock, random, surveyShare }: Dependencies) {
   const askOne = async (answer: AnswerId, id: InquiryId): Promise<boolean> => {
     const draw = random()
     return transactions.transact(async (tx) => {
@@ -36,7 +43,7 @@ export function createAskRound({ transactions, views, rules, clock, random }: De
       const person = await tx.askable(rating, now)
       const { deliveredAt } = rating
       const known = { ...person, deliveredAt, holds: stillHolds(inquiry, answer) }
-      const plan = whatToAsk(known, now, { draw, surveyShare: 0, timeZone: rules.timeZone })
+      const plan = whatToAsk(known, now, { draw, surveyShare, timeZone: rules.timeZone })
       return carryOut(tx, inquiry, rating, plan, now)
     })
   }
@@ -72,7 +79,11 @@ async function carryOut(
     case 'later':
       await tx.saveRating({ ...rating, standing: { is: 'due', at: plan.at } })
       return false
-    case 'survey':
+    case 'survey': {
+      await tx.saveRating({ ...rating, standing: { is: 'dropped', why: 'invited' } })
+      await invite(tx, inquiry, now)
+      return true
+    }
     case 'rating': {
       await tx.saveRating({ ...rating, standing: { is: 'asked', at: now, given: null } })
       const { id, ticket } = inquiry
@@ -81,6 +92,15 @@ async function carryOut(
       return true
     }
   }
+}
+
+async function invite(tx: Transaction, inquiry: Inquiry, now: Date): Promise<void> {
+  const { conversation, person } = inquiry
+  const id = surveyIdSchema.parse(randomUUID())
+  const invited = { status: 'invited' as const, invitedAt: now, begunAt: null, touchedAt: now, scores: [] }
+  await tx.saveSurvey({ id, conversation, person, ...invited })
+  const until = new Date(now.getTime() + HELD_UP_MS).toISOString()
+  await tx.owe([tellCitizen(inquiry, { type: 'survey-invitation', survey: id, until })], now)
 }
 
 /** No *ralat*, no recall, no reopening came in between, and it did arrive. */

@@ -4,6 +4,7 @@ import type { DeliveryOutcome } from '../record-delivery.ts'
 import type { Rules } from '../rules.ts'
 import type { Transaction } from '../transaction.ts'
 import { RATED_AFTER_MS } from './rating.ts'
+import type { SurveyId } from './survey.ts'
 
 /** An answer arrived: its citizen may be asked about it a while later, by day. */
 export async function expectRating(
@@ -27,4 +28,11 @@ export async function noteQuestion(
   const rating = await tx.rating(answer)
   if (rating?.standing.is === 'asked' && rating.standing.given === null)
     await tx.saveRating({ ...rating, standing: { is: 'dropped', why: 'unsent' } })
+}
+
+/** The same for an invitation to the survey. */
+export async function noteInvitation(tx: Transaction, id: SurveyId, outcome: DeliveryOutcome): Promise<void> {
+  if ('delayed' in outcome || ('sent' in outcome && outcome.sent !== null)) return
+  const survey = await tx.survey(id)
+  if (survey?.status === 'invited') await tx.saveSurvey({ ...survey, status: 'unsent' })
 }

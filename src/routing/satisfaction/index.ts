@@ -1,4 +1,5 @@
-export { createAskRound, stillHolds } from './ask-round.ts'
+export { createAskRound, HELD_UP_MS, stillHolds } from './ask-round.ts'
 export * from './rating.ts'
 export * from './score.ts'
 export * from './survey.ts'
+export type { SurveyChoice } from './take-survey.ts'

@@ -1,8 +1,9 @@
-import type { AnswerId } from '../ids.ts'
+import type { AnswerId, PersonId } from '../ids.ts'
 import type { Rating } from './rating.ts'
+import type { Survey, SurveyId } from './survey.ts'
 import type { Askable } from './what-to-ask.ts'
 
-/** Ratings in one transaction. Whoever changes one holds its conversation. */
+/** Ratings and surveys in one transaction. Whoever changes one holds its conversation. */
 export interface SatisfactionRows {
   /** An answer was delivered: from `dueAt` on its citizen may be asked about it. Once per answer. */
   expectRating(expected: { answer: AnswerId; deliveredAt: Date; dueAt: Date }): Promise<void>
@@ -13,4 +14,9 @@ export interface SatisfactionRows {
   saveRating(rating: Rating): Promise<void>
   /** The platform took the question and calls its message so. */
   ratingSent(answer: AnswerId, sentAs: string): Promise<void>
+  survey(id: SurveyId): Promise<Survey | null>
+  /** The survey of this person that was touched last. */
+  lastSurvey(person: PersonId): Promise<Survey | null>
+  /** Keeps a new one, or what became of one. */
+  saveSurvey(survey: Survey): Promise<void>
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Rating, Transaction } from '../../routing/index.ts'
+import { type Rating, type Survey, surveySchema, type Transaction } from '../../routing/index.ts'
 import { storable } from '../connect/storable.ts'
 import { RATING_COLUMNS, type RatingRow, readRating } from '../rows/read-rating.ts'
 import type { Session } from './session.ts'
@@ -27,6 +27,15 @@ const ASKABLE = `SELECT
   FROM rating r WHERE r.answer_id = $1`
 const SAVE = `UPDATE rating SET status = $2, due_at = $3, dropped = $4, asked_at = $5, score = $6, rated_at = $7
   WHERE answer_id = $1`
+const SURVEY_COLUMNS = `s.id, s.conversation_id AS conversation, s.person_id AS person, s.status,
+  s.invited_at AS "invitedAt", s.begun_at AS "begunAt", s.touched_at AS "touchedAt", s.scores`
+const SURVEY = `SELECT ${SURVEY_COLUMNS} FROM survey s WHERE s.id = $1`
+const LAST_SURVEY = `SELECT ${SURVEY_COLUMNS} FROM survey s WHERE s.person_id = $1
+  ORDER BY s.touched_at DESC, s.id DESC LIMIT 1`
+const SAVE_SURVEY = `INSERT INTO survey (id, conversation_id, person_id, status, invited_at, begun_at, touched_at, scores)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+  ON CONFLICT (id) DO UPDATE SET status = EXCLUDED.status, begun_at = EXCLUDED.begun_at,
+    touched_at = EXCLUDED.touched_at, scores = EXCLUDED.scores`
 const SENT = 'UPDATE rating SET sent_as = $2 WHERE answer_id = $1'
 
 const askableSchema = z.object({
@@ -37,10 +46,23 @@ const askableSchema = z.object({
   lastSurveyAt: z.date().nullable(),
 })
 
-type Part = Pick<Transaction, 'expectRating' | 'rating' | 'askable' | 'saveRating' | 'ratingSent'>
+/** How a skipped *unsur* is kept. */
+const SKIPPED = 0
+
+type Part = Pick<
+  Transaction,
+  'expectRating' | 'rating' | 'askable' | 'saveRating' | 'ratingSent' | 'survey' | 'lastSurvey' | 'saveSurvey'
+>
 
 /** Who is asked how helpful an answer was, and what they said. */
 export function createSatisfaction(session: Session): Part {
+  const oneSurvey = async (text: string, id: string): Promise<Survey | null> => {
+    const [row] = await session.query<{ scores: number[] }>(text, [id])
+    if (!row) return null
+    const scores = row.scores.map((score) => (score === SKIPPED ? null : score))
+    return surveySchema.parse({ ...row, scores })
+  }
+
   return {
     async expectRating({ answer, deliveredAt, dueAt }) {
       session.send(EXPECT, [answer, deliveredAt, dueAt])
@@ -68,6 +90,12 @@ export function createSatisfaction(session: Session): Part {
         given?.score ?? null,
         given?.at ?? null,
       ])
+    },
+    survey: (id) => oneSurvey(SURVEY, id),
+    lastSurvey: (person) => oneSurvey(LAST_SURVEY, person),
+    async saveSurvey({ id, conversation, person, status, invitedAt, begunAt, touchedAt, scores }) {
+      const kept = scores.map((score) => score ?? SKIPPED)
+      session.send(SAVE_SURVEY, [id, conversation, person, status, invitedAt, begunAt, touchedAt, kept])
     },
     async ratingSent(answer, sentAs) {
       session.send(SENT, [answer, storable(sentAs)])
