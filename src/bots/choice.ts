@@ -7,14 +7,13 @@ import {
   erasureVerbSchema,
   type InquiryId,
   inquiryIdSchema,
-  languageSchema,
   scoreSchema,
   type SurveyChoice,
   surveyIdSchema,
   TAPPED_REASONS,
   type TappedReason,
-  topicKeySchema,
 } from '../routing/index.ts'
+import { isMenu, readMenu, writeMenu } from './menu-choice.ts'
 import { packUuid, unpackUuid } from './pack-uuid.ts'
 
 /**
@@ -27,7 +26,6 @@ const VERBS = {
   choose: 'p',
   join: 'g',
   begin: 'b',
-  language: 'l',
   reopen: 'o',
   'reopen-because': 'w',
   erasure: 'e',
@@ -48,14 +46,10 @@ const REASONS = { 'not-answered': 'n', unclear: 'u', 'did-not-work': 'd' } as co
   string
 >
 
-/** Of the two sorts of topics. */
-const TOPICS = { question: 't', category: 'u' } as const
-
 /** The value of a button that we offer. */
 export function encodeChoice(choice: Exclude<CitizenChoice, { type: 'outdated' }>): string {
-  if (choice.type === 'topic') return ['c1', TOPICS[choice.of], choice.key].join(':')
+  if (isMenu(choice)) return ['c1', ...writeMenu(choice)].join(':')
   const begun = ['c1', VERBS[choice.type]]
-  if (choice.type === 'language') return [...begun, choice.language].join(':')
   if (choice.type === 'erasure')
     return [...begun, packUuid(choice.erasure), ERASURE_VERBS[choice.verb]].join(':')
   if (choice.type === 'rate') return [...begun, packUuid(choice.answer), String(choice.score)].join(':')
@@ -77,19 +71,12 @@ export function decodeChoice(value: string): CitizenChoice {
 function parse(value: string): Exclude<CitizenChoice, { type: 'outdated' }> | null {
   const [version, verb, about, extra, last] = value.split(':')
   if (version !== 'c1') return null
-  if (verb === VERBS.language) {
-    const language = languageSchema.safeParse(about)
-    return language.success ? { type: 'language', language: language.data } : null
-  }
-  if (verb === TOPICS.question || verb === TOPICS.category) {
-    const key = topicKeySchema.safeParse(about)
-    if (!key.success) return null
-    return { type: 'topic', of: verb === TOPICS.question ? 'question' : 'category', key: key.data }
-  }
   if (verb === VERBS.erasure) return erasureChoice(about, extra)
   if (verb === VERBS.rate) return rating(about, extra)
   const survey = surveyVerb(verb)
   if (survey) return surveyChoice(survey, about, extra, last)
+  const menu = readMenu(verb, about)
+  if (menu !== null) return menu
   const inquiry = unpack(about)
   if (inquiry === null) return null
   switch (verb) {

@@ -1,7 +1,7 @@
 import type { Languages, Texts } from '../texts/index.ts'
 
 /** What a citizen's app offers after "/", in this order. */
-const OFFERED = ['status', 'batal', 'bahasa', 'standar', 'survei', 'privasi', 'bantuan'] as const
+const OFFERED = ['formulir', 'status', 'batal', 'bahasa', 'standar', 'survei', 'privasi', 'bantuan'] as const
 
 /** The commands with their descriptions: for every app, and for apps in another language that Telegram knows (two letters). */
 export function citizenCommands(languages: Languages) {

@@ -12,6 +12,8 @@ interface Dependencies {
   views: Pick<Views, 'nextWakeAt'>
   outbox: Pick<Outbox, 'recover' | 'dueRecipients' | 'nextDueAt'>
   inbox: Pick<Inbox, 'purge'>
+  /** Asks about forms that were left behind, and drops those that nobody wants. */
+  lapseForms(): Promise<unknown>
   /** Asks the owners of entries that are due for it; only what wasn't asked before. */
   reviewEntries(): Promise<unknown>
   /** Ends what expired decrees leave behind, and warns before they expire. */
@@ -69,6 +71,7 @@ export function createClockwork(deps: Dependencies) {
       log.error({ inquiry, err: error }, 'A due case could not be woken; the next sweep tries again'),
     )
     if (woken > 0) deps.onWoken(woken)
+    await lapseForms()
     const now = clock.now()
     if (sweeping) {
       await mindRegister()
@@ -93,6 +96,13 @@ export function createClockwork(deps: Dependencies) {
   async function recover(): Promise<void> {
     const released = await deps.outbox.recover()
     if (released > 0) log.warn({ count: released }, 'Messages that a dead process had in hand are sent again')
+  }
+
+  /** Forms hold up no case: a failure is told, and the next turn tries again. */
+  async function lapseForms(): Promise<void> {
+    await deps
+      .lapseForms()
+      .catch((error: unknown) => log.warn({ err: error }, 'Forms that were left could not be asked about'))
   }
 
   /** Nothing that hurries: a failure is told, and the next turn tries again. */

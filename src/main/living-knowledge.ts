@@ -61,6 +61,11 @@ export async function createLivingKnowledge({
       validUntil: validUntil ?? null,
     }))
     const topics = new Map(topicEntries.map((entry) => [topicKey(entry.id), entry]))
+    const categories = new Map(
+      topicEntries.flatMap(({ category }) =>
+        category === null ? [] : [[topicKey(category), category] as const],
+      ),
+    )
     const { revision } = source
     return {
       knowledge: await build(source),
@@ -68,6 +73,7 @@ export async function createLivingKnowledge({
       entries,
       topicEntries,
       topics,
+      categories,
       instansi: source.instansi.length,
     }
   }
@@ -76,6 +82,7 @@ export async function createLivingKnowledge({
     understand: (message) => current.knowledge.understand(message),
     entry: (id) => current.entries.get(id),
     topic: (key) => current.topics.get(key),
+    category: (key) => current.categories.get(key),
     topicEntries: () => current.topicEntries,
     wording: (message) => current.knowledge.wording(message),
     changesIndex,

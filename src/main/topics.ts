@@ -1,5 +1,6 @@
 import {
   type Asked,
+  categoriesOf,
   chooseTopics,
   type Clock,
   hasExpired,
@@ -56,6 +57,8 @@ export function createTopics({ entries, askedMost, rules, clock, log }: Dependen
       const now = clock.now()
       return chooseTopics(answering(now), await figures(now))
     },
+    /** All of them, the largest first. */
+    categories: (): Topic[] => categoriesOf(answering(clock.now())),
     /** Four at most; empty where there is no such category any more. */
     async questionsOf(category: TopicKey): Promise<Topic[]> {
       const now = clock.now()

@@ -1,5 +1,6 @@
 import type { ErasureId, ErasureVerb } from './erasure/erasure.ts'
 import type { AnswerId, InquiryId, Language } from './ids.ts'
+import type { FormPress } from './form/form-press.ts'
 import type { TappedReason } from './reopening/reopen-reason.ts'
 import type { Score } from './satisfaction/score.ts'
 import type { SurveyChoice } from './satisfaction/take-survey.ts'
@@ -14,6 +15,7 @@ export type CitizenChoice =
   | { type: 'join'; inquiry: InquiryId; target: InquiryId }
   | { type: 'begin'; inquiry: InquiryId }
   | { type: 'topic'; of: Topic['type']; key: TopicKey }
+  | FormPress
   | { type: 'language'; language: Language }
   /** "Belum terjawab": an official answer did not settle it. */
   | { type: 'reopen'; inquiry: InquiryId }

@@ -5,8 +5,8 @@ import { delayedSchema } from './delay/delay-message.ts'
 import { emergencyKindSchema } from './emergency/emergency-kind.ts'
 import { grievanceSchema } from './grievances/grievance.ts'
 import { holderSchema } from './holder.ts'
-import { answerIdSchema, inquiryIdSchema, languageSchema, ticketSchema } from './ids.ts'
 import { kindSchema } from './kind.ts'
+import { answerIdSchema, conversationIdSchema, inquiryIdSchema, languageSchema, ticketSchema } from './ids.ts'
 import { pauseMessageSchemas } from './pause-message.ts'
 import { rejectionReasonSchema } from './rejection.ts'
 import { satisfactionMessageSchemas } from './satisfaction/satisfaction-message.ts'
@@ -37,6 +37,7 @@ export const citizenNoticeSchema = z.enum([
   'already-answered',
   'slowed',
   'language-set',
+  'form-cancelled',
   'reopened-before',
   'reopened-enough',
   'reopened-too-late',
@@ -183,6 +184,10 @@ export const citizenMessageSchema = z.discriminatedUnion('type', [
   }),
   /** Some questions of a category, to choose from. */
   z.object({ type: z.literal('topic-questions'), category: topicKeySchema }),
+  /** The next step of the guided form. */
+  z.object({ type: z.literal('form'), ask: z.enum(['topic', 'question', 'place', 'photo', 'change']) }),
+  /** The form read back, as it is when this goes out; `unsent`: asked about because it was left. */
+  z.object({ type: z.literal('form-review'), conversation: conversationIdSchema, unsent: z.boolean() }),
   /** Which languages there are is known when it goes out. */
   z.object({ type: z.literal('language-choice') }),
   z.object({ type: z.literal('notice'), notice: citizenNoticeSchema, ticket: ticketSchema.nullable() }),

@@ -1,6 +1,7 @@
 import type { Understanding } from '../knowledge/index.ts'
 import type { Arrival, Counter } from './counter.ts'
 import type { Dialogue } from './dialogue.ts'
+import { continueForm } from './form/run-form.ts'
 import { isSurelyKnown, onlySmallTalk } from './recognise.ts'
 import { reopenCase } from './reopening/reopen-case.ts'
 import { takeSurveyWords } from './satisfaction/take-survey.ts'
@@ -18,6 +19,7 @@ export async function continueDialogue(
   understood: Understanding[],
 ): Promise<boolean> {
   const { dialogue } = counter.conversation
+  if (dialogue?.type === 'form') return continueForm(counter, message, understood)
   if (!dialogue || isSurelyKnown(understood)) return false
   return take(counter, message, understood, dialogue)
 }
@@ -26,7 +28,7 @@ async function take(
   counter: Counter,
   message: Message,
   understood: Understanding[],
-  dialogue: Dialogue,
+  dialogue: Exclude<Dialogue, { type: 'form' }>,
 ): Promise<boolean> {
   switch (dialogue.type) {
     case 'reopen-reason': {

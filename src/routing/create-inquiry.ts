@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Understanding } from '../knowledge/index.ts'
 import type { Counter } from './counter.ts'
-import { type AttachmentId, inquiryIdSchema } from './ids.ts'
+import { type AttachmentId, type InquiryId, inquiryIdSchema } from './ids.ts'
 import type { Conversation } from './kept.ts'
 import { type Opening, openInquiry } from './open-inquiry.ts'
 import { estimateTone, starterToneWords, TONE_SETTING, toneWordsSchema } from './tone/index.ts'
@@ -23,7 +23,7 @@ export async function createInquiry(
   opening: Opening,
   understanding: Understanding | undefined,
   asked = true,
-): Promise<void> {
+): Promise<InquiryId> {
   const inquiry = {
     id: inquiryIdSchema.parse(randomUUID()),
     ticket: newTicket(),
@@ -37,4 +37,5 @@ export async function createInquiry(
   const tone = estimateTone(words.text, (await tx.setting(TONE_SETTING, toneWordsSchema)) ?? starterToneWords)
   await tx.record(openInquiry(inquiry, opening, now, rules, asked, tone))
   await tx.addWords(inquiry.id, words, now)
+  return inquiry.id
 }

@@ -11,6 +11,8 @@ export const dialogueSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reopen-reason'), inquiry: inquiryIdSchema, until: z.iso.datetime() }),
   /** A question of the survey is open: "3" means its third answer. */
   z.object({ type: z.literal('survey'), survey: surveyIdSchema, until: z.iso.datetime() }),
+  /** The guided form listens; what is filled in lies in `Form`. */
+  z.object({ type: z.literal('form'), until: z.iso.datetime() }),
 ])
 export type Dialogue = z.infer<typeof dialogueSchema>
 

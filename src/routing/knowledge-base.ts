@@ -10,6 +10,8 @@ export interface KnowledgeBase {
   entry(id: string): { version: number; instansi: InstansiId; validUntil: Day | null } | undefined
   /** The entry that a button of the greeting names, and what it asks. */
   topic(key: TopicKey): { id: string; question: string } | undefined
+  /** The name of the category with this key. */
+  category(key: TopicKey): string | undefined
   /** What may be remembered of how a message asks: nothing of who asked. Null when it teaches nothing. */
   wording(message: string): Wording | null
   /** Whether what witnesses said of a wording, before and after one more word, is worth a new index. */

@@ -1,5 +1,6 @@
 import { actOn } from './act.ts'
 import type { Arrival, Counter } from './counter.ts'
+import { editForm } from './form/run-form.ts'
 import type { InquiryId } from './ids.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import { currentWords } from './latest-words.ts'
@@ -15,6 +16,7 @@ export async function receiveEdit(counter: Counter, edit: Edit): Promise<void> {
   if (edit.text.trim() === '') return
   const messageId = await keptAs(counter, edit)
   const inquiries = await inquiriesOf(counter, messageId)
+  if (inquiries.length === 0) return editForm(counter, messageId, edit.text)
   const texts = textsFor(inquiries.length, edit.text, counter.knowledge)
   for (const [index, inquiry] of inquiries.entries())
     await rewrite(counter, inquiry, partId(messageId, index), texts[index] ?? edit.text)

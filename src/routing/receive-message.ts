@@ -5,6 +5,7 @@ import type { Arrival, Counter } from './counter.ts'
 import { createInquiry, type NewWords } from './create-inquiry.ts'
 import type { Inquiry } from './inquiry.ts'
 import { currentWords } from './latest-words.ts'
+import { leaveForm } from './form/run-form.ts'
 import { openingFor } from './opening-for.ts'
 import { partId } from './part-id.ts'
 import { receiveEmergency } from './emergency/receive-emergency.ts'
@@ -50,6 +51,7 @@ async function treatMessage(counter: Counter, message: Message): Promise<void> {
   const understood = isWordless ? [] : counter.knowledge.understand(message.text)
   const emergency = understood.find(({ verdict }) => verdict.outcome === 'emergency')
   if (emergency) {
+    await leaveForm(counter)
     const words = wordsOf(message)
     if (waiting.length === 0) return receiveEmergency(counter, words, emergency)
     // What a desk asked for may sound like a call for help, or be one: the desk gets its reply, and the call its own case.

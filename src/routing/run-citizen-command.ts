@@ -4,6 +4,7 @@ import { promiseOf, takenBack } from './breach.ts'
 import { isOverdue } from './deadline.ts'
 import { deadlineClock } from './deadline-clock.ts'
 import { askErasure } from './erasure/ask-erasure.ts'
+import { cancelForm, leaveForm, startForm } from './form/run-form.ts'
 import { type Inquiry, isAway, isOpen } from './inquiry.ts'
 import type { StatusLine } from './citizen-message.ts'
 import type { Arrival, Counter } from './counter.ts'
@@ -21,6 +22,8 @@ const SHOWN = 10
 const SEARCHED = 100
 
 const DAY_MS = 24 * 3_600_000
+/** What belongs to the form doesn't end it. */
+const OF_THE_FORM: readonly string[] = ['formulir', 'batal']
 
 const help = (counter: Counter) => sayNotice(counter, 'help')
 
@@ -37,6 +40,7 @@ export const CITIZEN_COMMANDS: Readonly<
   help,
   status: showStatus,
   batal: withdraw,
+  formulir: startForm,
   bahasa: (counter) => say(counter, { type: 'language-choice' }),
   standar: (counter) => say(counter, { type: 'standard' }),
   privasi: (counter) => say(counter, { type: 'privacy', days: counter.rules.retentionMs / DAY_MS }),
@@ -49,6 +53,7 @@ export async function runCitizenCommand(
   counter: Counter,
   { name, argument, appLanguage }: CitizenCommand,
 ): Promise<void> {
+  if (!OF_THE_FORM.includes(name)) await leaveForm(counter)
   const run = Object.hasOwn(CITIZEN_COMMANDS, name) ? CITIZEN_COMMANDS[name] : undefined
   return run ? run(counter, argument, appLanguage) : sayNotice(counter, 'unknown-command')
 }
@@ -86,6 +91,8 @@ async function withdraw(counter: Counter, argument: string): Promise<void> {
     const survey = await counter.tx.survey(dialogue.survey)
     if (survey) return leaveSurvey(counter, survey)
   }
+  if (argument.trim() === '' && dialogue?.type === 'form') return cancelForm(counter)
+  await leaveForm(counter)
   const open = await counter.tx.openInquiries(counter.conversation.id)
   if (argument.trim() === '' && open.length !== 1)
     return sayNotice(counter, open.length === 0 ? 'nothing-open' : 'withdraw-which', open[0]?.ticket ?? null)

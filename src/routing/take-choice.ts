@@ -4,6 +4,7 @@ import type { CitizenChoice } from './citizen-choice.ts'
 import type { Command } from './command.ts'
 import { isRefusal, type Refusal } from './decision.ts'
 import { pressErasure } from './erasure/ask-erasure.ts'
+import { takeFormPress } from './form/run-form.ts'
 import { hasExpired } from './expired.ts'
 import { holderFor, reachableHolder } from './holder-for.ts'
 import type { InquiryId, Language } from './ids.ts'
@@ -22,6 +23,7 @@ type Placed = Extract<CitizenChoice, { inquiry: InquiryId }>
 /** A citizen pressed a button. One of somebody else's, or one that no longer counts, changes nothing and says so. */
 export async function takeChoice(counter: Counter, choice: CitizenChoice): Promise<void> {
   if (choice.type === 'outdated') return sayNotice(counter, 'choice-expired')
+  if (choice.type === 'form' || choice.type === 'form-topic') return takeFormPress(counter, choice)
   if (choice.type === 'topic') return takeTopic(counter, choice.of, choice.key)
   if (choice.type === 'language') return chooseLanguage(counter, choice.language)
   if (choice.type === 'erasure') return pressErasure(counter, choice)

@@ -4,6 +4,7 @@ import type { ChannelName } from './channel.ts'
 import type { Decision } from './decision.ts'
 import type { Dialogue } from './dialogue.ts'
 import type { Draft, DraftContent } from './draft.ts'
+import type { Form } from './form/form.ts'
 import type { EventBody, InquiryEvent } from './event.ts'
 import type { AnswerId, AttachmentId, ConversationId, DraftId, InquiryId, Language, Ticket } from './ids.ts'
 import type { Inquiry } from './inquiry.ts'
@@ -101,6 +102,15 @@ export interface Transaction extends ErasureRows, Publishing, RegisterRows, Sati
   /** Makes it, or changes the one of the same name. */
   saveTemplate(template: Omit<Template, 'id'> & { officer: OfficerId }, now: Date): Promise<TemplateId>
   removeTemplate(id: TemplateId): Promise<void>
+
+  /** What this citizen has filled in of the form and not sent, and when it lapses; its conversation is locked. Null when there is none. */
+  lockForm(conversation: ConversationId): Promise<(Form & { wakeAt: Date }) | null>
+  /** Keeps it until this moment, in place of what was filled in before. */
+  saveForm(conversation: ConversationId, form: Form, wakeAt: Date): Promise<void>
+  /** It became an inquiry, which has its words and files now. */
+  sentForm(conversation: ConversationId): Promise<void>
+  /** Nobody wants it: words and files go. */
+  dropForm(conversation: ConversationId): Promise<void>
 
   addClarification(clarification: Clarification): Promise<void>
 

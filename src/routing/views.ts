@@ -1,7 +1,8 @@
 import type { Day, Instansi, InstansiId, OfficerId, OfficeHours, Registered } from '../office/index.ts'
 import type { Draft } from './draft.ts'
 import type { EmergencyNumber } from './emergency/emergency-numbers.ts'
-import type { AnswerId, AttachmentId, DraftId, InquiryId, Ticket } from './ids.ts'
+import type { Form } from './form/form.ts'
+import type { AnswerId, AttachmentId, ConversationId, DraftId, InquiryId, Ticket } from './ids.ts'
 import type { InquiryEvent } from './event.ts'
 import type { Inquiry } from './inquiry.ts'
 import type { Proposal, ProposalId } from './proposals/proposal.ts'
@@ -37,6 +38,10 @@ export interface Views {
   faq(id: string, version?: number): Promise<FaqText | null>
   /** By how many people each entry was asked for and answered with at once since then, by id; entries that weren't are missing. */
   askedMost(since: Date): Promise<Asked>
+  /** What this citizen has filled in of the form and not sent. */
+  form(conversation: ConversationId): Promise<Form | null>
+  /** Forms that wait for their moment no longer, earliest first. */
+  dueForms(now: Date, limit: number): Promise<ConversationId[]>
   /** Whom to call in an emergency, as the office set it; never empty. */
   emergencyNumbers(): Promise<readonly EmergencyNumber[]>
   /** The office's lists for what is said and shown; ours until it set its own. */
@@ -90,7 +95,7 @@ export interface Views {
   attachment(id: AttachmentId): Promise<(Attachment & { content: Uint8Array }) | null>
   /** Inquiries whose moment has come, earliest first. */
   dueInquiries(now: Date, limit: number): Promise<InquiryId[]>
-  /** The next moment after `now` at which an inquiry wakes by itself. */
+  /** The next moment after `now` at which an inquiry or a form wakes by itself. */
   nextWakeAt(now: Date): Promise<Date | null>
 }
 

@@ -227,6 +227,32 @@ citizen-official-recall-unread =
 
     Reason: { $reason }
 citizen-recall-next = If you still need an answer, press the button below this message, or send your question again.
+citizen-recall-reopened = Your question has been opened again with ticket { $ticket }. The new answer will come to this chat.
+citizen-choice-reopen = Not answered yet, open again
+citizen-choice-reopen-recalled = Open again
+citizen-reopen-ask =
+    We are sorry that the answer to ticket { $ticket } was not enough. What has not been answered?
+
+    Choose below, or write it in your own words. Then we open your question again.
+citizen-choice-reopen-not-answered = My question was not answered
+citizen-choice-reopen-unclear = The answer is not clear
+citizen-choice-reopen-did-not-work = I tried it, and it did not work
+citizen-reopened =
+    All right, we have opened ticket { $former } again and given it back to { $instansi }, together with the former answer.
+
+    Ticket number: { $ticket }
+    You will have an answer by { $due }.
+
+    The official answer comes to this chat, in Indonesian. To see how things stand, write /status { $ticket }
+citizen-reopened-triage =
+    All right, we have opened ticket { $former } again and given it to Diskominfo, the information office, together with the former answer.
+
+    Ticket number: { $ticket }
+    You will have an answer by { $due }.
+
+    The official answer comes to this chat, in Indonesian. To see how things stand, write /status { $ticket }
+citizen-status-reopens = It goes on from ticket { $ticket }
+citizen-status-reopened-as = Opened again with ticket { $ticket }
 citizen-answer-corrected = (This answer has been corrected. What holds is the correction below.)
 citizen-answer-recalled = (This answer has been withdrawn. The message below says why.)
 citizen-which-ticket = { $count ->
@@ -270,6 +296,7 @@ citizen-notice-help =
 
     What has no answer yet we pass on to the agency in charge. The official answer comes within { $within }.
 
+    /formulir – ask with our help, step by step
     /status – see how your questions stand
     /batal – cancel a question
     /standar – our standard of service (in Indonesian)
@@ -311,12 +338,56 @@ citizen-notice-already-answered = { $ticket ->
     [none] That question has been answered. If there is anything else that you want to know, just write here.
    *[other] Ticket { $ticket } has been answered. If there is anything else that you want to know, just write here.
  }
+citizen-notice-reopened-before = { $ticket ->
+    [none] That question has been opened again already. Write /status to see how it stands.
+   *[other] That question has been opened again already, with ticket { $ticket }. To see how it stands, write /status { $ticket }
+ }
+citizen-notice-reopened-enough = That question has been opened again twice. If something is still not clear, please write it here as a new question.
+citizen-notice-reopened-too-late = Sorry, a question can be opened again only within seven days of its answer. Please write it here as a new question.
 citizen-topic-questions =
     What would you like to know? (The answers are in Indonesian.)
 
     { $questions }
 
     If it is not here, please write your question.
+citizen-form-topic =
+    All right, let us fill it in together, step by step.
+
+    What is your message about?
+citizen-form-question = Please write your question, or what you want to tell us, in your own words; in Indonesian if you can.
+citizen-form-place = Where is it? Write a street, a village or a district, for example. If it doesn’t matter, press Skip.
+citizen-form-photo = Is there a photo or a file that we should see? Please send it here. If there isn’t, press Skip.
+citizen-form-change = Which part do you want to change?
+citizen-form-review =
+    This is your message:
+
+    { $lines }
+
+    Is it right? Press Send.
+citizen-form-unsent =
+    This message of yours has not been sent:
+
+    { $lines }
+
+    Shall we send it? Press Send. If you leave it, we delete it tomorrow.
+citizen-form-line-topic = About: { $topic }
+citizen-form-line-question = Message: { $question }
+citizen-form-line-place = Place: { $place }
+citizen-form-line-files = Photos or files: { $count }
+citizen-choice-form-start = Help me to ask
+citizen-choice-form-skip-topic = Something else
+citizen-choice-form-skip-place = Skip
+citizen-choice-form-skip-photo = Skip
+citizen-choice-form-send = Send
+citizen-choice-form-change = Change
+citizen-choice-form-change-topic = What it is about
+citizen-choice-form-change-question = The message
+citizen-choice-form-change-place = The place
+citizen-choice-form-change-photo = Photos or files
+citizen-choice-form-back = Change nothing
+citizen-choice-form-cancel = Cancel
+citizen-notice-form-cancelled = All right, nothing was sent, and we have deleted what you wrote. If you want to ask something, just write here at any time.
+citizen-command-formulir = Ask with our help, step by step
 citizen-language-choose =
     In which language shall we write to you?
     Pesan kami sebaiknya ditulis dalam bahasa apa?
@@ -324,6 +395,74 @@ citizen-notice-language-set =
     All right, we write to you in English from now on.
 
     Answers about services stay in Indonesian, as the office wrote them. A question in Indonesian is answered fastest.
+
+citizen-notice-data-kept = All right, we keep your data as it was.
+citizen-privacy-first = We keep your messages so that we can answer them; officers see neither your name nor your number. More about it: /privasi
+citizen-privacy =
+    Your data in the service of { $office }
+
+    What we keep: the messages and files that you send, our answers, the buttons that you press, and the address of this chat. We keep neither the name nor the picture of your account.
+
+    What for: to answer your questions, to tell you how they stand, and to count figures of the service without names.
+
+    Who sees it: the officers of the agency that deals with your question. They read what you wrote, but see neither your name nor your number nor your account.
+
+    How long: { $days } days from your last message. Then everything is deleted; only figures stay.
+
+    Your rights: see all your data with /datasaya and delete it with /hapusdata, at any time and free of charge.
+
+    Do you want to ask something about your data? Just write here, or see where to complain in /standar
+citizen-erasure-first =
+    Do you want all your data in this service to be deleted?
+
+    What is deleted: your messages and files, the answers that we sent, and the address of this chat on our side. Only figures without a name stay. The messages on the screen of this phone stay; you can delete them yourself.
+citizen-erasure-second = { $cases ->
+    [open]
+        You still have a question that is not settled. What shall we do?
+
+        We can delete your data after it was answered, three days from now at the latest. Or we cancel the question and delete your data right now.
+   *[other] Once more, so that there is no mistake: what is deleted cannot be brought back. Delete it now?
+ }
+citizen-erasure-waits = All right. We delete your data after the question that is still open was answered, by { $until } at the latest. If it has no answer by then, it is cancelled as well.
+citizen-erasure-yes = Yes, delete my data
+citizen-erasure-now = { $cases ->
+    [open] Cancel it and delete now
+   *[other] Yes, delete now
+ }
+citizen-erasure-after = Delete after the answer
+citizen-erasure-keep = No, keep it
+citizen-erased = { $withdrawn ->
+    [some] The questions that were still open are cancelled, and we have deleted all your data. Thank you for using the service of { $office }. If you write again, we begin anew.
+   *[other] We have deleted all your data. Thank you for using the service of { $office }. If you write again, we begin anew.
+ }
+citizen-rating-question =
+    Your question with ticket { $ticket } has been answered by { $instansi }. Did the answer help you?
+
+    One tap is enough. Officers don’t see who gives a rating.
+citizen-rating-1 = 1 – It did not help
+citizen-rating-2 = 2 – It helped a little
+citizen-rating-3 = 3 – It helped
+citizen-rating-4 = 4 – It helped a lot
+citizen-rated = Your rating of the answer to ticket { $ticket }: { $score }. Thank you.
+citizen-rated-low = We are sorry that the answer was not enough. If something is still open, press the first button below, so that { $instansi } looks at it once more.
+citizen-rated-low-ask-anew = We are sorry that the answer was not enough. If you want to ask { $instansi } something else, please write your question here again.
+citizen-rated-high = We are glad to have been of help. You can change this rating until tomorrow.
+
+citizen-command-privasi = What we keep, and your rights
+citizen-overdue-estimate =
+    Sorry, the time that we promised for ticket { $ticket } has passed. As we told you, { $instansi } expects to have the answer around { $day }.
+
+    Diskominfo, the information office, has been told and is watching over it. Your question stays open, and we will send the answer here.
+citizen-delayed =
+    Sorry, the answer of { $instansi } to ticket { $ticket } takes longer.
+
+    { $why }
+
+    We expect it around { $day }. As soon as there is one, we send it here.
+citizen-delay-field-data = { $instansi } is still waiting for data from the field.
+citizen-delay-other-office = { $instansi } has to agree with another agency first.
+citizen-delay-leadership = { $instansi } is still waiting for a decision of its head.
+citizen-status-estimate = We expect the answer around { $day }
 
 citizen-command-status = See how your questions stand
 citizen-command-batal = Cancel a question

@@ -331,6 +331,7 @@ citizen-notice-help =
 
     Yang belum ada jawabannya kami teruskan ke instansi yang menanganinya. Jawaban resminya datang paling lama { $within } kemudian.
 
+    /formulir – bertanya dengan dibantu, selangkah demi selangkah
     /status – melihat perkembangan pertanyaan
     /batal – membatalkan pertanyaan
     /standar – standar pelayanan kami
@@ -380,6 +381,44 @@ citizen-topic-questions =
     { $questions }
 
     Kalau tidak ada di sini, silakan tulis pertanyaannya.
+citizen-form-topic =
+    Baik, kita isi bersama, satu per satu.
+
+    Pesan Bapak/Ibu tentang apa?
+citizen-form-question = Silakan tulis pertanyaannya, atau apa yang ingin Bapak/Ibu sampaikan, dengan kata-kata sendiri.
+citizen-form-place = Di mana tempatnya? Tulis misalnya nama jalan, desa, atau kecamatannya. Kalau tidak perlu, tekan Lewati.
+citizen-form-photo = Ada foto atau berkas yang perlu kami lihat? Silakan kirim di sini. Kalau tidak ada, tekan Lewati.
+citizen-form-change = Bagian mana yang ingin diubah?
+citizen-form-review =
+    Begini pesan Bapak/Ibu:
+
+    { $lines }
+
+    Sudah benar? Tekan Kirim.
+citizen-form-unsent =
+    Pesan Bapak/Ibu ini belum terkirim:
+
+    { $lines }
+
+    Mau dikirim? Tekan Kirim. Kalau dibiarkan, besok pesan ini kami hapus.
+citizen-form-line-topic = Tentang: { $topic }
+citizen-form-line-question = Pesan: { $question }
+citizen-form-line-place = Tempat: { $place }
+citizen-form-line-files = Foto atau berkas: { $count }
+citizen-choice-form-start = Bantu saya bertanya
+citizen-choice-form-skip-topic = Lainnya
+citizen-choice-form-skip-place = Lewati
+citizen-choice-form-skip-photo = Lewati
+citizen-choice-form-send = Kirim
+citizen-choice-form-change = Ubah
+citizen-choice-form-change-topic = Tentang apa
+citizen-choice-form-change-question = Isi pesan
+citizen-choice-form-change-place = Tempat
+citizen-choice-form-change-photo = Foto atau berkas
+citizen-choice-form-back = Tidak jadi diubah
+citizen-choice-form-cancel = Batal
+citizen-notice-form-cancelled = Baik, tidak jadi dikirim, dan isiannya sudah kami hapus. Kalau ada yang ingin ditanyakan, silakan tulis di sini kapan saja.
+citizen-command-formulir = Bertanya dengan dibantu, selangkah demi selangkah
 citizen-language-choose =
     Pesan kami sebaiknya ditulis dalam bahasa apa?
     In which language shall we write to you?

@@ -153,6 +153,26 @@ citizen-topic-questions =
     { $questions }
 
     Menawi boten wonten ing ngriki, mangga nyerat pitakenanipun.
+citizen-form-topic =
+    Inggih, mangga kita isi sesarengan, satunggal baka satunggal.
+
+    Serat Bapak/Ibu bab punapa?
+citizen-form-question = Mangga kaserat pitakenanipun, utawi punapa ingkang badhe kaaturaken, mawi tembungipun piyambak.
+citizen-form-place = Wonten pundi panggenanipun? Upaminipun nami margi, dhusun, utawi kecamatan. Menawi boten perlu, pencet Lewati.
+citizen-form-photo = Wonten foto utawi berkas ingkang perlu kita tingali? Mangga dipunkintun mriki. Menawi boten wonten, pencet Lewati.
+citizen-form-review =
+    Mekaten serat Bapak/Ibu:
+
+    { $lines }
+
+    Sampun leres? Pencet Kirim.
+citizen-form-unsent =
+    Serat Bapak/Ibu punika dereng kakintun:
+
+    { $lines }
+
+    Badhe dipunkintun? Pencet Kirim. Menawi dipunkendelaken, mbenjing serat punika kita busak.
+citizen-choice-form-start = Bantu kula pitaken
 citizen-language-choose =
     Serat kita prayoginipun mawi basa punapa?
     Pesan kami sebaiknya ditulis dalam bahasa apa?

@@ -30,6 +30,7 @@ function aClockwork({ wake = async () => {} }: { wake?: () => Promise<void> } = 
       nextDueAt: async () => null,
     },
     inbox: { purge: async () => 0 },
+    lapseForms: async () => {},
     reviewEntries: () => note('review'),
     mindRegister: () => note('register'),
     mindErasures: () => note('erasures'),

@@ -105,12 +105,15 @@ async function change(
  */
 async function asOfNow(
   message: CitizenMessage,
-  views: Pick<Views, 'inquiry' | 'rating'>,
+  views: Pick<Views, 'inquiry' | 'rating' | 'form'>,
   moment: { now: Date; timeZone: string },
 ): Promise<CitizenMessage | null> {
   if (message.type === 'official-answer') return (await isStillOwed(message, views)) ? message : null
   if (message.type === 'survey-invitation') return isTimely(new Date(message.until), moment) ? message : null
   if (message.type === 'rating-question') return (await mayBeAsked(message, views, moment)) ? message : null
+  // Sent or dropped meanwhile: there is nothing left to read back.
+  if (message.type === 'form-review')
+    return (await views.form(message.conversation))?.words.length ? message : null
   if (!OVERTAKEN.includes(message.type) || !('inquiry' in message)) return message
   const state = (await views.inquiry(message.inquiry))?.state
   if (state?.name !== 'referred') return null

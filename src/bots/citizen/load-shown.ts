@@ -26,12 +26,14 @@ export type CitizenViews = Pick<
   | 'serviceStandard'
   | 'question'
   | 'rating'
+  | 'form'
 >
 
 /** What citizens can choose from without having asked; each empty where there is nothing. */
 export interface OfferedTopics {
   mostAsked(): Promise<readonly Topic[]>
   questionsOf(category: TopicKey): Promise<readonly Topic[]>
+  categories(): readonly Topic[]
 }
 
 /** Loads what a message shows: entries, the answer, names. What isn't there any more is null, or has no name. */
@@ -69,6 +71,7 @@ export async function loadShown(
     reportAddresses,
     standard,
     questions,
+    form: message.type === 'form-review' ? await views.form(message.conversation) : null,
     topics: await topicsOf(message, topics),
     names: await namesOf(named, views),
   }
@@ -76,6 +79,7 @@ export async function loadShown(
 
 async function topicsOf(message: CitizenMessage, topics: OfferedTopics): Promise<readonly Topic[]> {
   if (message.type === 'welcome') return topics.mostAsked()
+  if (message.type === 'form') return message.ask === 'topic' ? topics.categories() : []
   return message.type === 'topic-questions' ? topics.questionsOf(message.category) : []
 }
 

@@ -4,6 +4,7 @@ import {
   type Clarification,
   type EmergencyNumber,
   type FaqText,
+  type Form,
   type InquiryId,
   numbersFor,
   type Outgoing,
@@ -25,6 +26,7 @@ import { redirect, suggestions } from './render-candidates.ts'
 import { renderRights } from './render-rights.ts'
 import { delayed, overdue } from './render-late.ts'
 import { clarification, lapsed, resumed } from './render-pause.ts'
+import { renderFormReview, renderFormStep } from './render-form.ts'
 import { renderStandard } from './render-standard.ts'
 import { renderSurvey } from './render-survey.ts'
 import { renderStatus } from './render-status.ts'
@@ -57,6 +59,8 @@ export interface Shown {
   questions?: ReadonlyMap<InquiryId, string> | undefined
   /** The office's hours that computed the deadline which is explained. */
   hours?: OfficeHours | null
+  /** What is filled in of the form, where it is read back. */
+  form?: Form | null
   /** What can be chosen from without having asked. */
   topics?: readonly Topic[]
   /** What citizens can be written to in: each by its own name. */
@@ -130,6 +134,10 @@ export function renderCitizen(message: CitizenMessage, shown: Shown, texts: Text
       return welcome(message, shown, texts)
     case 'topic-questions':
       return topicQuestions(shown.topics, texts)
+    case 'form':
+      return renderFormStep(message, shown.topics, texts)
+    case 'form-review':
+      return renderFormReview(message, shown.form, texts)
     case 'language-choice':
       return languageChoice(shown.languages, MOST_CHOICES, texts)
     case 'notice':

@@ -1,6 +1,7 @@
 import type { CitizenMessage, Outgoing, Topic } from '../../routing/index.ts'
 import type { Languages, Texts } from '../../texts/index.ts'
 import { encodeChoice } from '../choice.ts'
+import { formChoice } from './render-form.ts'
 import { candidateLabel } from './short-forms.ts'
 
 interface Given {
@@ -20,6 +21,7 @@ export function welcome(
     text,
     choices: [
       ...topics.map(topicChoice),
+      formChoice(texts),
       ...(own && appLanguage
         ? [{ label: own.name, value: encodeChoice({ type: 'language', language: appLanguage }) }]
         : []),

@@ -20,7 +20,10 @@ export async function receiveEmergency(
   await say(counter, { type: 'emergency', what: verdict.what, sure: true })
   const { tx, conversation, now, rules } = counter
   const known = (await tx.openInquiries(conversation.id)).findLast((inquiry) => isCallOf(inquiry, now))
-  if (!known) return createInquiry(counter, words, await openingFor(counter, understanding), understanding)
+  if (!known) {
+    await createInquiry(counter, words, await openingFor(counter, understanding), understanding)
+    return
+  }
   await tx.addWords(known.id, words, now)
   await actOn(tx, known.id, { type: 'add-words', how: 'added' }, now, rules)
 }

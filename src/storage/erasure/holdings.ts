@@ -22,6 +22,8 @@ const FILES = `WITH own AS (
       WHERE w.conversation_id IN (${TALKS})
     UNION SELECT x.attachment_id FROM answer_attachment x JOIN answer a ON a.id = x.answer_id WHERE a.inquiry_id IN (${CASES})
     UNION SELECT x.attachment_id FROM draft_attachment x JOIN draft d ON d.id = x.draft_id WHERE d.inquiry_id IN (${CASES})
+    UNION SELECT file.id::uuid FROM form o, jsonb_array_elements_text(o.content -> 'files') AS file (id)
+      WHERE o.conversation_id IN (${TALKS})
     UNION SELECT f.id FROM attachment f JOIN inbox i ON i.id = f.inbox_id JOIN conversation c
       ON i.source LIKE c.channel || '/%' AND i.conversation = c.address
       WHERE c.person_id = $1 AND (i.handled_at IS NOT NULL OR i.parked_at IS NOT NULL)
@@ -135,6 +137,7 @@ export const holdings: Readonly<Record<string, Holding>> = {
     },
     figures: ['instansi_id', 'status', 'dropped'],
   },
+  form: { erased: { columns: ['content'], by: [`DELETE FROM form WHERE conversation_id IN (${TALKS})`] } },
   conversation: {
     erased: {
       columns: ['address', 'language', 'dialogue'],

@@ -6,6 +6,7 @@ import { createConversations } from './conversations.ts'
 import { createDesks } from './desks.ts'
 import { createErasureRows } from './erasures.ts'
 import { createDrafts } from './drafts.ts'
+import { createForms } from './forms.ts'
 import { createInboxRow } from './inbox-row.ts'
 import { createKnown } from './known-inquiries.ts'
 import { createLearning } from './learning.ts'
@@ -43,6 +44,7 @@ export function createTransaction(session: OpenSession, notes: Notes): Transacti
     ...createToldConflicts(session),
     ...createWords(session, known),
     ...createAnswerWriter(session),
+    ...createForms(session),
     ...createDrafts(session),
     ...createProposals(session),
     ...createPublishing(session),

@@ -27,6 +27,7 @@ import { createCaseViews } from './read-case.ts'
 import { createCardView } from './read-card.ts'
 import { readClarification } from './read-clarification.ts'
 import { createFaqView } from './read-faq.ts'
+import { createFormViews } from './read-forms.ts'
 import { createCaseLog } from './read-histories.ts'
 import { createRatingViews } from './read-ratings.ts'
 import { createReviewViews } from './read-review.ts'
@@ -60,6 +61,7 @@ export function createViews(
     },
     faq: createFaqView(prisma),
     askedMost: createAskedView(prisma),
+    ...createFormViews(prisma),
     async emergencyNumbers() {
       const own = await settings.read(EMERGENCY_NUMBERS_SETTING, emergencyNumbersSchema)
       return own ?? usualEmergencyNumbers
@@ -132,12 +134,13 @@ export function createViews(
       return rows.map(({ id }) => inquiryIdSchema.parse(id))
     },
     async nextWakeAt(now) {
-      const next = await prisma.inquiry.findFirst({
-        where: { wakeAt: { gt: now } },
-        select: { wakeAt: true },
-        orderBy: { wakeAt: 'asc' },
-      })
-      return next?.wakeAt ?? null
+      const soonest = { where: { wakeAt: { gt: now } }, select: { wakeAt: true } } as const
+      const [inquiry, form] = await Promise.all([
+        prisma.inquiry.findFirst({ ...soonest, orderBy: { wakeAt: 'asc' } }),
+        prisma.form.findFirst({ ...soonest, orderBy: { wakeAt: 'asc' } }),
+      ])
+      const moments = [inquiry?.wakeAt, form?.wakeAt].filter((at) => at instanceof Date)
+      return moments.toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null
     },
   }
 }

@@ -37,6 +37,7 @@ const views = {
   delayWords: async () => null,
   question: async () => 'Kapan?',
   reportAddresses: async () => [],
+  form: async () => null,
   emergencyNumbers: async () => usualEmergencyNumbers,
   serviceStandard: async () => usualServiceStandard,
   officeHours: async () => null,
@@ -92,8 +93,8 @@ function aSender(send?: () => Promise<never>, given: Partial<typeof views> = {})
     },
     views: { ...views, ...given },
     languages: openLanguages({ officeName: 'Kabupaten', timeZone: 'Asia/Makassar' }),
-    topics: { mostAsked: async () => [], questionsOf: async () => [] },
     clock: { now: () => new Date(dueAt) },
+    topics: { mostAsked: async () => [], questionsOf: async () => [], categories: () => [] },
   })
   return { deliver, sent }
 }

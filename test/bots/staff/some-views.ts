@@ -56,6 +56,8 @@ export function viewsOf(
     faq: async () => null,
     askedMost: async () => new Map(),
     reportAddresses: async () => [],
+    form: async () => null,
+    dueForms: async () => [],
     emergencyNumbers: async () => [],
     sharingRules: async () => starterSharingRules,
     serviceStandard: async () => usualServiceStandard,

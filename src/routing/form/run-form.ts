@@ -1,0 +1,127 @@
+import type { Understanding } from '../../knowledge/index.ts'
+import type { Arrival, Counter } from '../counter.ts'
+import { isSurelyKnown, onlySmallTalk } from '../recognise.ts'
+import { say, sayNotice } from '../say.ts'
+import { wordsOf } from '../words-of.ts'
+import { chooseTopic, fillForm, pressForm } from './fill-form.ts'
+import { emptyForm, type Form } from './form.ts'
+import type { FormDeed, FormPress } from './form-press.ts'
+import { sendForm } from './send-form.ts'
+
+/** After so long without a word the form stops listening (milliseconds); what was written is asked about then. */
+const LISTENS_MS = 3_600_000
+/** After leaving it for something else the citizen is asked so soon. */
+const ASKED_AFTER_MS = 600_000
+/** What was asked about once is kept so long. */
+export const KEPT_AFTER_ASKING_MS = 24 * 3_600_000
+
+/** `/formulir`: a new form, or the one whose question was written already and never sent. */
+export async function startForm(counter: Counter): Promise<void> {
+  const known = await counter.tx.lockForm(counter.conversation.id)
+  await goOn(
+    counter,
+    known && known.words.length > 0 ? { ...known, step: 'review', changing: false } : emptyForm,
+  )
+}
+
+export async function takeFormPress(counter: Counter, press: FormPress): Promise<void> {
+  const { tx, conversation, knowledge } = counter
+  if (press.type === 'form' && press.deed === 'start') return startForm(counter)
+  const form = await tx.lockForm(conversation.id)
+  if (!form) return sayNotice(counter, 'choice-expired')
+  if (press.type === 'form-topic')
+    return goOn(counter, chooseTopic(form, knowledge.category(press.key) ?? null))
+  return runDeed(counter, form, press.deed)
+}
+
+async function runDeed(counter: Counter, form: Form, deed: FormDeed): Promise<void> {
+  switch (deed) {
+    case 'start':
+      return startForm(counter)
+    case 'cancel':
+      return cancelForm(counter)
+    case 'send':
+      if (form.words.length === 0) return goOn(counter, form)
+      return sendForm(counter, form)
+    default:
+      return goOn(counter, pressForm(form, deed))
+  }
+}
+
+/** A message while the form listens; false where it says nothing that a form could take. */
+export async function continueForm(
+  counter: Counter,
+  message: Extract<Arrival, { type: 'message' }>,
+  understood: Understanding[],
+): Promise<boolean> {
+  const form = await counter.tx.lockForm(counter.conversation.id)
+  if (!form) return false
+  if (isSomethingElse(form, understood)) {
+    await leaveForm(counter)
+    return false
+  }
+  const isWordless = message.text.trim() === ''
+  const isHeard = message.attachments.length > 0 && message.media.some(({ kind }) => kind !== 'voice')
+  if (isWordless && !isHeard) return false
+  const asksForQuestion = form.step === 'topic' || form.step === 'question'
+  if (!isWordless && asksForQuestion && onlySmallTalk(understood)) {
+    await goOn(counter, form)
+    return true
+  }
+  const { messageId, text, attachments: files } = wordsOf(message)
+  const filled = fillForm(form, { messageId, text, files })
+  // Of an album's further pictures nothing is said: all are counted when it is read back.
+  const isFurther = isWordless && message.albumId !== null && !counter.isFirstOfAlbum(message.albumId)
+  if (isFurther) await keep(counter, filled)
+  else await goOn(counter, filled)
+  return true
+}
+
+/** A question that we surely know is answered as itself. Where a place is asked for, another authority's name is mostly one. */
+function isSomethingElse({ step }: Form, understood: Understanding[]): boolean {
+  if (step === 'topic' || step === 'question') return isSurelyKnown(understood)
+  return understood.some(({ verdict }) => verdict.outcome === 'answer')
+}
+
+/** `/batal` while the form listens: nothing is sent, and nothing of it is kept. */
+export async function cancelForm(counter: Counter): Promise<void> {
+  await counter.tx.dropForm(counter.conversation.id)
+  await counter.tx.setDialogue(counter.conversation.id, null)
+  await sayNotice(counter, 'form-cancelled')
+}
+
+/** The citizen does something else: the form listens no longer, and what was written is asked about a little later. */
+export async function leaveForm({ tx, conversation, now }: Counter): Promise<void> {
+  if (conversation.dialogue?.type !== 'form') return
+  await tx.setDialogue(conversation.id, null)
+  const form = await tx.lockForm(conversation.id)
+  if (!form) return
+  if (form.words.length === 0) return tx.dropForm(conversation.id)
+  const waitMs = form.reminded ? KEPT_AFTER_ASKING_MS : ASKED_AFTER_MS
+  await tx.saveForm(conversation.id, form, new Date(now.getTime() + waitMs))
+}
+
+/** A message that the form holds was corrected. */
+export async function editForm(counter: Counter, messageId: string, text: string): Promise<void> {
+  const form = await counter.tx.lockForm(counter.conversation.id)
+  if (!form?.words.some((written) => written.messageId === messageId)) return
+  const words = form.words.map((written) => (written.messageId === messageId ? { messageId, text } : written))
+  const edited = { ...form, words }
+  if (form.step === 'review') await goOn(counter, edited)
+  else await keep(counter, edited)
+}
+
+/** Keeps the form, listens on, and asks for what comes next. */
+async function goOn(counter: Counter, form: Form): Promise<void> {
+  await keep(counter, form)
+  if (form.step === 'review')
+    return say(counter, { type: 'form-review', conversation: counter.conversation.id, unsent: false })
+  return say(counter, { type: 'form', ask: form.step })
+}
+
+async function keep({ tx, conversation, now }: Counter, form: Form): Promise<void> {
+  const until = new Date(now.getTime() + LISTENS_MS)
+  await tx.setDialogue(conversation.id, { type: 'form', until: until.toISOString() })
+  const wakeAt = form.reminded ? new Date(now.getTime() + KEPT_AFTER_ASKING_MS) : until
+  await tx.saveForm(conversation.id, form, wakeAt)
+}

@@ -1,0 +1,58 @@
+import type { Understanding } from '../../knowledge/index.ts'
+import type { Counter } from '../counter.ts'
+import { createInquiry } from '../create-inquiry.ts'
+import { receiveEmergency } from '../emergency/receive-emergency.ts'
+import type { KnowledgeBase } from '../knowledge-base.ts'
+import { openingFor } from '../opening-for.ts'
+import { partId } from '../part-id.ts'
+import { type Form, formDetails, formQuestion } from './form.ts'
+
+/**
+ * The form becomes an inquiry just as a message does: what is surely known is answered at once. Topic and place go along as
+ * words of their own, so that routing and officers see them, while the question stays as it was put.
+ */
+export async function sendForm(counter: Counter, form: Form): Promise<void> {
+  const { tx, conversation, knowledge, now } = counter
+  await tx.setDialogue(conversation.id, null)
+  await tx.sentForm(conversation.id)
+  const [first, ...more] = form.words
+  if (!first) return
+  const text = formQuestion(form)
+  const understood = knowledge.understand(text)
+  const call = understood.find(({ verdict }) => verdict.outcome === 'emergency')
+  if (call)
+    return receiveEmergency(counter, { messageId: first.messageId, text, attachments: form.files }, call)
+  const asked = understood.filter(({ verdict }) => verdict.outcome !== 'greet')
+  const questions = asked.length > 0 ? asked : understood.slice(0, 1)
+  const details = formDetails(form)
+  for (const [index, question] of questions.entries()) {
+    const understanding = withPlace(question, details, knowledge)
+    const whole = questions.length === 1
+    const words = {
+      messageId: partId(first.messageId, index),
+      text: whole ? first.text : question.text,
+      attachments: index === 0 ? form.files : [],
+    }
+    const inquiry = await createInquiry(
+      counter,
+      words,
+      await openingFor(counter, understanding),
+      understanding,
+    )
+    if (whole) for (const written of more) await tx.addWords(inquiry, { ...written, attachments: [] }, now)
+    if (details === '') continue
+    const messageId = `form/${partId(first.messageId, index)}`
+    await tx.addWords(inquiry, { messageId, text: details, attachments: [] }, now)
+  }
+}
+
+/** Where nothing answers, topic and place may tell whose matter it is. */
+function withPlace(
+  question: Understanding,
+  details: string,
+  { understand }: Pick<KnowledgeBase, 'understand'>,
+): Understanding {
+  if (question.verdict.outcome !== 'refer' || details === '') return question
+  const [whole = question] = understand(`${question.text}\n${details}`)
+  return { ...question, responsible: whole.responsible }
+}
