@@ -99,7 +99,10 @@ export async function startService(
     })
 
     // The clockwork
-    const metrics = createMetrics({ possibleDuplicates: database.outbox.possibleDuplicates })
+    const metrics = createMetrics({
+      possibleDuplicates: database.outbox.possibleDuplicates,
+      lookups: database.lookups,
+    })
     const transactions = learnFromOfficers(
       watchMoments(database.transactions, (at) => void clockwork.expect(at)),
       knowledge,

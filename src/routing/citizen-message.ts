@@ -41,6 +41,7 @@ export const citizenNoticeSchema = z.enum([
   'reopened-before',
   'reopened-enough',
   'reopened-too-late',
+  'lookup-refused',
   'data-kept',
 ])
 export type CitizenNotice = z.infer<typeof citizenNoticeSchema>
@@ -76,6 +77,8 @@ export const statusLineSchema = z.object({
   /** The citizen opened it again under that ticket; it goes on where that one ended. */
   reopenedAs: ticketSchema.optional(),
   reopens: ticketSchema.optional(),
+  /** Where its owner asked for this one: its secret words are told, for other places. */
+  own: inquiryIdSchema.optional(),
   /** How the deadline comes about, where one ticket was asked for. */
   clock: deadlineClockSchema.optional(),
 })

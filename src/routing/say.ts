@@ -7,7 +7,17 @@ export async function say({ tx, conversation, now }: Counter, message: CitizenMe
   await tx.owe([{ to: 'citizen', conversation: conversation.id, message, notBefore: null }], now)
 }
 
-/** The same for a short notice. */
+/** The same, held back for so long: who guesses is to have time to think. */
+export async function sayLater(
+  { tx, conversation, now }: Counter,
+  message: CitizenMessage,
+  waitMs: number,
+): Promise<void> {
+  const notBefore = waitMs > 0 ? new Date(now.getTime() + waitMs) : null
+  await tx.owe([{ to: 'citizen', conversation: conversation.id, message, notBefore }], now)
+}
+
+/** The same as `say` for a short notice. */
 export async function sayNotice(
   counter: Counter,
   notice: CitizenNotice,

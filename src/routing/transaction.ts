@@ -21,6 +21,7 @@ import type { AnsweredCase } from './learn-from-officers.ts'
 import type { Testified, Testimony } from './learn-wording.ts'
 import type { Owed } from './message.ts'
 import type { ErasureRows } from './erasure/erasure-rows.ts'
+import type { Lookups } from './status/limit-guesses.ts'
 import type { Publishing } from './proposals/publishing.ts'
 import type { Template, TemplateId } from './templates/template.ts'
 import type { RegisterRows } from './register/register-rows.ts'
@@ -93,6 +94,12 @@ export interface Transaction extends ErasureRows, Publishing, RegisterRows, Sati
   setting<Value>(key: string, schema: z.ZodType<Value>): Promise<Value | null>
   saveSetting(key: string, value: unknown, now: Date): Promise<void>
   removeSetting(key: string): Promise<void>
+  /** Saves it unless it is set already. */
+  seedSetting(key: string, value: unknown, now: Date): Promise<void>
+
+  /** What this conversation has looked up of others. */
+  lookups(conversation: ConversationId): Promise<Lookups>
+  saveLookups(conversation: ConversationId, lookups: Lookups): Promise<void>
 
   /** How many templates this *instansi* has. */
   templatesOf(instansi: InstansiId): Promise<number>

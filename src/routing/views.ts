@@ -33,6 +33,8 @@ export interface Views {
   clarification(inquiry: InquiryId, number: number): Promise<Clarification | null>
   /** An officer's own words for why an answer takes longer, by their number; null when there are none (any more). */
   delayWords(inquiry: InquiryId, number: number): Promise<string | null>
+  /** The words that only the owner of this ticket is told; null before anybody asked for such. */
+  secretWords(inquiry: InquiryId): Promise<string | null>
   /** A version of the office's hours, as deadlines name them; null by the clock, or where there is none. */
   officeHours(calendar: string): Promise<OfficeHours | null>
   faq(id: string, version?: number): Promise<FaqText | null>

@@ -29,6 +29,7 @@ import { type CourierOutbox, createOutbox } from './outbox/create-outbox.ts'
 import { createTransactions, type Owing } from './transactions/run-transactions.ts'
 import { createViews } from './views/create-views.ts'
 import { createHealthView, type Health } from './views/read-health.ts'
+import { createLookupFigures, type LookupFigures } from './views/read-lookups.ts'
 import { createSatisfactionReader } from './views/read-satisfaction.ts'
 
 export interface DatabaseOptions {
@@ -61,6 +62,8 @@ export interface Database {
   /** Acts of officers of a period, in portions, the earliest first. */
   audit: ReturnType<typeof createAuditReader>
   satisfaction: SatisfactionLog
+  /** How often tickets were looked up from other conversations. */
+  lookups(): Promise<LookupFigures>
   locks: Locks
   notices: Notices
   /** What BullMQ runs on: this database, or the Redis at this URL, where many databases may have their jobs. */
@@ -138,6 +141,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       settings,
       audit: createAuditReader(prisma),
       satisfaction: createSatisfactionReader(prisma),
+      lookups: createLookupFigures(prisma),
       calendars,
       locks: createLocks(lockConnection),
       notices: createNotices(lockConnection),

@@ -212,6 +212,11 @@ citizen-delayed =
 citizen-delay-field-data = { $instansi } masih menunggu data dari lapangan.
 citizen-delay-other-office = { $instansi } perlu berkoordinasi dulu dengan instansi lain.
 citizen-delay-leadership = { $instansi } masih menunggu keputusan pimpinan.
+citizen-status-elsewhere =
+    Dari tempat lain, tulis:
+    /status { $ticket } { $words }
+
+    Siapa pun yang tahu kata rahasia itu dapat melihat status tiket ini, jadi simpanlah baik-baik.
 citizen-status-estimate = Perkiraan jawabannya sekitar { $day }
 citizen-clarification =
     { $instansi } membutuhkan keterangan dari Bapak/Ibu untuk tiket { $ticket }:
@@ -428,6 +433,7 @@ citizen-notice-reopened-before = { $ticket ->
    *[other] Pertanyaan itu sudah dibuka lagi dengan tiket { $ticket }. Untuk melihat perkembangannya, tulis /status { $ticket }
  }
 citizen-notice-reopened-enough = Pertanyaan itu sudah dua kali dibuka lagi. Kalau masih ada yang belum jelas, silakan tulis sebagai pertanyaan baru di sini.
+citizen-notice-lookup-refused = Mohon maaf, sudah terlalu banyak percobaan. Silakan coba lagi satu jam lagi.
 citizen-notice-reopened-too-late = Mohon maaf, pertanyaan hanya bisa dibuka lagi dalam tujuh hari setelah dijawab. Silakan tulis sebagai pertanyaan baru di sini.
 
 citizen-command-bahasa = Bahasa / Language

@@ -14,8 +14,14 @@ export interface Metrics {
   text(): Promise<{ contentType: string; body: string }>
 }
 
-/** One registry per service; `possibleDuplicates` is read when somebody asks. */
-export function createMetrics(deps: { possibleDuplicates(): Promise<number> }): Metrics {
+interface Dependencies {
+  possibleDuplicates(): Promise<number>
+  /** Tickets looked up from other conversations, by outcome. */
+  lookups(): Promise<{ found: number; missed: number; refused: number }>
+}
+
+/** One registry per service; what is stored is read when somebody asks. */
+export function createMetrics(deps: Dependencies): Metrics {
   const register = new Registry()
   collectDefaultMetrics({ register })
   const counter = (name: string, help: string, labelNames: string[]) =>
@@ -41,6 +47,15 @@ export function createMetrics(deps: { possibleDuplicates(): Promise<number> }): 
     registers: [register],
     async collect() {
       this.set(await deps.possibleDuplicates())
+    },
+  })
+  new Gauge({
+    name: 'jawab24_status_lookups',
+    help: 'Tickets looked up from other conversations with their secret words, by outcome',
+    labelNames: ['outcome'],
+    registers: [register],
+    async collect() {
+      for (const [outcome, count] of Object.entries(await deps.lookups())) this.set({ outcome }, count)
     },
   })
   return {

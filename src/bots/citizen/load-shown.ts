@@ -18,6 +18,7 @@ export type CitizenViews = Pick<
   | 'answer'
   | 'clarification'
   | 'delayWords'
+  | 'secretWords'
   | 'instansiName'
   | 'officeHours'
   | 'inquiry'
@@ -65,6 +66,7 @@ export async function loadShown(
     recalled: isRecalled(about),
     reopening: about ? { may: !('refused' in mayReopen(about)), as: reopenedAs(about) } : undefined,
     clarification,
+    secretWords: await secretOf(message, views),
     delayWords: message.type === 'delayed' ? await views.delayWords(message.inquiry, message.number) : null,
     hours,
     emergencyNumbers,
@@ -90,6 +92,12 @@ async function questionsOf(
 ): Promise<Map<InquiryId, string>> {
   const found = tickets.map(async ({ inquiry }) => [inquiry, await views.question(inquiry)] as const)
   return new Map(await Promise.all(found))
+}
+
+/** Of the one ticket that its owner asked for. */
+async function secretOf(message: CitizenMessage, views: Pick<Views, 'secretWords'>): Promise<string | null> {
+  const own = message.type === 'status' ? message.lines[0]?.own : undefined
+  return own ? views.secretWords(own) : null
 }
 
 function isRecalled(inquiry: Inquiry | null): boolean {

@@ -46,6 +46,8 @@ export interface Shown {
   /** Of a mark: was the answer taken back? */
   recalled?: boolean | undefined
   clarification: Clarification | null
+  /** With which the ticket's owner can look it up elsewhere. */
+  secretWords?: string | null
   /** An officer's own words for why it takes longer. */
   delayWords?: string | null
   names: ReadonlyMap<InstansiId, string>

@@ -1,13 +1,14 @@
-import type { InstansiId, OfficeHours } from '../../office/index.ts'
+import type { InstansiId } from '../../office/index.ts'
 import type { StatusLine } from '../../routing/index.ts'
 import type { Texts } from '../../texts/index.ts'
 import { describeDeadline } from '../describe-deadline.ts'
+import type { Shown } from './render-citizen.ts'
 import { holderName } from './short-forms.ts'
 
 /** The answer to `/status`: each ticket with when it came and where it is. */
 export function renderStatus(
   lines: StatusLine[],
-  { names, hours = null }: { names: ReadonlyMap<InstansiId, string>; hours?: OfficeHours | null },
+  { names, hours = null, secretWords = null }: Pick<Shown, 'names' | 'hours' | 'secretWords'>,
   texts: Texts,
 ): string {
   if (lines.length === 0) return texts.say('citizen-status-empty')
@@ -24,10 +25,15 @@ export function renderStatus(
         texts.say('citizen-status-reopened-as', { ticket: texts.formatTicket(line.reopenedAs) }),
       line.where === 'recalled' && !line.reopenedAs && texts.say('citizen-status-recalled-next'),
     ].flatMap((link) => (link ? [`\n${link}`] : []))
+    const elsewhere = line.own && secretWords ? `\n\n${elsewhereOf(line, secretWords, texts)}` : ''
     const clock = line.clock ? `\n${describeDeadline(line.clock, hours, texts)}` : ''
-    return `${heading}\n${whereItIs(line, names, texts)}${links.join('')}${clock}`
+    return `${heading}\n${whereItIs(line, names, texts)}${links.join('')}${clock}${elsewhere}`
   })
   return [texts.say('citizen-status-heading'), ...said].join('\n\n')
+}
+
+function elsewhereOf({ ticket }: StatusLine, words: string, texts: Texts): string {
+  return texts.say('citizen-status-elsewhere', { ticket: texts.formatTicket(ticket), words })
 }
 
 function whereItIs(line: StatusLine, names: ReadonlyMap<InstansiId, string>, texts: Texts): string {

@@ -10,6 +10,7 @@ import { createForms } from './forms.ts'
 import { createInboxRow } from './inbox-row.ts'
 import { createKnown } from './known-inquiries.ts'
 import { createLearning } from './learning.ts'
+import { createLookups } from './lookups.ts'
 import { createOfficers } from './officers.ts'
 import { createOwing } from './owe.ts'
 import { createProposals } from './proposals.ts'
@@ -55,6 +56,7 @@ export function createTransaction(session: OpenSession, notes: Notes): Transacti
     ...createDesks(session),
     ...createCases(session),
     ...createSettingRows(session),
+    ...createLookups(session),
     ...createTemplates(session),
     ...createSettling(session, notes),
     ...createLearning(session),

@@ -9,6 +9,9 @@ import {
   usualReportAddresses,
   firstWords,
   inquiryIdSchema,
+  LOOKUP_SECRET,
+  lookupSecretSchema,
+  secretWords,
   SERVICE_STANDARD_SETTING,
   serviceStandardSchema,
   SHARING_SETTING,
@@ -52,6 +55,10 @@ export function createViews(
         where: { inquiryId_number: { inquiryId: inquiry, number } },
       })
       return row && readClarification(row)
+    },
+    async secretWords(inquiry) {
+      const secret = await settings.read(LOOKUP_SECRET, lookupSecretSchema)
+      return secret === null ? null : secretWords(secret, inquiry)
     },
     async delayWords(inquiry, number) {
       const row = await prisma.delayNote.findUnique({

@@ -35,6 +35,7 @@ const views = {
     id === 'gone' ? null : { id, version, question: `${id}?`, answer: `${id} v${version}`, instansi: capil },
   clarification: async () => null,
   delayWords: async () => null,
+  secretWords: async () => null,
   question: async () => 'Kapan?',
   reportAddresses: async () => [],
   form: async () => null,
