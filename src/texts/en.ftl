@@ -48,11 +48,11 @@ citizen-source = — { $instansi }
 citizen-choice-solved = That answers it
 citizen-choice-forward = No, ask an officer
 citizen-suggestions =
-    Is it one of these that you mean?
+    Do you mean one of these?
 
     { $questions }
 citizen-suggestions-one =
-    Is this what you mean?
+    Do you mean this?
 
     { $questions }
 citizen-choice-candidate = { $number }. { $question }
@@ -277,7 +277,7 @@ citizen-status-recalled-next = If you still need an answer, press the button bel
 citizen-status-undeliverable = Answered by { $instansi }, but we could not deliver the answer
 citizen-status-answered-at-once = Answered at once
 citizen-status-redirected = We told you whom to ask
-citizen-status-rejected = Could not be answered, because it is against the rules of politeness of this service
+citizen-status-rejected = We could not answer it. We told you why
 citizen-status-withdrawn = Cancelled by you
 citizen-status-noted = Recorded by { $instansi } as input
 citizen-status-noted-at-once = Recorded by us as input
@@ -300,6 +300,8 @@ citizen-notice-help =
     /status – see how your questions stand
     /batal – cancel a question
     /standar – our standard of service (in Indonesian)
+    /survei – rate our service
+    /privasi – what we keep, and your rights
     /bahasa – choose another language
     /bantuan – show this help
 citizen-notice-greeting = Hello, and welcome to the question service of { $office }. Please write what you want to know.
@@ -307,11 +309,11 @@ citizen-notice-thanks = You’re welcome. If there is anything else that you wan
 citizen-notice-chatter = All right. If you have a question about the services of { $office }, just write here.
 citizen-notice-glad = Thank you. We are glad to have been of help. If you have another question, just write here.
 citizen-notice-unknown-command = Sorry, we don’t know that command. Just write your question, or see /bantuan for help
-citizen-notice-unsupported = Sorry, we can’t handle this kind of message yet. Please put your question into words. You may add photos and files.
+citizen-notice-unsupported = Sorry, we can’t read this kind of message yet. Please put your question into words. You may add photos and files.
 citizen-notice-voice-needs-words = Sorry, we can’t listen to voice messages yet. Please write your question; a few words are enough.
 citizen-notice-needs-words = We found no question in your message. Please send it once more with words: what do you want to ask or tell us?
 citizen-notice-file-missing = Sorry, we could not get the file in your message, so only your words have reached us. Please send the file again (20 MB at most).
-citizen-notice-too-long = Sorry, your message is too long for us. Please write it shorter, one matter in one message.
+citizen-notice-too-long = Sorry, your message is too long. Please write it shorter, one matter in one message.
 citizen-notice-choice-expired = Sorry, that button no longer works. If there is something that you want to know, just write here.
 citizen-notice-already-forwarded = { $ticket ->
     [none] We have passed that question on already. The answer will come here.
@@ -463,6 +465,82 @@ citizen-delay-field-data = { $instansi } is still waiting for data from the fiel
 citizen-delay-other-office = { $instansi } has to agree with another agency first.
 citizen-delay-leadership = { $instansi } is still waiting for a decision of its head.
 citizen-status-estimate = We expect the answer around { $day }
+
+citizen-notice-slowed = You are writing very much; we read it one by one, in its order. Nothing is lost, so there is no need to send it again.
+citizen-survey-invitation =
+    You were chosen by lot to rate the service of { $office }: nine short questions, about two minutes.
+
+    You may skip a question, and you may stop at any time. Officers don’t see who fills it in.
+citizen-survey-accept = Begin the survey
+citizen-survey-decline = No, thank you
+citizen-survey-declined = That is all right. If you feel like it another time, write /survei
+citizen-survey-begin =
+    Satisfaction survey of { $office }: nine short questions. You may skip any of them, and you may stop at any time. Officers don’t see who fills it in.
+citizen-survey-resume = Let us go on with the survey.
+citizen-survey-changed = We have changed that answer.
+citizen-survey-question =
+    { $number } of { $count }
+
+    { $question }
+citizen-survey-score = { $score } – { $meaning }
+citizen-survey-skip = Skip
+citizen-survey-stop = Stop
+citizen-survey-left = All right, the survey stops here; we keep the answers that you gave. To go on, write /survei
+citizen-survey-finished = That was all. Thank you very much: your rating helps { $office } to improve its service. If you have a suggestion, please write it here.
+citizen-survey-again = You have filled in this survey already. Thank you. You can fill it in again from { $day }.
+citizen-survey-persyaratan = Did what you were asked to bring fit the service that you needed?
+citizen-survey-persyaratan-1 = It did not fit
+citizen-survey-persyaratan-2 = It fitted poorly
+citizen-survey-persyaratan-3 = It fitted
+citizen-survey-persyaratan-4 = It fitted very well
+citizen-survey-prosedur = How easy was it to get our service?
+citizen-survey-prosedur-1 = Not easy
+citizen-survey-prosedur-2 = Not very easy
+citizen-survey-prosedur-3 = Easy
+citizen-survey-prosedur-4 = Very easy
+citizen-survey-waktu = How fast were you served?
+citizen-survey-waktu-1 = Not fast
+citizen-survey-waktu-2 = Not very fast
+citizen-survey-waktu-3 = Fast
+citizen-survey-waktu-4 = Very fast
+citizen-survey-biaya = What about the cost of our service?
+citizen-survey-biaya-1 = Very expensive
+citizen-survey-biaya-2 = Rather expensive
+citizen-survey-biaya-3 = Cheap
+citizen-survey-biaya-4 = Free of charge
+citizen-survey-produk = Was the service that you got what our standard of service promises?
+citizen-survey-produk-1 = It was not
+citizen-survey-produk-2 = It mostly was not
+citizen-survey-produk-3 = It was
+citizen-survey-produk-4 = It was, fully
+citizen-survey-kompetensi = How well can our officers answer your questions?
+citizen-survey-kompetensi-1 = Not well
+citizen-survey-kompetensi-2 = Not very well
+citizen-survey-kompetensi-3 = Well
+citizen-survey-kompetensi-4 = Very well
+citizen-survey-perilaku = How polite and friendly are our officers?
+citizen-survey-perilaku-1 = Not polite and friendly
+citizen-survey-perilaku-2 = Not very polite and friendly
+citizen-survey-perilaku-3 = Polite and friendly
+citizen-survey-perilaku-4 = Very polite and friendly
+citizen-survey-pengaduan = How are complaints, suggestions and feedback dealt with?
+citizen-survey-pengaduan-1 = Not at all
+citizen-survey-pengaduan-2 = In name only
+citizen-survey-pengaduan-3 = It works, but not very well
+citizen-survey-pengaduan-4 = They are dealt with well
+citizen-survey-sarana = How good are our facilities, such as this chat?
+citizen-survey-sarana-1 = Bad
+citizen-survey-sarana-2 = Fair
+citizen-survey-sarana-3 = Good
+citizen-survey-sarana-4 = Very good
+
+citizen-command-survei = Fill in the satisfaction survey
+citizen-status-elsewhere =
+    From anywhere else, write:
+    /status { $ticket } { $words }
+
+    Whoever knows these secret words can see how this ticket stands, so please keep them safe.
+citizen-notice-lookup-refused = Sorry, there were too many attempts. Please try again in an hour.
 
 citizen-command-status = See how your questions stand
 citizen-command-batal = Cancel a question

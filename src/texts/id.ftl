@@ -304,7 +304,7 @@ citizen-status-recalled-next = Kalau masih memerlukan jawaban, tekan “Buka lag
 citizen-status-undeliverable = Sudah dijawab oleh { $instansi }, tetapi jawabannya tidak berhasil kami kirim
 citizen-status-answered-at-once = Sudah dijawab langsung
 citizen-status-redirected = Sudah kami beri tahu ke mana harus bertanya
-citizen-status-rejected = Tidak dapat dijawab karena tidak sesuai dengan etika layanan
+citizen-status-rejected = Tidak dapat kami jawab. Alasannya sudah kami sampaikan
 citizen-status-withdrawn = Dibatalkan oleh Bapak/Ibu
 citizen-status-noted = Sudah dicatat { $instansi } sebagai masukan
 citizen-status-noted-at-once = Sudah kami catat sebagai masukan
@@ -341,6 +341,7 @@ citizen-notice-help =
     /batal – membatalkan pertanyaan
     /standar – standar pelayanan kami
     /survei – menilai layanan kami
+    /privasi – data yang kami simpan dan hak Bapak/Ibu
     /bahasa – memilih bahasa lain
     /bantuan – menampilkan petunjuk ini
 citizen-notice-greeting = Halo, selamat datang di layanan tanya jawab { $office }. Silakan tulis apa yang ingin Bapak/Ibu tanyakan.
@@ -348,11 +349,11 @@ citizen-notice-thanks = Sama-sama, Bapak/Ibu. Kalau ada yang ingin ditanyakan la
 citizen-notice-chatter = Baik, Bapak/Ibu. Kalau ada yang ingin ditanyakan tentang layanan { $office }, silakan tulis di sini.
 citizen-notice-glad = Terima kasih, Bapak/Ibu. Kami senang bisa membantu. Kalau ada pertanyaan lain, silakan tulis di sini.
 citizen-notice-unknown-command = Maaf, perintah itu tidak kami kenal. Langsung tulis saja pertanyaan Bapak/Ibu, atau lihat petunjuk di /bantuan
-citizen-notice-unsupported = Maaf, kiriman seperti ini belum bisa kami proses. Mohon tuliskan pertanyaan Bapak/Ibu dengan kata-kata. Foto dan berkas boleh disertakan.
+citizen-notice-unsupported = Maaf, kiriman seperti ini belum bisa kami baca. Mohon tuliskan pertanyaan Bapak/Ibu dengan kata-kata. Foto dan berkas boleh disertakan.
 citizen-notice-voice-needs-words = Maaf, pesan suara belum dapat kami dengarkan. Mohon tuliskan pertanyaan Bapak/Ibu; dengan beberapa kata saja pun cukup.
 citizen-notice-needs-words = Kami belum menemukan pertanyaan dalam pesan tadi. Mohon kirim sekali lagi beserta kata-katanya: apa yang ingin Bapak/Ibu tanyakan atau sampaikan?
 citizen-notice-file-missing = Maaf, berkas dalam pesan tadi tidak berhasil kami ambil, jadi hanya kata-katanya yang kami terima. Silakan kirim lagi berkasnya (paling besar 20 MB).
-citizen-notice-too-long = Maaf, pesan tadi terlalu panjang untuk kami proses. Mohon tuliskan lebih singkat, satu hal dalam satu pesan.
+citizen-notice-too-long = Maaf, pesan tadi terlalu panjang. Mohon tuliskan lebih singkat, satu hal dalam satu pesan.
 citizen-notice-choice-expired = Maaf, tombol itu sudah tidak berlaku. Kalau masih ada yang ingin ditanyakan, silakan tulis di sini.
 citizen-notice-already-forwarded = { $ticket ->
     [none] Pertanyaan itu sudah kami teruskan. Jawabannya akan kami kirim ke sini.

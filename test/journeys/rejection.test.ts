@@ -44,7 +44,7 @@ describe('"Tolak"', () => {
     )
     expect(acts?.acts).toEqual(['rejection-proposed', 'rejected'])
     citizen.says('/status')
-    await citizen.hears(/tidak sesuai dengan etika layanan/)
+    await citizen.hears(/Tidak dapat kami jawab\. Alasannya sudah kami sampaikan/)
   })
 
   it('comes back to the instansi when Diskominfo does not agree', async () => {

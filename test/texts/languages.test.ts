@@ -90,6 +90,11 @@ describe('a file of another language', () => {
 })
 
 describe('in English', () => {
+  it('is said all that citizens read: whoever adds a sentence writes it in en.ftl, too', () => {
+    const written = readTranslation('en', fileOf('en'))
+    expect(citizensNames.filter((name) => !written.hasMessage(name))).toEqual([])
+  })
+
   const english = languages.in('en')
   const at = new Date('2026-11-22T06:05:00Z')
 
