@@ -30,6 +30,7 @@ const VERBS = {
   'reopen-because': 'w',
   erasure: 'e',
   rate: 'r',
+  'rating-ask': 'y',
   'survey-begin': 'v',
   'survey-stop': 'q',
   'survey-score': 's',
@@ -53,6 +54,7 @@ export function encodeChoice(choice: Exclude<CitizenChoice, { type: 'outdated' }
   if (choice.type === 'erasure')
     return [...begun, packUuid(choice.erasure), ERASURE_VERBS[choice.verb]].join(':')
   if (choice.type === 'rate') return [...begun, packUuid(choice.answer), String(choice.score)].join(':')
+  if (choice.type === 'rating-ask') return [...begun, packUuid(choice.answer)].join(':')
   if ('survey' in choice) return [...begun, packUuid(choice.survey), ...surveyScore(choice)].join(':')
   const code = [...begun, packUuid(choice.inquiry)]
   if (choice.type === 'choose') code.push(String(choice.index))
@@ -73,6 +75,10 @@ function parse(value: string): Exclude<CitizenChoice, { type: 'outdated' }> | nu
   if (version !== 'c1') return null
   if (verb === VERBS.erasure) return erasureChoice(about, extra)
   if (verb === VERBS.rate) return rating(about, extra)
+  if (verb === VERBS['rating-ask']) {
+    const answer = answerIdSchema.safeParse(unpackUuid(about))
+    return answer.success ? { type: 'rating-ask', answer: answer.data } : null
+  }
   const survey = surveyVerb(verb)
   if (survey) return surveyChoice(survey, about, extra, last)
   const menu = readMenu(verb, about)

@@ -24,6 +24,8 @@ export type CitizenChoice =
   | { type: 'erasure'; erasure: ErasureId; verb: ErasureVerb }
   /** How helpful an official answer was. */
   | { type: 'rate'; answer: AnswerId; score: Score }
+  /** What was kept as the reason of a rating is a question. */
+  | { type: 'rating-ask'; answer: AnswerId }
   | SurveyChoice
   /** Of an older version of ours, or not ours at all. */
   | { type: 'outdated' }

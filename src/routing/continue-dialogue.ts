@@ -4,6 +4,7 @@ import type { Dialogue } from './dialogue.ts'
 import { continueForm } from './form/run-form.ts'
 import { isSurelyKnown, onlySmallTalk } from './recognise.ts'
 import { reopenCase } from './reopening/reopen-case.ts'
+import { takeRatingWords } from './satisfaction/take-rating-words.ts'
 import { takeSurveyWords } from './satisfaction/take-survey.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -38,6 +39,8 @@ async function take(
       await reopenCase(counter, dialogue.inquiry, 'own-words', wordsOf(message))
       return true
     }
+    case 'rating-words':
+      return takeRatingWords(counter, dialogue.answer, message, understood)
     case 'survey':
       return takeSurveyWords(counter, dialogue.survey, message.text)
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { inquiryIdSchema } from './ids.ts'
+import { answerIdSchema, inquiryIdSchema } from './ids.ts'
 import { surveyIdSchema } from './satisfaction/survey.ts'
 
 /**
@@ -9,6 +9,8 @@ import { surveyIdSchema } from './satisfaction/survey.ts'
 export const dialogueSchema = z.discriminatedUnion('type', [
   /** "Apa yang belum terjawab?": the reason why an answered question is opened again. */
   z.object({ type: z.literal('reopen-reason'), inquiry: inquiryIdSchema, until: z.iso.datetime() }),
+  /** A score was just given: what is written now may be the reason. */
+  z.object({ type: z.literal('rating-words'), answer: answerIdSchema, until: z.iso.datetime() }),
   /** A question of the survey is open: "3" means its third answer. */
   z.object({ type: z.literal('survey'), survey: surveyIdSchema, until: z.iso.datetime() }),
   /** The guided form listens; what is filled in lies in `Form`. */

@@ -13,6 +13,7 @@ import { learnWording } from './learn-wording.ts'
 import { firstWords, latestWords } from './latest-words.ts'
 import { askReopenReason, reopenCase } from './reopening/reopen-case.ts'
 import type { Counter } from './counter.ts'
+import { askRatingWords } from './satisfaction/ask-rating-words.ts'
 import { takeRating } from './satisfaction/take-rating.ts'
 import { takeSurveyChoice } from './satisfaction/take-survey.ts'
 import { sayNotice } from './say.ts'
@@ -28,6 +29,7 @@ export async function takeChoice(counter: Counter, choice: CitizenChoice): Promi
   if (choice.type === 'language') return chooseLanguage(counter, choice.language)
   if (choice.type === 'erasure') return pressErasure(counter, choice)
   if (choice.type === 'rate') return takeRating(counter, choice.answer, choice.score)
+  if (choice.type === 'rating-ask') return askRatingWords(counter, choice.answer)
   if ('survey' in choice) return takeSurveyChoice(counter, choice)
   const inquiry = await counter.tx.lockInquiry(choice.inquiry)
   if (!inquiry || inquiry.conversation !== counter.conversation.id)

@@ -180,6 +180,8 @@ export const citizenSentences = {
   'citizen-rated-low': ['instansi'],
   'citizen-rated-low-ask-anew': ['instansi'],
   'citizen-rated-high': [],
+  'citizen-rating-words': [],
+  'citizen-rating-ask': [],
   'citizen-command-status': [],
   'citizen-command-batal': [],
   'citizen-command-standar': [],

@@ -321,9 +321,11 @@ citizen-rating-2 = 2 – Kurang membantu
 citizen-rating-3 = 3 – Membantu
 citizen-rating-4 = 4 – Sangat membantu
 citizen-rated = Penilaian Bapak/Ibu untuk jawaban tiket { $ticket }: { $score }. Terima kasih.
-citizen-rated-low = Mohon maaf, jawabannya belum memuaskan. Kalau masih ada yang belum terjawab, tekan tombol pertama di bawah ini, supaya { $instansi } melihatnya sekali lagi.
+citizen-rated-low = Mohon maaf, jawabannya belum memuaskan. Kalau masih ada yang belum terjawab, tekan tombol pertama di bawah ini, supaya { $instansi } melihatnya sekali lagi. Boleh juga tulis apa yang kurang.
 citizen-rated-low-ask-anew = Mohon maaf, jawabannya belum memuaskan. Kalau masih ada yang ingin ditanyakan kepada { $instansi }, silakan tulis pertanyaannya lagi di sini.
-citizen-rated-high = Kami senang bisa membantu. Penilaian ini masih dapat diganti sampai besok.
+citizen-rated-high = Kami senang bisa membantu. Kalau berkenan, tulis alasannya dalam satu pesan. Penilaian ini masih dapat diganti sampai besok.
+citizen-rating-words = Terima kasih, catatan Bapak/Ibu kami simpan untuk memperbaiki layanan. Kalau yang ditulis tadi sebenarnya pertanyaan, tekan tombol di bawah ini supaya dijawab.
+citizen-rating-ask = Ini pertanyaan, mohon dijawab
 
 citizen-notice-welcome =
     Selamat datang di layanan tanya jawab { $office }. Layanan ini resmi dan gratis.

@@ -48,6 +48,10 @@ const choice = fc.oneof(
     score: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const),
   }),
   fc.record({
+    type: fc.constant('rating-ask' as const),
+    answer: fc.uuid().map((uuid) => answerIdSchema.parse(uuid)),
+  }),
+  fc.record({
     type: fc.constantFrom('survey-begin' as const, 'survey-stop' as const),
     survey: fc.uuid().map((uuid) => surveyIdSchema.parse(uuid)),
   }),

@@ -191,6 +191,67 @@ describe('the question after an official answer', () => {
   })
 })
 
+describe('what is written after the tap', () => {
+  async function rated(name: string, label: RegExp) {
+    await until(9)
+    const { citizen, ticket } = await answered(name)
+    await city.pass(HOUR_MS)
+    const [question] = questions(citizen)
+    if (!question) throw new Error('Nobody was asked')
+    citizen.presses(question, label)
+    await city.settled()
+    return { citizen, ticket }
+  }
+  const tickets = async (citizen: Actor) =>
+    city.rows(
+      `SELECT i.state_name FROM inquiry i JOIN conversation c ON c.id = i.conversation_id
+       WHERE c.address = $1 ORDER BY i.received_at`,
+      [String(citizen.id)],
+    )
+
+  it('is kept as the reason, and can be made a question by one tap', async () => {
+    const { citizen, ticket } = await rated('Alasan', /Kurang membantu/)
+    const words = citizen.says('Saya sudah ke sana tapi loketnya tutup')
+    const kept = await citizen.hears(/catatan Bapak.Ibu kami simpan/, words)
+    await city.settled()
+    expect(citizen.heard().at(-1)).toEqual(kept)
+    expect(await ratingOf(ticket)).toMatchObject({
+      score: 2,
+      words: 'Saya sudah ke sana tapi loketnya tutup',
+    })
+    expect(await tickets(citizen)).toHaveLength(1)
+    citizen.presses(kept, /^Ini pertanyaan/)
+    await city.settled()
+    expect(await tickets(citizen)).toHaveLength(2)
+    expect(await ratingOf(ticket)).toMatchObject({ score: 2, words: null })
+    // Once.
+    citizen.presses(kept, /^Ini pertanyaan/)
+    await citizen.hears(/tombol itu sudah tidak berlaku/)
+    expect(await tickets(citizen)).toHaveLength(2)
+  })
+
+  it('is a question where it is one, thanks where it is thanks, and a call for help before all', async () => {
+    const { citizen, ticket } = await rated('Bertanya', /^4/)
+    await citizen.hears(/Sama-sama/, citizen.says('terima kasih banyak'))
+    const help = citizen.says('Tolong, rumah tetangga kebakaran!')
+    await citizen.hears(/113/, help)
+    citizen.says(`/batal ${/Nomor tiket: (\S+)/.exec((await citizen.hears(/Nomor tiket/, help)).text)?.[1]}`)
+    await citizen.hears(/dibatalkan/)
+    await citizen.hears(/./, citizen.says('Kapan dinas pekerjaan umum memperbaiki jembatan gantung?'))
+    await city.settled()
+    expect(await tickets(citizen)).toHaveLength(3)
+    expect(await ratingOf(ticket)).toMatchObject({ score: 4, words: null })
+  })
+
+  it('a quarter of an hour later belongs to nothing any more', async () => {
+    const { citizen, ticket } = await rated('Lama', /^3/)
+    await city.pass(HOUR_MS / 4)
+    citizen.says('Jawabannya jelas dan lengkap sekali buat saya')
+    await city.settled()
+    expect(await ratingOf(ticket)).toMatchObject({ score: 3, words: null })
+  })
+})
+
 it('nobody rates for somebody else, or beyond the scale', async () => {
   await until(9)
   const { citizen, ticket } = await answered('Korban')
@@ -206,6 +267,15 @@ it('nobody rates for somebody else, or beyond the scale', async () => {
   await thief.hears(/Selamat datang/)
   forgePress(city, 'citizen', thief, { data })
   await thief.hears(/tombol itu sudah tidak berlaku/)
+  const before = thief.heard().length
+  forgePress(city, 'citizen', thief, { data: encodeChoice({ type: 'rating-ask', answer: id }) })
+  await city.settled()
+  expect(
+    thief
+      .heard()
+      .slice(before)
+      .map(({ text }) => text),
+  ).toEqual([expect.stringContaining('tombol itu sudah tidak berlaku')])
   forgePress(city, 'citizen', citizen, { data: data.replace(/4$/, '9') })
   await citizen.hears(/tombol itu sudah tidak berlaku/)
   expect(await ratingOf(ticket)).toMatchObject({ status: 'asked', score: null })

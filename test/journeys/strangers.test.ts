@@ -225,7 +225,10 @@ describe('what citizens can press and type', () => {
       'reopen-because': (inquiry) => encodeChoice({ type: 'reopen-because', inquiry, reason: 'unclear' }),
     }
     const answers = (await ids('answer')).map((id) => answerIdSchema.parse(id))
-    const rate = answers.map((answer) => encodeChoice({ type: 'rate', answer, score: 4 }))
+    const rate = answers.flatMap((answer) => [
+      encodeChoice({ type: 'rate', answer, score: 4 }),
+      encodeChoice({ type: 'rating-ask', answer }),
+    ])
     const pressed = [...Object.values(choices).flatMap((choice) => inquiries.map(choice)), ...rate]
     for (const data of pressed) forgePress(city, 'citizen', thief, { data })
     const outdated = () => thief.heard().filter(({ text }) => text.includes('tombol itu sudah tidak berlaku'))

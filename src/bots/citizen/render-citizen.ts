@@ -20,7 +20,7 @@ import { splitText, TELEGRAM_TEXT_LIMIT } from '../split-text.ts'
 import { Unrenderable } from '../unrenderable.ts'
 import { hasAlready, officialAnswerText } from './official-answer-text.ts'
 import { languageChoice } from './language-choice.ts'
-import { rated, ratingQuestion } from './render-rating.ts'
+import { rated, ratingQuestion, ratingWords } from './render-rating.ts'
 import { reopenAsk, reopenChoice } from './render-reopening.ts'
 import { redirect, suggestions } from './render-candidates.ts'
 import { renderRights } from './render-rights.ts'
@@ -115,6 +115,8 @@ export function renderCitizen(message: CitizenMessage, shown: Shown, texts: Text
       return ratingQuestion(message, shown, texts)
     case 'rated':
       return rated(message, shown, texts)
+    case 'rating-words':
+      return ratingWords(message, texts)
     case 'survey-invitation':
     case 'survey-question':
     case 'survey-finished':

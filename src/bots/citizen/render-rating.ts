@@ -33,6 +33,15 @@ export function rated(message: Of<'rated'>, shown: Shown, texts: Texts): Outgoin
   }
 }
 
+/** The reason was kept; a question that was meant is one tap away. */
+export function ratingWords({ answerId: answer }: Of<'rating-words'>, texts: Texts): Outgoing {
+  const label = texts.say('citizen-rating-ask')
+  return {
+    text: texts.say('citizen-rating-words'),
+    choices: [{ label, value: encodeChoice({ type: 'rating-ask', answer }) }],
+  }
+}
+
 function scores(answer: AnswerId, texts: Texts) {
   return SCORES.map((score) => ({
     label: texts.say(`citizen-rating-${score}`),

@@ -11,6 +11,8 @@ export const satisfactionMessageSchemas = [
   z.object({ type: z.literal('rating-question'), ...about }),
   /** Thanks in the question's place; whoever is dissatisfied reads how to go on. */
   z.object({ type: z.literal('rated'), ...about, score: scoreSchema }),
+  /** The reason of a rating was kept; whoever meant it as a question says so with one tap. */
+  z.object({ type: z.literal('rating-words'), inquiry: inquiryIdSchema, answerId: answerIdSchema }),
   /** Will you fill in the survey? Not said any more after `until`. */
   z.object({ type: z.literal('survey-invitation'), survey: surveyIdSchema, until: z.iso.datetime() }),
   /** `after`: what went before it. */

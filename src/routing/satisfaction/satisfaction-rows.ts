@@ -14,6 +14,10 @@ export interface SatisfactionRows {
   saveRating(rating: Rating): Promise<void>
   /** The platform took the question and calls its message so. */
   ratingSent(answer: AnswerId, sentAs: string): Promise<void>
+  /** Why, in the citizen's own words, with the id of the message that they came in; null takes them away again. */
+  saveRatingWords(answer: AnswerId, words: { text: string; messageId: string } | null): Promise<void>
+  /** Null where there are none, or they were erased. */
+  ratingWords(answer: AnswerId): Promise<{ text: string; messageId: string } | null>
   survey(id: SurveyId): Promise<Survey | null>
   /** The survey of this person that was touched last. */
   lastSurvey(person: PersonId): Promise<Survey | null>

@@ -27,6 +27,9 @@ const ASKABLE = `SELECT
   FROM rating r WHERE r.answer_id = $1`
 const SAVE = `UPDATE rating SET status = $2, due_at = $3, dropped = $4, asked_at = $5, score = $6, rated_at = $7
   WHERE answer_id = $1`
+const SAVE_WORDS = 'UPDATE rating SET words = $2, words_message_id = $3 WHERE answer_id = $1'
+const WORDS = `SELECT words AS text, words_message_id AS "messageId" FROM rating
+  WHERE answer_id = $1 AND words IS NOT NULL AND words_message_id IS NOT NULL`
 const SURVEY_COLUMNS = `s.id, s.conversation_id AS conversation, s.person_id AS person, s.status,
   s.invited_at AS "invitedAt", s.begun_at AS "begunAt", s.touched_at AS "touchedAt", s.scores`
 const SURVEY = `SELECT ${SURVEY_COLUMNS} FROM survey s WHERE s.id = $1`
@@ -51,7 +54,16 @@ const SKIPPED = 0
 
 type Part = Pick<
   Transaction,
-  'expectRating' | 'rating' | 'askable' | 'saveRating' | 'ratingSent' | 'survey' | 'lastSurvey' | 'saveSurvey'
+  | 'expectRating'
+  | 'rating'
+  | 'askable'
+  | 'saveRating'
+  | 'ratingSent'
+  | 'saveRatingWords'
+  | 'ratingWords'
+  | 'survey'
+  | 'lastSurvey'
+  | 'saveSurvey'
 >
 
 /** Who is asked how helpful an answer was, and what they said. */
@@ -90,6 +102,13 @@ export function createSatisfaction(session: Session): Part {
         given?.score ?? null,
         given?.at ?? null,
       ])
+    },
+    async saveRatingWords(answer, words) {
+      session.send(SAVE_WORDS, [answer, words && storable(words.text), words && storable(words.messageId)])
+    },
+    async ratingWords(answer) {
+      const [row] = await session.query<{ text: string; messageId: string }>(WORDS, [answer])
+      return row ?? null
     },
     survey: (id) => oneSurvey(SURVEY, id),
     lastSurvey: (person) => oneSurvey(LAST_SURVEY, person),
