@@ -446,9 +446,11 @@ citizen-rating-2 = 2 – It helped a little
 citizen-rating-3 = 3 – It helped
 citizen-rating-4 = 4 – It helped a lot
 citizen-rated = Your rating of the answer to ticket { $ticket }: { $score }. Thank you.
-citizen-rated-low = We are sorry that the answer was not enough. If something is still open, press the first button below, so that { $instansi } looks at it once more.
+citizen-rated-low = We are sorry that the answer was not enough. If something is still open, press the first button below, so that { $instansi } looks at it once more. You can also write what was missing.
 citizen-rated-low-ask-anew = We are sorry that the answer was not enough. If you want to ask { $instansi } something else, please write your question here again.
-citizen-rated-high = We are glad to have been of help. You can change this rating until tomorrow.
+citizen-rated-high = We are glad to have been of help. If you like, write why in one message. You can change this rating until tomorrow.
+citizen-rating-words = Thank you, we keep your note to improve the service. If what you wrote was in fact a question, press the button below, so that it gets an answer.
+citizen-rating-ask = It is a question, please answer it
 
 citizen-command-privasi = What we keep, and your rights
 citizen-overdue-estimate =
