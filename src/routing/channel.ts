@@ -61,6 +61,8 @@ export interface Outgoing {
   choices?: { label: string; value: string }[]
   /** Files that follow the text, in this order; those that can, as albums. */
   attachments?: AttachmentId[]
+  /** Files made for this message; they come before the others. */
+  documents?: { fileName: string; content: Uint8Array }[]
   /** Said at the end when some of the files could not be handed over. */
   ifFilesMissing?: string
   /** Delivered without a sound where the platform can. */

@@ -43,6 +43,7 @@ export const citizenNoticeSchema = z.enum([
   'reopened-too-late',
   'lookup-refused',
   'data-kept',
+  'copy-recent',
 ])
 export type CitizenNotice = z.infer<typeof citizenNoticeSchema>
 

@@ -1,4 +1,5 @@
 import { actOn } from './act.ts'
+import { askCopy } from './erasure/ask-copy.ts'
 import { askErasure } from './erasure/ask-erasure.ts'
 import { cancelForm, leaveForm, startForm } from './form/run-form.ts'
 import type { Inquiry } from './inquiry.ts'
@@ -34,6 +35,7 @@ export const CITIZEN_COMMANDS: Readonly<
   bahasa: (counter) => say(counter, { type: 'language-choice' }),
   standar: (counter) => say(counter, { type: 'standard' }),
   privasi: (counter) => say(counter, { type: 'privacy', days: counter.rules.retentionMs / DAY_MS }),
+  datasaya: askCopy,
   hapusdata: askErasure,
   survei: askForSurvey,
 }

@@ -4,6 +4,7 @@ import type { EmergencyNumber } from './emergency/emergency-numbers.ts'
 import type { Form } from './form/form.ts'
 import type { AnswerId, AttachmentId, ConversationId, DraftId, InquiryId, Ticket } from './ids.ts'
 import type { InquiryEvent } from './event.ts'
+import type { PersonalCopy } from './erasure/personal-copy.ts'
 import type { Inquiry } from './inquiry.ts'
 import type { Proposal, ProposalId } from './proposals/proposal.ts'
 import type { EntryDays, Review, ReviewId } from './proposals/review.ts'
@@ -72,6 +73,8 @@ export interface Views {
   appointments(ids: readonly OfficerId[]): Promise<Registered[]>
   registerChange(id: RegisterChangeId): Promise<RegisterChange | null>
   inquiry(id: InquiryId): Promise<Inquiry | null>
+  /** Everything held of the person behind this conversation. */
+  personalCopy(conversation: ConversationId): Promise<PersonalCopy | null>
   /** The question as the citizen puts it now; empty when its words were erased. */
   question(id: InquiryId): Promise<string>
   /** What this desk holds, the earliest deadline first: so many from that place on, and how many there are in all. */

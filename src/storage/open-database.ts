@@ -133,7 +133,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       }),
       inbox: createInbox({ pool: hot, retry }),
       outbox,
-      views: createViews(prisma, calendars, settings),
+      views: createViews(prisma, calendars, settings, { pool: cold, retry }),
       health: createHealthView(prisma),
       erasures: createErasures({ pool: cold, retry }),
       attachments: createAttachmentStore({ prisma, retry }),

@@ -440,6 +440,42 @@ citizen-notice-lookup-refused = Mohon maaf, sudah terlalu banyak percobaan. Sila
 citizen-notice-reopened-too-late = Mohon maaf, pertanyaan hanya bisa dibuka lagi dalam tujuh hari setelah dijawab. Silakan tulis sebagai pertanyaan baru di sini.
 
 citizen-command-bahasa = Bahasa / Language
+citizen-notice-copy-recent = Salinan data Bapak/Ibu baru saja kami kirim. Silakan minta lagi sejam kemudian.
+citizen-copy = { $count ->
+    [0] Ini semua data Bapak/Ibu yang kami simpan. Berkas pertama bisa dibuka di HP apa saja; yang kedua berisi hal yang sama untuk komputer.
+   *[other] Ini semua data Bapak/Ibu yang kami simpan, dengan { $count } percakapan tanya jawab. Berkas pertama bisa dibuka di HP apa saja; yang kedua berisi hal yang sama untuk komputer. Berkas kiriman Bapak/Ibu menyusul.
+ }
+citizen-copy-files-missing = Ada berkas yang tidak berhasil kami kirim. Silakan tulis /datasaya sekali lagi sejam kemudian.
+citizen-copy-heading = Data yang disimpan layanan tanya jawab { $office } tentang Bapak/Ibu
+citizen-copy-conversation = Percakapan di { $channel }, alamat { $address }. Pertama kali { $since }, terakhir { $last }.
+citizen-copy-case = Tiket { $ticket }, masuk { $received }
+citizen-copy-words = { $version ->
+    [1] Bapak/Ibu menulis ({ $at }): { $text }
+   *[other] Bapak/Ibu mengubah menjadi ({ $at }): { $text }
+ }
+citizen-copy-question = { $instansi } meminta keterangan ({ $at }): { $text }
+citizen-copy-answer = { $instansi } menjawab ({ $at }): { $text }
+citizen-copy-others = Selain itu: pilihan, penilaian, dan pesan kami kepada Bapak/Ibu, seperti tersimpan.
+citizen-happened-received = pesan kami terima
+citizen-happened-joined = digabung dengan tiket lain
+citizen-happened-words-added = keterangan ditambahkan atau diubah
+citizen-happened-answered-at-once = langsung dijawab dari kumpulan jawaban
+citizen-happened-suggested = beberapa jawaban ditawarkan
+citizen-happened-redirected = ditunjukkan ke lembaga lain
+citizen-happened-judged = Bapak/Ibu menilai jawabannya
+citizen-happened-referred = diteruskan ke instansi
+citizen-happened-moved = dialihkan ke instansi lain
+citizen-happened-paused = menunggu keterangan dari Bapak/Ibu
+citizen-happened-resumed = penanganan dilanjutkan
+citizen-happened-lapsed = ditutup karena keterangan tidak datang
+citizen-happened-overdue = melewati batas waktu
+citizen-happened-answered = dijawab oleh instansi
+citizen-happened-corrected = jawaban diralat
+citizen-happened-delivered = jawaban sampai
+citizen-happened-undeliverable = jawaban tidak dapat dikirim
+citizen-happened-rejected = ditolak
+citizen-happened-reopened = dibuka lagi
+citizen-happened-withdrawn = dibatalkan
 citizen-notice-data-kept = Baik, data Bapak/Ibu tetap kami simpan seperti semula.
 citizen-privacy-first = Pesan Bapak/Ibu kami simpan supaya bisa kami jawab; petugas tidak melihat nama dan nomor Bapak/Ibu. Selengkapnya: /privasi
 citizen-privacy =

@@ -298,3 +298,67 @@ describe('what is kept', () => {
     expect(help.text).not.toMatch(KEPT)
   })
 })
+
+describe('/datasaya', () => {
+  it('gives everything held of the person as files, and nobody of the office', async () => {
+    const citizen = city.citizen('Ingin Tahu')
+    const sent = citizen.sends({
+      kind: 'document',
+      caption: `${MATTERS.dishub} Rumah saya di gang Melur`,
+      fileName: 'denah.pdf',
+      content: bytes('denah rumah'),
+    })
+    const { card, ticket } = await referFrom(city, citizen, 'dishub', sent)
+    citizen.edits(sent, `${MATTERS.dishub} Rumah saya di gang Melati`)
+    await city.deskSees(
+      'dishub',
+      new RegExp(`mengubah pertanyaan[\\s\\S]*${ticket}|${ticket}[\\s\\S]*diubah`),
+    )
+    await answer(city, city.officer('dishub'), { citizen, card }, 'Diumumkan besok')
+    await city.settled()
+    const said = citizen.says('/datasaya')
+    await citizen.hears(/Ini semua data Bapak\/Ibu/, said)
+    await city.settled()
+    const files = citizen
+      .heard()
+      .filter(({ messageId, media }) => media && messageId > said.messageId)
+      .map(({ media }) => ({
+        name: media?.fileName,
+        text: Buffer.from(city.emulator.file(media?.fileId ?? '')?.content ?? []).toString(),
+      }))
+    expect(files.map(({ name }) => name)).toEqual(['data-saya.txt', 'data-saya.json', 'denah.pdf'])
+    const [text, json, own] = files.map((file) => file.text)
+    for (const held of [
+      'gang Melur',
+      'gang Melati',
+      'denah.pdf',
+      'Diumumkan besok',
+      ticket,
+      String(citizen.id),
+    ])
+      expect(text).toContain(held)
+    expect(text).toContain('Dinas Perhubungan menjawab')
+    expect(text).toContain('diteruskan ke instansi')
+    expect(JSON.parse(json ?? '')).toMatchObject({ cases: [{ state: 'answered', answers: [{ number: 1 }] }] })
+    expect(own).toBe('denah rumah')
+    const officer = city.officer('dishub')
+    for (const part of [text, json])
+      for (const name of [officer.name, String(officer.id), 'officer']) expect(part).not.toContain(name)
+    // The same again is the same again.
+    const again = citizen.says('/datasaya')
+    await citizen.hears(/baru saja kami kirim/, again)
+    await city.pass(HOUR_MS + 1_000)
+    await citizen.hears(/Ini semua data/, citizen.says('/datasaya'))
+  })
+
+  it('holds nothing of anybody else', async () => {
+    const citizen = city.citizen('Sendiri')
+    const said = citizen.says('/datasaya')
+    await citizen.hears(/Ini semua data/, said)
+    await city.settled()
+    const media = citizen.heard().find((one) => one.media && one.messageId > said.messageId)?.media
+    const text = Buffer.from(city.emulator.file(media?.fileId ?? '')?.content ?? []).toString()
+    expect(text).toContain(String(citizen.id))
+    expect(text).not.toContain('Tiket')
+  })
+})

@@ -28,6 +28,7 @@ export type CitizenViews = Pick<
   | 'question'
   | 'rating'
   | 'form'
+  | 'personalCopy'
 >
 
 /** What citizens can choose from without having asked; each empty where there is nothing. */
@@ -60,9 +61,11 @@ export async function loadShown(
     message.type === 'referred' && message.grievance ? await views.reportAddresses() : []
   const questions = message.type === 'which-ticket' ? await questionsOf(message.tickets, views) : undefined
   const standard = message.type === 'standard' ? await views.serviceStandard() : null
+  const copy = message.type === 'data-copy' ? await views.personalCopy(message.conversation) : undefined
   return {
     faqs,
     answer,
+    copy,
     recalled: isRecalled(about),
     reopening: about ? { may: !('refused' in mayReopen(about)), as: reopenedAs(about) } : undefined,
     clarification,

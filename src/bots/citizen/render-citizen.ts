@@ -9,6 +9,7 @@ import {
   numbersFor,
   type Outgoing,
   type ReportAddress,
+  type PersonalCopy,
   type ServiceStandard,
   type Ticket,
   type Topic,
@@ -23,6 +24,7 @@ import { languageChoice } from './language-choice.ts'
 import { rated, ratingQuestion, ratingWords } from './render-rating.ts'
 import { reopenAsk, reopenChoice } from './render-reopening.ts'
 import { redirect, suggestions } from './render-candidates.ts'
+import { renderCopy } from './render-copy.ts'
 import { renderRights } from './render-rights.ts'
 import { delayed, overdue } from './render-late.ts'
 import { clarification, lapsed, resumed } from './render-pause.ts'
@@ -59,6 +61,8 @@ export interface Shown {
   standard?: ServiceStandard | null
   /** What the citizen asked with each ticket, where one is to be chosen. */
   questions?: ReadonlyMap<InquiryId, string> | undefined
+  /** Everything held of the citizen, where it is asked for. */
+  copy?: PersonalCopy | null | undefined
   /** The office's hours that computed the deadline which is explained. */
   hours?: OfficeHours | null
   /** What is filled in of the form, where it is read back. */
@@ -127,6 +131,8 @@ export function renderCitizen(message: CitizenMessage, shown: Shown, texts: Text
       return { text: emergency(message, shown, texts) }
     case 'standard':
       return { text: renderStandard(shown.standard, texts) }
+    case 'data-copy':
+      return renderCopy(shown.copy, texts)
     case 'privacy':
     case 'erasure-question':
     case 'erasure-waits':

@@ -39,6 +39,9 @@ export function createMessageSender({ client, attachment }: Dependencies) {
         const keyboard = index === parts.length - 1 ? keyboardOf(message) : []
         progress.messageId = await client.sendMessage({ chatId, text, keyboard, silent })
       }),
+      ...(message.documents ?? []).map(({ fileName, content }) => async () => {
+        await client.sendFiles({ chatId, files: [{ kind: 'document', fileName, content }], silent })
+      }),
       ...groupFiles(files).map((group) => async (progress: Progress) => {
         progress.missing.push(...(await sendGroup(client, chatId, group, silent)))
       }),

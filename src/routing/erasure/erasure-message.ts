@@ -1,9 +1,11 @@
 import { z } from 'zod'
-import { inquiryIdSchema, languageSchema } from '../ids.ts'
+import { conversationIdSchema, inquiryIdSchema, languageSchema } from '../ids.ts'
 import { erasureIdSchema } from './erasure.ts'
 
 /** To the citizen. */
 export const erasureMessageSchemas = [
+  /** Everything held of the person behind this conversation, as it is when it is sent. */
+  z.object({ type: z.literal('data-copy'), conversation: conversationIdSchema }),
   /** What is kept and why, in whole. */
   z.object({ type: z.literal('privacy'), days: z.number().positive() }),
   /** Shall everything be erased? `again`: the second time; `open`: how many cases it would end. */

@@ -1,5 +1,5 @@
 import type { CitizenMessage } from '../citizen-message.ts'
-import type { InquiryId, PersonId } from '../ids.ts'
+import type { ConversationId, InquiryId, PersonId } from '../ids.ts'
 import type { Inquiry } from '../inquiry.ts'
 import type { Erasure, ErasureId } from './erasure.ts'
 
@@ -24,6 +24,8 @@ export interface ErasureRows {
   lastActiveAt(person: PersonId): Promise<Date | null>
   /** Open inquiries of all of the person's conversations, oldest first. */
   openInquiriesOfPerson(person: PersonId): Promise<Inquiry[]>
+  /** A message of this type was owed in this conversation since then. */
+  wasOwedSince(conversation: ConversationId, type: CitizenMessage['type'], since: Date): Promise<boolean>
   /** A message waits for the person, or is on its way. */
   isOwedSomething(person: PersonId): Promise<boolean>
   /**

@@ -7,4 +7,5 @@ export {
   type ErasureVerb,
   erasureVerbSchema,
 } from './erasure.ts'
+export type { PersonalCopy } from './personal-copy.ts'
 export type { ErasureRows, ShownMessage } from './erasure-rows.ts'

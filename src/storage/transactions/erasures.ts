@@ -27,6 +27,7 @@ const OPEN = `SELECT ${INQUIRY_COLUMNS} FROM inquiry i JOIN conversation c ON c.
   WHERE c.person_id = $1 AND i.wake_at IS NOT NULL ORDER BY i.received_at, i.id`
 const OWED = `SELECT FROM outbox o JOIN conversation c ON c.id = o.conversation_id
   WHERE c.person_id = $1 AND o.status IN ('waiting', 'sending') LIMIT 1`
+const OWED_SINCE = `SELECT FROM outbox WHERE conversation_id = $1 AND message ->> 'type' = $2 AND created_at > $3 LIMIT 1`
 const SETTLED = 'UPDATE erasure SET told_at = $2 WHERE id = $1'
 
 const erasureSchema = z.object({
@@ -72,6 +73,9 @@ export function createErasureRows(session: Session, notes: Notes, known: Known):
     },
     async isOwedSomething(person) {
       return (await session.query(OWED, [person])).length > 0
+    },
+    async wasOwedSince(conversation, type, since) {
+      return (await session.query(OWED_SINCE, [conversation, type, since])).length > 0
     },
     async erase(person, { why, askedAt, farewell }, now) {
       const erasure = erasureIdSchema.parse(randomUUID())

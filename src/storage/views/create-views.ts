@@ -1,3 +1,4 @@
+import type pg from 'pg'
 import type { z } from 'zod'
 import { hoursVersion, type OfficeHours, usualOfficeHours } from '../../office/index.ts'
 import type { CaseLog } from '../../reports/index.ts'
@@ -22,6 +23,7 @@ import {
   type Views,
 } from '../../routing/index.ts'
 import type { Prisma } from '../connect/open-prisma.ts'
+import type { Retry } from '../connect/retry.ts'
 import { readInquiry } from '../rows/read-inquiry.ts'
 import { attachmentSchema } from '../rows/read-words.ts'
 import { toInquiryRow, WITH_CONVERSATION } from './inquiry-row.ts'
@@ -35,6 +37,7 @@ import { createCaseLog } from './read-histories.ts'
 import { createRatingViews } from './read-ratings.ts'
 import { createReviewViews } from './read-review.ts'
 import { createProposalView } from './read-proposal-view.ts'
+import { createPersonalCopy } from './read-personal-copy.ts'
 import { createTemplateViews } from './read-templates.ts'
 import { createNameView } from './read-name.ts'
 import { createRegisterViews } from './read-register.ts'
@@ -47,6 +50,7 @@ export function createViews(
   prisma: Prisma,
   calendars: { version(name: string): Promise<OfficeHours | null> },
   settings: { read<Value>(key: string, schema: z.ZodType<Value>): Promise<Value | null> },
+  plain: { pool: pg.Pool; retry: Retry },
 ): Views & CaseLog {
   return {
     card: createCardView(prisma),
@@ -66,6 +70,7 @@ export function createViews(
       })
       return row?.words ?? null
     },
+    personalCopy: createPersonalCopy(plain),
     faq: createFaqView(prisma),
     askedMost: createAskedView(prisma),
     ...createFormViews(prisma),

@@ -34,6 +34,7 @@ const views = {
   faq: async (id: string, version = 9) =>
     id === 'gone' ? null : { id, version, question: `${id}?`, answer: `${id} v${version}`, instansi: capil },
   clarification: async () => null,
+  personalCopy: async () => null,
   delayWords: async () => null,
   secretWords: async () => null,
   question: async () => 'Kapan?',

@@ -71,6 +71,7 @@ export function viewsOf(
     officerName: async () => 'Rahmat',
     instansiName: async () => name,
     inquiry: async () => about,
+    personalCopy: async () => null,
     question: async () => 'Jam berapa bus pertama?',
     openTickets: async () => ({ open: [about], count: 1 }),
     caseHistory: async () => ({ inquiry: about, words: [], answer: null, events: begun.events }),

@@ -1,0 +1,112 @@
+import type { Attachment, AttachmentId, Outgoing, PersonalCopy } from '../../routing/index.ts'
+import type { Texts } from '../../texts/index.ts'
+import { Unrenderable } from '../unrenderable.ts'
+
+/** So many of the citizen's files come along; the others are named. */
+const MOST_FILES = 20
+
+/** What happened, as a citizen would tell it; what the office did among its own people is left to the figures. */
+const TOLD = [
+  'received',
+  'joined',
+  'words-added',
+  'answered-at-once',
+  'suggested',
+  'redirected',
+  'judged',
+  'referred',
+  'moved',
+  'paused',
+  'resumed',
+  'lapsed',
+  'overdue',
+  'answered',
+  'corrected',
+  'delivered',
+  'undeliverable',
+  'rejected',
+  'reopened',
+  'withdrawn',
+] as const
+
+/** The answer to `/datasaya`: a text that opens on any phone, the same for machines, and the citizen's own files. */
+export function renderCopy(copy: PersonalCopy | null | undefined, texts: Texts): Outgoing {
+  if (!copy) throw new Unrenderable('What is held of the person is not there')
+  const files = copy.cases.flatMap(({ words, answers }) => [...words, ...answers].flatMap((one) => one.files))
+  const ids: AttachmentId[] = [...new Set(files.map(({ id }) => id))].slice(-MOST_FILES)
+  return {
+    text: texts.say('citizen-copy', { count: copy.cases.length }),
+    documents: [
+      // A byte order mark tells old phones that it is UTF-8.
+      { fileName: 'data-saya.txt', content: encode(`\uFEFF${copyText(copy, texts)}\n`) },
+      { fileName: 'data-saya.json', content: encode(JSON.stringify(copy, null, 1)) },
+    ],
+    ...(ids.length > 0 ? { attachments: ids, ifFilesMissing: texts.say('citizen-copy-files-missing') } : {}),
+  }
+}
+
+function copyText({ conversations, cases, others }: PersonalCopy, texts: Texts): string {
+  const at = (moment: Date) => texts.formatMoment(moment)
+  const talks = conversations.map(({ channel, address, createdAt, lastActiveAt }) =>
+    texts.say('citizen-copy-conversation', {
+      channel,
+      address,
+      since: at(createdAt),
+      last: at(lastActiveAt),
+    }),
+  )
+  const told = cases.map((one) => caseText(one, texts))
+  const rest = others.map(({ kept, rows }) =>
+    [`${kept}:`, ...rows.map((row) => `- ${lineOf(row)}`)].join('\n'),
+  )
+  return [
+    texts.say('citizen-copy-heading', { office: texts.officeName }),
+    ...talks,
+    ...told,
+    ...(rest.length > 0 ? [texts.say('citizen-copy-others'), ...rest] : []),
+  ].join('\n\n')
+}
+
+function caseText(one: PersonalCopy['cases'][number], texts: Texts): string {
+  const at = (moment: Date) => texts.formatMoment(moment)
+  const ticket = texts.formatTicket(one.ticket)
+  const words = one.words.map(({ at: when, version, text, files }) =>
+    withFiles(texts.say('citizen-copy-words', { at: at(when), version, text: shown(text) }), files),
+  )
+  const questions = one.questions.map(({ at: when, instansi, text }) =>
+    texts.say('citizen-copy-question', { at: at(when), instansi, text }),
+  )
+  const answers = one.answers.map(({ at: when, instansi, text, files }) =>
+    withFiles(texts.say('citizen-copy-answer', { at: at(when), instansi, text: shown(text) }), files),
+  )
+  const history = one.history.flatMap(({ at: when, type }) => {
+    const name = TOLD.find((each) => each === type)
+    return name ? `- ${at(when)}: ${texts.say(`citizen-happened-${name}`)}` : []
+  })
+  return [
+    texts.say('citizen-copy-case', { ticket, received: at(one.receivedAt) }),
+    ...words,
+    ...questions,
+    ...answers,
+    ...history,
+  ].join('\n')
+}
+
+function withFiles(line: string, files: readonly Attachment[]): string {
+  return [line, ...files.map(({ fileName, kind, size }) => `  [${fileName ?? kind}, ${size} B]`)].join('\n')
+}
+
+function shown(text: string): string {
+  return text === '' ? '–' : text
+}
+
+function lineOf(row: Record<string, unknown>): string {
+  return Object.entries(row)
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .join(', ')
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
+}
