@@ -150,6 +150,18 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./report-satisfaction.ts')).reportRatings,
   },
   {
+    name: 'backup',
+    takes: 'BERKAS',
+    does: 'menulis seluruh isi basis data ke satu berkas; layanan boleh sedang berjalan',
+    load: async () => (await import('./backup.ts')).backup,
+  },
+  {
+    name: 'restore',
+    takes: 'BERKAS [--ganti]',
+    does: 'memulihkan cadangan ke basis data kosong, atau dengan --ganti menggantikan isinya; penghapusan data sesudahnya diulang',
+    load: async () => (await import('./backup.ts')).restore,
+  },
+  {
     name: 'retensi',
     takes: '[--dry-run]',
     does: 'menghapus data warga yang diam lebih lama dari RETENTION_DAYS, seperti tiap malam; --dry-run: hanya menghitung',

@@ -9,6 +9,7 @@ export type { Holding, Locks } from './locks/create-locks.ts'
 export type { Notices } from './notices/create-notices.ts'
 export type { CourierOutbox } from './outbox/create-outbox.ts'
 export { type Database, type DatabaseOptions, openDatabase } from './open-database.ts'
+export { readBackup, writeBackup } from './backup/keep-backups.ts'
 export { StorageError } from './storage-error.ts'
 export type { Owing } from './transactions/run-transactions.ts'
 export {

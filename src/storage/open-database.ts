@@ -75,7 +75,7 @@ export interface Database {
 }
 
 /** The name of the embedded database of each kind. */
-const EMBEDDED = { live: 'jawab24', simulator: 'jawab24_simulator' } as const
+export const EMBEDDED = { live: 'jawab24', simulator: 'jawab24_simulator' } as const
 /** How long statements under way are waited for when the database is closed, in milliseconds. */
 const CLOSING_MS = 3_000
 /** Connections for the path of every message, and for everything else. */

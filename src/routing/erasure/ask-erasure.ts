@@ -19,7 +19,7 @@ export async function askErasure(counter: Counter): Promise<void> {
   if (before?.status === 'pending') return sayWaiting(counter, before)
   const id = erasureIdSchema.parse(randomUUID())
   const dueAt = new Date(now.getTime() + ERASURE_LIMIT_MS)
-  await tx.saveErasure({ id, person, status: 'asked', askedAt: now, dueAt })
+  await tx.saveErasure({ id, person, status: 'asked', why: 'asked', askedAt: now, dueAt })
   const open = (await tx.openInquiriesOfPerson(person)).length
   await say(counter, { type: 'erasure-question', erasure: id, again: false, open })
 }

@@ -15,7 +15,7 @@ import type { Transaction } from '../transaction.ts'
 export async function erasePerson(
   tx: Transaction,
   person: PersonId,
-  { why, askedAt }: { why: 'asked' | 'silence'; askedAt: Date },
+  { why, askedAt }: { why: 'asked' | 'silence' | 'repeated'; askedAt: Date },
   now: Date,
   rules: Rules,
 ): Promise<void> {

@@ -17,6 +17,8 @@ export interface Erasure {
   id: ErasureId
   person: PersonId
   status: 'asked' | 'sure' | 'pending'
+  /** `repeated`: it was done before, and a backup of before then brought the data back. */
+  why: 'asked' | 'repeated'
   askedAt: Date
   /** Then at the latest, whatever is open. */
   dueAt: Date

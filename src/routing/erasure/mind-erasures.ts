@@ -54,7 +54,7 @@ export function createErasureRound({ transactions, erasures, rules, clock }: Dep
       // An answer that was waited for is read before everything goes.
       if (open.length > 0 || (await tx.isOwedSomething(person))) return
     }
-    await erasePerson(tx, person, { why: 'asked', askedAt: erasure.askedAt }, now, rules)
+    await erasePerson(tx, person, { why: erasure.why, askedAt: erasure.askedAt }, now, rules)
   }
 
   async function settle(

@@ -19,10 +19,10 @@ export interface DatabaseIdentity {
 const OLDEST_SERVER = 140_000
 
 /** The advisory lock under which Prisma migrates too: `prisma migrate deploy` by hand and we keep out of each other's way. */
-const MIGRATING = 72_707_369
+export const MIGRATING = 72_707_369
 
 /** Prisma's own table, to the letter: its tools read it. */
-const LEDGER = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
+export const LEDGER = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
   id VARCHAR(36) PRIMARY KEY NOT NULL,
   checksum VARCHAR(64) NOT NULL,
   finished_at TIMESTAMPTZ,
@@ -127,13 +127,14 @@ async function readLedger(client: pg.Client, migrations: Migration[], log: Log):
 
 async function applyOne(
   client: pg.Client,
-  { name, sql, checksum }: Migration,
+  migration: Migration,
   firstOf: DatabaseKind | null,
   now: Date,
 ): Promise<void> {
+  const { name } = migration
   try {
     await client.query('BEGIN')
-    await client.query(sql)
+    await runMigration(client, migration, now)
     if (firstOf) {
       await client.query('INSERT INTO database_identity (kind, id, created_at) VALUES ($1, $2, $3)', [
         firstOf,
@@ -141,11 +142,6 @@ async function applyOne(
         now,
       ])
     }
-    await client.query(
-      `INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
-       VALUES ($1, $2, $3, $4, $4, 1)`,
-      [randomUUID(), checksum, name, now],
-    )
     await client.query('COMMIT')
   } catch (cause) {
     await client.query('ROLLBACK').catch(() => {})
@@ -153,6 +149,20 @@ async function applyOne(
       cause,
     })
   }
+}
+
+/** One migration and Prisma's note of it, in the transaction that is under way. */
+export async function runMigration(
+  client: pg.Client,
+  { name, sql, checksum }: Migration,
+  now: Date,
+): Promise<void> {
+  await client.query(sql)
+  await client.query(
+    `INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
+     VALUES ($1, $2, $3, $4, $4, 1)`,
+    [randomUUID(), checksum, name, now],
+  )
 }
 
 async function checkKind(client: pg.Client, kind: DatabaseKind): Promise<DatabaseIdentity> {

@@ -18,10 +18,10 @@ import type { Session } from './session.ts'
 
 const LOCK = `SELECT address IS NOT NULL AS present, last_active_at AS "lastActiveAt" FROM conversation
   WHERE person_id = $1 ORDER BY id FOR UPDATE`
-const UNDER_WAY = `SELECT id, person_id AS person, status, asked_at AS "askedAt", due_at AS "dueAt" FROM erasure
+const UNDER_WAY = `SELECT id, person_id AS person, status, why, asked_at AS "askedAt", due_at AS "dueAt" FROM erasure
   WHERE person_id = $1 AND status <> 'done'`
 const DROP_OF_PERSON = `DELETE FROM erasure WHERE person_id = $1 AND status <> 'done'`
-const SAVE = `INSERT INTO erasure (id, person_id, why, status, asked_at, due_at) VALUES ($1, $2, 'asked', $3, $4, $5)`
+const SAVE = `INSERT INTO erasure (id, person_id, why, status, asked_at, due_at) VALUES ($1, $2, $6, $3, $4, $5)`
 const DROP = `DELETE FROM erasure WHERE id = $1 AND status <> 'done'`
 const OPEN = `SELECT ${INQUIRY_COLUMNS} FROM inquiry i JOIN conversation c ON c.id = i.conversation_id
   WHERE c.person_id = $1 AND i.wake_at IS NOT NULL ORDER BY i.received_at, i.id`
@@ -34,6 +34,7 @@ const erasureSchema = z.object({
   id: erasureIdSchema,
   person: personIdSchema,
   status: z.enum(['asked', 'sure', 'pending']),
+  why: z.enum(['asked', 'repeated']),
   askedAt: z.date(),
   dueAt: z.date(),
 })
@@ -59,9 +60,9 @@ export function createErasureRows(session: Session, notes: Notes, known: Known):
       const latest = Math.max(...present.map(({ lastActiveAt }) => lastActiveAt.getTime()))
       return present.length > 0 ? new Date(latest) : null
     },
-    async saveErasure({ id, person, status, askedAt, dueAt }) {
+    async saveErasure({ id, person, status, why, askedAt, dueAt }) {
       session.send(DROP_OF_PERSON, [person])
-      session.send(SAVE, [id, person, status, askedAt, dueAt])
+      session.send(SAVE, [id, person, status, askedAt, dueAt, why])
     },
     async dropErasure(id) {
       session.send(DROP, [id])
