@@ -145,7 +145,7 @@ export const settingsSchema = z.object({
     default: '365',
     accepts: 'bilangan bulat 1 sampai 36500',
     explains:
-      'Setelah berapa hari tanpa kabar data pribadi seorang warga dihapus. (Belum berlaku di versi ini.)',
+      'Setelah berapa hari tanpa kabar data pribadi seorang warga dihapus; tiap malam, kalau tidak ada pertanyaan terbuka.',
   }),
   DEADLINE_HOURS: setting(decimal.pipe(z.number().gt(0).max(8_760)).prefault('24'), {
     default: '24',

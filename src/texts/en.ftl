@@ -398,6 +398,42 @@ citizen-notice-language-set =
 
     Answers about services stay in Indonesian, as the office wrote them. A question in Indonesian is answered fastest.
 
+citizen-notice-copy-recent = We have just sent you a copy of your data. Please ask again in an hour.
+citizen-copy = { $count ->
+    [0] This is all the data that we keep about you. The first file opens on any phone; the second holds the same for computers.
+   *[other] This is all the data that we keep about you, with { $count } cases. The first file opens on any phone; the second holds the same for computers. The files that you sent follow.
+ }
+citizen-copy-files-missing = Some files could not be sent. Please write /datasaya once more in an hour.
+citizen-copy-heading = Data that the question service of { $office } keeps about you
+citizen-copy-conversation = Conversation on { $channel }, address { $address }. First on { $since }, last on { $last }.
+citizen-copy-case = Ticket { $ticket }, received { $received }
+citizen-copy-words = { $version ->
+    [1] You wrote ({ $at }): { $text }
+   *[other] You changed it to ({ $at }): { $text }
+ }
+citizen-copy-question = { $instansi } asked for more ({ $at }): { $text }
+citizen-copy-answer = { $instansi } answered ({ $at }): { $text }
+citizen-copy-others = Besides: choices, ratings and our messages to you, as they are stored.
+citizen-happened-received = we received your message
+citizen-happened-joined = joined with another ticket
+citizen-happened-words-added = words were added or changed
+citizen-happened-answered-at-once = answered at once from the collected answers
+citizen-happened-suggested = some answers were offered
+citizen-happened-redirected = shown to another authority
+citizen-happened-judged = you judged the answer
+citizen-happened-referred = passed on to the office in charge
+citizen-happened-moved = passed on to another office
+citizen-happened-paused = waiting for more from you
+citizen-happened-resumed = work goes on
+citizen-happened-lapsed = closed because nothing more came
+citizen-happened-overdue = past its deadline
+citizen-happened-answered = answered by the office
+citizen-happened-corrected = the answer was corrected
+citizen-happened-delivered = the answer arrived
+citizen-happened-undeliverable = the answer could not be delivered
+citizen-happened-rejected = rejected
+citizen-happened-reopened = opened again
+citizen-happened-withdrawn = withdrawn
 citizen-notice-data-kept = All right, we keep your data as it was.
 citizen-privacy-first = We keep your messages so that we can answer them; officers see neither your name nor your number. More about it: /privasi
 citizen-privacy =

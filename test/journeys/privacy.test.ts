@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { HOUR_MS } from '../support/builders.ts'
 import { type Actor, type City, GROUP, openCity, privateWithStaffBot, STAFF_BOT } from '../support/city.ts'
 import { answer, MATTERS, refer, referFrom, write } from './stories.ts'
+import { tablesWith } from './tables-with.ts'
 
 let city: City
 beforeAll(async () => {
@@ -29,23 +30,6 @@ function staffBotSaid(): string {
       return one.message.from.id === STAFF_BOT.id ? [JSON.stringify(one.message)] : []
     })
     .join('\n')
-}
-
-/** In which tables of the database this text occurs anywhere. */
-async function tablesWith(text: string): Promise<string[]> {
-  const tables = await city.rows(
-    `SELECT quote_ident(table_schema) || '.' || quote_ident(table_name) AS name FROM information_schema.tables
-     WHERE table_type = 'BASE TABLE' AND table_schema NOT IN ('pg_catalog', 'information_schema')`,
-  )
-  const found: string[] = []
-  for (const { name } of tables) {
-    const [row] = await city.rows(
-      `SELECT count(*) AS n FROM ${String(name)} t WHERE strpos(t::text, $1) > 0`,
-      [text],
-    )
-    if (Number(row?.['n']) > 0) found.push(String(name))
-  }
-  return found
 }
 
 describe('personal data in a question', () => {
@@ -101,12 +85,12 @@ describe('personal data in a question', () => {
 
   it('leaves nothing of the account in the database but its address', async () => {
     await city.settled()
-    expect(await tablesWith(ZULAIKHA.name)).toEqual([])
+    expect(await tablesWith(city, ZULAIKHA.name)).toEqual([])
     expect(await city.rows('SELECT FROM inbox WHERE raw IS NOT NULL')).toEqual([])
-    expect(await tablesWith(ZULAIKHA.nik)).toEqual(['public.inquiry_words'])
+    expect(await tablesWith(city, ZULAIKHA.nik)).toEqual(['public.inquiry_words'])
     // To whom a handled update belonged is remembered for three days.
     await city.pass(73 * HOUR_MS)
-    expect(await tablesWith(String(ZULAIKHA.id))).toEqual(['public.conversation'])
+    expect(await tablesWith(city, String(ZULAIKHA.id))).toEqual(['public.conversation'])
     expect((await city.rows('SELECT FROM inbox')).length).toBe(0)
   })
 })
