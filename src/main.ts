@@ -32,8 +32,8 @@ import {
   createWakeDue,
   learnFromOfficers,
 } from './routing/index.ts'
-import { openDatabase, openJobs } from './storage/index.ts'
 import { openLanguages } from './texts/index.ts'
+import { openDatabase, openJobs, type Owing } from './storage/index.ts'
 import { createMetrics, createWeb, listen } from './web/index.ts'
 
 const HOUR_MS = 3_600_000
@@ -58,14 +58,13 @@ export async function startService(
   try {
     // Storage
     const kind = config.mode.kind
-    const hooks: { onOwed: (recipients: string[]) => void } = { onOwed: () => {} }
+    const hooks: { onOwed: (owing: Owing[]) => void } = { onOwed: () => {} }
     const database = await openDatabase({
       where: whereOf(config),
       kind,
       log,
       now: new Date(),
-      onOwed: (owing) =>
-        hooks.onOwed(owing.filter(({ notBefore }) => !notBefore).map(({ recipient }) => recipient)),
+      onOwed: (owing) => hooks.onOwed(owing),
       onUnreachableDesk: (desks) =>
         log.error({ desks }, 'No chat is linked for these desks: their cases wait. Link one with /hubungkan'),
     })
@@ -136,7 +135,12 @@ export async function startService(
       onWoken: metrics.woken,
       log,
     })
-    hooks.onOwed = (recipients) => void Promise.all(recipients.map(queues.deliver))
+    hooks.onOwed = (owing) =>
+      void Promise.all(
+        owing.map(({ recipient, notBefore }) =>
+          notBefore ? clockwork.expect(notBefore) : queues.deliver(recipient),
+        ),
+      )
 
     // The simulator, where no tokens are given
     const simulator =

@@ -95,7 +95,24 @@ const OUTCOMES: Record<Way['outcome'], string> = {
   greet: 'basa-basi, tidak menjadi tiket',
 }
 
-function explain({ text, kind, tone, report, way, expired, ranking, responsible, why }: Understood): string {
+const SHAPES: Record<Understanding['shape'], string> = {
+  whole: 'utuh, langsung ditangani',
+  fragment: 'penggalan, ditunggu sebentar apakah ada lanjutannya',
+  opener: 'pembuka, ditunggu apa yang ingin ditanyakan',
+}
+
+function explain({
+  text,
+  kind,
+  tone,
+  shape,
+  report,
+  way,
+  expired,
+  ranking,
+  responsible,
+  why,
+}: Understood): string {
   const percent = (share: number) => `${Math.round(share * 100)} %`
   const likely = responsible.slice(0, 3).map(({ name, confidence }) => `  ${percent(confidence)}  ${name}`)
   const sure = (responsible[0]?.confidence ?? 0) >= SURE_OF_INSTANSI
@@ -106,6 +123,7 @@ function explain({ text, kind, tone, report, way, expired, ranking, responsible,
     ...report.map(({ name, how }) => `Lapor juga : ${name}: ${how}`),
     `Hasil      : ${OUTCOMES[way.outcome]}${way.outcome === 'redirect' ? ` (${way.authority.name})` : ''}`,
     ...(expired === null ? [] : [`Kedaluwarsa: ${expired} (masa berlakunya sudah habis)`]),
+    `Keutuhan   : ${SHAPES[shape]}`,
     `Dibaca     : ${why.terms.join(' ')}`,
     ...(why.corrections.length > 0
       ? [`Dibetulkan : ${why.corrections.map(([typed, read]) => `${typed} → ${read}`).join(', ')}`]

@@ -1,3 +1,6 @@
+import { asksForStatus } from './conversation/asks-for-status.ts'
+import { createRelate, type Relation } from './conversation/relate-message.ts'
+import { readShape } from './conversation/read-shape.ts'
 import { candidatesOf, decideVerdict } from './decide-verdict.ts'
 import { asksNothing, detectKind } from './detect-kind.ts'
 import type { FaqEntry, InstansiProfile } from './entry.ts'
@@ -37,6 +40,8 @@ export interface Knowledge {
   understand(message: string): Understanding[]
   /** What may be remembered of how a message asks: nothing of who asked. Null when it teaches nothing. */
   wording(message: string): Wording | null
+  /** What a message is to a question of the same person that waits. */
+  relate(question: string, message: string): Relation
 }
 
 /** A part counts as a question of its own from this probability on. */
@@ -59,9 +64,10 @@ export const createKnowledge = (dependencies: KnowledgeDependencies): Knowledge 
 
 /** The same in steps: ten thousand entries take seconds, and who serves people meanwhile can't wait for so long. */
 export function* compileKnowledge(dependencies: KnowledgeDependencies): Steps<Knowledge> {
-  const { examine, conclude, wordings } = yield* compileExaminer(dependencies)
+  const { examine, conclude, relate, wordings } = yield* compileExaminer(dependencies)
   return {
     wording: (message) => wordings.read(message),
+    relate,
     understand(message) {
       if (message.trim() === '') return []
       const seen = new Map<string, Examined>()
@@ -141,7 +147,9 @@ function* compileExaminer({
   const isUnnamed = createNameCheck({ entries, reader, common: directory })
   const matchInstansi = yield* createInstansiMatcher({ instansi, entries, reader, lessons })
 
-  return { index, examine, conclude, responsibleFor, remeasure, wordings }
+  const compare = createRelate(reader.termsOf)
+
+  return { index, examine, conclude, relate, responsibleFor, remeasure, wordings }
 
   function idOf(number: number): string {
     return index.entries[number]?.entry.id ?? ''
@@ -164,6 +172,11 @@ function* compileExaminer({
     return { text, reading, emergency: recogniseEmergency(reading), signals, match }
   }
 
+  function relate(question: string, message: string): Relation {
+    const said = examine(message)
+    return compare(examine(question), { ...said, verdict: conclude(said).verdict })
+  }
+
   function responsibleFor({ reading, match }: Examined) {
     const evidence = match.ranked.map(({ number, share }) => ({
       id: idOf(number),
@@ -178,6 +191,7 @@ function* compileExaminer({
     const chatter = alarm === null ? recogniseChatter(reading, signals, match) : null
     const authority = findAuthority(match.units)
     const kind = detectKind(signals, chatter !== null)
+    const verdict = decideVerdict(match, alarm, chatter, authority, index, isAboutAnother(examined))
     const responsible = once(() =>
       responsibleFor(examined).map(({ id, name, confidence }) => ({ id, name, confidence })),
     )
@@ -187,7 +201,9 @@ function* compileExaminer({
       asksNothing: asksNothing(signals),
       grievance: readGrievance(reading, kind),
       mayBeEmergency: emergency !== null,
-      verdict: decideVerdict(match, alarm, chatter, authority, index, isAboutAnother(examined)),
+      verdict,
+      shape: readShape(examined, verdict),
+      asksForStatus: asksForStatus(reading),
       ranking: candidatesOf(match, index),
       get responsible() {
         return responsible()

@@ -6,6 +6,8 @@ export {
   type Knowledge,
   type KnowledgeDependencies,
 } from './create-knowledge.ts'
+export type { Relation } from './conversation/relate-message.ts'
+export type { Shape } from './conversation/read-shape.ts'
 export type { EmergencyKind } from './emergencies/signs.ts'
 export { type FaqEntry, faqEntrySchema, type InstansiProfile } from './entry.ts'
 export { type EvaluateFaqInput, evaluateFaq } from './evaluation/evaluate-faq.ts'

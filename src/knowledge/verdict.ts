@@ -1,3 +1,4 @@
+import type { Shape } from './conversation/read-shape.ts'
 import type { EmergencyKind } from './emergencies/signs.ts'
 
 /** The four kinds of message that the regulation names. */
@@ -71,6 +72,10 @@ export interface Understanding {
   /** Perhaps somebody calls for help: whatever the verdict, they should know whom to call. */
   mayBeEmergency: boolean
   verdict: Verdict
+  /** Whether more of the same message is likely to follow. */
+  shape: Shape
+  /** "Gimana kabarnya?": how the own question stands, and nothing besides. */
+  asksForStatus: boolean
   /** Up to ten entries, likeliest first. */
   ranking: FaqCandidate[]
   /**

@@ -149,9 +149,9 @@ export function createClockwork(deps: Dependencies) {
     forgotAt = now.getTime()
   }
 
-  /** Something falls due then: rings no later. */
+  /** Something falls due then: rings no later. An alarm that is past rang here or, for all that we know, elsewhere. */
   async function expect(at: Date): Promise<void> {
-    if (alarmAt !== null && alarmAt <= at.getTime()) return
+    if (alarmAt !== null && clock.now().getTime() < alarmAt && alarmAt <= at.getTime()) return
     const delayMs = Math.max(SHORTEST_ALARM_MS, clock.delayUntil(at))
     if (delayMs > FARTHEST_ALARM_MS) return
     alarmAt = at.getTime()

@@ -85,6 +85,7 @@ export async function createLivingKnowledge({
     category: (key) => current.categories.get(key),
     topicEntries: () => current.topicEntries,
     wording: (message) => current.knowledge.wording(message),
+    relate: (question, message) => current.knowledge.relate(question, message),
     changesIndex,
     lessonChangesIndex,
     sureOfInstansi,

@@ -18,6 +18,8 @@ export function takeEvent(walk: Walk, body: EventBody, at: Date): boolean {
       return walk.standing === 'answered' || walk.standing === 'noted'
     case 'noted':
       return close(walk, 'noted', at) && (body.by === null) === (walk.referredAt === null)
+    case 'gathering':
+      return stand(walk, 'gathering')
     case 'placed-aside':
       return stand(walk, 'placing')
     case 'suggested':

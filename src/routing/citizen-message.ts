@@ -18,6 +18,7 @@ export const citizenNoticeSchema = z.enum([
   'welcome',
   'help',
   'greeting',
+  'ask-away',
   'thanks',
   'chatter',
   'glad',

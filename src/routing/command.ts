@@ -23,9 +23,14 @@ export type Command =
    * the chosen candidate, which may not answer any more.
    */
   | { type: 'forward'; to: Holder; expired?: ExpiredEntry }
-  /** The citizen (or the clock): a message that was set aside is a question of its own. */
-  | { type: 'begin'; opening: Exclude<Opening, { type: 'place' }>; asked: boolean }
-  /** The citizen: these words belong to that open ticket. */
+  /**
+   * The citizen (or the clock): a message that was set aside is a question of its own; one that was gathered is whole, and
+   * may be set aside; one that candidates were offered for is surely known with what followed.
+   */
+  | { type: 'begin'; opening: Exclude<Opening, { type: 'gather' }>; asked: boolean }
+  /** The citizen sent the same words again. */
+  | { type: 'repeat' }
+  /** The citizen, or what a gathered message is about: these words belong to that open ticket. */
   | { type: 'join'; target: InquiryId }
   /** The citizen: an official answer did not settle it. `as`: the inquiry that begins by it. */
   | { type: 'reopen'; as: { inquiry: InquiryId; ticket: Ticket }; reason: ReopenReason }

@@ -3,7 +3,7 @@ import type { CitizenChoice } from './citizen-choice.ts'
 import type { AttachmentId } from './ids.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import type { Rules } from './rules.ts'
-import type { FoundConversation } from './kept.ts'
+import type { Conversation, FoundConversation } from './kept.ts'
 import type { Transaction } from './transaction.ts'
 
 /** What everything on the citizen's side works with inside of one transaction. */
@@ -16,6 +16,9 @@ export interface Counter {
   /** Is this the first of an album's parts that is asked about? One answer is enough for ten pictures. */
   isFirstOfAlbum(albumId: string): boolean
 }
+
+/** As much of it as there is when the clock acts for the citizen. */
+export type Settling = Pick<Counter, 'tx' | 'knowledge' | 'now' | 'rules'> & { conversation: Conversation }
 
 /** Something a citizen did, with its button already decoded and its files already fetched. */
 export type Arrival =

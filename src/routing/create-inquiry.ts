@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Understanding } from '../knowledge/index.ts'
-import type { Counter } from './counter.ts'
+import type { Settling } from './counter.ts'
 import { type AttachmentId, type InquiryId, inquiryIdSchema } from './ids.ts'
-import type { Conversation } from './kept.ts'
 import { type Opening, openInquiry } from './open-inquiry.ts'
 import { estimateTone, starterToneWords, TONE_SETTING, toneWordsSchema } from './tone/index.ts'
 import { newTicket } from './ticket.ts'
@@ -18,7 +17,7 @@ export interface NewWords {
 
 /** Opens an inquiry of its own for these words and keeps them with it. `asked` is false when nobody waits for it just now. */
 export async function createInquiry(
-  { tx, conversation, now, rules }: Pick<Counter, 'tx' | 'now' | 'rules'> & { conversation: Conversation },
+  { tx, conversation, now, rules }: Pick<Settling, 'tx' | 'conversation' | 'now' | 'rules'>,
   words: NewWords,
   opening: Opening,
   understanding: Understanding | undefined,

@@ -6,6 +6,7 @@ import type { Inquiry, InquiryIn } from './inquiry.ts'
 import { isOpen } from './inquiry.ts'
 import { replied } from './decide-pause.ts'
 import { begin } from './open-inquiry.ts'
+import { quietFrom } from './quiet-time.ts'
 import { refer } from './refer.ts'
 import type { Rules } from './rules.ts'
 import { refreshCard, tellCitizen, tellDesk } from './tell.ts'
@@ -55,26 +56,7 @@ export function forward(
   }
 }
 
-/** A message that was set aside turns out to be a question of its own. */
-export function beginPlaced(
-  inquiry: Inquiry,
-  { opening, asked }: Of<'begin'>,
-  now: Date,
-  rules: Rules,
-): Decision | Refusal {
-  if (inquiry.state.name !== 'placing') return refusalOfLateChoice(inquiry)
-  return begin(inquiry, opening, { asked, before: [] }, now, rules)
-}
-
-/** A message that was set aside belongs to an open ticket; that ticket gets `add-words`. */
-export function join(inquiry: Inquiry, { target }: Of<'join'>, now: Date): Decision | Refusal {
-  const { state } = inquiry
-  if (state.name !== 'placing') return refusalOfLateChoice(inquiry)
-  if (!state.tickets.includes(target)) return { refused: 'not-offered' }
-  return decided(inquiry, { name: 'joined', to: target }, [{ type: 'joined', to: target }], [], now)
-}
-
-/** More words for a question that a desk holds: its card shows them, and the desk hears of it. */
+/** More words for a question that a desk holds: its card shows them, and the desk hears of it. One that is gathered waits for more. */
 export function addWords(
   inquiry: Inquiry,
   { how }: Of<'add-words'>,
@@ -82,10 +64,12 @@ export function addWords(
   rules: Rules,
 ): Decision | Refusal {
   const { state } = inquiry
+  const event = { type: 'words-added' as const, edited: how === 'edited' }
+  if (state.name === 'gathering')
+    return decided(inquiry, { ...state, wakeAt: quietFrom(now, inquiry.receivedAt) }, [event], [], now)
   if (state.name !== 'referred') return { refused: 'not-open' }
   const { referral } = state
   const refresh = refreshCard(inquiry, referral, now)
-  const event = { type: 'words-added' as const, edited: how === 'edited' }
   // Whatever the citizen adds while we wait for a reply is the reply.
   if (state.pause) return replied({ ...inquiry, state }, [event], now, rules)
   // The pictures of one album, and the pieces of a text that was cut, are one message: its first part has told everybody.
@@ -133,7 +117,8 @@ function deskNotice(
   }
 }
 
-function refusalOfLateChoice(inquiry: Inquiry | InquiryIn<'referred'>): Refusal {
+/** Why a button, or whatever is late, changes nothing any more. */
+export function refusalOfLateChoice(inquiry: Inquiry | InquiryIn<'referred'>): Refusal {
   switch (inquiry.state.name) {
     case 'referred':
       return { refused: 'already-forwarded' }

@@ -26,6 +26,7 @@ export function wake(
 ): Decision | Refusal {
   const { state } = inquiry
   switch (state.name) {
+    case 'gathering':
     case 'placing':
     case 'choosing':
       if (now < state.wakeAt) return { refused: 'nothing-due' }

@@ -4,7 +4,8 @@ import type { Command } from './command.ts'
 import { explainBreach, takeBackOverdue } from './decide-breach.ts'
 import { tellDelay } from './delay/decide-delay.ts'
 import { claim, release } from './decide-claim.ts'
-import { addWords, beginPlaced, choose, confirm, forward, join, withdraw } from './decide-citizen.ts'
+import { addWords, choose, confirm, forward, withdraw } from './decide-citizen.ts'
+import { beginKept, join, repeat } from './decide-kept.ts'
 import { wake } from './decide-clock.ts'
 import { correct } from './decide-correction.ts'
 import { delayed, delivered, returned, undeliverable } from './decide-delivery.ts'
@@ -36,7 +37,9 @@ export function decide(inquiry: Inquiry, command: Command, now: Date, rules: Rul
     case 'forward':
       return forward(inquiry, command, now, rules)
     case 'begin':
-      return beginPlaced(inquiry, command, now, rules)
+      return beginKept(inquiry, command, now, rules)
+    case 'repeat':
+      return repeat(inquiry, now)
     case 'join':
       return join(inquiry, command, now)
     case 'add-words':

@@ -13,6 +13,7 @@ import { rejectionReasonSchema } from './rejection.ts'
 import { breachCauseSchema, takeBackReasonSchema } from './ruling.ts'
 import { toneSchema } from './tone/tone.ts'
 import { warningCodeSchema } from './sharing/warning.ts'
+import { wordsEventSchemas } from './words-event.ts'
 
 /** Why a desk gave a question away, as a code; the officer's own words are kept beside it, where they can be erased. */
 export const moveReasonSchema = z.enum([
@@ -55,9 +56,7 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     /** How it sounds, estimated for statistics only; absent where it wasn't. */
     tone: toneSchema.optional(),
   }),
-  z.object({ type: z.literal('placed-aside'), tickets: z.int().positive() }),
-  z.object({ type: z.literal('joined'), to: inquiryIdSchema }),
-  z.object({ type: z.literal('words-added'), edited: z.boolean() }),
+  ...wordsEventSchemas,
   z.object({
     type: z.literal('answered-at-once'),
     faqId: z.string(),

@@ -18,6 +18,8 @@ export interface FoundConversation extends Conversation {
   language: Language | null
   /** What we have asked the citizen to write; null: nothing, or it has lapsed. */
   dialogue: Dialogue | null
+  /** When a greeting, thanks or the like was last answered; null: never. */
+  smallTalkAt: Date | null
 }
 
 /** A file that a citizen or an officer sent, without its bytes. */

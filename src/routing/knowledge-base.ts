@@ -1,4 +1,4 @@
-import type { Evidence, Understanding, Wording } from '../knowledge/index.ts'
+import type { Evidence, Relation, Understanding, Wording } from '../knowledge/index.ts'
 import type { Day, InstansiId } from '../office/index.ts'
 import type { TopicKey } from './topics/topic.ts'
 
@@ -14,6 +14,8 @@ export interface KnowledgeBase {
   category(key: TopicKey): string | undefined
   /** What may be remembered of how a message asks: nothing of who asked. Null when it teaches nothing. */
   wording(message: string): Wording | null
+  /** What a message is to a question of the same person that waits. */
+  relate(question: string, message: string): Relation
   /** Whether what witnesses said of a wording, before and after one more word, is worth a new index. */
   changesIndex(before: Evidence, after: Evidence): boolean
   /** Whether one more answered case, the so many-th that taught the same, is worth a new index. */

@@ -8,6 +8,7 @@ import type { InquiryId, Ticket } from './ids.ts'
 import type { Inquiry, State } from './inquiry.ts'
 import type { CitizenMessage } from './citizen-message.ts'
 import type { Owed } from './message.ts'
+import { quietFrom } from './quiet-time.ts'
 import { refer } from './refer.ts'
 import { quietUntil } from './quiet-hours.ts'
 import type { Rules } from './rules.ts'
@@ -38,6 +39,8 @@ export type Opening =
   /** It asks nothing and concerns no *instansi*: it is recorded. */
   | { type: 'note' }
   | { type: 'place'; tickets: { inquiry: InquiryId; ticket: Ticket }[] }
+  /** A fragment: more may follow. */
+  | { type: 'gather' }
 
 /** An inquiry that has just come in, before anything was decided about it. */
 export type NewInquiry = Omit<Inquiry, 'state'>
@@ -80,7 +83,9 @@ export function begin(
   }
   const { state, event, message } = effectOf(inquiry.id, opening, now, rules)
   const notBefore = how.asked ? null : quietUntil(now, rules.timeZone)
-  const owed: Owed[] = [{ to: 'citizen', conversation: inquiry.conversation, message, notBefore }]
+  const owed: Owed[] = message
+    ? [{ to: 'citizen', conversation: inquiry.conversation, message, notBefore }]
+    : []
   return decided({ ...inquiry, state }, state, [...how.before, event], owed, now)
 }
 
@@ -89,7 +94,7 @@ function effectOf(
   opening: Exclude<Opening, { type: 'refer' }>,
   now: Date,
   rules: Rules,
-): { state: State; event: EventBody; message: CitizenMessage } {
+): { state: State; event: EventBody; message: CitizenMessage | null } {
   const choiceEnds = new Date(now.getTime() + rules.choiceWaitMs)
   switch (opening.type) {
     case 'answer': {
@@ -133,6 +138,12 @@ function effectOf(
         },
         event: { type: 'placed-aside', tickets: opening.tickets.length },
         message: { type: 'which-ticket', inquiry: id, tickets: opening.tickets },
+      }
+    case 'gather':
+      return {
+        state: { name: 'gathering', wakeAt: quietFrom(now, now) },
+        event: { type: 'gathering' },
+        message: null,
       }
   }
 }

@@ -21,7 +21,7 @@ interface Dependencies {
 export async function openingFor(
   { tx, knowledge, now, rules }: Dependencies,
   understanding: Understanding | undefined,
-): Promise<Exclude<Opening, { type: 'place' }>> {
+): Promise<Exclude<Opening, { type: 'place' | 'gather' }>> {
   const grievance = understanding?.grievance
   const refer = async () => ({
     type: 'refer' as const,

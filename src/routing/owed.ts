@@ -13,8 +13,10 @@ export type Owed =
       to: 'citizen'
       conversation: z.infer<typeof conversationIdSchema>
       message: CitizenMessage
-      /** Not before this moment (quiet hours); null: at once. */
+      /** Not before this moment (quiet hours, or the end of a burst); null: at once. */
       notBefore: Date | null
+      /** Only if the citizen writes nothing more until then. */
+      ifQuiet?: boolean
     }
   | {
       to: 'desk'

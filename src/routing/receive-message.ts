@@ -1,28 +1,27 @@
 import type { Understanding } from '../knowledge/index.ts'
-import { actOn } from './act.ts'
+import { followsUp } from './conversation/follow-up.ts'
+import { continuesGathering, gather, gatheredText } from './conversation/gather.ts'
+import { continuesLongMessage, joinsItsAlbum } from './conversation/join-parts.ts'
 import { continueDialogue } from './continue-dialogue.ts'
-import type { Arrival, Counter } from './counter.ts'
-import { createInquiry, type NewWords } from './create-inquiry.ts'
-import type { Inquiry } from './inquiry.ts'
-import { currentWords } from './latest-words.ts'
+import { isIn, type Message } from './conversation/message.ts'
+import { placesByContent } from './conversation/place.ts'
+import { receiveWordless } from './conversation/receive-wordless.ts'
+import { recognisesRepeat } from './conversation/recognise-repeat.ts'
+import { begin } from './conversation/settle.ts'
+import { answerSmallTalk } from './conversation/small-talk.ts'
+import { takeReply } from './conversation/take-reply.ts'
+import { tellsStatus } from './conversation/tell-status.ts'
+import type { Counter } from './counter.ts'
 import { leaveForm } from './form/run-form.ts'
-import { openingFor } from './opening-for.ts'
-import { partId } from './part-id.ts'
 import { receiveEmergency } from './emergency/receive-emergency.ts'
+import type { Inquiry } from './inquiry.ts'
+import { partId } from './part-id.ts'
 import { isSurelyKnown, onlySmallTalk } from './recognise.ts'
 import { say, sayNotice } from './say.ts'
 import { wordsOf } from './words-of.ts'
 
-type Message = Extract<Arrival, { type: 'message' }>
-
 /** Characters; longer than anything a person types, short enough for a card's store. */
 const LONGEST_MESSAGE = 20_000
-/**
- * Telegram's apps cut what is longer than 4,096 characters at a space and send the parts one right after another. A part
- * that another one follows is at least so long, and the other comes within so many milliseconds.
- */
-const CUT_FROM = 3_500
-const CUT_WITHIN_MS = 5_000
 
 /** What follows when words, files or something unreadable arrive from a citizen. */
 export async function receiveMessage(counter: Counter, message: Message): Promise<void> {
@@ -30,7 +29,7 @@ export async function receiveMessage(counter: Counter, message: Message): Promis
   if (message.missingFiles === 0 || !isNewTrouble(counter, message)) return
   // Whoever wrote nothing besides was asked to send it all again already.
   const { tx, conversation } = counter
-  if (message.text.trim() === '' && !(await tx.openInquiries(conversation.id)).some(isTicket)) return
+  if (message.text.trim() === '' && !(await tx.openInquiries(conversation.id)).some(isIn('referred'))) return
   await sayNotice(counter, 'file-missing')
 }
 
@@ -39,114 +38,67 @@ function isNewTrouble(counter: Counter, { albumId }: Message): boolean {
   return albumId === null || counter.isFirstOfAlbum(`missing/${albumId}`)
 }
 
+/** Parts of earlier messages first, then calls for help, then words by what they are about and what is open. */
 async function treatMessage(counter: Counter, message: Message): Promise<void> {
   if (message.unsupported !== null) return sayNotice(counter, 'unsupported')
   if (message.text.length > LONGEST_MESSAGE) return sayNotice(counter, 'too-long')
   if (await joinsItsAlbum(counter, message)) return
-  const begun = await counter.tx.openInquiries(counter.conversation.id)
-  if (await continuesLongMessage(counter, message, begun.at(-1))) return
-  const open = begun.filter(isTicket)
-  const waiting = open.filter(({ state }) => state.name === 'referred' && state.pause !== null)
+  const open = await counter.tx.openInquiries(counter.conversation.id)
+  if (await continuesLongMessage(counter, message, open.at(-1))) return
+  const gathering = open.find(isIn('gathering'))
+  const tickets = open.filter(isIn('referred'))
+  const waiting = tickets.filter(({ state }) => state.pause !== null)
   const isWordless = message.text.trim() === ''
   const understood = isWordless ? [] : counter.knowledge.understand(message.text)
-  const emergency = understood.find(({ verdict }) => verdict.outcome === 'emergency')
-  if (emergency) {
-    await leaveForm(counter)
-    const words = wordsOf(message)
-    if (waiting.length === 0) return receiveEmergency(counter, words, emergency)
+  if (await receivesCallForHelp(counter, message, understood, { gathering, waiting })) return
+  if (await continueDialogue(counter, message, understood)) return
+  if (isWordless) return receiveWordless(counter, message, { gathering, tickets, waiting })
+  if (waiting.length === 0 && (await recognisesRepeat(counter, message))) return
+  if (gathering && (await continuesGathering(counter, message, gathering, understood))) return
+  if (await tellsStatus(counter, understood)) return
+  const smallTalk = onlySmallTalk(understood)
+  if (smallTalk) return answerSmallTalk(counter, smallTalk, understood[0]?.shape)
+  if (waiting.length > 0 && !isSurelyKnown(understood)) return takeReply(counter, message, waiting)
+  const source = { words: wordsOf(message) }
+  if (tickets.length > 0 && (await placesByContent(counter, source, message.text, tickets, understood)))
+    return
+  const [only, ...more] = understood
+  if (only?.shape === 'fragment' && more.length === 0)
+    return (await followsUp(counter, message, only)) ? undefined : gather(counter, message, only)
+  await begin(counter, source, understood)
+}
+
+/** Whoever is in danger writes in pieces, and while a desk waits for a reply: both get what is theirs. */
+async function receivesCallForHelp(
+  counter: Counter,
+  message: Message,
+  understood: Understanding[],
+  { gathering, waiting }: { gathering: Inquiry | undefined; waiting: Inquiry[] },
+): Promise<boolean> {
+  const alone = understood.find(isCall)
+  if (alone) await leaveForm(counter)
+  if (alone && waiting.length > 0) {
     // What a desk asked for may sound like a call for help, or be one: the desk gets its reply, and the call its own case.
     await takeReply(counter, message, waiting)
-    const call = { messageId: partId(words.messageId, 1), text: words.text, attachments: [] }
-    return receiveEmergency(counter, call, emergency)
+    const call = { messageId: partId(wordsOf(message).messageId, 1), text: message.text, attachments: [] }
+    await receiveEmergency(counter, { words: call }, alone)
+    return true
   }
-  if (understood.some(({ mayBeEmergency }) => mayBeEmergency))
+  if (gathering) {
+    const together = `${await gatheredText(counter, gathering)} ${message.text}`
+    const call = alone ?? counter.knowledge.understand(together).find(isCall)
+    if (call) {
+      await counter.tx.addWords(gathering.id, wordsOf(message), counter.now)
+      await receiveEmergency(counter, { gathered: gathering }, call)
+      return true
+    }
+  }
+  if (alone) await receiveEmergency(counter, { words: wordsOf(message) }, alone)
+  else if (understood.some(({ mayBeEmergency }) => mayBeEmergency))
     await say(counter, { type: 'emergency', what: 'danger', sure: false })
-  if (await continueDialogue(counter, message, understood)) return
-  if (isWordless) return receiveWordless(counter, message, open, waiting)
-  const smallTalk = onlySmallTalk(understood)
-  if (smallTalk) return sayNotice(counter, smallTalk)
-  if (waiting.length > 0 && !isSurelyKnown(understood)) return takeReply(counter, message, waiting)
-  if (open.length > 0) return setAside(counter, message, open, understood[0])
-  const questions = understood.filter(({ verdict }) => verdict.outcome !== 'greet')
-  for (const [index, understanding] of questions.entries()) {
-    const opening = await openingFor(counter, understanding)
-    await createInquiry(
-      counter,
-      partOf(message, understanding, index, questions.length),
-      opening,
-      understanding,
-    )
-  }
+  return alone !== undefined
 }
 
-/** Questions that a desk holds: what a further message may belong to. */
-function isTicket({ state }: Inquiry): boolean {
-  return state.name === 'referred'
-}
-
-/** Files without a word: for an open ticket they may be an addition; otherwise we ask for the question. */
-async function receiveWordless(
-  counter: Counter,
-  message: Message,
-  open: Inquiry[],
-  waiting: Inquiry[],
-): Promise<void> {
-  if (message.media.length > 0 && waiting.length > 0) return takeReply(counter, message, waiting)
-  if (message.media.length > 0 && open.length > 0) return setAside(counter, message, open, undefined)
-  if (message.albumId !== null && !counter.isFirstOfAlbum(message.albumId)) return
-  // Who spoke did ask something: nobody here can hear it.
-  const spoken = message.media.length > 0 && message.media.every(({ kind }) => kind === 'voice')
-  return sayNotice(counter, spoken ? 'voice-needs-words' : 'needs-words')
-}
-
-/** A desk waits for a word from this citizen, and here it is: it goes to the question that was asked last. */
-async function takeReply({ tx, now, rules }: Counter, message: Message, waiting: Inquiry[]): Promise<void> {
-  const since = ({ state }: Inquiry) => (state.name === 'referred' ? (state.pause?.since.getTime() ?? 0) : 0)
-  const [asked] = [...waiting].sort((a, b) => since(b) - since(a))
-  if (!asked) return
-  await tx.addWords(asked.id, wordsOf(message), now)
-  await actOn(tx, asked.id, { type: 'add-words', how: 'added' }, now, rules)
-}
-
-/** The further pictures of an album follow the first one to wherever it went. */
-async function joinsItsAlbum({ tx, conversation, now, rules }: Counter, message: Message): Promise<boolean> {
-  if (message.albumId === null) return false
-  const inquiry = await tx.inquiryOfMessage(conversation.id, message.albumId)
-  if (!inquiry) return false
-  const { messageId, text, attachments, missingFiles } = message
-  await tx.addWords(inquiry, { messageId, text, attachments, missingFiles }, now)
-  await actOn(tx, inquiry, { type: 'add-words', how: 'part' }, now, rules)
-  return true
-}
-
-/** The rest of a message that the citizen's app cut belongs to its beginning: an edit of one part means that part only. */
-async function continuesLongMessage(
-  { tx, now, rules }: Counter,
-  { messageId, text, attachments, missingFiles }: Message,
-  newest: Inquiry | undefined,
-): Promise<boolean> {
-  if (!newest || now.getTime() - newest.receivedAt.getTime() > CUT_WITHIN_MS) return false
-  const last = currentWords(await tx.wordsOf(newest.id)).at(-1)
-  if (!last || last.text.length < CUT_FROM) return false
-  await tx.addWords(newest.id, { messageId, text, attachments, missingFiles }, now)
-  await actOn(tx, newest.id, { type: 'add-words', how: 'part' }, now, rules)
-  return true
-}
-
-/** Keeps the message as an inquiry of its own until the citizen says where it belongs; unpressed it becomes a question. */
-async function setAside(
-  counter: Counter,
-  message: Message,
-  open: Inquiry[],
-  understanding: Understanding | undefined,
-): Promise<void> {
-  const tickets = open.map(({ id, ticket }) => ({ inquiry: id, ticket }))
-  await createInquiry(counter, wordsOf(message), { type: 'place', tickets }, understanding)
-}
-
-/** Two questions in one message become two inquiries, each with its own words; the files stay with the first. */
-function partOf(message: Message, { text }: Understanding, index: number, parts: number): NewWords {
-  if (parts === 1) return wordsOf(message)
-  if (index === 0) return { ...wordsOf(message), text }
-  return { messageId: partId(wordsOf(message).messageId, index), text, attachments: [] }
+function isCall({ verdict }: Understanding): boolean {
+  return verdict.outcome === 'emergency'
 }

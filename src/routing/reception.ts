@@ -45,6 +45,7 @@ export function createReception({ transactions, knowledge, rules, clock }: Depen
       if (!(await tx.handle(inboxId, now))) return asked
       const conversation = await tx.lockConversation(channel, arrival.address, now)
       const counter = { tx, conversation, knowledge, rules, now, isFirstOfAlbum }
+      if (arrival.type !== 'edited') await tx.dropIfQuiet(conversation.id)
       if (conversation.isOwedAnswer && !isDeparture(arrival)) await handOverAnswers(counter)
       await serve(counter, arrival)
       return asked

@@ -1,5 +1,5 @@
 import { actOn } from './act.ts'
-import { beginPlacedMessage } from './begin-placed.ts'
+import { beginPlacedMessage } from './begin-kept.ts'
 import type { CitizenChoice } from './citizen-choice.ts'
 import type { Command } from './command.ts'
 import { isRefusal, type Refusal } from './decision.ts'

@@ -46,6 +46,10 @@ export interface Transaction extends ErasureRows, Publishing, RegisterRows, Sati
   setDialogue(conversation: ConversationId, dialogue: Dialogue | null): Promise<void>
   /** Once a day at most: true when nobody told this citizen within it, and notes that somebody does now. */
   mayTellOfSlowness(conversation: ConversationId, now: Date): Promise<boolean>
+  /** What was owed only if the citizen writes nothing more (`ifQuiet`) is owed no longer. */
+  dropIfQuiet(conversation: ConversationId): Promise<void>
+  /** A greeting or the like was answered just now. */
+  noteSmallTalk(conversation: ConversationId, now: Date): Promise<void>
   /** The inquiry, its conversation locked first. Null when there is none. */
   lockInquiry(id: InquiryId): Promise<Inquiry | null>
   inquiryByTicket(ticket: Ticket): Promise<InquiryId | null>
@@ -57,6 +61,9 @@ export interface Transaction extends ErasureRows, Publishing, RegisterRows, Sati
   undeliveredAnswers(conversation: ConversationId): Promise<InquiryId[]>
   /** The inquiry to which this platform message gave its words, if any. */
   inquiryOfMessage(conversation: ConversationId, messageId: string): Promise<InquiryId | null>
+
+  /** The newest inquiry to which these words came in this conversation, if it is open or they came since then. */
+  inquiryOfWords(conversation: ConversationId, text: string, since: Date): Promise<InquiryId | null>
 
   /** Stores state, events and owed messages. The event numbers are unique: two decisions on one state can't both win. */
   record(decision: Decision): Promise<void>

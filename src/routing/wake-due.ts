@@ -1,6 +1,7 @@
 import { actOn } from './act.ts'
-import { beginPlacedMessage } from './begin-placed.ts'
+import { beginPlacedMessage } from './begin-kept.ts'
 import type { Clock } from './clock.ts'
+import { conclude } from './conversation/gather.ts'
 import { isRefusal } from './decision.ts'
 import { type Holder, triage } from './holder.ts'
 import { holderFor } from './holder-for.ts'
@@ -37,6 +38,10 @@ export function createWakeDue({ transactions, views, knowledge, rules, clock }: 
       const { state } = inquiry
       if (state.name === 'placing' && now >= state.wakeAt)
         return !isRefusal(await beginPlacedMessage({ tx, knowledge, now, rules }, inquiry, false))
+      if (state.name === 'gathering' && now >= state.wakeAt) {
+        await conclude({ tx, knowledge, now, rules }, inquiry)
+        return true
+      }
       const to = state.name === 'choosing' ? await likelyHolder(tx, id) : triage
       return !isRefusal(await actOn(tx, id, { type: 'wake', to }, now, rules))
     })

@@ -108,6 +108,7 @@ export const citizenSentences = {
   'citizen-notice-welcome': ['office', 'within'],
   'citizen-notice-help': ['office', 'within'],
   'citizen-notice-greeting': ['office'],
+  'citizen-notice-ask-away': [],
   'citizen-notice-thanks': [],
   'citizen-notice-chatter': ['office'],
   'citizen-notice-glad': [],

@@ -24,15 +24,42 @@ async function statesOf(citizen: Actor): Promise<unknown[]> {
   return found.map((row) => row['state_name'])
 }
 
+/** Other matters, so put that only their citizen can tell whether they are others. */
+const UNSURE = {
+  pupr: `Dan juga ini: ${MATTERS.pupr}`,
+  dlh: `Dan juga ini: ${MATTERS.dlh}`,
+}
+
 describe('a further message while a ticket is open', () => {
-  it('asks where it belongs; as an addition it stands on the card, masked, and the desk hears of it', async () => {
-    const { citizen, ticket, card } = await refer(city, { name: 'Tambah' })
+  it('that is clearly about it joins it; what is clearly another matter begins its own way', async () => {
+    const { citizen, ticket, card } = await refer(city, { name: 'Jelas' })
     const more = citizen.says('Maksud saya trayek nomor 7, telepon saya 081255667788')
+    await citizen.hears(new RegExp(`sudah kami tambahkan ke tiket ${ticket}`), more)
+    await city.deskSees('dishub', new RegExp(`menambahkan keterangan pada tiket ${ticket}`))
+    await city.settled()
+    expect(city.officer('dishub').again(card).text).toContain('trayek nomor 7, telepon saya [')
+    const other = citizen.says(MATTERS.pupr)
+    expect((await citizen.hears(/Nomor tiket/, other)).text).toContain('Dinas Pekerjaan Umum')
+    expect(await statesOf(citizen)).toEqual(['referred', 'referred'])
+  })
+
+  it('that only asks how it stands is answered with that', async () => {
+    const { citizen, ticket } = await refer(city, { name: 'Kabar' })
+    const asked = citizen.says('gimana kabarnya?')
+    const told = await citizen.hears(new RegExp(ticket), asked)
+    expect(told.text).toMatch(/Dinas Perhubungan[\s\S]*23 November/)
+    await city.settled()
+    expect(await statesOf(citizen)).toEqual(['referred'])
+  })
+
+  it('asks where it belongs when that is not sure; as an addition it stands on the card, masked, and the desk hears of it', async () => {
+    const { citizen, ticket, card } = await refer(city, { name: 'Tambah' })
+    const more = citizen.says('Halte nomor 7 juga begitu keadaannya, telepon saya 081255667788')
     const asked = await citizen.hears(/tambahan untuk pertanyaan itu, atau pertanyaan baru/, more)
     expect(citizen.buttons(asked)).toEqual([`Tambahan untuk ${ticket}`, 'Pertanyaan baru'])
     expect(asked.text).toMatch(new RegExp(`${ticket}: “.+”`))
     await city.settled()
-    expect(city.officer('dishub').again(card).text).not.toContain('nomor 7')
+    expect(city.officer('dishub').again(card).text).not.toContain('Halte')
 
     citizen.presses(asked, /Tambahan/)
     await citizen.hears(new RegExp(`sudah kami tambahkan ke tiket ${ticket}`))
@@ -40,7 +67,7 @@ describe('a further message while a ticket is open', () => {
     expect(notice.replyTo).toBe(card.messageId)
     await city.settled()
     const shown = city.officer('dishub').again(card).text
-    expect(shown).toContain('Maksud saya trayek nomor 7, telepon saya [nomor telepon disamarkan]')
+    expect(shown).toContain('Halte nomor 7 juga begitu keadaannya, telepon saya [nomor telepon disamarkan]')
     expect(await statesOf(citizen)).toEqual(['joined', 'referred'])
     // The deadline is the first question's.
     expect(shown).toContain('Tenggat: Senin, 23 November 2026 pukul 14.05 WITA')
@@ -51,13 +78,13 @@ describe('a further message while a ticket is open', () => {
   it('becomes a question of its own with "Pertanyaan baru"', async () => {
     const { citizen, ticket } = await refer(city, { name: 'Baru' })
     await city.pass(1_000)
-    const more = citizen.says(MATTERS.pupr)
+    const more = citizen.says(UNSURE.pupr)
     citizen.presses(await citizen.hears(/atau pertanyaan baru/, more), /Pertanyaan baru/)
     const told = await citizen.hears(/Nomor tiket/, more)
     expect(told.text).toContain('Dinas Pekerjaan Umum')
     expect(told.text).not.toContain(ticket)
     const second = /Nomor tiket: (\w{3}-\w{3})/.exec(told.text)?.[1] ?? ''
-    const third = citizen.says('Satu hal lagi soal itu')
+    const third = citizen.says('Satu hal lagi, halte dan jembatan itu juga kotor')
     const asked = await citizen.hears(/masih punya beberapa pertanyaan/, third)
     expect(citizen.buttons(asked)).toEqual([
       `Tambahan untuk ${ticket}`,
@@ -68,7 +95,7 @@ describe('a further message while a ticket is open', () => {
 
   it('becomes a question of its own when nobody presses for an hour, or when the ticket was answered meanwhile', async () => {
     const { citizen, card, ticket } = await refer(city, { name: 'Diam' })
-    const more = citizen.says(MATTERS.dlh)
+    const more = citizen.says(UNSURE.dlh)
     const asked = await citizen.hears(/atau pertanyaan baru/, more)
     await answer(city, city.officer('dishub'), { citizen, card }, 'Sudah dijawab duluan')
     citizen.presses(asked, /Tambahan/)
@@ -77,7 +104,7 @@ describe('a further message while a ticket is open', () => {
     expect(await stateOf(ticket)).toBe('answered')
 
     const { citizen: silent } = await refer(city, { name: 'Sunyi' })
-    const unsaid = silent.says(MATTERS.pupr)
+    const unsaid = silent.says(UNSURE.pupr)
     await silent.hears(/atau pertanyaan baru/, unsaid)
     await city.pass(HOUR_MS)
     expect((await silent.hears(/Nomor tiket/, unsaid)).text).toContain('Dinas Pekerjaan Umum')
@@ -93,8 +120,8 @@ describe('a further message while a ticket is open', () => {
 
   it('may be written by many quickly: everything is kept, in order, and nothing twice', async () => {
     const { citizen } = await refer(city, { name: 'Cepat' })
-    for (let index = 1; index <= 6; index++)
-      citizen.says(`Keterangan tambahan nomor ${index} tentang trayek itu`)
+    const said = (index: number) => `Halte nomor ${index} juga begitu keadaannya`
+    for (let index = 1; index <= 6; index++) citizen.says(said(index))
     await city.settled()
     const asked = citizen.heard().filter(({ text }) => /atau pertanyaan baru/.test(text))
     expect(asked).toHaveLength(6)
@@ -107,7 +134,7 @@ describe('a further message while a ticket is open', () => {
     )
     expect(words.map(({ text }) => text)).toEqual([
       MATTERS.dishub,
-      ...Array.from({ length: 6 }, (_, index) => `Keterangan tambahan nomor ${index + 1} tentang trayek itu`),
+      ...Array.from({ length: 6 }, (_, index) => said(index + 1)),
     ])
   })
 })
@@ -275,7 +302,7 @@ describe('/batal', () => {
 
   it('asks which one when several are open, and knows each by its number', async () => {
     const { citizen, ticket } = await refer(city, { name: 'Banyak' })
-    const more = citizen.says(MATTERS.pupr)
+    const more = citizen.says(UNSURE.pupr)
     citizen.presses(await citizen.hears(/atau pertanyaan baru/, more), /Pertanyaan baru/)
     await citizen.hears(/Nomor tiket/, more)
     const said = citizen.says('/batal')

@@ -59,7 +59,7 @@ describe('personal data in a question', () => {
     citizen.says(`/status ${ticket}`)
     await city.settled()
     const more = citizen.says(`Tambahan dari saya, ${ZULAIKHA.name.split(' ')[0]}`)
-    citizen.presses(await citizen.hears(/Apakah pesan tadi tambahan/, more), /Tambahan untuk/)
+    await citizen.hears(/sudah kami tambahkan/, more)
     await city.deskSees('dishub', new RegExp(`menambahkan keterangan pada tiket ${ticket}`))
     await answer(city, officer, { citizen, card }, 'Trayek diumumkan hari Jumat')
     await city.settled()

@@ -8,6 +8,7 @@ import { DESKS } from '../support/furnish.ts'
 
 /** What a card must say, state by state; the compiler asks for a new one here. Those without a desk have no card. */
 const SAYS: Record<State['name'], RegExp> = {
+  gathering: /./,
   placing: /./,
   choosing: /./,
   'answered-at-once': /./,
@@ -34,7 +35,7 @@ export async function watchCases(city: City) {
       `SELECT 'update not handled at once' AS fault, id::text AS which FROM inbox WHERE attempts > 0 OR parked_at IS NOT NULL
        UNION ALL SELECT 'message failed: ' || coalesce(fault, ''), message::text FROM outbox WHERE status = 'failed' AND fault <> 'blocked'
        UNION ALL SELECT 'no moment at which something happens', ticket FROM inquiry
-         WHERE state_name IN ('placing', 'choosing', 'referred') AND (wake_at IS NULL OR wake_at <= $1)
+         WHERE state_name IN ('gathering', 'placing', 'choosing', 'referred') AND (wake_at IS NULL OR wake_at <= $1)
        UNION ALL SELECT 'not exactly one holder', ticket FROM inquiry i WHERE
          (SELECT count(*) FROM referral r WHERE r.inquiry_id = i.id AND r.until IS NULL) <> CASE WHEN i.state_name = 'referred' THEN 1 ELSE 0 END
        UNION ALL SELECT 'two first answers', inquiry_id::text FROM answer GROUP BY inquiry_id HAVING count(*) FILTER (WHERE number = 1) <> 1

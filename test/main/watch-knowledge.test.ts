@@ -24,7 +24,11 @@ async function aFollower(options: { lookEveryMs?: number; storedMeanwhile?: stri
     build: async ({ revision }) => {
       stored.builds += 1
       if (stored.broken) throw new Error('an index that cannot be built')
-      return { understand: () => [{ ...NOTHING, text: revision }], wording: () => null }
+      return {
+        understand: () => [{ ...NOTHING, text: revision }],
+        wording: () => null,
+        relate: () => 'unsure',
+      }
     },
     sureOfInstansi: 0.5,
   })
@@ -60,6 +64,8 @@ const NOTHING = {
   asksNothing: false,
   grievance: null,
   mayBeEmergency: false,
+  shape: 'whole' as const,
+  asksForStatus: false,
   verdict: { outcome: 'refer' as const },
   ranking: [],
   responsible: [],

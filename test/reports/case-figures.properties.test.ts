@@ -52,7 +52,9 @@ function compare(life: Life): void {
   expect(valueOf(figures.transfers)).toBe(naive.held.length - 1)
   expect(valueOf(figures.late)).toBe(naive.late && !naive.takenBack)
   expect(valueOf(figures.breach) !== null).toBe(naive.late)
-  expect(figures.closedAt === null).toBe(['placing', 'choosing', 'referred'].includes(state.name))
+  expect(figures.closedAt === null).toBe(
+    ['gathering', 'placing', 'choosing', 'referred'].includes(state.name),
+  )
 }
 
 describe('the figures of a random life', () => {

@@ -54,7 +54,7 @@ const holders = fc.constantFrom(...DESKS).map((desk) => (desk === TRIAGE ? triag
 const officers = fc.constantFrom(...OFFICERS)
 const kinds = fc.constantFrom<Kind>('pertanyaan', 'komentar', 'kritik', 'saran')
 
-type Begin = Exclude<Opening, { type: 'place' }>
+type Begin = Exclude<Opening, { type: 'place' | 'gather' }>
 
 const openings: fc.Arbitrary<Begin> = fc.oneof(
   fc.record({
@@ -67,17 +67,16 @@ const openings: fc.Arbitrary<Begin> = fc.oneof(
   fc.record({ type: fc.constant('refer' as const), to: holders }),
   fc.constant<Begin>({ type: 'note' }),
 )
+const place = fc.constant<Extract<Opening, { type: 'place' }>>({
+  type: 'place',
+  tickets: [{ inquiry: OTHER_TICKET, ticket: aNewInquiry().ticket }],
+})
 /** Half of the lives are at a desk from the beginning. */
 export const anyOpening: fc.Arbitrary<Opening> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ type: fc.constant('refer' as const), to: holders }) },
   { weight: 3, arbitrary: openings },
-  {
-    weight: 1,
-    arbitrary: fc.constant<Opening>({
-      type: 'place',
-      tickets: [{ inquiry: OTHER_TICKET, ticket: aNewInquiry().ticket }],
-    }),
-  },
+  { weight: 1, arbitrary: place },
+  { weight: 1, arbitrary: fc.constant<Opening>({ type: 'gather' }) },
 )
 
 const commands: fc.Arbitrary<Command> = fc.oneof(
@@ -91,8 +90,13 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   { weight: 2, arbitrary: holders.map((to) => ({ type: 'forward' as const, to })) },
   {
     weight: 1,
-    arbitrary: fc.record({ type: fc.constant('begin' as const), opening: openings, asked: fc.boolean() }),
+    arbitrary: fc.record({
+      type: fc.constant('begin' as const),
+      opening: fc.oneof({ weight: 4, arbitrary: openings }, { weight: 1, arbitrary: place }),
+      asked: fc.boolean(),
+    }),
   },
+  { weight: 1, arbitrary: fc.constant({ type: 'repeat' as const }) },
   {
     weight: 1,
     arbitrary: fc

@@ -11,6 +11,7 @@ export type Turn =
 /** Who has to act on a question now; null when it is closed. Exactly one does while it is open (invariant 3). */
 export function whoHolds(state: State): Turn | null {
   switch (state.name) {
+    case 'gathering':
     case 'placing':
     case 'choosing':
       return { who: 'citizen' }

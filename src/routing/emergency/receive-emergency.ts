@@ -1,9 +1,7 @@
 import type { Understanding } from '../../knowledge/index.ts'
-import { actOn } from '../act.ts'
+import { begin, join, type Source } from '../conversation/settle.ts'
 import type { Counter } from '../counter.ts'
-import { createInquiry, type NewWords } from '../create-inquiry.ts'
 import type { Inquiry } from '../inquiry.ts'
-import { openingFor } from '../opening-for.ts'
 import { say } from '../say.ts'
 
 /** Whoever is in danger writes in pieces: so long, more calls for help belong to the first one (milliseconds). */
@@ -12,20 +10,16 @@ const ONE_EMERGENCY_MS = 3_600_000
 /** Somebody calls for help: the numbers to call at once, whatever else is going on, and then a person who looks at it. */
 export async function receiveEmergency(
   counter: Counter,
-  words: NewWords,
+  source: Source,
   understanding: Understanding,
 ): Promise<void> {
   const { verdict } = understanding
   if (verdict.outcome !== 'emergency') return
   await say(counter, { type: 'emergency', what: verdict.what, sure: true })
-  const { tx, conversation, now, rules } = counter
+  const { tx, conversation, now } = counter
   const known = (await tx.openInquiries(conversation.id)).findLast((inquiry) => isCallOf(inquiry, now))
-  if (!known) {
-    await createInquiry(counter, words, await openingFor(counter, understanding), understanding)
-    return
-  }
-  await tx.addWords(known.id, words, now)
-  await actOn(tx, known.id, { type: 'add-words', how: 'added' }, now, rules)
+  if (known) return join(counter, source, known.id, 'added')
+  return begin(counter, source, [understanding])
 }
 
 function isCallOf({ state, receivedAt }: Inquiry, now: Date): boolean {

@@ -20,8 +20,10 @@ export async function sendForm(counter: Counter, form: Form): Promise<void> {
   const text = formQuestion(form)
   const understood = knowledge.understand(text)
   const call = understood.find(({ verdict }) => verdict.outcome === 'emergency')
-  if (call)
-    return receiveEmergency(counter, { messageId: first.messageId, text, attachments: form.files }, call)
+  if (call) {
+    const words = { messageId: first.messageId, text, attachments: form.files }
+    return receiveEmergency(counter, { words }, call)
+  }
   const asked = understood.filter(({ verdict }) => verdict.outcome !== 'greet')
   const questions = asked.length > 0 ? asked : understood.slice(0, 1)
   const details = formDetails(form)

@@ -40,5 +40,5 @@ async function newestTickets({ tx, conversation }: Counter): Promise<Inquiry[]> 
 
 /** A message that was added to another ticket is shown with that one. */
 function isShown({ state }: Inquiry): boolean {
-  return state.name !== 'joined' && state.name !== 'placing'
+  return !['joined', 'placing', 'gathering'].includes(state.name)
 }

@@ -41,7 +41,7 @@ function whereOf(state: Inquiry['state']): StatusLine['where'] {
     return isAway(state.delivery) || state.delivery === 'rejected' ? 'undeliverable' : 'answered'
   }
   if (state.name === 'noted') return state.referral ? 'noted' : 'noted-at-once'
-  if (state.name === 'placing' || state.name === 'joined') return 'choosing'
+  if (state.name === 'gathering' || state.name === 'placing' || state.name === 'joined') return 'choosing'
   if (state.name === 'referred' && state.pause) return 'paused'
   return state.name
 }

@@ -24,6 +24,7 @@ const conversationSchema = z.object({
   isOwedAnswer: z.boolean(),
   language: languageSchema.nullable(),
   dialogue: z.unknown(),
+  smallTalkAt: z.date().nullable(),
 })
 
 /** As the partial index on `inquiry` has it, so that asking at each message costs nothing. */
@@ -32,7 +33,8 @@ const UNDELIVERED = `i.state_name = 'answered' AND (i.state ->> 'delivery') IN (
 /** One statement for both cases: the row that is there is locked, else it is made with its person. */
 const LOCK_CONVERSATION = `WITH known AS (
     UPDATE conversation c SET last_active_at = $3 WHERE channel = $1 AND address = $2
-    RETURNING id, person_id, channel, language, dialogue, EXISTS (SELECT FROM inquiry i WHERE i.conversation_id = c.id AND ${UNDELIVERED}) AS owed
+    RETURNING id, person_id, channel, language, dialogue, small_talk_at,
+      EXISTS (SELECT FROM inquiry i WHERE i.conversation_id = c.id AND ${UNDELIVERED}) AS owed
   ), newcomer AS (
     INSERT INTO person (id, created_at) SELECT $5::uuid, $3 WHERE NOT EXISTS (SELECT FROM known) RETURNING id
   ), made AS (
@@ -41,8 +43,9 @@ const LOCK_CONVERSATION = `WITH known AS (
     ON CONFLICT (channel, address) DO UPDATE SET last_active_at = EXCLUDED.last_active_at
     RETURNING id, person_id, channel, language, dialogue
   )
-  SELECT id, person_id AS person, channel, owed AS "isOwedAnswer", language, dialogue FROM known
-  UNION ALL SELECT id, person_id, channel, false, language, dialogue FROM made`
+  SELECT id, person_id AS person, channel, owed AS "isOwedAnswer", language, dialogue, small_talk_at AS "smallTalkAt" FROM known
+  UNION ALL SELECT id, person_id, channel, false, language, dialogue, NULL FROM made`
+
 const SET_LANGUAGE = 'UPDATE conversation SET language = $2 WHERE id = $1'
 const SET_DIALOGUE = 'UPDATE conversation SET dialogue = $2 WHERE id = $1'
 
@@ -59,6 +62,13 @@ const OPEN = `${SELECT} WHERE i.conversation_id = $1 AND i.wake_at IS NOT NULL O
 const RECENT = `${SELECT} WHERE i.conversation_id = $1 ORDER BY i.received_at DESC, i.id DESC LIMIT $2`
 const UNDELIVERED_OF = `SELECT i.id FROM inquiry i WHERE i.conversation_id = $1 AND ${UNDELIVERED}
   ORDER BY i.state ->> 'answeredAt', i.id`
+const DROP_IF_QUIET = `DELETE FROM outbox WHERE collapse_key = 'quiet/' || $1 AND status = 'waiting'`
+const NOTE_SMALL_TALK = 'UPDATE conversation SET small_talk_at = $2 WHERE id = $1'
+/** Letters and figures only, in small letters: what else differs in a repeated message, nobody meant. */
+const bare = (text: string) => `lower(regexp_replace(${text}, '[^[:alnum:]]+', ' ', 'g'))`
+const OF_WORDS = `SELECT w.inquiry_id AS id FROM inquiry_words w JOIN inquiry i ON i.id = w.inquiry_id
+  WHERE w.conversation_id = $1 AND (w.at >= $3 OR i.wake_at IS NOT NULL) AND ${bare('w.text')} = ${bare('$2::text')}
+  ORDER BY w.id DESC LIMIT 1`
 const OF_MESSAGE = `SELECT inquiry_id AS id FROM inquiry_words
   WHERE conversation_id = $1 AND message_id = $2 ORDER BY id LIMIT 1`
 
@@ -74,6 +84,9 @@ type Part = Pick<
   | 'recentInquiries'
   | 'undeliveredAnswers'
   | 'inquiryOfMessage'
+  | 'inquiryOfWords'
+  | 'dropIfQuiet'
+  | 'noteSmallTalk'
 >
 
 export function createConversations(session: Session, known: Known): Part {
@@ -117,5 +130,12 @@ export function createConversations(session: Session, known: Known): Part {
       return rows.map(({ id }) => inquiryIdSchema.parse(id))
     },
     inquiryOfMessage: (conversation, messageId) => oneId(OF_MESSAGE, [conversation, storable(messageId)]),
+    inquiryOfWords: (conversation, text, since) => oneId(OF_WORDS, [conversation, storable(text), since]),
+    async dropIfQuiet(conversation) {
+      session.send(DROP_IF_QUIET, [conversation])
+    },
+    async noteSmallTalk(conversation, now) {
+      session.send(NOTE_SMALL_TALK, [conversation, now])
+    },
   }
 }

@@ -7,9 +7,11 @@ import type { Session } from './session.ts'
 
 /** To one citizen whose channel is known, which nearly all are. */
 const TO_CITIZEN = `INSERT INTO outbox
-  (kind, recipient, conversation_id, silent, message, priority, not_before, status, created_at)
-  SELECT 'citizen', $1, $2::uuid, false, message, 0, not_before, 'waiting', $5::timestamptz
-  FROM unnest($3::jsonb[], $4::timestamptz[]) WITH ORDINALITY AS owed (message, not_before, place) ORDER BY place`
+  (kind, recipient, conversation_id, silent, message, priority, not_before, collapse_key, status, created_at)
+  SELECT 'citizen', $1, $2::uuid, false, message, 0, not_before, CASE WHEN if_quiet THEN 'quiet/' || $2::uuid::text END, 'waiting',
+    $5::timestamptz
+  FROM unnest($3::jsonb[], $4::timestamptz[], $6::bool[]) WITH ORDINALITY AS owed (message, not_before, if_quiet, place)
+  ORDER BY place`
 
 const TO_CITIZENS = `INSERT INTO outbox
   (kind, recipient, conversation_id, silent, message, priority, not_before, status, created_at)
@@ -99,7 +101,8 @@ export function createOwing(session: Session, notes: Notes, known: Known): Pick<
     if (channel && owed.every((one) => one.conversation === conversation)) {
       const recipient = `citizen/${channel}/${conversation}`
       const moments = owed.map((one) => one.notBefore)
-      session.insert(TO_CITIZEN, [recipient, conversation, messages(owed), moments, now])
+      const ifQuiet = owed.map((one) => one.ifQuiet ?? false)
+      session.insert(TO_CITIZEN, [recipient, conversation, messages(owed), moments, now, ifQuiet])
       for (const moment of moments) notes.owing(recipient, moment)
       return
     }

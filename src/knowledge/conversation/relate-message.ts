@@ -1,0 +1,69 @@
+import type { Signals } from '../matching/read-signals.ts'
+import type { ConceptTerms } from '../reading/concept-terms.ts'
+import type { Concept } from '../lexicon/concept.ts'
+import type { Reading, Unit } from '../reading/reading.ts'
+import type { Verdict } from '../verdict.ts'
+
+/**
+ * What a further message is to a question that waits: more about it, a matter of its own, or (`unsure`) something that
+ * only its citizen can tell. `leaning`: unsure as well, but it names nothing of its own: "di RT 5", "terus bagaimana".
+ */
+export type Relation = 'same' | 'another' | 'leaning' | 'unsure'
+
+interface Said {
+  reading: Reading
+  signals: Signals
+}
+
+/** What stands behind these words is a place, not the matter: "di dekat masjid". */
+const BEFORE_A_PLACE = new Set(
+  'di ke dari dekat depan belakang samping sebelah seberang lewat sekitar pinggir ujung arah'.split(' '),
+)
+/** Goes on with what was said: a meaning, an addition, a place, a picture. */
+const DETAIL =
+  /^(?:(?:maksud(?:nya)?|tambahan|keterangan|info tambahan|ralat|koreksi)\b|(?:lokasi|alamat|tempat|posisi|titik|nama|foto|bukti|kejadian)nya\b|ini (?:foto|bukti|gambar|lokasi)|(?:lokasi|alamat) di\b)/u
+/** Adds something to what was said; whether to the same question, only its citizen knows. "Mau tanya juga" does not. */
+const ADDS = /(?<!(?:tanya|nanya|bertanya) )\b(?:juga|jg|ikut|begitu pula)\b/u
+
+/** Compares two messages by what they are about; pure. `termsOf`: what the lexicon knows around a concept. */
+export function createRelate(termsOf: (concept: Concept) => ConceptTerms) {
+  const around = ({ term, concept }: Unit): string[] => {
+    const known = concept && termsOf(concept)
+    return known ? [term, ...known.broader, ...known.above] : [term]
+  }
+
+  return (earlier: Said, message: Said & { verdict: Verdict }): Relation => {
+    const { reading, signals, verdict } = message
+    const known = new Set(earlier.reading.units.filter(isMatter).flatMap(around))
+    const matters = reading.units.filter(isMatter)
+    const isKnown = (unit: Unit) => around(unit).some((term) => known.has(term))
+    const foreign = matters.filter(
+      (unit) => unit.role === 'object' && !isKnown(unit) && !isPlace(unit, reading),
+    )
+    const asks = signals.asks > 0 || signals.asksHow > 0
+    const isDetail = DETAIL.test(reading.clean)
+    if (isDetail && !asks) return 'same'
+    if (isDetail || ADDS.test(reading.clean)) return 'unsure'
+    if (matters.some(isKnown)) return asks || foreign.length > 0 ? 'unsure' : 'same'
+    if (foreign.length === 0) return 'leaning'
+    if (leansOn(foreign, reading)) return 'unsure'
+    const isKnownToUs = verdict.outcome === 'answer' || verdict.outcome === 'redirect'
+    return asks || isKnownToUs ? 'another' : 'unsure'
+  }
+}
+
+/** Things, and what happens to them; words of any conversation compare nothing. */
+function isMatter({ role, concept }: Unit): boolean {
+  return role === 'object' || role === 'event' || (role === 'plain' && concept === undefined)
+}
+
+function isPlace({ stems, segment }: Unit, { words }: Reading): boolean {
+  const at = words.findIndex((word) => word.segment === segment && word.stem === stems[0])
+  return BEFORE_A_PLACE.has(words[at - 1]?.stem ?? '')
+}
+
+/** "Bibitnya bagaimana": said of something that was spoken of. */
+function leansOn(units: readonly Unit[], { words }: Reading): boolean {
+  const stems = new Set(units.flatMap((unit) => unit.stems))
+  return words.some(({ typed, stem }) => typed.endsWith('nya') && stems.has(stem))
+}

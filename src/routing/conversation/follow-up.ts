@@ -1,0 +1,43 @@
+import type { Understanding } from '../../knowledge/index.ts'
+import { actOn } from '../act.ts'
+import type { Counter } from '../counter.ts'
+import { createInquiry } from '../create-inquiry.ts'
+import { latestWords } from '../latest-words.ts'
+import { openingFor } from '../opening-for.ts'
+import { wordsOf } from '../words-of.ts'
+import type { Message } from './message.ts'
+import { sayAgain } from './recognise-repeat.ts'
+
+/** "Biayanya berapa?" means what was asked just before, for so many milliseconds. */
+const FOLLOWS_WITHIN_MS = 300_000
+
+/**
+ * A fragment after an answer or an offer ("yang hilang", "kalau syaratnya?") is read together with the question before it,
+ * and answered where that is surely right; else it is a message like any other (false).
+ */
+export async function followsUp(
+  counter: Counter,
+  message: Message,
+  { shape }: Understanding,
+): Promise<boolean> {
+  const { tx, conversation, knowledge, now, rules } = counter
+  const [before] = shape === 'fragment' ? await tx.recentInquiries(conversation.id, 1) : []
+  if (!before || now.getTime() - before.receivedAt.getTime() > FOLLOWS_WITHIN_MS) return false
+  const { id, state } = before
+  if (state.name !== 'answered-at-once' && state.name !== 'choosing') return false
+  const question = latestWords(await tx.wordsOf(id))
+  if (knowledge.relate(question, message.text) !== 'leaning') return false
+  const [together, ...more] = knowledge.understand(`${question} ${message.text}`)
+  if (more.length > 0) return false
+  const opening = await openingFor(counter, together)
+  if (opening.type !== 'answer') return false
+  const isSame = state.name === 'answered-at-once' && state.faqId === opening.faq.id
+  if (state.name === 'answered-at-once' && !isSame) {
+    await createInquiry(counter, wordsOf(message), opening, together)
+    return true
+  }
+  await tx.addWords(id, wordsOf(message), now)
+  if (isSame) return sayAgain(counter, before)
+  await actOn(tx, id, { type: 'begin', opening, asked: true }, now, rules)
+  return true
+}

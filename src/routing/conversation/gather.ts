@@ -1,0 +1,63 @@
+import type { Understanding } from '../../knowledge/index.ts'
+import { actOn } from '../act.ts'
+import type { Counter, Settling } from '../counter.ts'
+import { createInquiry } from '../create-inquiry.ts'
+import type { Inquiry } from '../inquiry.ts'
+import { currentWords } from '../latest-words.ts'
+import { isSurelyKnown } from '../recognise.ts'
+import { wordsOf } from '../words-of.ts'
+import { isIn, type Message } from './message.ts'
+import { placesByContent } from './place.ts'
+import { begin } from './settle.ts'
+
+/** A fragment opens an inquiry that waits a moment for the rest of what its citizen wants to say. */
+export async function gather(
+  counter: Counter,
+  message: Message,
+  understanding: Understanding | undefined,
+): Promise<void> {
+  await createInquiry(counter, wordsOf(message), { type: 'gather' }, understanding)
+}
+
+/** What was gathered, as one text: pieces of a sentence, whose parts may stand in different messages. */
+export async function gatheredText({ tx }: Pick<Counter, 'tx'>, { id }: Inquiry): Promise<string> {
+  return currentWords(await tx.wordsOf(id))
+    .map(({ text }) => text.trim())
+    .filter((text) => text !== '')
+    .join(' ')
+}
+
+/**
+ * A further message while a fragment waits: they are read together, and as soon as they are whole they are treated. What
+ * is surely known by itself and isn't made surer by the fragment is a question of its own: false, and the fragment has
+ * gone its way.
+ */
+export async function continuesGathering(
+  counter: Counter,
+  message: Message,
+  gathered: Inquiry,
+  alone: Understanding[],
+): Promise<boolean> {
+  const { tx, knowledge, now, rules } = counter
+  const together = knowledge.understand(`${await gatheredText(counter, gathered)} ${message.text}`)
+  if (isSurelyKnown(alone) && !isSurelyKnown(together)) {
+    await conclude(counter, gathered)
+    return false
+  }
+  await tx.addWords(gathered.id, wordsOf(message), now)
+  if (together.every(({ shape }) => shape === 'whole')) await conclude(counter, gathered)
+  else await actOn(tx, gathered.id, { type: 'add-words', how: 'part' }, now, rules)
+  return true
+}
+
+/** Nothing more comes, or nothing more is needed: what was gathered is treated as one message. */
+export async function conclude(counter: Omit<Settling, 'conversation'>, gathered: Inquiry): Promise<void> {
+  const { conversation: id, person, channel } = gathered
+  const settling: Settling = { ...counter, conversation: { id, person, channel } }
+  const text = await gatheredText(counter, gathered)
+  const understood = counter.knowledge.understand(text)
+  const tickets = (await counter.tx.openInquiries(id)).filter(isIn('referred'))
+  const source = { gathered }
+  if (tickets.length > 0 && (await placesByContent(settling, source, text, tickets, understood))) return
+  await begin(settling, source, understood)
+}

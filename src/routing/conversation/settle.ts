@@ -1,0 +1,65 @@
+import type { Understanding } from '../../knowledge/index.ts'
+import { actOn } from '../act.ts'
+import { beginKeptMessage } from '../begin-kept.ts'
+import type { Settling } from '../counter.ts'
+import { createInquiry, type NewWords } from '../create-inquiry.ts'
+import type { InquiryId } from '../ids.ts'
+import type { Inquiry } from '../inquiry.ts'
+import { openingFor } from '../opening-for.ts'
+import { partId } from '../part-id.ts'
+
+/** Where the words are that something becomes of: still in hand, or kept with the inquiry that gathered them. */
+export type Source = { words: NewWords } | { gathered: Inquiry }
+
+/** The words are one question or several, each of which goes its way. */
+export async function begin(counter: Settling, source: Source, understood: Understanding[]): Promise<void> {
+  const questions = understood.filter(({ verdict }) => verdict.outcome !== 'greet')
+  if ('gathered' in source) {
+    await beginKeptMessage(counter, source.gathered, questions.length > 0 ? questions : understood, true)
+    return
+  }
+  for (const [index, understanding] of questions.entries()) {
+    const opening = await openingFor(counter, understanding)
+    const words = partOf(source.words, understanding, index, questions.length)
+    await createInquiry(counter, words, opening, understanding)
+  }
+}
+
+/** The words belong to this ticket. `part`: to what its citizen said just before, who has heard of it already. */
+export async function join(
+  { tx, now, rules }: Settling,
+  source: Source,
+  ticket: InquiryId,
+  how: 'added' | 'part',
+): Promise<void> {
+  if ('words' in source) await tx.addWords(ticket, source.words, now)
+  else {
+    await actOn(tx, source.gathered.id, { type: 'join', target: ticket }, now, rules)
+    await tx.moveWords(source.gathered.id, ticket)
+  }
+  await actOn(tx, ticket, { type: 'add-words', how }, now, rules)
+}
+
+/** Keeps the words until the citizen says where they belong; unpressed they become a question. */
+export async function setAside(
+  counter: Settling,
+  source: Source,
+  open: Inquiry[],
+  understanding: Understanding | undefined,
+): Promise<void> {
+  const tickets = open.map(({ id, ticket }) => ({ inquiry: id, ticket }))
+  const opening = { type: 'place' as const, tickets }
+  if ('words' in source) {
+    await createInquiry(counter, source.words, opening, understanding)
+    return
+  }
+  const { tx, now, rules } = counter
+  await actOn(tx, source.gathered.id, { type: 'begin', opening, asked: true }, now, rules)
+}
+
+/** Two questions in one message become two inquiries, each with its own words; the files stay with the first. */
+function partOf(words: NewWords, { text }: Understanding, index: number, parts: number): NewWords {
+  if (parts === 1) return words
+  if (index === 0) return { ...words, text }
+  return { messageId: partId(words.messageId, index), text, attachments: [] }
+}

@@ -1,0 +1,209 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Actor, type City, openCity } from '../support/city.ts'
+import { MATTERS, referFrom } from './stories.ts'
+
+let city: City
+beforeAll(async () => {
+  city = await openCity()
+})
+afterAll(() => city.close())
+
+/** Longer than the quiet time after which nothing more is waited for. */
+const QUIET_MS = 6_000
+
+async function says(citizen: Actor, ...messages: string[]): Promise<void> {
+  for (const text of messages) {
+    citizen.says(text)
+    await city.pass(2_000)
+  }
+}
+
+/** The buttons under the so many-th message that this person got, from 0. */
+function buttonsOf(citizen: Actor, at: number): string[] {
+  const message = citizen.heard()[at]
+  return message ? citizen.buttons(message) : []
+}
+
+/** What this person's inquiries hold, oldest first: where each is, and its words. */
+async function casesOf(citizen: Actor): Promise<[string, string[]][]> {
+  const found = await city.rows(
+    `SELECT i.state_name AS state, array_remove(array_agg(w.text ORDER BY w.id), NULL) AS words FROM inquiry i
+     JOIN conversation c ON c.id = i.conversation_id LEFT JOIN inquiry_words w ON w.inquiry_id = i.id
+     WHERE c.address = $1 GROUP BY i.id ORDER BY i.received_at, i.id`,
+    [String(citizen.id)],
+  )
+  return found.map(({ state, words }) => [String(state), Array.isArray(words) ? words.map(String) : []])
+}
+
+describe('several short messages in a row', () => {
+  it('are one question with one reply', async () => {
+    const citizen = city.citizen('Ketik')
+    await says(citizen, 'min', 'mau tanya', 'ktp ilang', 'gmn ya')
+    await city.pass(QUIET_MS)
+    expect(citizen.heard()).toHaveLength(1)
+    expect(buttonsOf(citizen, 0)).toContain('Terjawab')
+    expect(await casesOf(citizen)).toEqual([['answered-at-once', ['ktp ilang']]])
+  })
+
+  it('are read together, and answered when they are whole', async () => {
+    const citizen = city.citizen('Potong')
+    await says(citizen, 'akta')
+    expect(citizen.heard()).toEqual([])
+    await says(citizen, 'kelahiran anak saya')
+    expect(citizen.heard()).toHaveLength(1)
+    expect(await casesOf(citizen)).toEqual([['answered-at-once', ['akta', 'kelahiran anak saya']]])
+  })
+
+  it('that never become a question are looked at by a person all the same', async () => {
+    const citizen = city.citizen('Separuh')
+    const first = citizen.says('jembatan gantung')
+    await city.pass(2_000)
+    await says(citizen, 'di desa')
+    expect(citizen.heard()).toEqual([])
+    await city.pass(QUIET_MS)
+    const { card } = await referFrom(city, citizen, 'pupr', first)
+    expect(card.text).toContain('jembatan gantung')
+    expect(await casesOf(citizen)).toEqual([['referred', ['jembatan gantung', 'di desa']]])
+  })
+
+  it('wait no longer than a while, however long somebody goes on', async () => {
+    const citizen = city.citizen('Panjang')
+    for (let at = 0; at < 8; at++) {
+      citizen.says('bibit lele')
+      await city.pass(3_000)
+    }
+    expect(citizen.heard().length).toBeGreaterThan(0)
+  })
+
+  it('may be corrected while they wait', async () => {
+    const citizen = city.citizen('Ralat')
+    const first = citizen.says('jembatan di')
+    await city.settled()
+    citizen.edits(first, 'jembatan gantung')
+    await city.pass(QUIET_MS)
+    const { card } = await referFrom(city, citizen, 'pupr', first)
+    expect(card.text).toContain('jembatan gantung')
+    expect(card.text).not.toContain('jembatan di')
+  })
+
+  it('with a picture between them keep it', async () => {
+    const citizen = city.citizen('Foto')
+    const first = citizen.says('jembatan gantung')
+    citizen.sends({ kind: 'photo' })
+    await city.pass(QUIET_MS)
+    const { card } = await referFrom(city, citizen, 'pupr', first)
+    expect(card.text).toContain('Lampiran: 1 foto')
+    expect(citizen.heard().some(({ text }) => /kirim sekali lagi/.test(text))).toBe(false)
+  })
+
+  it('that together call for help are a call for help', async () => {
+    const citizen = city.citizen('Tolong')
+    await says(citizen, 'gang kami')
+    expect(citizen.heard()).toEqual([])
+    citizen.says('kebakaran')
+    await citizen.hears(/112/)
+    await city.settled()
+    expect(await casesOf(citizen)).toEqual([['referred', ['gang kami', 'kebakaran']]])
+  })
+
+  it('leave a question of its own alone', async () => {
+    const citizen = city.citizen('Dua Hal')
+    await says(citizen, 'jembatan gantung', 'KTP saya hilang, syaratnya apa?')
+    await city.pass(QUIET_MS)
+    const cases = await casesOf(citizen)
+    expect(cases.map(([, words]) => words)).toEqual([
+      ['jembatan gantung'],
+      ['KTP saya hilang, syaratnya apa?'],
+    ])
+    expect(cases[1]?.[0]).toBe('answered-at-once')
+  })
+})
+
+describe('who only announces a question', () => {
+  it('is asked for it when nothing follows, once', async () => {
+    const citizen = city.citizen('Sapa')
+    await says(citizen, 'min', 'mau tanya')
+    expect(citizen.heard()).toEqual([])
+    await city.pass(QUIET_MS)
+    expect(citizen.heard().map(({ text }) => text)).toEqual([
+      expect.stringContaining('apa yang ingin ditanyakan'),
+    ])
+    expect(await casesOf(citizen)).toEqual([])
+  })
+
+  it('with a greeting is greeted, and not asked besides', async () => {
+    const citizen = city.citizen('Salam')
+    await says(citizen, 'halo', 'mau tanya pak')
+    await city.pass(QUIET_MS)
+    expect(citizen.heard()).toHaveLength(1)
+  })
+})
+
+describe('a short question after an answer', () => {
+  it('is read together with the one before it', async () => {
+    const citizen = city.citizen('Susul')
+    const first = citizen.says('KTP saya hilang, syaratnya apa?')
+    const answered = await citizen.hears(/./, first)
+    await city.pass(20_000)
+    citizen.says('kalau biayanya?')
+    await city.settled()
+    expect(citizen.heard()).toHaveLength(2)
+    expect(answered.text).toContain(citizen.heard()[1]?.text ?? '?')
+    expect(await casesOf(citizen)).toEqual([
+      ['answered-at-once', ['KTP saya hilang, syaratnya apa?', 'kalau biayanya?']],
+    ])
+  })
+
+  it('that narrows an offer is the choice', async () => {
+    const citizen = city.citizen('Pilih')
+    citizen.says('ktp')
+    await city.pass(QUIET_MS)
+    expect(buttonsOf(citizen, 0).length).toBeGreaterThan(2)
+    citizen.says('yang hilang')
+    await city.settled()
+    expect(buttonsOf(citizen, 1)).toContain('Terjawab')
+    expect(await casesOf(citizen)).toEqual([['answered-at-once', ['ktp', 'yang hilang']]])
+  })
+})
+
+describe('the same words again', () => {
+  it('open no second case: the citizen hears where it is, once', async () => {
+    const citizen = city.citizen('Ulang')
+    const first = citizen.says(MATTERS.dishub)
+    const { ticket } = await referFrom(city, citizen, 'dishub', first)
+    const before = citizen.heard().length
+    for (let time = 0; time < 5; time++) citizen.says(`${MATTERS.dishub.toUpperCase()} !`)
+    await city.settled()
+    const told = citizen.heard().slice(before)
+    expect(told).toHaveLength(1)
+    expect(told[0]?.text).toContain(ticket)
+    expect(told[0]?.text).toContain('Dinas Perhubungan')
+    expect(await casesOf(citizen)).toEqual([['referred', [MATTERS.dishub]]])
+    await city.pass(120_000)
+    citizen.says(MATTERS.dishub)
+    await city.settled()
+    expect(citizen.heard().slice(before)).toHaveLength(2)
+  })
+
+  it('just after an answer get the same answer', async () => {
+    const citizen = city.citizen('Sama')
+    for (let time = 0; time < 4; time++) citizen.says('KTP saya hilang, syaratnya apa?')
+    await city.settled()
+    expect(citizen.heard()).toHaveLength(2)
+    expect(citizen.heard()[0]?.text).toContain(citizen.heard()[1]?.text ?? '?')
+    expect(await casesOf(citizen)).toHaveLength(1)
+  })
+})
+
+describe('a message while candidates are offered', () => {
+  it('is treated by itself, and the choice stays good', async () => {
+    const citizen = city.citizen('Tawaran')
+    const first = citizen.says('urus surat pindah')
+    const offer = await citizen.hears(/./, first)
+    const other = citizen.says(MATTERS.dishub)
+    await citizen.hears(/Nomor tiket/, other)
+    citizen.presses(offer, /^1/)
+    await city.settled()
+    expect((await casesOf(citizen)).map(([state]) => state).sort()).toEqual(['answered-at-once', 'referred'])
+  })
+})
