@@ -84,6 +84,7 @@ export async function startService(
         instansi: await database.knowledge.listInstansi(),
         wordings: await database.knowledge.listWordings(),
         lessons: await database.knowledge.listLessons(),
+        kinds: await database.knowledge.listKinds(),
       }),
       build: (source) => inSlices(compileKnowledge(source)),
       sureOfInstansi: SURE_OF_INSTANSI,

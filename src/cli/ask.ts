@@ -33,6 +33,7 @@ export async function ask(context: CommandContext): Promise<number> {
       instansi: await database.knowledge.listInstansi(),
       wordings: await database.knowledge.listWordings(),
       lessons: await database.knowledge.listLessons(),
+      kinds: await database.knowledge.listKinds(),
     })
     const current = new Map(entries.map((entry) => [entry.id, entry]))
     const entryOf = (id: string) => {

@@ -8,6 +8,7 @@ import { type Acronym, findAcronyms } from './find-acronyms.ts'
 import { createNameCheck } from './find-unnamed.ts'
 import { findAuthority, isElsewhere } from './find-authority.ts'
 import { createRecall } from './learning/recall.ts'
+import { createKindRecall, type KindLesson } from './learning/weigh-kinds.ts'
 import { createWordingReader, type Wording } from './learning/read-wording.ts'
 import type { Lesson } from './learning/weigh-lessons.ts'
 import { type WordingEvidence, withLearnt } from './learning/with-learnt.ts'
@@ -33,6 +34,8 @@ export interface KnowledgeDependencies {
   wordings?: readonly WordingEvidence[]
   /** What officers decided about cases before. */
   lessons?: readonly Lesson[]
+  /** What officers said messages really are. */
+  kinds?: readonly KindLesson[]
 }
 
 export interface Knowledge {
@@ -107,6 +110,7 @@ function* compileExaminer({
   instansi,
   wordings: evidence = [],
   lessons = [],
+  kinds = [],
 }: KnowledgeDependencies) {
   const texts = entries.flatMap((entry) => [
     entry.question,
@@ -130,6 +134,7 @@ function* compileExaminer({
   })
   const learnt = withLearnt(entries, evidence)
   const recall = yield* createRecall(learnt, wordings)
+  const recallKind = createKindRecall(kinds, wordings)
   const index = yield* buildIndex(learnt, reader)
   const trigrams = new Map<number, Int32Array>()
   const matchQuestion = createQuestionMatcher({
@@ -190,7 +195,9 @@ function* compileExaminer({
     const alarm = emergency?.sure ? emergency.what : null
     const chatter = alarm === null ? recogniseChatter(reading, signals, match) : null
     const authority = findAuthority(match.units)
-    const kind = detectKind(signals, chatter !== null)
+    // What officers said of such messages comes before what the words alone seem to say.
+    const learnt = chatter === null ? recallKind(text) : null
+    const kind = learnt ?? detectKind(signals, chatter !== null)
     const verdict = decideVerdict(match, alarm, chatter, authority, index, isAboutAnother(examined))
     const responsible = once(() =>
       responsibleFor(examined).map(({ id, name, confidence }) => ({ id, name, confidence })),
@@ -198,7 +205,7 @@ function* compileExaminer({
     return {
       text,
       kind,
-      asksNothing: asksNothing(signals),
+      asksNothing: asksNothing(signals, learnt),
       grievance: readGrievance(reading, kind),
       mayBeEmergency: emergency !== null,
       verdict,

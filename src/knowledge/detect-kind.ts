@@ -18,9 +18,11 @@ export function detectKind(signals: Signals, chatter: boolean): Kind | null {
 
 /**
  * Is it surely no question? Only an expression of praise, complaint or suggestion says so, with nothing beside it that asks
- * or is about one's own case; a long story that asks nothing may still wait for an answer.
+ * or is about one's own case; a long story that asks nothing may still wait for an answer. `learnt`: what
+ * officers said such messages are; what asks is a question all the same.
  */
-export function asksNothing(signals: Signals): boolean {
+export function asksNothing(signals: Signals, learnt: Kind | null = null): boolean {
+  if (learnt !== null) return learnt !== 'pertanyaan' && !isAsking(signals)
   const says = signals.praise + signals.complaint + signals.suggestion > 0
   const isPraise = signals.suggestion + signals.complaint === 0
   // "Mohon dipasang lampu" wants something, and is a suggestion; with praise alone, wanting is another matter.

@@ -2,6 +2,8 @@ import {
   changesIndex,
   type FaqEntry,
   type InstansiProfile,
+  type KindLesson,
+  kindsChangeIndex,
   type Knowledge,
   type Lesson,
   lessonChangesIndex,
@@ -19,6 +21,8 @@ export interface KnowledgeSource {
   wordings?: WordingEvidence[]
   /** What officers decided about cases before. */
   lessons?: Lesson[]
+  /** What officers said messages really are. */
+  kinds?: KindLesson[]
 }
 
 interface Dependencies {
@@ -88,6 +92,7 @@ export async function createLivingKnowledge({
     relate: (question, message) => current.knowledge.relate(question, message),
     changesIndex,
     lessonChangesIndex,
+    kindsChangeIndex,
     sureOfInstansi,
     revision: () => current.revision,
     async reload() {

@@ -20,6 +20,8 @@ export interface KnowledgeBase {
   changesIndex(before: Evidence, after: Evidence): boolean
   /** Whether one more answered case, the so many-th that taught the same, is worth a new index. */
   lessonChangesIndex(cases: number): boolean
+  /** Whether one more correction of a kind, the so many-th of its wording, is worth a new index. */
+  kindsChangeIndex(cases: number): boolean
   /** From this probability a single *instansi* is sure enough to get the referral; below it, triage does. */
   sureOfInstansi: number
 }

@@ -2,6 +2,7 @@ import type { Wording } from '../knowledge/index.ts'
 import type { InstansiId } from '../office/index.ts'
 import type { Decision } from './decision.ts'
 import type { InquiryId } from './ids.ts'
+import type { Kind } from './kind.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import { firstWords } from './latest-words.ts'
 import { learnWording } from './learn-wording.ts'
@@ -17,12 +18,20 @@ export interface AnsweredCase {
   at: Date
 }
 
-type Learner = Pick<KnowledgeBase, 'wording' | 'changesIndex' | 'lessonChangesIndex'>
+/** What a corrected kind teaches about such messages. */
+export interface CorrectedKind {
+  inquiry: InquiryId
+  wording: Wording
+  kind: Kind
+  at: Date
+}
+
+type Learner = Pick<KnowledgeBase, 'wording' | 'changesIndex' | 'lessonChangesIndex' | 'kindsChangeIndex'>
 
 /**
  * The same transactions, which also teach, without who asked. An answer says who answers such cases: a transfer is a lesson
  * once it turned out to be right. Who approves an entry, or a further way to ask for it, says that it answers the question
- * as it stands in the proposal; what the citizen wrote may be another one.
+ * as it stands in the proposal; what the citizen wrote may be another one. And who corrects a kind says what such messages are.
  */
 export function learnFromOfficers(transactions: Transactions, knowledge: Learner): Transactions {
   return {
@@ -33,6 +42,7 @@ export function learnFromOfficers(transactions: Transactions, knowledge: Learner
           async record(decision) {
             await tx.record(decision)
             await learnResponsible(tx, decision)
+            await learnKind(tx, decision)
           },
           async saveProposal(proposal) {
             await tx.saveProposal(proposal)
@@ -51,6 +61,16 @@ export function learnFromOfficers(transactions: Transactions, knowledge: Learner
     const responsible = as === 'responsible' ? desk : null
     const cases = await tx.addLesson({ inquiry: inquiry.id, wording, responsible, at: answered.at })
     if (knowledge.lessonChangesIndex(cases)) await tx.renewKnowledge()
+  }
+
+  async function learnKind(tx: Transaction, { inquiry, events }: Decision): Promise<void> {
+    const corrected = events.find(({ body }) => body.type === 'kind-corrected')
+    if (!corrected) return
+    const wording = knowledge.wording(firstWords(await tx.wordsOf(inquiry.id)))
+    if (!wording) return
+    const { id, kind } = inquiry
+    const cases = await tx.addKindLesson({ inquiry: id, wording, kind, at: corrected.at })
+    if (knowledge.kindsChangeIndex(cases)) await tx.renewKnowledge()
   }
 
   async function learnApproved(tx: Transaction, { inquiry, content, standing }: Proposal): Promise<void> {

@@ -17,7 +17,7 @@ import type {
   FoundConversation,
   Words,
 } from './kept.ts'
-import type { AnsweredCase } from './learn-from-officers.ts'
+import type { AnsweredCase, CorrectedKind } from './learn-from-officers.ts'
 import type { Testified, Testimony } from './learn-wording.ts'
 import type { Owed } from './message.ts'
 import type { ErasureRows } from './erasure/erasure-rows.ts'
@@ -203,6 +203,11 @@ export interface Transaction extends ErasureRows, Publishing, RegisterRows, Sati
    * how many cases with this wording that *instansi* has answered now.
    */
   addLesson(answered: AnsweredCase): Promise<number>
+  /**
+   * Keeps what an officer said a message really is, in place of what was said of it before. Gives how many cases with this
+   * wording were corrected.
+   */
+  addKindLesson(corrected: CorrectedKind): Promise<number>
   /** After the commit every process builds its index anew. */
   renewKnowledge(): Promise<void>
 }

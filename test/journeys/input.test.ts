@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type City, openCity } from '../support/city.ts'
+import { until } from '../support/until.ts'
 import { answer, refer } from './stories.ts'
 
 let city: City
@@ -101,6 +102,34 @@ describe('the kind of a message', () => {
     expect(officer.buttons(shown)).toContain('Catat')
     expect(await kindsIn(ticket)).toEqual([{ kind: 'kritik', name: 'referred' }])
     expect(citizen.heard()).toHaveLength(before)
+  })
+})
+
+describe('two corrections that agree', () => {
+  it('teach what such messages are, without who wrote them', async () => {
+    const text = 'Siapa saja pengurus terminal bus induk milik dinas perhubungan'
+    const renewals = () => city.logged().split('The knowledge base was renewed').length - 1
+    const correct = async () => {
+      const { ticket, card } = await refer(city, { desk: 'dishub', text })
+      expect(card.text).toContain('Jenis: Pertanyaan')
+      const officer = city.officer('dishub')
+      officer.presses(card, /^Ubah jenis$/)
+      const asked = await city.deskSees('dishub', new RegExp(`^Tiket ${ticket} tercatat sebagai Pertanyaan`))
+      officer.presses(asked, /^Kritik$/)
+      await city.deskSees('dishub', new RegExp(`Jenis tiket ${ticket} sudah diubah`))
+      await city.settled()
+    }
+    const before = renewals()
+    await correct()
+    expect(renewals()).toBe(before)
+    await correct()
+    await until(() => renewals() > before, { what: 'the index to know it' })
+    const { card } = await refer(city, { desk: 'dishub', text })
+    expect(card.text).toContain('Jenis: Kritik')
+    const [kept] = await city.rows(
+      `SELECT count(*)::int AS cases FROM kind_lesson WHERE text LIKE '%terminal%'`,
+    )
+    expect(kept).toEqual({ cases: 2 })
   })
 })
 

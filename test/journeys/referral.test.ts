@@ -44,6 +44,7 @@ describe('a question that the knowledge base does not know', () => {
       'Kabari warga',
       'Tolak',
       'Hitungan tenggat',
+      'Ubah jenis',
     ])
   })
 

@@ -53,6 +53,7 @@ async function taught(inquiry: Inquiry, said: Words[], { cases = 1, knows = true
       wording: (text) => (knows ? { text, key: text } : null),
       changesIndex: () => false,
       lessonChangesIndex: (count) => count === 2,
+      kindsChangeIndex: () => false,
     },
   )
   const { desk } = responsible()

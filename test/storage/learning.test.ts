@@ -191,3 +191,22 @@ test('an answered case teaches who was right, and who gave it away as not its ow
     { text: 'jembatan putus', instansi: 'pu', right: 3, wrong: 0 },
   ])
 })
+
+test('what officers said messages are is counted by wording, the latest word about each case', async () => {
+  const wording = { text: 'trayek angkot umum', key: 'angkot trayek umum' }
+  const [one, other, third] = [await aCitizen(), await aCitizen(), await aCitizen()]
+  const correct = ({ inquiry }: { inquiry: InquiryId }, kind: 'kritik' | 'saran') =>
+    transact((tx) => tx.addKindLesson({ inquiry, wording, kind, at: NOW }))
+  expect(await correct(one, 'saran')).toBe(1)
+  expect(await correct(other, 'kritik')).toBe(2)
+  expect(await correct(one, 'kritik')).toBe(2)
+  expect(await correct(third, 'saran')).toBe(3)
+  const kinds = (await database.knowledge.listKinds()).filter(({ text }) => text === wording.text)
+  expect(kinds).toHaveLength(2)
+  expect(kinds).toEqual(
+    expect.arrayContaining([
+      { text: wording.text, kind: 'kritik', cases: 2 },
+      { text: wording.text, kind: 'saran', cases: 1 },
+    ]),
+  )
+})

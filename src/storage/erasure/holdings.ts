@@ -155,6 +155,7 @@ export const holdings: Readonly<Record<string, Holding>> = {
   // Common words only, nothing of who asked (knowledge/learning).
   wording: { figures: ['faq_id', 'key', 'text'] },
   routing_lesson: { figures: ['instansi_id', 'key', 'text'] },
+  kind_lesson: { figures: ['kind', 'key', 'text'] },
 
   answer_template: { office: ['instansi_id', 'name', 'text'] },
   database_identity: { office: ['kind'] },

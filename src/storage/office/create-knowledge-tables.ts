@@ -1,10 +1,10 @@
-import type { FaqEntry, Lesson, WordingEvidence } from '../../knowledge/index.ts'
+import type { FaqEntry, KindLesson, Lesson, WordingEvidence } from '../../knowledge/index.ts'
 import { type Instansi, instansiSchema } from '../../office/index.ts'
 import type { Prisma } from '../connect/open-prisma.ts'
 import { storable } from '../connect/storable.ts'
 import { StorageError } from '../storage-error.ts'
 import { REVISION } from '../knowledge-revision.ts'
-import { readLessons, readWordings } from './read-learnt.ts'
+import { readKinds, readLessons, readWordings } from './read-learnt.ts'
 import { changeOf, type FaqVersion, faqColumns, readEntry, sameBeside } from './faq-entry.ts'
 
 /** A large import is one transaction (milliseconds). */
@@ -36,6 +36,8 @@ export interface KnowledgeTables {
   listWordings(): Promise<WordingEvidence[]>
   /** What answered cases taught about who is responsible, the latest of them. */
   listLessons(): Promise<Lesson[]>
+  /** What officers said messages really are, the latest of it. */
+  listKinds(): Promise<KindLesson[]>
   listInstansi(): Promise<Instansi[]>
   /** Adds and changes; none is ever removed, because cases name them. All or nothing. */
   importInstansi(directory: Instansi[], now: Date, options?: ImportOptions): Promise<Imported>
@@ -137,6 +139,7 @@ export function createKnowledgeTables(prisma: Prisma): KnowledgeTables {
       }),
     listWordings: () => readWordings(prisma),
     listLessons: () => readLessons(prisma),
+    listKinds: () => readKinds(prisma),
     async listInstansi() {
       const rows = await prisma.instansi.findMany({ orderBy: [{ name: 'asc' }, { id: 'asc' }] })
       return rows.map((row) => instansiSchema.parse(row))

@@ -1,4 +1,4 @@
-import type { Lesson, WordingEvidence } from '../../knowledge/index.ts'
+import type { KindLesson, Lesson, WordingEvidence } from '../../knowledge/index.ts'
 import type { Prisma } from '../connect/open-prisma.ts'
 import { type EvidenceRow, EVIDENCE_COLUMNS, readEvidence } from '../rows/read-evidence.ts'
 
@@ -26,4 +26,13 @@ const LESSONS = `SELECT (array_agg(l.text ORDER BY l.at, l.inquiry_id))[1] AS te
 /** What answered cases taught about who is responsible, per wording and *instansi*. */
 export function readLessons(prisma: Prisma): Promise<Lesson[]> {
   return prisma.$queryRawUnsafe<Lesson[]>(LESSONS)
+}
+
+const KINDS = `SELECT (array_agg(l.text ORDER BY l.at, l.inquiry_id))[1] AS text, l.kind, count(*)::int AS cases
+  FROM kind_lesson l GROUP BY l.key, l.kind
+  ORDER BY max(l.at) DESC, l.key, l.kind LIMIT ${MOST_LESSONS}`
+
+/** What officers said messages really are, per wording and kind. */
+export function readKinds(prisma: Prisma): Promise<KindLesson[]> {
+  return prisma.$queryRawUnsafe<KindLesson[]>(KINDS)
 }

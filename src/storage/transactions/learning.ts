@@ -24,10 +24,13 @@ const TEACH = `WITH taught AS (
   INSERT INTO routing_lesson (inquiry_id, instansi_id, "right", key, text, at)
   SELECT $1, t.instansi_id, t.right, $3, $4, $5 FROM taught t ON CONFLICT DO NOTHING`
 const CASES = `SELECT count(*)::int AS cases FROM routing_lesson l WHERE l.key = $1 AND l.instansi_id = $2 AND l.right`
+const TEACH_KIND = `INSERT INTO kind_lesson (inquiry_id, kind, key, text, at) VALUES ($1, $2, $3, $4, $5)
+  ON CONFLICT (inquiry_id) DO UPDATE SET kind = EXCLUDED.kind, key = EXCLUDED.key, text = EXCLUDED.text, at = EXCLUDED.at`
+const CORRECTED = 'SELECT count(*)::int AS cases FROM kind_lesson WHERE key = $1'
 const RENEW = `INSERT INTO tally (name, count) VALUES ($1, 1)
   ON CONFLICT (name) DO UPDATE SET count = tally.count + 1`
 
-type Part = Pick<Transaction, 'addTestimony' | 'addLesson' | 'renewKnowledge'>
+type Part = Pick<Transaction, 'addTestimony' | 'addLesson' | 'addKindLesson' | 'renewKnowledge'>
 
 /** What is learnt from what people say and do; the rules of what follows from it aren't here. */
 export function createLearning(session: Session): Part {
@@ -48,6 +51,12 @@ export function createLearning(session: Session): Part {
       const key = storable(wording.key)
       session.send(TEACH, [inquiry, responsible, key, storable(wording.text), at])
       const [taught] = await session.query<{ cases: number }>(CASES, [key, responsible])
+      return taught?.cases ?? 0
+    },
+    async addKindLesson({ inquiry, wording, kind, at }) {
+      const key = storable(wording.key)
+      session.send(TEACH_KIND, [inquiry, kind, key, storable(wording.text), at])
+      const [taught] = await session.query<{ cases: number }>(CORRECTED, [key])
       return taught?.cases ?? 0
     },
     async renewKnowledge() {

@@ -99,10 +99,7 @@ describe('a card', () => {
     expect(text(waiting)).toContain('Dijawab oleh Rahmat, Minggu, 22 November 2026 pukul 15.05 WITA')
     expect(text(waiting)).toContain('Menunggu terkirim')
     expect(text(waiting)).toContain('Jam 6 pagi.')
-    expect(verbs(waiting)).toEqual([
-      ['correct', 'recall'],
-      ['propose', 'change-kind'],
-    ])
+    expect(verbs(waiting)).toEqual([['correct', 'recall'], ['propose']])
     const delivered = { ...waiting, inquiry: after(waiting.inquiry, { type: 'delivered' }) }
     expect(text(delivered)).toContain('Terkirim ke warga')
     const failed = {

@@ -40,11 +40,11 @@ export function kindButton({ inquiry }: CardView, texts: Texts): Button {
   return button('change-kind', inquiry, texts.say('desk-button-change-kind'))
 }
 
-/** On the card of a closed case: a suggestion may have been adopted, and the kind can still be corrected. */
+/** On the card of closed input: a suggestion may have been adopted, and the kind can still be corrected. */
 export function inputButtons(view: CardView, texts: Texts): Button[] {
   const { inquiry } = view
   const { kind, state } = inquiry
-  if ('adopted' in state && state.adopted) return []
+  if (kind === 'pertanyaan' || ('adopted' in state && state.adopted)) return []
   const adopt = kind === 'saran' ? [button('adopt', inquiry, texts.say('desk-button-adopt'))] : []
   return [...adopt, kindButton(view, texts)]
 }
