@@ -207,7 +207,7 @@ export async function pressForged(
       return told.length === data.length ? told : undefined
     },
     // The service runs in this very process: looking all the time would keep it from working.
-    { what: `${who.name} to be told what ${data.length} buttons did`, everyMs: 50, timeoutMs: 100_000 },
+    { what: `${who.name} to be told what ${data.length} buttons did`, everyMs: 50, timeoutMs: 200_000 },
   )
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { ownWay } from '../../../src/routing/index.ts'
 import { starterKnowledge } from '../../knowledge/support.ts'
@@ -37,5 +38,18 @@ describe('the way of what is no question', () => {
   it('is not taken by a call for help, or by thanks alone', () => {
     expect(wayOf('kebakaran pak tolong, parah sekali').outcome).toBe('emergency')
     expect(wayOf('terima kasih banyak').outcome).toBe('greet')
+  })
+
+  it('loses no question of the labelled sets to a note or to small talk', () => {
+    const read = (file: string): { text: string; faqId: string | null }[] =>
+      JSON.parse(readFileSync(new URL(`../../../bench/data/${file}`, import.meta.url), 'utf8'))
+    const asked = ['civic/queries.dev.json', 'civic/queries.fresh.json', 'warga/queries.open.json']
+      .flatMap(read)
+      .filter(({ faqId }) => faqId !== null)
+    expect(asked.length).toBeGreaterThan(700)
+    const lost = asked.filter(({ text }) =>
+      knowledge.understand(text).every((each) => ['note', 'greet'].includes(ownWay(each).outcome)),
+    )
+    expect(lost).toEqual([])
   })
 })
