@@ -7,6 +7,8 @@ export interface Recap {
   /** Cases that came to the desk since then. */
   received: number
   answered: number
+  /** Recorded as input, without an answer, by the desk or at once: neither answered nor late. */
+  noted: number
   /** Of the answered ones. */
   late: number
   /** Of the answered ones: those of which nothing can be said, because their history is not whole. */
@@ -22,7 +24,7 @@ export interface Recap {
  * null: all.
  */
 export function createRecap(desk: InstansiId | null, since: Date) {
-  const counts = { received: 0, answered: 0, late: 0, unknown: 0, reopened: 0 }
+  const counts = { received: 0, answered: 0, noted: 0, late: 0, unknown: 0, reopened: 0 }
   const times: number[] = []
   const isMine = (id: InstansiId) => desk === null || id === desk
 
@@ -30,7 +32,11 @@ export function createRecap(desk: InstansiId | null, since: Date) {
     add(one: CaseFigures): void {
       const holdings = (one.holdings.value ?? []).filter((holding) => isMine(holding.desk))
       if (holdings.some((holding) => holding.since >= since)) counts.received++
-      const { answeredBy, closedAt, late, reopened, grossMs } = one
+      const { answeredBy, closedAt, late, reopened, grossMs, standing } = one
+      if (standing === 'noted' && closedAt !== null && closedAt >= since) {
+        const last = holdings.at(-1)
+        if (desk === null || (last && last.until !== null && last.why === null)) counts.noted++
+      }
       if (answeredBy === null || !isMine(answeredBy) || closedAt === null || closedAt < since) return
       counts.answered++
       if (late.value === null) counts.unknown++

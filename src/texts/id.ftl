@@ -904,6 +904,7 @@ desk-recap-period =
         [none] Waktu menjawab: belum ada jawaban
        *[other] Separuh jawaban selesai dalam { $median }, sembilan dari sepuluh dalam { $most }
     }
+desk-recap-noted = Dicatat sebagai masukan, tanpa jawaban: { $count }
 desk-recap-reopened = Dibuka lagi oleh warga setelah dijawab: { $count }
 desk-recap-unknown = Tidak dapat dihitung karena riwayatnya tidak lengkap: { $count }
 desk-label-held = Waktu

@@ -19,6 +19,7 @@ export const inputSentences = {
   'desk-press-kind-changed': ['ticket'],
   'desk-press-adopted': ['ticket'],
   'desk-press-adopted-before': ['ticket'],
+  'desk-recap-noted': ['count'],
   'desk-history-toned': ['received', 'tone'],
   'desk-history-noted': ['who'],
   'desk-history-adopted': ['who'],

@@ -86,11 +86,41 @@ describe('figures over many cases', () => {
   })
 })
 
+describe('input that was noted', () => {
+  const noted = (hours: number) =>
+    history('dishub', [
+      [1, { type: 'correct-kind', officer: dishub, kind: 'saran' }],
+      [hours, { type: 'note', officer: dishub }],
+      [hours + 1, { type: 'adopt', officer: dishub }],
+    ])
+
+  it('is counted by itself: in time it is neither kept nor broken, after the deadline broken', () => {
+    const summary = summarise([figures(noted(3), 40), figures(noted(30), 40), figures(open, 2)])
+    expect(summary).toMatchObject({
+      standings: { noted: 2, referred: 1 },
+      kinds: { saran: 2, pertanyaan: 1 },
+      adopted: 2,
+      deadline: { kept: 0, broken: 1 },
+      gross: { measured: 0 },
+    })
+    expect(summary.instansi.get(instansi('dishub'))).toMatchObject({ noted: 2, answered: 0 })
+  })
+
+  it('stands beside the answers in the recap, of its desk and of all', () => {
+    const cases = [figures(noted(3), 40), figures(inTime(2), 40)]
+    for (const desk of [instansi('dishub'), null])
+      expect(recap(cases, desk, at(0))).toMatchObject({ received: 2, answered: 1, noted: 1, late: 0 })
+    expect(recap(cases, instansi('pupr'), at(0))).toMatchObject({ noted: 0 })
+    expect(recap(cases, null, at(4))).toMatchObject({ noted: 0 })
+  })
+})
+
 describe('the recap', () => {
   it('has of one desk its own holding time, and of all the citizen’s', () => {
     expect(recap(all, instansi('dishub'), at(0))).toEqual({
       received: 5,
       answered: 3,
+      noted: 0,
       late: 0,
       unknown: 0,
       reopened: 0,

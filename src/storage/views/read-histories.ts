@@ -9,7 +9,10 @@ const PAGE = 200
 const TOUCHED = `SELECT inquiry_id AS id FROM referral WHERE since >= $1 AND ($2::text IS NULL OR desk_id = $2)
   UNION
   SELECT inquiry_id FROM inquiry_event
-  WHERE type = 'answered' AND at >= $1 AND ($2::text IS NULL OR body ->> 'instansi' = $2)`
+  WHERE type = 'answered' AND at >= $1 AND ($2::text IS NULL OR body ->> 'instansi' = $2)
+  UNION
+  SELECT inquiry_id FROM inquiry_event
+  WHERE type = 'noted' AND at >= $1 AND ($2::text IS NULL OR body #>> '{by,instansi}' = $2)`
 // While the citizen is waited for no deadline passes (src/reports/find-breach.ts).
 const OPEN = `SELECT count(*)::int AS open, count(*) FILTER (WHERE breach IS DISTINCT FROM 'taken-back' AND due_at <=
     coalesce((state -> 'pause' ->> 'since')::timestamptz, $2))::int AS overdue

@@ -19,7 +19,7 @@ export function renderRecap(
   texts: Texts,
 ): Rendered {
   const time = ({ value }: Figure<number>) => (value === null ? 'none' : texts.formatDuration(value))
-  const period = (label: string, { received, answered, late, unknown, reopened, times }: Recap) =>
+  const period = (label: string, { received, answered, noted, late, unknown, reopened, times }: Recap) =>
     joined(
       [
         bold(label),
@@ -30,6 +30,7 @@ export function renderRecap(
           median: time(times.p50),
           most: time(times.p90),
         }),
+        noted > 0 ? texts.say('desk-recap-noted', { count: noted }) : '',
         reopened > 0 ? texts.say('desk-recap-reopened', { count: reopened }) : '',
         unknown > 0 ? texts.say('desk-recap-unknown', { count: unknown }) : '',
       ],
