@@ -195,7 +195,6 @@ function* compileExaminer({
     const alarm = emergency?.sure ? emergency.what : null
     const chatter = alarm === null ? recogniseChatter(reading, signals, match) : null
     const authority = findAuthority(match.units)
-    // What officers said of such messages comes before what the words alone seem to say.
     const learnt = chatter === null ? recallKind(text) : null
     const kind = learnt ?? detectKind(signals, chatter !== null)
     const verdict = decideVerdict(match, alarm, chatter, authority, index, isAboutAnother(examined))

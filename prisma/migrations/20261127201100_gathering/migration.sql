@@ -3,7 +3,7 @@ ALTER TABLE "inquiry" DROP CONSTRAINT "inquiry_state_name", DROP CONSTRAINT "inq
 ALTER TABLE "inquiry"
   ADD CONSTRAINT "inquiry_state_name" CHECK ("state_name" IN
     ('gathering', 'placing', 'choosing', 'answered-at-once', 'redirected', 'referred', 'answered', 'joined', 'withdrawn',
-     'lapsed', 'rejected')),
+     'lapsed', 'rejected', 'noted')),
   ADD CONSTRAINT "inquiry_open_wakes" CHECK
     (("state_name" IN ('gathering', 'placing', 'choosing', 'referred')) = ("wake_at" IS NOT NULL));
 
