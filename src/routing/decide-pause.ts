@@ -5,6 +5,7 @@ import { type Decision, decided, type Refusal } from './decision.ts'
 import type { EventBody } from './event.ts'
 import type { Inquiry, InquiryIn, Pause } from './inquiry.ts'
 import type { Owed } from './message.ts'
+import { quietUntil } from './quiet-hours.ts'
 import type { Rules } from './rules.ts'
 import { refreshCard, tellCitizen, tellCitizenByDay, tellDesk } from './tell.ts'
 
@@ -42,7 +43,11 @@ export function askCitizen(
     ...(warnings.length > 0 ? { warnings } : {}),
   }
   const freed = claim ? [{ type: 'released' as const, officer: claim.officer, why: 'paused' as const }] : []
-  const owed = [tellCitizen(inquiry, question(next, rules, false)), refreshCard(inquiry, state.referral, now)]
+  const quiet = quietUntil(now, rules.timeZone)
+  // It waits for the morning, unless by then the citizen would have been reminded of it already.
+  const notBefore = quiet && quiet < nextMomentOfPause(pause) ? quiet : null
+  const told = { ...tellCitizen(inquiry, question(next, rules, false)), notBefore }
+  const owed = [told, refreshCard(inquiry, state.referral, now)]
   return decided(inquiry, next.state, [...freed, event], owed, now)
 }
 

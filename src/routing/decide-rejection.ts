@@ -6,7 +6,7 @@ import { type Decision, decided, type Refusal } from './decision.ts'
 import { triage } from './holder.ts'
 import type { Inquiry } from './inquiry.ts'
 import type { Rules } from './rules.ts'
-import { refreshCard, tellCitizen, tellDesk } from './tell.ts'
+import { refreshCard, tellCitizenByDay, tellDesk } from './tell.ts'
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
 
@@ -63,7 +63,7 @@ export function reject(
   const notice = { type: 'notice' as const, notice: 'rejection-confirmed' as const, inquiry: id, who: null }
   const told = { ...notice, referral: referral.number - 1, instansi: null, at: null }
   const owed = [
-    tellCitizen(inquiry, { type: 'rejected', inquiry: id, ticket, reason }),
+    tellCitizenByDay(inquiry, { type: 'rejected', inquiry: id, ticket, reason }, now, rules),
     refreshCard(inquiry, referral, now),
     ...(rejection ? [tellDesk(rejection.from, told, now, rules)] : []),
   ]

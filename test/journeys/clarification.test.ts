@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { quietUntil } from '../../src/routing/index.ts'
 import type { ChatMessage } from '../../src/simulator/index.ts'
 import { HOUR_MS } from '../support/builders.ts'
 import { type Actor, type City, openCity } from '../support/city.ts'
@@ -12,6 +13,12 @@ beforeAll(async () => {
   officer = city.officer('dishub')
 })
 afterAll(() => city.close())
+// Nobody is asked at night; each story begins by day.
+beforeEach(async () => {
+  const now = city.clock.now()
+  const morning = quietUntil(now, 'Asia/Makassar')
+  if (morning) await city.pass(morning.getTime() - now.getTime())
+})
 
 const about = (ticket: string, text: string) =>
   city.deskSees('dishub', new RegExp(`^${text.replace('TICKET', ticket)}`))
@@ -144,10 +151,10 @@ describe('"Minta keterangan"', () => {
     const referred = await refer(city, { name: 'Joko' })
     const { citizen, ticket } = referred
     const question = await ask(referred, 'Alamat lengkapnya di mana?')
-    await city.pass(40 * HOUR_MS)
+    await city.pass(48 * HOUR_MS)
     const again = await citizen.hears(/Kami masih menunggu keterangan/, question)
     expect(again.text).toContain('Alamat lengkapnya di mana?')
-    await city.pass(33 * HOUR_MS)
+    await city.pass(25 * HOUR_MS)
     await about(ticket, 'Warga belum memberi keterangan untuk tiket TICKET')
     await city.pass(8 * HOUR_MS)
     await citizen.hears(/Dinas Perhubungan melanjutkan dengan keterangan yang ada/)
