@@ -17,6 +17,7 @@ export function createOverfull() {
       refusedDuring.set(conversation, sweep)
       return true
     },
+    has: (conversation: string): boolean => refusedDuring.has(conversation),
     beginSweep(): void {
       sweep++
       counts = new Map()

@@ -117,8 +117,9 @@ export function createInboxWorker(deps: Dependencies) {
     known.delete(row.id)
     absences.delete(row.id)
     slowing?.treated(conversation, { rests: queue.length === 0 })
-    if (queue.length > 0) ready.push(conversation)
-    else queues.delete(conversation)
+    if (queue.length > 0) return void ready.push(conversation)
+    queues.delete(conversation)
+    if (overfull.has(conversation)) sweepNow()
   }
 
   async function treat(row: InboxRow): Promise<Treated> {
@@ -214,6 +215,13 @@ export function createInboxWorker(deps: Dependencies) {
         sweeping = null
         if (!stopped) timer = setTimeout(sweepRegularly, sweepMs)
       })
+  }
+
+  /** More of a conversation is waiting than was known: it needn't wait for the next round. */
+  function sweepNow(): void {
+    if (stopped || sweeping) return
+    clearTimeout(timer)
+    sweepRegularly()
   }
 
   return {

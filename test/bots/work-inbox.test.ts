@@ -251,9 +251,10 @@ describe('the inbox worker', () => {
     }
     const other = row(301, 'b')
     inbox.rows.push(other)
+    const before = handled.length
     worker.offer(other)
     await until(() => handled.includes(301), { what: 'the other person' })
-    expect(handled.indexOf(301)).toBeLessThan(100)
+    expect(handled.indexOf(301) - before).toBeLessThan(5)
     await until(() => handled.length === 301, { what: 'all of them' })
     await worker.stop()
     expect(handled.filter((id) => id !== 301)).toEqual(flood.map(({ id }) => Number(id)))
