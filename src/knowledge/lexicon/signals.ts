@@ -30,8 +30,13 @@ export const signalForms: Readonly<Record<string, string>> = {
 }
 
 /** A message made of nothing but such words opens no case. */
+/** `_` is a space. */
 export const thanksWords =
-  'terima kasih makasih trims thanks thx tks suwun nuwun hatur tampiasih syukron tengkyu'
+  'terima_kasih tarima_kasih trima_kasih terimakasih trimakasih makasih makasi maksih maacih mksh mksih trims thanks thank thx tks tq suwun nuwun nuhun hatur_nuhun tampiasih syukron tengkyu'
+
+/** How somebody ends a talk. */
+export const closingWords =
+  'ok oke okee okey okay siap siip sip baik baiklah sippp dadah dah bye bay wassalam yasudah yaudah noted paham mantap'
 
 export const chatterExpressions =
   'kamu robot | ini robot | bot ya | ini bot | siapa kamu | kamu siapa | nama kamu siapa | namamu siapa | ini siapa | lagi apa | lagi ngapain | sudah makan | tes | test | testing | coba coba | ngobrol yuk | curhat | ada orangnya | ada orang | admin ada | ada admin | admin online | masih online | salah kirim | salah sambung | tidak jadi | ga jadi | batal deh | nanti saya tanya lagi | nanti saya hubungi lagi | mengerti | paham | saya paham | oke siap | baik terima kasih | sama sama | cuma tes | iseng | gabut | halo ada | jawab dong | kok tidak dibalas | balas dong | masih proses ketik | tidak paham | tidak mengerti maksudnya | maksudnya bagaimana | bahasanya'
