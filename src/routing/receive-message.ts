@@ -63,8 +63,10 @@ async function treatMessage(counter: Counter, message: Message): Promise<void> {
   if (tickets.length > 0 && (await placesByContent(counter, source, message.text, tickets, understood)))
     return
   const [only, ...more] = understood
-  if (only?.shape === 'fragment' && more.length === 0)
-    return (await followsUp(counter, message, only)) ? undefined : gather(counter, message, only)
+  if (only && more.length === 0) {
+    if (await followsUp(counter, message, only)) return
+    if (only.shape === 'fragment') return gather(counter, message, only)
+  }
   await begin(counter, source, understood)
 }
 

@@ -206,4 +206,16 @@ describe('a message while candidates are offered', () => {
     await city.settled()
     expect((await casesOf(citizen)).map(([state]) => state).sort()).toEqual(['answered-at-once', 'referred'])
   })
+
+  it('is only offered what it would surely get by itself, when something else was spoken of', async () => {
+    const citizen = city.citizen('Udin')
+    const first = citizen.says('Di mana dan bagaimana cara membayar PBB-P2?')
+    const answered = await citizen.hears(/./, first)
+    expect(citizen.buttons(answered)[0]).toBe('Terjawab')
+    const offered = await citizen.hears(/./, citizen.says('kalau telat ada denda kah'))
+    expect(citizen.buttons(offered)[0]).toMatch(/^1\. /)
+    const stranger = city.citizen('Wati')
+    const alone = await stranger.hears(/./, stranger.says('kalau telat ada denda kah'))
+    expect(stranger.buttons(alone)[0]).toBe('Terjawab')
+  })
 })

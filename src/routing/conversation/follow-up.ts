@@ -12,16 +12,13 @@ import { sayAgain } from './recognise-repeat.ts'
 const FOLLOWS_WITHIN_MS = 300_000
 
 /**
- * A fragment after an answer or an offer ("yang hilang", "kalau syaratnya?") is read together with the question before it,
- * and answered where that is surely right; else it is a message like any other (false).
+ * A message that names nothing of its own, just after an answer or an offer ("kalau syaratnya?", "kalau telat ada denda?"),
+ * is read together with the question before it, and answered where that is surely right. What by itself would surely be
+ * answered with something else is then only offered: its citizen may speak of either. False: a message like any other.
  */
-export async function followsUp(
-  counter: Counter,
-  message: Message,
-  { shape }: Understanding,
-): Promise<boolean> {
+export async function followsUp(counter: Counter, message: Message, alone: Understanding): Promise<boolean> {
   const { tx, conversation, knowledge, now, rules } = counter
-  const [before] = shape === 'fragment' ? await tx.recentInquiries(conversation.id, 1) : []
+  const [before] = await tx.recentInquiries(conversation.id, 1)
   if (!before || now.getTime() - before.receivedAt.getTime() > FOLLOWS_WITHIN_MS) return false
   const { id, state } = before
   if (state.name !== 'answered-at-once' && state.name !== 'choosing') return false
@@ -30,6 +27,9 @@ export async function followsUp(
   const [together, ...more] = knowledge.understand(`${question} ${message.text}`)
   if (more.length > 0) return false
   const opening = await openingFor(counter, together)
+  const answers = opening.type === 'answer' ? opening.faq.id : null
+  if (alone.verdict.outcome === 'answer' && alone.verdict.faq.id !== answers)
+    return offer(counter, message, alone, [alone.verdict.faq.id, answers])
   if (opening.type !== 'answer') return false
   const isSame = state.name === 'answered-at-once' && state.faqId === opening.faq.id
   if (state.name === 'answered-at-once' && !isSame) {
@@ -39,5 +39,16 @@ export async function followsUp(
   await tx.addWords(id, wordsOf(message), now)
   if (isSame) return sayAgain(counter, before)
   await actOn(tx, id, { type: 'begin', opening, asked: true }, now, rules)
+  return true
+}
+
+async function offer(
+  counter: Counter,
+  message: Message,
+  alone: Understanding,
+  ids: (string | null)[],
+): Promise<boolean> {
+  const faqIds = ids.flatMap((id) => id ?? [])
+  await createInquiry(counter, wordsOf(message), { type: 'suggest', faqIds }, alone)
   return true
 }
