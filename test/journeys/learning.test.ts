@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { QUIET_MS } from '../../src/routing/quiet-time.ts'
 import type { ChatMessage } from '../../src/simulator/index.ts'
 import { type Actor, type City, type DeskName, openCity } from '../support/city.ts'
+import { HOUR_MS } from '../support/builders.ts'
 import { DESKS } from '../support/furnish.ts'
 import { until } from '../support/until.ts'
 import { answer, askUntil, knownQuestions } from './stories.ts'
@@ -55,6 +57,7 @@ describe('an odd way of asking', () => {
     await chooseFirst(citizen, reply)
     // The same citizen, again and again, stays one citizen.
     for (let again = 0; again < 2; again += 1) {
+      await city.pass(24 * HOUR_MS)
       const offer = await ask(citizen, asked.question)
       expect(isOffered(citizen, offer)).toBe(true)
       await chooseFirst(citizen, offer)
@@ -120,6 +123,8 @@ describe('cases that one desk gives to another', () => {
   async function aCase() {
     const citizen = city.citizen('Warga')
     const message = citizen.says(MATTER)
+    // So few words may go on.
+    await city.pass(QUIET_MS)
     const reply = await citizen.hears(/./, message)
     if (citizen.buttons(reply).length > 0) citizen.presses(reply, /teruskan/i)
     const told = await citizen.hears(/Nomor tiket: (\w{3}-\w{3})/, message)

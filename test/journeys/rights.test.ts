@@ -188,6 +188,8 @@ describe('/status', () => {
 
     const other = city.citizen('Penasaran')
     const replyTo = async (words: string) => (await other.hears(/./, other.says(words))).text
+    // The first reply of all also says what is kept.
+    await replyTo('/start')
     const theirs = await replyTo(`/status ${ticket}`)
     const never = await replyTo('/status 000-00A')
     const unknown = await replyTo('/status 7K3-F9Q')
