@@ -90,7 +90,9 @@ export function openCitizenBot(office: Office, token: string) {
         limits: office.config.citizens,
         async onSlowed({ raw }) {
           const incoming = channel.read(raw)
-          if (incoming.type !== 'ignored') await reception.tellOfSlowness(channel.name, incoming.address)
+          // Nobody in a group waits for an answer there.
+          if (incoming.type === 'ignored' || incoming.type === 'group') return
+          await reception.tellOfSlowness(channel.name, incoming.address)
         },
         callsForHelp,
       },

@@ -47,6 +47,8 @@ export type Incoming =
   | { type: 'choice'; address: string; value: string; pressId: string; messageId: string | null }
   /** The citizen can no longer be reached (`blocked`), or can again. */
   | { type: 'reachability'; address: string; reachable: boolean }
+  /** A group let us in or spoke to us. `address`: the group's; `privateLink`: where its people can ask in private. */
+  | { type: 'group'; address: string; privateLink: string }
 
 /** An update that is recorded and ignored on purpose, and why (a code for the log, never text from outside). */
 export interface Ignored {

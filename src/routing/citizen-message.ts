@@ -187,6 +187,8 @@ export const citizenMessageSchema = z.discriminatedUnion('type', [
     /** Of the citizen's app, where it says so: offered, never taken for granted. */
     appLanguage: languageSchema.nullable(),
   }),
+  /** To a group, which is no place for questions: where its people can ask in private. */
+  z.object({ type: z.literal('group-greeting'), link: z.url() }),
   /** Some questions of a category, to choose from. */
   z.object({ type: z.literal('topic-questions'), category: topicKeySchema }),
   /** The next step of the guided form. */

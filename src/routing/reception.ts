@@ -2,6 +2,7 @@ import type { ChannelName } from './channel.ts'
 import type { Clock } from './clock.ts'
 import type { Arrival, Counter } from './counter.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
+import { greetGroup } from './conversation/greet-group.ts'
 import { handOverAnswers } from './hand-over-answers.ts'
 import { receiveEdit } from './receive-edit.ts'
 import { receiveMessage } from './receive-message.ts'
@@ -80,6 +81,8 @@ async function serve(counter: Counter, arrival: Arrival): Promise<void> {
       return runCitizenCommand(counter, arrival)
     case 'choice':
       return takeChoice(counter, arrival.choice)
+    case 'group':
+      return greetGroup(counter, arrival)
     case 'reachability':
       // What a departure means for an answer is told by the attempt to deliver it.
       return

@@ -1,6 +1,7 @@
 /** What citizens read. Each name with the arguments that its sentence takes. */
 export const citizenSentences = {
   'citizen-source': ['instansi'],
+  'citizen-group': ['link'],
   'citizen-choice-solved': [],
   'citizen-choice-forward': [],
   'citizen-clarification': ['instansi', 'ticket', 'question'],

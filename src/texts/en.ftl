@@ -304,6 +304,7 @@ citizen-notice-help =
     /privasi – what we keep, and your rights
     /bahasa – choose another language
     /bantuan – show this help
+citizen-group = Hello, I answer questions about the services of the local government. To keep your details safe, please ask me in private: { $link }
 citizen-notice-greeting = Hello, and welcome to the question service of { $office }. Please write what you want to know.
 citizen-notice-ask-away = Please go ahead: what would you like to ask? Just write it in your own words.
 citizen-notice-thanks = You’re welcome. If there is anything else that you want to know, just write here.

@@ -346,6 +346,7 @@ citizen-notice-help =
     /privasi – data yang kami simpan dan hak Bapak/Ibu
     /bahasa – memilih bahasa lain
     /bantuan – menampilkan petunjuk ini
+citizen-group = Halo, saya menjawab pertanyaan tentang layanan pemerintah daerah. Supaya data Bapak/Ibu tetap aman, silakan tanyakan secara pribadi: { $link }
 citizen-notice-greeting = Halo, selamat datang di layanan tanya jawab { $office }. Silakan tulis apa yang ingin Bapak/Ibu tanyakan.
 citizen-notice-ask-away = Silakan, Bapak/Ibu, apa yang ingin ditanyakan? Tulis saja dengan kata-kata sendiri.
 citizen-notice-thanks = Sama-sama, Bapak/Ibu. Kalau ada yang ingin ditanyakan lagi, silakan tulis di sini.

@@ -34,6 +34,7 @@ const WHEN: Record<CitizenMessage['type'], 'answer' | 'news' | 'reply'> = {
   'survey-invitation': 'news',
   'form-review': 'news',
   form: 'reply',
+  'group-greeting': 'reply',
   rated: 'reply',
   'rating-words': 'reply',
   'survey-question': 'reply',

@@ -70,8 +70,14 @@ const OVERTAKEN: readonly CitizenMessage['type'][] = [
   'resumed',
 ]
 
-/** Whoever needs help now is spared it; the others say it themselves. */
-const NO_PLACE_FOR_IT: readonly CitizenMessage['type'][] = ['emergency', 'welcome', 'privacy', 'erased']
+/** Whoever needs help now is spared it, and of a group nothing is kept; the others say it themselves. */
+const NO_PLACE_FOR_IT: readonly CitizenMessage['type'][] = [
+  'emergency',
+  'group-greeting',
+  'welcome',
+  'privacy',
+  'erased',
+]
 
 /** At the first contact one sentence says what is kept. */
 function introduced(outgoing: Outgoing, { type }: CitizenMessage, texts: Texts): Outgoing {

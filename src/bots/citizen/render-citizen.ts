@@ -129,6 +129,8 @@ export function renderCitizen(message: CitizenMessage, shown: Shown, texts: Text
       return renderSurvey(message, texts)
     case 'emergency':
       return { text: emergency(message, shown, texts) }
+    case 'group-greeting':
+      return { text: texts.say('citizen-group', { link: message.link }) }
     case 'standard':
       return { text: renderStandard(shown.standard, texts) }
     case 'data-copy':

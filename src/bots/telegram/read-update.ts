@@ -1,4 +1,5 @@
 import { type Ignored, type Incoming, languageSchema } from '../../routing/index.ts'
+import { type Me, readGroupMembership, readGroupMessage } from './read-group.ts'
 import { readMedia } from './read-media.ts'
 import {
   type TelegramMessage,
@@ -11,22 +12,26 @@ import {
 
 const ignored = (reason: string): Ignored => ({ type: 'ignored', reason })
 
-/** What a citizen did, from a raw update. Never throws: what we don't serve is ignored, with the reason as a code. */
-export function readUpdate(raw: unknown): Incoming | Ignored {
+/**
+ * What a citizen did, from a raw update. Never throws: what we don't serve is ignored, with the reason as a code. A message that
+ * was forwarded into the private chat is read as the citizen's own words: what it says is what they ask about.
+ */
+export function readUpdate(raw: unknown, me: Me): Incoming | Ignored {
   const update = telegramUpdateSchema.safeParse(raw)
   if (!update.success) return ignored('not-an-update')
   const { message, edited_message: edited, callback_query: press, my_chat_member: membership } = update.data
-  if (message !== undefined) return readMessage(message)
+  if (message !== undefined) return readMessage(message, me)
   if (edited !== undefined) return readEdit(edited)
   if (press !== undefined) return readPress(press)
-  if (membership !== undefined) return readMembership(membership)
+  if (membership !== undefined) return readMembership(membership, me)
   return ignored('other-kind')
 }
 
-function readMessage(raw: unknown): Incoming | Ignored {
+function readMessage(raw: unknown, me: Me): Incoming | Ignored {
   const parsed = telegramMessageSchema.safeParse(raw)
   if (!parsed.success) return ignored('malformed-message')
   const message = parsed.data
+  if (message.chat.type !== 'private') return readGroupMessage(message, me)
   const reason = reasonToIgnore(message)
   if (reason !== null) return ignored(reason)
 
@@ -86,11 +91,11 @@ function readPress(raw: unknown): Incoming | Ignored {
   return { type: 'choice', address: String(from.id), value: data, pressId, messageId }
 }
 
-function readMembership(raw: unknown): Incoming | Ignored {
+function readMembership(raw: unknown, me: Me): Incoming | Ignored {
   const parsed = telegramMembershipSchema.safeParse(raw)
   if (!parsed.success) return ignored('malformed-membership')
   const { chat, new_chat_member: member } = parsed.data
-  if (chat.type !== 'private') return ignored('not-private')
+  if (chat.type !== 'private') return readGroupMembership(parsed.data, me)
   return { type: 'reachability', address: String(chat.id), reachable: member.status !== 'kicked' }
 }
 

@@ -5,6 +5,7 @@ import type { Log } from '../log.ts'
 import type { UpdateKind } from '../poll-updates.ts'
 import { createIntake, type IntakeMode } from '../update-intake.ts'
 import { fetchFile } from './fetch-file.ts'
+import type { Me } from './read-group.ts'
 import { readUpdate } from './read-update.ts'
 import { chatIdOf, createMessageSender, keyboardOf } from './send-message.ts'
 import { createTelegramClient } from './telegram-client.ts'
@@ -31,7 +32,7 @@ export interface TelegramChannel extends Channel {
   receive(request: Request): Promise<Response>
 }
 
-/** The citizens' way in over Telegram. Private chats only; plain text with buttons. */
+/** The citizens' way in over Telegram: in private, as plain text with buttons. A group only hears where that is. */
 export function createTelegramChannel({
   token,
   apiRoot,
@@ -43,16 +44,23 @@ export function createTelegramChannel({
 }: Dependencies): TelegramChannel {
   const client = createTelegramClient({ token, apiRoot })
   const send = createMessageSender({ client, attachment })
+  // A token begins with the bot's id.
+  const me: Me = { id: Number(token.split(':')[0]), username: null }
   const intake = createIntake({
     api: client,
     mode,
     kinds: UPDATE_KINDS,
-    introductions: Object.fromEntries(
-      commands.map(({ language, commands: offered }) => [
-        language === null ? 'setMyCommands' : `setMyCommands ${language}`,
-        (signal: AbortSignal) => client.setMyCommands(offered, language, signal),
-      ]),
-    ),
+    introductions: {
+      async getMe(signal) {
+        me.username = await client.getUsername(signal)
+      },
+      ...Object.fromEntries(
+        commands.map(({ language, commands: offered }) => [
+          language === null ? 'setMyCommands' : `setMyCommands ${language}`,
+          (signal: AbortSignal) => client.setMyCommands(offered, language, signal),
+        ]),
+      ),
+    },
     onFatal,
     log,
   })
@@ -63,7 +71,7 @@ export function createTelegramChannel({
     start: async (keep) => intake.start(keep),
     receive: intake.receive,
     stop: intake.stop,
-    read: readUpdate,
+    read: (raw) => readUpdate(raw, me),
     fetch: (media) => fetchFile(client, media),
     send,
 

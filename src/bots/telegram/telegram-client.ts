@@ -53,6 +53,8 @@ export interface TelegramClient {
     language: string | null,
     signal: AbortSignal,
   ): Promise<void>
+  /** The bot's own name, as links have it; null: it has none. */
+  getUsername(signal: AbortSignal): Promise<string | null>
   /** Gives the message's id. */
   sendMessage(message: TextMessage): Promise<number>
   sendFiles(message: FileMessage): Promise<void>
@@ -118,6 +120,10 @@ export function createTelegramClient({ token, apiRoot }: Dependencies): Telegram
       await callUntil(outer, 'setMyCommands', (signal) =>
         telegram.callApi('setMyCommands', wanted, within(signal)),
       )
+    },
+    async getUsername(outer) {
+      const me = await callUntil(outer, 'getMe', (signal) => telegram.callApi('getMe', {}, within(signal)))
+      return me.username ?? null
     },
     async sendMessage(message) {
       const sent = await call('sendMessage', (signal) =>

@@ -27,6 +27,9 @@ export const telegramMessageSchema = z.looseObject({
   message_id: z.int().positive(),
   chat: chatSchema,
   from: missing(userSchema),
+  /** A message in the name of a chat: a channel, or the group itself. */
+  sender_chat: missing(z.object({ id: z.int() })),
+  reply_to_message: missing(z.object({ from: missing(userSchema) })),
   text: missing(z.string()),
   caption: missing(z.string()),
   media_group_id: missing(z.string()),
@@ -50,8 +53,10 @@ export const telegramPressSchema = z.object({
 
 export const telegramMembershipSchema = z.object({
   chat: chatSchema,
+  old_chat_member: missing(z.object({ status: z.string() })),
   new_chat_member: z.object({ status: z.string() }),
 })
+export type TelegramMembership = z.infer<typeof telegramMembershipSchema>
 
 export const telegramUpdateSchema = z.object({
   message: z.unknown().optional(),

@@ -4,7 +4,9 @@ import { readUpdate } from '../../../src/bots/telegram/read-update.ts'
 const ani = { id: 7, is_bot: false, first_name: 'Ani' }
 const chat = { id: 7, type: 'private' }
 const base = { message_id: 42, date: 1, chat, from: ani }
-const message = (fields: object) => readUpdate({ update_id: 1, message: { ...base, ...fields } })
+const me = { id: 501, username: 'warga_bot' }
+const read = (raw: unknown) => readUpdate(raw, me)
+const message = (fields: object) => read({ update_id: 1, message: { ...base, ...fields } })
 const words = { type: 'message', address: '7', messageId: '42', albumId: null, media: [], unsupported: null }
 const ignored = (reason: string) => ({ type: 'ignored', reason })
 const file = { file_id: 'F', file_unique_id: 'U', file_size: 10 }
@@ -88,13 +90,13 @@ it.each(['sticker', 'location', 'contact', 'poll', 'dice', 'venue', 'story'])(
 
 describe('a press', () => {
   const press = { id: 'P', from: ani, data: 'c1:x', message: { message_id: 9, chat } }
-  const read = (fields: object) => readUpdate({ callback_query: { ...press, ...fields } })
+  const pressed = (fields: object) => read({ callback_query: { ...press, ...fields } })
 
   it('is read, also where its message is gone', () => {
     const choice = { type: 'choice', address: '7', value: 'c1:x', pressId: 'P' }
-    expect(read({})).toEqual({ ...choice, messageId: '9' })
-    expect(read({ message: undefined })).toEqual({ ...choice, messageId: null })
-    expect(read({ data: '' })).toMatchObject({ value: '' })
+    expect(pressed({})).toEqual({ ...choice, messageId: '9' })
+    expect(pressed({ message: undefined })).toEqual({ ...choice, messageId: null })
+    expect(pressed({ data: '' })).toMatchObject({ value: '' })
   })
 
   it.each([
@@ -107,21 +109,21 @@ describe('a press', () => {
     ],
     ['without sender', { from: undefined }, 'malformed-press'],
   ])('%s is ignored', (_, fields, reason) => {
-    expect(read(fields)).toEqual(ignored(reason))
+    expect(pressed(fields)).toEqual(ignored(reason))
   })
 })
 
 describe('an edit', () => {
   it('is read with its new words', () => {
     const edited = { type: 'edited', address: '7', messageId: '42', albumId: null, text: 'Baru' }
-    expect(readUpdate({ edited_message: { ...base, text: 'Baru' } })).toEqual(edited)
-    expect(readUpdate({ edited_message: { ...base, caption: 'Baru', photo: [file] } })).toEqual(edited)
+    expect(read({ edited_message: { ...base, text: 'Baru' } })).toEqual(edited)
+    expect(read({ edited_message: { ...base, caption: 'Baru', photo: [file] } })).toEqual(edited)
     const inAlbum = { ...base, caption: 'Baru', photo: [file], media_group_id: '9' }
-    expect(readUpdate({ edited_message: inAlbum })).toEqual({ ...edited, albumId: '9' })
+    expect(read({ edited_message: inAlbum })).toEqual({ ...edited, albumId: '9' })
   })
 
   it('without words is ignored', () => {
-    expect(readUpdate({ edited_message: { ...base, location: {} } })).toEqual(ignored('edit-without-words'))
+    expect(read({ edited_message: { ...base, location: {} } })).toEqual(ignored('edit-without-words'))
   })
 })
 
@@ -143,12 +145,78 @@ describe('what is ignored on purpose', () => {
     ['a kind of tomorrow', { something_new: {} }, 'other-kind'],
     ['no update', 7, 'not-an-update'],
     [
-      'a membership in a group',
-      { my_chat_member: { chat: { id: -5, type: 'group' }, new_chat_member: { status: 'member' } } },
+      'an edit in a group',
+      { edited_message: { ...base, chat: { id: -5, type: 'group' }, text: '@warga_bot' } },
+      'not-private',
+    ],
+    [
+      'a membership in a channel',
+      { my_chat_member: { chat: { id: -5, type: 'channel' }, new_chat_member: { status: 'administrator' } } },
       'not-private',
     ],
     ['a broken membership', { my_chat_member: {} }, 'malformed-membership'],
   ])('%s', (_, raw, reason) => {
-    expect(readUpdate(raw)).toEqual(ignored(reason))
+    expect(read(raw)).toEqual(ignored(reason))
   })
+})
+
+describe('a group', () => {
+  const group = { id: -5, type: 'supergroup', title: 'Warga RT 3' }
+  const called = { type: 'group', address: '-5', privateLink: 'https://t.me/warga_bot' }
+  const said = (fields: object) => message({ chat: group, ...fields })
+  const changed = (before: string | undefined, after: string, chat: object = group) =>
+    read({
+      my_chat_member: {
+        chat,
+        ...(before === undefined ? {} : { old_chat_member: { status: before } }),
+        new_chat_member: { status: after },
+      },
+    })
+
+  it.each([
+    ['a command', { text: '/start' }],
+    ['a command of ours', { text: '/status@Warga_Bot 7K3-F9Q' }],
+    ['our name', { text: 'Coba tanya @warga_bot, dia tahu' }],
+    ['our name under a picture', { caption: '@warga_bot ini bagaimana?', photo: [file] }],
+    ['a reply to us', { text: 'KTP saya hilang', reply_to_message: { from: { id: 501, is_bot: true } } }],
+    ['a nameless administrator', { from: { id: 9, is_bot: true }, sender_chat: group, text: '@warga_bot' }],
+  ])('that calls us by %s is heard, without a word of what was said', (_, fields) => {
+    expect(said(fields)).toEqual(called)
+  })
+
+  it.each([
+    ['talk', { text: 'KTP saya hilang' }, 'not-private'],
+    ['another bot’s command', { text: '/start@bot_lain' }, 'not-private'],
+    ['a longer name', { text: '@warga_bot_lain @warga_botak a@warga_bot' }, 'not-private'],
+    ['a reply to somebody', { text: 'Ya', reply_to_message: { from: ani } }, 'not-private'],
+    ['a poll', { poll: {} }, 'not-private'],
+    ['a notice of Telegram', { new_chat_title: 'RT 4' }, 'not-private'],
+    ['another bot', { from: { ...ani, is_bot: true }, text: '/start' }, 'no-person'],
+    ['a channel’s post', { sender_chat: { id: -9 }, text: '@warga_bot' }, 'no-person'],
+    ['nobody', { from: undefined, text: '/start' }, 'no-person'],
+  ])('is not heard in %s', (_, fields, reason) => {
+    expect(said(fields)).toEqual(ignored(reason))
+  })
+
+  it('that lets us in is heard once, and nothing else about our membership', () => {
+    expect(changed('left', 'member')).toEqual(called)
+    expect(changed('kicked', 'administrator')).toEqual(called)
+    expect(changed(undefined, 'member')).toEqual(called)
+    for (const [before, after] of [
+      ['member', 'administrator'],
+      ['member', 'left'],
+      ['administrator', 'kicked'],
+    ] as const)
+      expect(changed(before, after)).toEqual(ignored('not-private'))
+  })
+
+  it('is not told where to ask while we don’t know our own name', () => {
+    const raw = { message: { ...base, chat: group, text: '/start' } }
+    expect(readUpdate(raw, { id: 501, username: null })).toEqual(ignored('own-name-unknown'))
+  })
+})
+
+it('a private message that was forwarded is the citizen’s own', () => {
+  const forward_origin = { type: 'channel', chat: { id: -9, type: 'channel' }, message_id: 3, date: 1 }
+  expect(message({ text: 'KTP saya hilang', forward_origin })).toEqual({ ...words, text: 'KTP saya hilang' })
 })

@@ -1,0 +1,19 @@
+import type { Arrival, Counter } from '../counter.ts'
+import { say } from '../say.ts'
+
+const DAY_MS = 24 * 3_600_000
+
+/**
+ * A group hears once a day at most where its people can ask in private, and nothing else ever: what is said among many is no
+ * citizen's case. A group is kept like a citizen's conversation, by its address alone, and the line is its small talk.
+ */
+export async function greetGroup(
+  counter: Counter,
+  { privateLink }: Extract<Arrival, { type: 'group' }>,
+): Promise<void> {
+  const { tx, conversation, now } = counter
+  const { smallTalkAt } = conversation
+  if (smallTalkAt !== null && now.getTime() - smallTalkAt.getTime() < DAY_MS) return
+  await tx.noteSmallTalk(conversation.id, now)
+  await say(counter, { type: 'group-greeting', link: privateLink })
+}
