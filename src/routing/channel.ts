@@ -34,6 +34,8 @@ export type Incoming =
       unsupported: string | null
     }
   | { type: 'edited'; address: string; messageId: string; albumId: string | null; text: string }
+  /** An own message was taken back, where the platform tells of it: Telegram tells bots nothing about private chats. */
+  | { type: 'deleted'; address: string; messageId: string }
   | {
       type: 'command'
       address: string

@@ -38,6 +38,8 @@ export type Command =
   | { type: 'withdraw' }
   /** More words, an edit of earlier ones, or a further part of the same message (an album's, a cut text's) arrived for a question that a desk holds. */
   | { type: 'add-words'; how: 'added' | 'edited' | 'part' }
+  /** The citizen took a message back; other words are left, or the question is closed. */
+  | { type: 'delete-words' }
   /** An officer's confirmed answer; the words are kept under `answerId`. `warnings`: confirmed in spite of these. */
   | { type: 'answer'; answerId: AnswerId; officer: Officer; warnings?: WarningCode[] }
   /** An officer's confirmed answer that has to wait for approval; its words are the draft's. */

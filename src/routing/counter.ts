@@ -27,5 +27,5 @@ export type Arrival =
       /** How many of its files could not be had. */
       missingFiles: number
     })
-  | Extract<Incoming, { type: 'edited' | 'command' | 'reachability' | 'group' }>
+  | Extract<Incoming, { type: 'edited' | 'deleted' | 'command' | 'reachability' | 'group' }>
   | { type: 'choice'; address: string; choice: CitizenChoice }

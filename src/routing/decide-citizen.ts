@@ -83,6 +83,18 @@ export function addWords(
   return decided(inquiry, state, [event], owed, now)
 }
 
+/** Whoever holds or has answered it sees fewer words from now on; only who still works on it is told. */
+export function deleteWords(inquiry: Inquiry, now: Date, rules: Rules): Decision {
+  const { state } = inquiry
+  const referral = 'referral' in state ? state.referral : undefined
+  const owed = referral ? [refreshCard(inquiry, referral, now)] : []
+  if (state.name === 'referred') {
+    const notice = deskNotice(inquiry, state.referral.number, 'words-deleted')
+    owed.push(tellDesk(state.referral.holder.desk, notice, now, rules))
+  }
+  return decided(inquiry, state, [{ type: 'words-deleted' }], owed, now)
+}
+
 /** `/batal`: the citizen takes the question back. */
 export function withdraw(inquiry: Inquiry, now: Date, rules: Rules): Decision | Refusal {
   const { state } = inquiry
@@ -104,7 +116,7 @@ export function withdraw(inquiry: Inquiry, now: Date, rules: Rules): Decision | 
 function deskNotice(
   inquiry: Inquiry,
   referral: number,
-  notice: 'words-added' | 'words-edited' | 'withdrawn-by-citizen',
+  notice: 'words-added' | 'words-edited' | 'words-deleted' | 'withdrawn-by-citizen',
 ) {
   return {
     type: 'notice' as const,

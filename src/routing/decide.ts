@@ -4,7 +4,7 @@ import type { Command } from './command.ts'
 import { explainBreach, takeBackOverdue } from './decide-breach.ts'
 import { tellDelay } from './delay/decide-delay.ts'
 import { claim, release } from './decide-claim.ts'
-import { addWords, choose, confirm, forward, withdraw } from './decide-citizen.ts'
+import { addWords, choose, confirm, deleteWords, forward, withdraw } from './decide-citizen.ts'
 import { beginKept, join, repeat } from './decide-kept.ts'
 import { wake } from './decide-clock.ts'
 import { correct } from './decide-correction.ts'
@@ -44,6 +44,8 @@ export function decide(inquiry: Inquiry, command: Command, now: Date, rules: Rul
       return join(inquiry, command, now)
     case 'add-words':
       return addWords(inquiry, command, now, rules)
+    case 'delete-words':
+      return deleteWords(inquiry, now, rules)
     case 'reopen':
       return reopen(inquiry, command, now)
     case 'withdraw':

@@ -40,7 +40,7 @@ export {
 export type { KnowledgeBase } from './knowledge-base.ts'
 export * from './learn-from-officers.ts'
 export * from './learn-wording.ts'
-export { currentWords, firstWords, latestWords } from './latest-words.ts'
+export { currentWords, firstWords, isDeleted, latestWords } from './latest-words.ts'
 export { findPersonalData, maskPersonalData } from './masking/mask.ts'
 export { forOfficers, type Withheld, withheldFrom } from './masking/for-officers.ts'
 export * from './citizen-message.ts'

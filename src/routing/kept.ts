@@ -31,7 +31,7 @@ export interface Attachment {
   size: number
 }
 
-/** What a citizen wrote about an inquiry. An edit is a new version of the same platform message; all are kept. */
+/** What a citizen wrote about an inquiry. An edit is a new version of the same platform message, a deletion an empty one; all are kept. */
 export interface Words {
   messageId: string
   /** From 1; the highest is what the citizen means now. */

@@ -2,7 +2,7 @@ import type { Words } from './kept.ts'
 
 /**
  * What a citizen means now: the newest version of each of their messages, in the order in which they came. An edit
- * changes words and brings no files: those of the former versions stay.
+ * changes words and brings no files: those of the former versions stay. Of a message that was taken back nothing is left.
  */
 export function currentWords(all: readonly Words[]): Words[] {
   const newest = new Map<string, Words>()
@@ -13,8 +13,14 @@ export function currentWords(all: readonly Words[]): Words[] {
   return [...newest.values()]
 }
 
+/** The citizen took the message back: an empty version with no file, behind one that held something. */
+export function isDeleted({ version, text, attachments }: Words): boolean {
+  return version > 1 && text.trim() === '' && attachments.length === 0
+}
+
 function merged(one: Words, other: Words): Words {
   const [former, later] = one.version < other.version ? [one, other] : [other, one]
+  if (isDeleted(later)) return later
   const known = new Set(former.attachments.map(({ id }) => id))
   return {
     ...later,

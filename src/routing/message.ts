@@ -36,6 +36,7 @@ export const deskNoticeSchema = z.enum([
   'emergency-elsewhere',
   'words-added',
   'words-edited',
+  'words-deleted',
   'clarification-asked',
   'clarification-answered',
   'clarification-timed-out',

@@ -29,7 +29,7 @@ async function keptAs({ tx, conversation }: Counter, { albumId, messageId }: Edi
 }
 
 /** Two questions in one message became two inquiries: all of them, in the order of the questions. */
-async function inquiriesOf({ tx, conversation }: Counter, messageId: string): Promise<InquiryId[]> {
+export async function inquiriesOf({ tx, conversation }: Counter, messageId: string): Promise<InquiryId[]> {
   const found: InquiryId[] = []
   for (;;) {
     const inquiry = await tx.inquiryOfMessage(conversation.id, partId(messageId, found.length))

@@ -4,6 +4,7 @@ import type { Arrival, Counter } from './counter.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import { greetGroup } from './conversation/greet-group.ts'
 import { handOverAnswers } from './hand-over-answers.ts'
+import { receiveDeletion } from './receive-deletion.ts'
 import { receiveEdit } from './receive-edit.ts'
 import { receiveMessage } from './receive-message.ts'
 import type { Rules } from './rules.ts'
@@ -46,7 +47,7 @@ export function createReception({ transactions, knowledge, rules, clock }: Depen
       if (!(await tx.handle(inboxId, now))) return asked
       const conversation = await tx.lockConversation(channel, arrival.address, now)
       const counter = { tx, conversation, knowledge, rules, now, isFirstOfAlbum }
-      if (arrival.type !== 'edited') await tx.dropIfQuiet(conversation.id)
+      if (arrival.type !== 'edited' && arrival.type !== 'deleted') await tx.dropIfQuiet(conversation.id)
       if (conversation.isOwedAnswer && !isDeparture(arrival)) await handOverAnswers(counter)
       await serve(counter, arrival)
       return asked
@@ -77,6 +78,8 @@ async function serve(counter: Counter, arrival: Arrival): Promise<void> {
       return receiveMessage(counter, arrival)
     case 'edited':
       return receiveEdit(counter, arrival)
+    case 'deleted':
+      return receiveDeletion(counter, arrival)
     case 'command':
       return runCitizenCommand(counter, arrival)
     case 'choice':

@@ -10,4 +10,6 @@ export const wordsEventSchemas = [
   z.object({ type: z.literal('placed-aside'), tickets: z.int().positive() }),
   z.object({ type: z.literal('joined'), to: inquiryIdSchema }),
   z.object({ type: z.literal('words-added'), edited: z.boolean() }),
+  /** The citizen took a message back. */
+  z.object({ type: z.literal('words-deleted') }),
 ] as const

@@ -21,6 +21,7 @@ export const caseListSentences = {
   'desk-history-referred': ['instansi'],
   'desk-history-moved': ['instansi', 'who', 'reason'],
   'desk-history-words-added': [],
+  'desk-history-words-deleted': [],
   'desk-history-claimed': ['who'],
   'desk-history-released': ['who'],
   'desk-history-reminded': ['number'],

@@ -175,6 +175,7 @@ export const citizenSentences = {
   'citizen-happened-received': [],
   'citizen-happened-joined': [],
   'citizen-happened-words-added': [],
+  'citizen-happened-words-deleted': [],
   'citizen-happened-answered-at-once': [],
   'citizen-happened-suggested': [],
   'citizen-happened-redirected': [],

@@ -58,6 +58,7 @@ export const deskSentences = {
   'desk-file-video': ['count'],
   'desk-card-expired': ['question', 'id'],
   'desk-card-no-words': [],
+  'desk-card-deleted': ['count'],
   'desk-card-how': ['instansi'],
   'desk-card-how-triage': ['instansi'],
   'desk-status-waiting': [],

@@ -419,6 +419,7 @@ citizen-copy-others = Besides: choices, ratings and our messages to you, as they
 citizen-happened-received = we received your message
 citizen-happened-joined = joined with another ticket
 citizen-happened-words-added = words were added or changed
+citizen-happened-words-deleted = a message was deleted
 citizen-happened-answered-at-once = answered at once from the collected answers
 citizen-happened-suggested = some answers were offered
 citizen-happened-redirected = shown to another authority

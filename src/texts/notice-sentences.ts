@@ -16,6 +16,7 @@ export const noticeSentences = {
   'desk-notice-emergency-elsewhere': ['ticket', 'instansi'],
   'desk-notice-words-added': ['ticket'],
   'desk-notice-words-edited': ['ticket'],
+  'desk-notice-words-deleted': ['ticket'],
   'desk-notice-clarification-asked': ['ticket'],
   'desk-notice-clarification-answered': ['ticket', 'at'],
   'desk-notice-clarification-timed-out': ['ticket', 'at'],

@@ -60,6 +60,7 @@ const BY_CITIZEN: readonly Command['type'][] = [
   'join',
   'withdraw',
   'add-words',
+  'delete-words',
   'reopen',
   'returned',
 ]

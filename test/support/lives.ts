@@ -116,6 +116,7 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
       .constantFrom<'added' | 'edited' | 'part'>('added', 'edited', 'part')
       .map((how) => ({ type: 'add-words' as const, how })),
   },
+  { weight: 1, arbitrary: fc.constant({ type: 'delete-words' as const }) },
   {
     weight: 2,
     arbitrary: officers.map((officer) => ({

@@ -10,6 +10,7 @@ const TOLD = [
   'received',
   'joined',
   'words-added',
+  'words-deleted',
   'answered-at-once',
   'suggested',
   'redirected',

@@ -111,6 +111,16 @@ export async function editForm(counter: Counter, messageId: string, text: string
   else await keep(counter, edited)
 }
 
+/** A message that the form holds was taken back; with the last of them the form goes. */
+export async function takeFromForm(counter: Counter, messageId: string): Promise<void> {
+  const form = await counter.tx.lockForm(counter.conversation.id)
+  if (!form?.words.some((written) => written.messageId === messageId)) return
+  const words = form.words.filter((written) => written.messageId !== messageId)
+  if (words.length === 0) return cancelForm(counter)
+  if (form.step === 'review') await goOn(counter, { ...form, words })
+  else await keep(counter, { ...form, words })
+}
+
 /** Keeps the form, listens on, and asks for what comes next. */
 async function goOn(counter: Counter, form: Form): Promise<void> {
   await keep(counter, form)

@@ -15,6 +15,7 @@ import {
 import { storable } from '../connect/storable.ts'
 import { INQUIRY_COLUMNS, type InquiryRow, readInquiry } from '../rows/read-inquiry.ts'
 import type { Known } from './known-inquiries.ts'
+import { NOT_DELETED } from './not-deleted.ts'
 import type { Session } from './session.ts'
 
 const conversationSchema = z.object({
@@ -68,6 +69,7 @@ const NOTE_SMALL_TALK = 'UPDATE conversation SET small_talk_at = $2 WHERE id = $
 const bare = (text: string) => `lower(regexp_replace(${text}, '[^[:alnum:]]+', ' ', 'g'))`
 const OF_WORDS = `SELECT w.inquiry_id AS id FROM inquiry_words w JOIN inquiry i ON i.id = w.inquiry_id
   WHERE w.conversation_id = $1 AND (w.at >= $3 OR i.wake_at IS NOT NULL) AND ${bare('w.text')} = ${bare('$2::text')}
+    AND ${NOT_DELETED}
   ORDER BY w.id DESC LIMIT 1`
 const OF_MESSAGE = `SELECT inquiry_id AS id FROM inquiry_words
   WHERE conversation_id = $1 AND message_id = $2 ORDER BY id LIMIT 1`

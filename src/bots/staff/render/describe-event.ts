@@ -71,6 +71,7 @@ function describe(body: InquiryEvent['body'], context: CardContext): string | nu
       return body.tone ? texts.say('desk-history-toned', { received, tone: body.tone }) : received
     }
     case 'words-added':
+    case 'words-deleted':
     case 'overdue':
     case 'delivered':
     case 'delayed':

@@ -1,4 +1,4 @@
-import { currentWords, forOfficers, type Words } from '../../../routing/index.ts'
+import { currentWords, forOfficers, isDeleted, type Words } from '../../../routing/index.ts'
 import type { CardContext } from './card-context.ts'
 import { bold, cutText, joined, marked, type Piece, type StyledText, styled } from './styled-text.ts'
 import { tameText } from './tame-text.ts'
@@ -18,10 +18,16 @@ const LABEL = 45
 export function quoteWords(all: readonly Words[], means: Means, room: number): StyledText {
   const { texts } = means
   const lay = (words: Words, label: string, limit: number) => quote(words, label, limit, means)
-  const [first, ...later] = currentWords(all).filter(
+  const current = currentWords(all)
+  const count = current.filter(isDeleted).length
+  const deleted = count > 0 ? marked('italic', texts.say('desk-card-deleted', { count })) : ''
+  const [first, ...later] = current.filter(
     ({ text, attachments }) => text.trim() !== '' || attachments.length > 0,
   )
-  if (!first) return styled(bold(texts.say('desk-label-words')), ':\n', texts.say('desk-card-no-words'))
+  if (!first) {
+    const none = styled(bold(texts.say('desk-label-words')), ':\n', texts.say('desk-card-no-words'))
+    return joined([none, deleted], '\n\n')
+  }
   const said = later.filter(({ text }) => text.trim() !== '')
   const additions = newest(said, room)
   const hidden = said.length - additions.length
@@ -30,6 +36,7 @@ export function quoteWords(all: readonly Words[], means: Means, room: number): S
       lay(first, texts.say('desk-label-words'), room * QUESTION_SHARE),
       hidden > 0 ? texts.say('desk-card-more-additions', { count: hidden }) : '',
       ...additions.map((words) => lay(words, texts.say('desk-label-addition'), room * ADDITION_SHARE)),
+      deleted,
     ],
     '\n\n',
   )

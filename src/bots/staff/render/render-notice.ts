@@ -46,6 +46,7 @@ const ENDINGS: readonly DeskNotice[] = [
 const ABOUT_A_CARD: readonly DeskNotice[] = [
   'words-added',
   'words-edited',
+  'words-deleted',
   'withdrawn-by-citizen',
   'citizen-erased',
   'approval-overtaken',
