@@ -23,8 +23,8 @@ interface Dependencies {
   getUpdates(request: PollRequest, signal: AbortSignal): Promise<unknown[]>
   /** While a webhook is set, polling gets 409. */
   deleteWebhook(signal: AbortSignal): Promise<unknown>
-  /** Stores one update; it is confirmed to Telegram only after this resolved. */
-  keep(update: UpdateKey & { raw: unknown }): Promise<void>
+  /** Stores these updates in their order, all or none; they are confirmed to Telegram only after this resolved. */
+  keep(updates: readonly (UpdateKey & { raw: unknown })[]): Promise<void>
   allowedUpdates: readonly UpdateKind[]
   /** The token is refused: polling has ended for good. */
   onFatal(error: Error): void
@@ -73,8 +73,20 @@ export function createPoller({
     for (const fault of faults.values()) throw fault
   }
 
-  /** One conversation's updates one after another, conversations side by side. A failure holds back what follows it. */
+  /** All at once, so that who stands behind another's flood doesn't wait for it. */
   async function keepAll(updates: (UpdateKey & { raw: unknown })[]): Promise<Map<number, unknown>> {
+    if (updates.length === 0) return new Map()
+    try {
+      await keep(updates)
+      return new Map()
+    } catch (error) {
+      log.warn({ err: error, count: updates.length }, 'Updates could not be kept together; one by one now')
+      return keepSingly(updates)
+    }
+  }
+
+  /** One conversation's updates one after another, conversations side by side. A failure holds back what follows it. */
+  async function keepSingly(updates: (UpdateKey & { raw: unknown })[]): Promise<Map<number, unknown>> {
     const faults = new Map<number, unknown>()
     const lanes = new Map<string, (UpdateKey & { raw: unknown })[]>()
     for (const update of updates)
@@ -83,7 +95,7 @@ export function createPoller({
       [...lanes.values()].map(async (lane) => {
         for (const update of lane) {
           try {
-            await keep(update)
+            await keep([update])
           } catch (error) {
             faults.set(update.updateId, error)
             return

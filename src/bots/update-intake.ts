@@ -1,3 +1,4 @@
+import type { ArrivedUpdate } from '../routing/index.ts'
 import { keepTrying } from './keep-trying.ts'
 import type { Log } from './log.ts'
 import { createPoller, type Poller, type PollRequest, type UpdateKind } from './poll-updates.ts'
@@ -30,7 +31,7 @@ interface Dependencies {
 
 export interface Intake {
   /** Returns at once; survives an API that is down. */
-  start(keep: (update: { updateId: string; conversation: string; raw: unknown }) => Promise<void>): void
+  start(keep: (updates: readonly ArrivedUpdate[]) => Promise<void>): void
   /** Where the webhook's requests go: 404 while the bot polls, 503 while it isn't started. */
   receive(request: Request): Promise<Response>
   /** Ends within a second of what is being kept. */
@@ -58,11 +59,11 @@ export function createIntake({ api, mode, kinds, introductions, onFatal, log }: 
 
   return {
     start(keep) {
-      const keepKey = ({ updateId, conversation, raw }: UpdateKey & { raw: unknown }) =>
-        keep({ updateId: String(updateId), conversation, raw })
+      const keepKeys = (updates: readonly (UpdateKey & { raw: unknown })[]) =>
+        keep(updates.map((update) => ({ ...update, updateId: String(update.updateId) })))
       for (const [what, work] of Object.entries(introductions)) inBackground(what, work)
       if (mode.type === 'webhook') {
-        webhook = createWebhook({ secret: mode.secret, keep: keepKey, log })
+        webhook = createWebhook({ secret: mode.secret, keep: (update) => keepKeys([update]), log })
         inBackground('setWebhook', (signal) => api.setWebhook(mode.url, mode.secret, kinds, signal))
         return
       }
@@ -70,7 +71,7 @@ export function createIntake({ api, mode, kinds, introductions, onFatal, log }: 
       poller = createPoller({
         getUpdates,
         deleteWebhook,
-        keep: keepKey,
+        keep: keepKeys,
         allowedUpdates: kinds,
         onFatal: reportFatal,
         log,

@@ -1,4 +1,4 @@
-import type { Clock, Inbox, InboxRow } from '../routing/index.ts'
+import type { ArrivedUpdate, Clock, Inbox, InboxRow } from '../routing/index.ts'
 
 interface Dependencies {
   /** `telegram/<bot id>`: update ids are unique per bot only. */
@@ -9,18 +9,21 @@ interface Dependencies {
 }
 
 /**
- * What every adapter is given to keep an update before it confirms it: stored first, then offered to whoever handles
+ * What every adapter is given to keep updates before it confirms them: stored first, then offered to whoever handles
  * this bot's rows. An update that is there already is not offered again.
  */
 export function createKeeper(
   { source, inbox, clock, onReceived }: Dependencies,
   offer: (row: InboxRow) => void,
 ) {
-  return async (update: { updateId: string; conversation: string; raw: unknown }): Promise<void> => {
-    const kept = await inbox.keep({ source, ...update }, clock.now())
-    if (!kept) return
-    onReceived()
-    offer({ id: kept.id, source, conversation: update.conversation, raw: update.raw, attempts: 0 })
+  return async (updates: readonly ArrivedUpdate[]): Promise<void> => {
+    const rows = await inbox.keep(source, updates, clock.now())
+    for (const [index, { conversation, raw }] of updates.entries()) {
+      const kept = rows[index]
+      if (!kept) continue
+      onReceived()
+      offer({ id: kept.id, source, conversation, raw, attempts: 0 })
+    }
   }
 }
 

@@ -103,16 +103,21 @@ export class RetryLater extends Error {
   }
 }
 
+/** An update as an adapter hands it over; `conversation` names the chat that it belongs to. */
+export interface ArrivedUpdate {
+  updateId: string
+  conversation: string
+  raw: unknown
+}
+
 /** One way citizens reach us. An adapter translates; it decides nothing. Declared here, implemented in bots. */
 export interface Channel {
   readonly name: ChannelName
   /**
-   * Takes updates and keeps each one before confirming it to the platform. `conversation` names the chat that
-   * the update belongs to: rows of one conversation are handled one at a time, in order.
+   * Takes updates and keeps each one before confirming it to the platform; `keep` stores all that it is given, or nothing.
+   * Rows of one conversation are handled one at a time, in order.
    */
-  start(
-    keep: (update: { updateId: string; conversation: string; raw: unknown }) => Promise<void>,
-  ): Promise<void>
+  start(keep: (updates: readonly ArrivedUpdate[]) => Promise<void>): Promise<void>
   read(raw: unknown): Incoming | Ignored
   /** The bytes of a file that came in. Throws `Unreachable` when the platform no longer has it or it is too large. */
   fetch(media: MediaReference): Promise<Uint8Array>

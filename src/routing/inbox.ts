@@ -1,4 +1,4 @@
-import type { MediaReference } from './channel.ts'
+import type { ArrivedUpdate, MediaReference } from './channel.ts'
 import type { AttachmentId } from './ids.ts'
 
 /** An update that a platform was told we have. */
@@ -14,11 +14,11 @@ export interface InboxRow {
 export const WAITING_OF_ONE = 50
 
 export interface Inbox {
-  /** Stores the update before it is confirmed; false when it is there already (delivered again). */
-  keep(
-    row: { source: string; updateId: string; conversation: string; raw: unknown },
-    now: Date,
-  ): Promise<{ id: bigint } | null>
+  /**
+   * Stores these updates of one source before they are confirmed: all of them in one commit, or none. Ids follow their order.
+   * Gives for each its row; null when it is there already (delivered again).
+   */
+  keep(source: string, updates: readonly ArrivedUpdate[], now: Date): Promise<({ id: bigint } | null)[]>
   /**
    * Rows of this source that are neither handled nor parked, oldest first, after the given id; of each conversation the first
    * `WAITING_OF_ONE` only.

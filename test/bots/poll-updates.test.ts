@@ -19,7 +19,7 @@ const failure = (code: number, seconds?: number) =>
 const update = (id: number, chat = 7) => ({ update_id: id, message: { chat: { id: chat } } })
 
 /** A poller whose API answers with these, then has nothing more to say. */
-function aPoller(answers: Answer[], keep: (updateId: number) => Promise<void> = async () => {}) {
+function aPoller(answers: Answer[], keep: (updateIds: number[]) => Promise<void> = async () => {}) {
   const requests: (PollRequest & { at: number })[] = []
   const kept: number[] = []
   const fatal: Error[] = []
@@ -43,9 +43,10 @@ function aPoller(answers: Answer[], keep: (updateId: number) => Promise<void> = 
       const error = deletions.shift()
       if (error) throw error
     },
-    async keep({ updateId }) {
-      await keep(updateId)
-      kept.push(updateId)
+    async keep(updates) {
+      const ids = updates.map(({ updateId }) => updateId)
+      await keep(ids)
+      kept.push(...ids)
     },
     allowedUpdates: ['message'],
     onFatal: (error) => fatal.push(error),
@@ -70,14 +71,23 @@ describe('polling', () => {
     expect(kept).toEqual([40, 41, 42])
   })
 
+  it('keeps a whole answer at once: nobody waits for one after another of somebody’s flood', async () => {
+    const calls: number[][] = []
+    const { poller, asked } = aPoller([[update(40), update(41), update(42, 8)], []], async (ids) => {
+      calls.push(ids)
+    })
+    poller.start()
+    await asked(3)
+    expect(calls).toEqual([[40, 41, 42]])
+  })
+
   it('does not move the offset past what could not be kept, and keeps other chats meanwhile', async () => {
     let failing = true
     const batch = [update(40), update(41, 8), update(42), update(43, 9)]
-    const { poller, requests, kept, asked } = aPoller([batch, batch.slice(1)], async (id) => {
-      if (id === 41 && failing) {
-        failing = false
-        throw new Error('the database is away')
-      }
+    const { poller, requests, kept, asked } = aPoller([batch, batch.slice(1)], async (ids) => {
+      if (!ids.includes(41) || !failing) return
+      failing = ids.length > 1
+      throw new Error('one of them cannot be stored')
     })
     poller.start()
     await asked(3)
@@ -86,20 +96,21 @@ describe('polling', () => {
   })
 
   it('keeps nothing of a chat behind an update that could not be kept', async () => {
-    const tried: number[] = []
-    const { poller, kept, asked } = aPoller([[update(40), update(41)]], async (id) => {
-      tried.push(id)
+    const tried: number[][] = []
+    const { poller, kept, asked } = aPoller([[update(40), update(41)]], async (ids) => {
+      tried.push(ids)
       throw new Error('the database is away')
     })
     poller.start()
     await asked(2)
-    expect(tried).toEqual([40])
+    expect(tried).toEqual([[40, 41], [40]])
     expect(kept).toEqual([])
   })
 
-  it('keeps one chat’s updates in order', async () => {
+  it('keeps one chat’s updates in order, also one by one', async () => {
     const batch = Array.from({ length: 100 }, (_, index) => update(index, index % 3))
-    const { poller, kept, asked } = aPoller([batch], async (id) => {
+    const { poller, kept, asked } = aPoller([batch], async ([id = 0, ...others]) => {
+      if (others.length > 0) throw new Error('one of them cannot be stored')
       // Earlier ones take longer.
       await new Promise((resolve) => setTimeout(resolve, (100 - id) / 20))
     })

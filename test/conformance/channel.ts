@@ -77,12 +77,12 @@ export function describeChannel(name: string, createWorld: () => Promise<Channel
     const channel = world.openChannel()
     const kept: Kept[] = []
     let left = failures
-    await channel.start(async (update) => {
+    await channel.start(async (updates) => {
       if (left > 0) {
         left -= 1
         throw new Error('the database is away')
       }
-      kept.push({ ...update, raw: JSON.parse(JSON.stringify(update.raw)) })
+      for (const update of updates) kept.push({ ...update, raw: JSON.parse(JSON.stringify(update.raw)) })
     })
     closing.push(() => channel.stop())
     const incoming = () => kept.map(({ raw }) => channel.read(raw))

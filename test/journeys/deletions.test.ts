@@ -4,6 +4,7 @@ import type { Database } from '../../src/storage/index.ts'
 import { someRules } from '../support/builders.ts'
 import { type Actor, type City, openCity } from '../support/city.ts'
 import { answer, MATTERS, referFrom } from './stories.ts'
+import { keepOne } from '../support/keep-one.ts'
 
 let city: City
 let database: Database
@@ -35,7 +36,7 @@ async function takesBack(citizen: Actor, { messageId }: { messageId: number }): 
   const reception = createReception({ transactions, knowledge, rules: someRules(), clock })
   const conversation = String(citizen.id)
   const update = { source: 'test/1', updateId: String(++updates), conversation, raw: {} }
-  const row = await inbox.keep(update, clock.now())
+  const row = await keepOne(inbox, update, clock.now())
   if (!row) throw new Error('The update was kept before')
   const deleted = { type: 'deleted' as const, address: conversation, messageId: String(messageId) }
   await reception.receive(row.id, 'telegram', deleted)

@@ -12,6 +12,7 @@ import {
 import type { Database } from '../../src/storage/index.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 import { after, anInquiry, NOW, opened, referredTo, TRIAGE_DESK } from './a-decision.ts'
+import { keepOne } from '../support/keep-one.ts'
 
 let testDatabase: TestDatabase
 let database: Database
@@ -26,7 +27,7 @@ afterAll(() => testDatabase.drop())
 /** A file of an officer's message, whose update is handled. */
 async function aFile(): Promise<AttachmentId> {
   const updateId = String(++counter)
-  const row = await database.inbox.keep({ source: 'staff', updateId, conversation: '1', raw: {} }, NOW)
+  const row = await keepOne(database.inbox, { source: 'staff', updateId, conversation: '1', raw: {} }, NOW)
   const media = { kind: 'document' as const, handle: 'h', fileName: 'a.pdf', mimeType: null, size: null }
   const id = await database.attachments.keep(row?.id ?? 0n, 0, media, new Uint8Array([counter]), NOW)
   await database.transactions.transact((tx) => tx.handle(row?.id ?? 0n, NOW))

@@ -55,7 +55,7 @@ const isAlive = (pid: number) => {
   }
 }
 const keepOne = (database: Database, updateId: string) =>
-  database.inbox.keep({ source: 's', updateId, conversation: 'c', raw: {} }, NOW)
+  database.inbox.keep('s', [{ updateId, conversation: 'c', raw: {} }], NOW)
 const kept = async (database: Database) => (await database.inbox.waiting('s', 0n, 10)).length
 
 test('whoever comes first starts the server, whoever leaves last stops it', async () => {

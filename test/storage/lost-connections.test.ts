@@ -4,6 +4,7 @@ import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 import { startPgProxy } from '../support/pg-proxy.ts'
 import { until } from '../support/until.ts'
 import { aNotice, anInquiry, NOW, opened } from './a-decision.ts'
+import { keepOne } from '../support/keep-one.ts'
 
 let testDatabase: TestDatabase
 let database: Database
@@ -31,7 +32,7 @@ test('while connections break at any moment, each question is decided exactly on
   const ask = async (index: number) => {
     const update = { source: 'cut', updateId: String(index), conversation: String(index), raw: {} }
     // As an adapter would: delivered again until it was confirmed.
-    await database.inbox.keep(update, NOW)
+    await keepOne(database.inbox, update, NOW)
     const rows = await database.inbox.waiting('cut', 0n, 1_000)
     for (const row of rows.filter(({ conversation }) => conversation === String(index))) {
       await database.transactions.transact(async (tx) => {

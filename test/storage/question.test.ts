@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Database, Owing } from '../../src/storage/index.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 import { aNotice, anInquiry, NOW, opened } from './a-decision.ts'
+import { keepOne } from '../support/keep-one.ts'
 
 let testDatabase: TestDatabase
 let database: Database
@@ -15,9 +16,9 @@ afterAll(() => testDatabase.drop())
 
 test('a question is kept, answered once, and its answer sent', async () => {
   const row = { source: 'telegram', updateId: '7', conversation: '42', raw: { text: 'Halo' } }
-  const kept = await database.inbox.keep(row, NOW)
+  const kept = await keepOne(database.inbox, row, NOW)
   expect(kept).not.toBeNull()
-  expect(await database.inbox.keep(row, NOW)).toBeNull()
+  expect(await keepOne(database.inbox, row, NOW)).toBeNull()
   expect(await database.inbox.waiting('telegram', 0n, 10)).toMatchObject([
     { raw: { text: 'Halo' }, attempts: 0 },
   ])

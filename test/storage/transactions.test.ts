@@ -11,6 +11,7 @@ import {
 import type { Database } from '../../src/storage/index.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 import { after, aNotice, anInquiry, NOW, opened, referredTo, TRIAGE_DESK } from './a-decision.ts'
+import { keepOne } from '../support/keep-one.ts'
 
 const DUKCAPIL = instansiIdSchema.parse('disdukcapil')
 let testDatabase: TestDatabase
@@ -238,7 +239,11 @@ describe('words', () => {
 
   test('words that belong elsewhere move there with their files, also when the message is known there', async () => {
     const [from, to] = [await recorded(), await recorded()]
-    const kept = await database.inbox.keep({ source: 'w', updateId: '1', conversation: '1', raw: {} }, NOW)
+    const kept = await keepOne(
+      database.inbox,
+      { source: 'w', updateId: '1', conversation: '1', raw: {} },
+      NOW,
+    )
     const photo = { kind: 'photo' as const, handle: 'h', fileName: 'a\0.jpg', mimeType: null, size: 99 }
     const store = () => database.attachments.keep(kept?.id ?? 0n, 0, photo, new Uint8Array([1, 2, 3]), NOW)
     const file = await store()

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { type Inbox, type InboxRow, WAITING_OF_ONE } from '../../routing/index.ts'
+import { type ArrivedUpdate, type Inbox, type InboxRow, WAITING_OF_ONE } from '../../routing/index.ts'
 import { createBatcher } from '../connect/create-batcher.ts'
 import type { Retry } from '../connect/retry.ts'
 import { storable, storableJson } from '../connect/storable.ts'
@@ -37,7 +37,7 @@ const PURGE_FILES = `DELETE FROM attachment a WHERE a.created_at < $1
       AND (q.wake_at IS NOT NULL OR d.content->>'corrects' = q.state->>'answerId'))`
 const PURGE = 'DELETE FROM inbox WHERE handled_at < $1'
 
-type Arrival = { source: string; updateId: string; conversation: string; raw: unknown; now: Date }
+type Arrival = ArrivedUpdate & { source: string; now: Date }
 
 interface Dependencies {
   /** Plain `pg`: these statements are the hot path, and Prisma has no INSERT of many that gives back the new ones' ids in one commit. */
@@ -46,7 +46,7 @@ interface Dependencies {
 }
 
 export function createInbox({ pool, retry }: Dependencies): Inbox {
-  const keepAll = async (arrivals: Arrival[]): Promise<({ id: bigint } | null)[]> => {
+  const insert = async (arrivals: Arrival[]): Promise<({ id: bigint } | null)[]> => {
     const values = [
       arrivals.map(({ source }) => storable(source)),
       arrivals.map(({ updateId }) => storable(updateId)),
@@ -68,10 +68,14 @@ export function createInbox({ pool, retry }: Dependencies): Inbox {
       return id === undefined ? null : { id }
     })
   }
-  const keep = createBatcher((arrivals: Arrival[]) => retry(() => keepAll(arrivals)), { alone: true })
+  const insertLists = async (lists: Arrival[][]): Promise<({ id: bigint } | null)[][]> => {
+    const rows = await retry(() => insert(lists.flat()))
+    return lists.map((list) => rows.splice(0, list.length))
+  }
+  const keep = createBatcher(insertLists, { alone: true })
 
   return {
-    keep: (row, now) => keep({ ...row, now }),
+    keep: (source, updates, now) => keep(updates.map((update) => ({ ...update, source, now }))),
     async waiting(source, after, limit) {
       const { rows } = await retry(() => pool.query<InboxRow>(WAITING, [storable(source), after, limit]))
       return rows

@@ -14,6 +14,7 @@ import {
 import { instansi, later } from '../../support/builders.ts'
 import { createRandom } from '../../support/random.ts'
 import { createStaffWorld, type StaffWorld } from './staff-world.ts'
+import { keepOne } from '../../support/keep-one.ts'
 
 /** So often each pair meets. */
 const TIMES = 100
@@ -53,7 +54,8 @@ let updates = 0
 async function send(update: StaffIncoming): Promise<void> {
   const updateId = `serentak-${++updates}`
   // A source of its own: the service's own worker leaves these alone.
-  const kept = await world.database.inbox.keep(
+  const kept = await keepOne(
+    world.database.inbox,
     { source: 'serentak/1', updateId, conversation: updateId, raw: {} },
     world.clock.now(),
   )

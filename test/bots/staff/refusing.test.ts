@@ -3,6 +3,7 @@ import { writeButton } from '../../../src/bots/staff/callback-data.ts'
 import type { Officer } from '../../../src/office/index.ts'
 import { until } from '../../support/until.ts'
 import { type OpenDesk, openDesk } from './a-desk.ts'
+import { keepOne } from '../../support/keep-one.ts'
 
 let world: OpenDesk['world']
 let rahmat: Officer
@@ -21,7 +22,8 @@ afterAll(() => world.close())
 describe('the same update', () => {
   it('delivered twice, or handled again after a crash, makes one draft', async () => {
     const { inquiry, card } = await asked('Apakah ojek daring boleh masuk?')
-    const row = await world.database.inbox.keep(
+    const row = await keepOne(
+      world.database.inbox,
       { source: 'telegram/ulang', updateId: '1', conversation: 'x', raw: {} },
       world.clock.now(),
     )

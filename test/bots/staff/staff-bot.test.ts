@@ -55,9 +55,9 @@ describe('the staff bot', () => {
     expect((await bot.receive(deliver(webhook.secret))).status).toBe(503)
     const kept: unknown[] = []
     let broken = true
-    await bot.start(async (row) => {
+    await bot.start(async (updates) => {
       if (broken) throw new Error('the database is away')
-      kept.push(row)
+      kept.push(...updates)
     })
     expect((await bot.receive(deliver('salah'))).status).toBe(401)
     expect((await bot.receive(deliver(webhook.secret))).status).toBe(500)

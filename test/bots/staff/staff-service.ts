@@ -1,3 +1,4 @@
+import { createKeeper } from '../../../src/main/keep-updates.ts'
 import { createCourier, createInboxWorker, createPacer, type Pacer } from '../../../src/bots/index.ts'
 import type { PressAnswer } from '../../../src/bots/staff/press-answer.ts'
 import {
@@ -147,10 +148,7 @@ export async function createStaffService(time?: CountedTime) {
     handle: (row) => desk.handle(bot.read(row.raw), row.id),
   })
   worker.start()
-  await bot.start(async ({ updateId, conversation, raw }) => {
-    const kept = await inbox.keep({ source, updateId, conversation, raw }, clock.now())
-    if (kept) worker.offer({ id: kept.id, source, conversation, raw, attempts: 0 })
-  })
+  await bot.start(createKeeper({ source, inbox, clock, onReceived: () => {} }, worker.offer))
 
   /** One recipient's messages one after another, as the service's jobs do it. */
   function drain(recipient: RecipientKey): void {

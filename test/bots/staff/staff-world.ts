@@ -14,6 +14,7 @@ import type { ChatMessage, Happening } from '../../../src/simulator/index.ts'
 import { aNewInquiry, anOfficer, instansi } from '../../support/builders.ts'
 import { until } from '../../support/until.ts'
 import { BOT, type CountedTime, createStaffService } from './staff-service.ts'
+import { keepOne } from '../../support/keep-one.ts'
 
 /** The staff side, and the people who use it; `time`: its calls are paced by this one. */
 export async function createStaffWorld(time?: CountedTime) {
@@ -64,7 +65,8 @@ export async function createStaffWorld(time?: CountedTime) {
     const now = clock.now()
     const attachments: AttachmentId[] = []
     if (files.length > 0) {
-      const row = await inbox.keep(
+      const row = await keepOne(
+        inbox,
         { source: 'telegram/1', updateId: address, conversation: address, raw: {} },
         now,
       )

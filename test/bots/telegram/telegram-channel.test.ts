@@ -55,7 +55,7 @@ describe('the Telegram channel', () => {
     await until(() => called(world, 'setWebhook') === 1, { what: 'the webhook' })
     await first.stop()
     const kept: unknown[] = []
-    await world.openChannel().start(async ({ raw }) => void kept.push(raw))
+    await world.openChannel().start(async (updates) => void kept.push(...updates.map(({ raw }) => raw)))
     await world.writes('Halo')
     await until(() => kept.length === 1, { what: 'the message' })
   })
@@ -90,7 +90,7 @@ describe('the Telegram channel', () => {
     const channel = world.openChannel()
     const content = new Uint8Array(FILE_LIMIT_BYTES + 1)
     const kept: unknown[] = []
-    await channel.start(async ({ raw }) => void kept.push(raw))
+    await channel.start(async (updates) => void kept.push(...updates.map(({ raw }) => raw)))
     await world.sendsPhoto({ caption: 'Besar', content })
     await until(() => kept.length === 1, { what: 'the photo' })
     const read = channel.read(kept[0])
