@@ -28,6 +28,7 @@ const RULES: Rules = {
   pauseEnd: 'resume',
   choiceWaitMs: CHOICE_WAIT_MS,
   claimMs: HOUR_MS / 2,
+  casesPerDay: 20,
   retentionMs: 365 * 24 * HOUR_MS,
 }
 

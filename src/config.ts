@@ -53,8 +53,8 @@ export interface Config {
   }
   /** How long an officer's "Ambil" holds, in minutes. */
   claimMinutes: number
-  /** Of one citizen: messages that are read without a pause. */
-  citizens: { perMinute: number; perHour: number }
+  /** Of one citizen: messages that are read without a pause, and cases that reach desks as cards of their own. */
+  citizens: { perMinute: number; perHour: number; casesPerDay: number }
   /** What share of answered citizens is invited to the satisfaction survey, 0 to 1. */
   surveyShare: number
   /** IANA name. */
@@ -194,6 +194,7 @@ function build(settings: Settings, given: Given, { uid, cwd }: Machine): Config 
     citizens: {
       perMinute: settings.CITIZEN_MESSAGES_PER_MINUTE,
       perHour: settings.CITIZEN_MESSAGES_PER_HOUR,
+      casesPerDay: settings.CITIZEN_CASES_PER_DAY,
     },
     surveyShare: settings.SURVEY_SHARE,
     timezone: settings.TIMEZONE,

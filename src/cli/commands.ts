@@ -101,6 +101,18 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./invite.ts')).invite,
   },
   {
+    name: 'blokir list',
+    takes: '',
+    does: 'menampilkan warga yang diblokir: nomor tiket, alasan, dan sampai kapan; tanpa nama',
+    load: async () => (await import('./blokir.ts')).listBlocks,
+  },
+  {
+    name: 'blokir lepas',
+    takes: 'TIKET',
+    does: 'membuka blokir pengirim tiket itu sebelum waktunya; warga diberi tahu',
+    load: async () => (await import('./blokir.ts')).liftBlockOf,
+  },
+  {
     name: 'petugas list',
     takes: '[--instansi ID] [--role PERAN] [--active] [--json]',
     does: 'menampilkan register petugas: instansi, peran, SK, sampai kapan, dan apakah masih aktif',

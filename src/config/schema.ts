@@ -194,6 +194,12 @@ export const settingsSchema = z.object({
     accepts: 'bilangan dari 0 sampai 1',
     explains: 'Bagian warga yang setelah dijawab diundang mengisi survei kepuasan; 0 = tidak ada.',
   }),
+  CITIZEN_CASES_PER_DAY: setting(whole.pipe(z.int().min(1).max(100_000)).prefault('20'), {
+    default: '20',
+    accepts: 'bilangan bulat 1 sampai 100000',
+    explains:
+      'Berapa tiket seorang warga yang masuk ke meja instansi dalam 24 jam; selebihnya ditambahkan ke tiket terbarunya.',
+  }),
   TIMEZONE: setting(timezone.prefault('Asia/Makassar'), {
     default: 'Asia/Makassar',
     accepts: 'nama zona waktu IANA: Asia/Jakarta (WIB), Asia/Makassar (WITA), Asia/Jayapura (WIT), …',

@@ -6,7 +6,7 @@ const HOUR_MS = 3_600_000
 /** The part of the configuration that rules are made of. */
 export type RuledConfig = Pick<
   Config,
-  'clarify' | 'deadline' | 'timezone' | 'claimMinutes' | 'retentionDays' | 'fixed'
+  'clarify' | 'deadline' | 'timezone' | 'claimMinutes' | 'citizens' | 'retentionDays' | 'fixed'
 >
 
 /** What the configuration fixes of the office's rules of time; calendar and ladder are the office's to edit. */
@@ -15,6 +15,7 @@ export function rulesOf({
   deadline,
   timezone,
   claimMinutes,
+  citizens,
   retentionDays,
 }: RuledConfig): Omit<Rules, 'calendar' | 'ladder'> {
   return {
@@ -24,6 +25,7 @@ export function rulesOf({
     pauseEnd: clarify.end,
     choiceWaitMs: CHOICE_WAIT_MS,
     claimMs: claimMinutes * 60_000,
+    casesPerDay: citizens.casesPerDay,
     retentionMs: retentionDays * 24 * HOUR_MS,
   }
 }

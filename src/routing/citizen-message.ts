@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { blockReasonSchema } from './blocks/block.ts'
 import { deadlineClockSchema } from './deadline-clock.ts'
 import { erasureMessageSchemas } from './erasure/erasure-message.ts'
 import { delayedSchema } from './delay/delay-message.ts'
@@ -37,6 +38,8 @@ export const citizenNoticeSchema = z.enum([
   'words-added',
   'already-answered',
   'slowed',
+  'unblocked',
+  'many-waiting',
   'language-set',
   'form-cancelled',
   'reopened-before',
@@ -161,6 +164,13 @@ export const citizenMessageSchema = z.discriminatedUnion('type', [
   delayedSchema,
   /** Numbers to call, before anything else; which ones is the office's to say when it goes out. */
   z.object({ type: z.literal('emergency'), what: emergencyKindSchema, sure: z.boolean() }),
+  /** Until then nothing of this citizen's reaches a desk; `again`: they were told why before. */
+  z.object({
+    type: z.literal('blocked'),
+    reason: blockReasonSchema,
+    until: z.iso.datetime(),
+    again: z.boolean(),
+  }),
   /** The *standar pelayanan* as it is when this goes out. */
   z.object({ type: z.literal('standard') }),
   ...pauseMessageSchemas,

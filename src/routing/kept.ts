@@ -1,4 +1,5 @@
 import type { InstansiId, OfficerId } from '../office/index.ts'
+import type { BlockReason } from './blocks/block.ts'
 import type { ChannelName, MediaKind } from './channel.ts'
 import type { Dialogue } from './dialogue.ts'
 import type { Frame } from './sharing/frame.ts'
@@ -20,6 +21,8 @@ export interface FoundConversation extends Conversation {
   dialogue: Dialogue | null
   /** When a greeting, thanks or the like was last answered; null: never. */
   smallTalkAt: Date | null
+  /** For a while nothing of this citizen's reaches a desk; null: nobody decided that. */
+  block: { reason: BlockReason; until: Date } | null
 }
 
 /** A file that a citizen or an officer sent, without its bytes. */

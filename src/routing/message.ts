@@ -3,6 +3,7 @@ import { delayMessageSchemas } from './delay/delay-message.ts'
 import { approvalMessageSchemas, approvalNotices } from './approval/approval-message.ts'
 import { erasureDeskMessageSchemas } from './erasure/erasure-message.ts'
 import { foundFaultSchema, instansiIdSchema, officerIdSchema } from '../office/index.ts'
+import { blockMessageSchemas, blockNotices } from './blocks/block-message.ts'
 import { breachMessageSchemas } from './breach-message.ts'
 import { caseListSchemas } from './case-lists.ts'
 import { registerMessageSchemas, registerNotices } from './register/register-message.ts'
@@ -88,6 +89,7 @@ export const deskNoticeSchema = z.enum([
   ...fileNotices,
   ...inputNotices,
   ...registerNotices,
+  ...blockNotices,
   ...templateNotices,
 ])
 export type DeskNotice = z.infer<typeof deskNoticeSchema>
@@ -98,6 +100,7 @@ export const deskMessageSchema = z.discriminatedUnion('type', [
   ...breachMessageSchemas,
   ...approvalMessageSchemas,
   ...registerMessageSchemas,
+  ...blockMessageSchemas,
   ...fileMessageSchemas,
   ...inputMessageSchemas,
   ...templateMessageSchemas,

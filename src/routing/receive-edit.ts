@@ -1,4 +1,5 @@
 import { actOn } from './act.ts'
+import { refuseBlocked } from './blocks/refuse-blocked.ts'
 import type { Arrival, Counter } from './counter.ts'
 import { editForm } from './form/run-form.ts'
 import type { InquiryId } from './ids.ts'
@@ -14,6 +15,7 @@ type Edit = Extract<Arrival, { type: 'edited' }>
  */
 export async function receiveEdit(counter: Counter, edit: Edit): Promise<void> {
   if (edit.text.trim() === '') return
+  if (await refuseBlocked(counter)) return
   const messageId = await keptAs(counter, edit)
   const inquiries = await inquiriesOf(counter, messageId)
   if (inquiries.length === 0) return editForm(counter, messageId, edit.text)

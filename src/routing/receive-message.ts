@@ -1,4 +1,5 @@
 import type { Understanding } from '../knowledge/index.ts'
+import { refuseBlocked } from './blocks/refuse-blocked.ts'
 import { followsUp } from './conversation/follow-up.ts'
 import { continuesGathering, gather, gatheredText } from './conversation/gather.ts'
 import { continuesLongMessage, joinsItsAlbum } from './conversation/join-parts.ts'
@@ -18,6 +19,7 @@ import type { Inquiry } from './inquiry.ts'
 import { partId } from './part-id.ts'
 import { isSurelyKnown, onlySmallTalk } from './recognise.ts'
 import { say, sayNotice } from './say.ts'
+import { joinsNewest } from './too-many-cases.ts'
 import { wordsOf } from './words-of.ts'
 
 /** Characters; longer than anything a person types, short enough for a card's store. */
@@ -51,6 +53,8 @@ async function treatMessage(counter: Counter, message: Message): Promise<void> {
   const isWordless = message.text.trim() === ''
   const understood = isWordless ? [] : counter.knowledge.understand(message.text)
   if (await receivesCallForHelp(counter, message, understood, { gathering, waiting })) return
+  // What a desk asked for still gets there.
+  if (waiting.length === 0 && (await refuseBlocked(counter))) return
   if (await continueDialogue(counter, message, understood)) return
   if (isWordless) return receiveWordless(counter, message, { gathering, tickets, waiting })
   if (waiting.length === 0 && (await recognisesRepeat(counter, message))) return
@@ -62,6 +66,7 @@ async function treatMessage(counter: Counter, message: Message): Promise<void> {
   const source = { words: wordsOf(message) }
   if (tickets.length > 0 && (await placesByContent(counter, source, message.text, tickets, understood)))
     return
+  if (!isSurelyKnown(understood) && (await joinsNewest(counter, source.words, tickets))) return
   const [only, ...more] = understood
   if (only && more.length === 0) {
     if (await followsUp(counter, message, only)) return

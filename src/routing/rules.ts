@@ -20,6 +20,8 @@ export interface Rules {
   retentionMs: number
   /** How long "Ambil" holds unless the officer answers, moves or lets go before, in milliseconds. */
   claimMs: number
+  /** Cases that one citizen may bring the desks within a day; further messages join the newest. */
+  casesPerDay: number
 }
 
 /** A suggestion that nobody presses is referred after an hour. */

@@ -1,5 +1,6 @@
 import { actOn } from './act.ts'
 import { beginPlacedMessage } from './begin-kept.ts'
+import { refuseBlockedChoice } from './blocks/refuse-blocked.ts'
 import type { CitizenChoice } from './citizen-choice.ts'
 import type { Command } from './command.ts'
 import { isRefusal, type Refusal } from './decision.ts'
@@ -24,6 +25,7 @@ type Placed = Extract<CitizenChoice, { inquiry: InquiryId }>
 /** A citizen pressed a button. One of somebody else's, or one that no longer counts, changes nothing and says so. */
 export async function takeChoice(counter: Counter, choice: CitizenChoice): Promise<void> {
   if (choice.type === 'outdated') return sayNotice(counter, 'choice-expired')
+  if (await refuseBlockedChoice(counter, choice)) return
   if (choice.type === 'form' || choice.type === 'form-topic') return takeFormPress(counter, choice)
   if (choice.type === 'topic') return takeTopic(counter, choice.of, choice.key)
   if (choice.type === 'language') return chooseLanguage(counter, choice.language)

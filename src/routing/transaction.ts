@@ -22,6 +22,7 @@ import type { Testified, Testimony } from './learn-wording.ts'
 import type { Owed } from './message.ts'
 import type { ErasureRows } from './erasure/erasure-rows.ts'
 import type { Lookups } from './status/limit-guesses.ts'
+import type { BlockRows } from './blocks/block-rows.ts'
 import type { Publishing } from './proposals/publishing.ts'
 import type { Template, TemplateId } from './templates/template.ts'
 import type { RegisterRows } from './register/register-rows.ts'
@@ -31,7 +32,7 @@ import type { SatisfactionRows } from './satisfaction/satisfaction-rows.ts'
  * One decision's transaction. Whatever it writes is stored together or not at all; writes may be held back until the
  * end. Locks are taken in this order: the inbox row, the conversation, the inquiry.
  */
-export interface Transaction extends ErasureRows, Publishing, RegisterRows, SatisfactionRows {
+export interface Transaction extends BlockRows, ErasureRows, Publishing, RegisterRows, SatisfactionRows {
   /**
    * Locks the inbox row and marks it handled, emptying its payload, when the transaction commits. False when it was handled
    * before: then nothing else may be done (invariant 2).
@@ -57,6 +58,8 @@ export interface Transaction extends ErasureRows, Publishing, RegisterRows, Sati
   openInquiries(conversation: ConversationId): Promise<Inquiry[]>
   /** The newest inquiries of this conversation, newest first, whatever their state. */
   recentInquiries(conversation: ConversationId, limit: number): Promise<Inquiry[]>
+  /** How many inquiries of this conversation since then reached a desk, or still may. */
+  casesSince(conversation: ConversationId, since: Date): Promise<number>
   /** Answered inquiries of this conversation whose answer waits for the citizen's return, the earliest answer first. */
   undeliveredAnswers(conversation: ConversationId): Promise<InquiryId[]>
   /** The inquiry to which this platform message gave its words, if any. */

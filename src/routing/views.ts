@@ -1,4 +1,5 @@
 import type { Day, Instansi, InstansiId, OfficerId, OfficeHours, Registered } from '../office/index.ts'
+import type { Block } from './blocks/block.ts'
 import type { Draft } from './draft.ts'
 import type { EmergencyNumber } from './emergency/emergency-numbers.ts'
 import type { Form } from './form/form.ts'
@@ -47,6 +48,8 @@ export interface Views {
   dueForms(now: Date, limit: number): Promise<ConversationId[]>
   /** Whom to call in an emergency, as the office set it; never empty. */
   emergencyNumbers(): Promise<readonly EmergencyNumber[]>
+  /** Whose messages reach no desk for a while, the one that ends first in front. */
+  blocks(now: Date): Promise<Block[]>
   /** The office's lists for what is said and shown; ours until it set its own. */
   sharingRules(): Promise<SharingRules>
   /** Where grievances can be reported as well, as the office set it. */

@@ -507,6 +507,18 @@ citizen-delay-other-office = { $instansi } has to agree with another agency firs
 citizen-delay-leadership = { $instansi } is still waiting for a decision of its head.
 citizen-status-estimate = We expect the answer around { $day }
 
+citizen-notice-many-waiting = We have passed on many questions of yours today already. We have added this message to ticket { $ticket }, so that they are read together.
+citizen-notice-unblocked = From now on we pass your messages on to officers again, as usual. Just write what you would like to ask.
+citizen-blocked =
+    For a while, until { $until }, we don’t pass your messages on to officers. The reason: { $reason }. Diskominfo, the information office, has decided that.
+
+    In an emergency we are still there for you. After that, messages are passed on again by themselves. If you object, see where to complain in /standar
+citizen-blocked-still = Your messages are not passed on to officers until { $until }. In an emergency we are still there for you. If you object, see where to complain in /standar
+citizen-block-reason-spam = messages with advertising or links, again and again
+citizen-block-reason-threat = messages with threats
+citizen-block-reason-sara = messages that offend people for their ethnicity, religion, race or group
+citizen-block-reason-insults = messages with insults, again and again
+citizen-block-reason-misuse = the service was used for false reports or for fun
 citizen-notice-slowed = You are writing very much; we read it one by one, in its order. Nothing is lost, so there is no need to send it again.
 citizen-survey-invitation =
     You were chosen by lot to rate the service of { $office }: nine short questions, about two minutes.

@@ -380,6 +380,18 @@ citizen-notice-words-added = { $ticket ->
     [none] Terima kasih. Keterangan tadi sudah kami tambahkan ke pertanyaan Bapak/Ibu.
    *[other] Terima kasih. Keterangan tadi sudah kami tambahkan ke tiket { $ticket }.
  }
+citizen-notice-many-waiting = Hari ini sudah banyak pertanyaan Bapak/Ibu yang kami teruskan. Pesan tadi kami tambahkan ke tiket { $ticket }, supaya dibaca bersama-sama.
+citizen-notice-unblocked = Pesan Bapak/Ibu sekarang kami teruskan lagi ke petugas seperti biasa. Silakan tulis apa yang ingin ditanyakan.
+citizen-blocked =
+    Untuk sementara pesan Bapak/Ibu tidak kami teruskan ke petugas, sampai { $until }. Alasannya: { $reason }. Ini keputusan Diskominfo.
+
+    Keadaan darurat tetap kami tanggapi. Setelah itu pesan diteruskan lagi dengan sendirinya. Kalau Bapak/Ibu keberatan, alamat pengaduannya ada di /standar
+citizen-blocked-still = Pesan Bapak/Ibu belum kami teruskan ke petugas sampai { $until }. Keadaan darurat tetap kami tanggapi. Kalau Bapak/Ibu keberatan, alamat pengaduannya ada di /standar
+citizen-block-reason-spam = pesan berisi promosi atau tautan berulang-ulang
+citizen-block-reason-threat = pesan berisi ancaman
+citizen-block-reason-sara = pesan menyinggung suku, agama, ras, atau golongan
+citizen-block-reason-insults = pesan berisi hinaan berulang-ulang
+citizen-block-reason-misuse = layanan dipakai untuk laporan palsu atau main-main
 citizen-notice-slowed = Pesan Bapak/Ibu banyak sekali; kami baca satu per satu, menurut urutannya. Tidak ada yang hilang, jadi tidak perlu dikirim ulang.
 citizen-notice-already-answered = { $ticket ->
     [none] Pertanyaan itu sudah dijawab. Kalau masih ada yang ingin ditanyakan, silakan tulis di sini.
@@ -673,6 +685,22 @@ desk-erasure-remains = { $count } pesan petugas tentang { $tickets } masih memua
 desk-card-no-words = (tanpa kata-kata)
 desk-card-deleted = { $count } pesan dihapus oleh warga.
 desk-card-rude = Berisi kata kasar (disamarkan).
+desk-block-why = Mengapa pengirim tiket { $ticket } diblokir? Kritik yang pedas bukan alasan. Siapa pengirimnya tidak diperlihatkan kepada siapa pun.
+desk-block-for = Pengirim tiket { $ticket }: { $reason }. Berapa lama?
+desk-block-confirm = Blokir pengirim tiket { $ticket } selama { $days } hari? Alasannya: { $reason }. Pesannya tidak membuka tiket sampai blokirnya berakhir; keadaan darurat tetap ditanggapi. Warga diberi tahu alasan, batas waktu, dan cara berkeberatan.
+desk-block-reason-spam = Spam
+desk-block-reason-threat = Ancaman
+desk-block-reason-sara = Menyinggung SARA
+desk-block-reason-insults = Hinaan berulang
+desk-block-reason-misuse = Laporan palsu atau main-main
+desk-button-block-days = { $days } hari
+desk-button-block-yes = Ya, blokir
+desk-button-unblock = Buka blokir { $ticket }
+desk-blocks-none = Tidak ada warga yang diblokir. Untuk memblokir, tulis /blokir dan nomor tiketnya, misalnya /blokir 7K3-F9Q
+desk-blocks-heading = Warga yang diblokir ({ $count })
+desk-blocks-line = Tiket { $ticket }: { $reason }, sampai { $until }
+desk-blocks-how = Blokir berakhir dengan sendirinya. Tombol di bawah mengakhirinya lebih cepat.
+desk-command-blokir = Memblokir pengirim tiket untuk sementara (admin Diskominfo)
 desk-whole-words = Pesan warga tanpa samaran, tiket { $ticket }. Hanya untuk menangani tiket ini; jangan diteruskan. Pembukaan ini tercatat.
 desk-card-how = Balas (reply) pesan ini untuk menjawab. Warga menerima jawaban atas nama { $instansi }.
 desk-card-how-triage = Carikan instansi yang tepat dengan tombol Alihkan, atau balas (reply) pesan ini untuk menjawab atas nama { $instansi }.
@@ -1052,6 +1080,10 @@ desk-press-cancelled = Dibatalkan.
 desk-press-moved = Tiket { $ticket } dialihkan.
 desk-press-moved-for-deskless = { $instansi } belum punya grup; tiket { $ticket } diteruskan ke meja triase Diskominfo.
 desk-press-files-sent = Lampiran dikirim ke percakapan pribadi Bapak/Ibu dengan bot ini.
+desk-notice-blocked-before = Pengirim tiket { $ticket } sudah diblokir sampai { $at }. Tulis /blokir untuk melihatnya.
+desk-press-author-blocked = Pengirim tiket { $ticket } diblokir. Warga diberi tahu.
+desk-press-author-blocked-before = Pengirim tiket { $ticket } sudah diblokir. Tidak ada yang diubah.
+desk-press-author-unblocked = Blokir pengirim tiket { $ticket } dibuka. Warga diberi tahu.
 desk-press-data-sent = Pesan tanpa samaran dikirim ke percakapan pribadi Bapak/Ibu dengan bot ini. Tiket { $ticket } sekarang Bapak/Ibu tangani; pembukaan ini tercatat.
 desk-press-data-of-other = Tiket { $ticket } sedang ditangani { $who } sampai { $at }. Pesan tanpa samaran hanya dapat dibuka petugas yang menanganinya.
 desk-press-nothing-masked = Tidak ada lagi yang disamarkan pada tiket ini.

@@ -6,13 +6,14 @@ import { answer, MATTERS, referFrom } from './stories.ts'
 
 const FLOOD = 500
 const PER_MINUTE = 30
+const CASES = 20
 
 let city: City
 beforeAll(async () => {
   city = await openCity({
     config: (config) => ({
       ...config,
-      citizens: { ...config.citizens, perMinute: PER_MINUTE, perHour: 300 },
+      citizens: { ...config.citizens, perMinute: PER_MINUTE, perHour: 300, casesPerDay: CASES },
     }),
   })
 })
@@ -25,6 +26,7 @@ const toldOfIt = (who: Actor) => who.heard().filter(({ text }) => SLOWED.test(te
 
 describe('five hundred messages of one person', () => {
   it('keep nobody else waiting, are slowed and told of once, and are all read in order in the end', async () => {
+    const beganAt = city.clock.now().getTime()
     const flooder = city.citizen('Banjir')
     for (let index = 1; index <= FLOOD; index++) flooder.says(`${MATTERS.dishub} Pesan ke-${index}`)
     await flooder.hears(SLOWED)
@@ -69,6 +71,12 @@ describe('five hundred messages of one person', () => {
     const numbers = texts.flatMap((text) => /Pesan ke-(\d+)/.exec(text)?.[1] ?? []).map(Number)
     expect(numbers).toEqual(Array.from({ length: FLOOD }, (_, index) => index + 1))
     expect(await count('SELECT count(*) AS n FROM inbox WHERE parked_at IS NOT NULL')).toBe(0)
+    // So many cards a day at most, however much was written, and the call for help.
+    const cases = `SELECT count(*) AS n FROM inquiry i JOIN conversation c ON c.id = i.conversation_id
+      WHERE c.address = '${flooder.id}'`
+    const days = (city.clock.now().getTime() - beganAt) / (24 * HOUR_MS) + 1
+    expect(await count(cases)).toBeLessThanOrEqual(Math.ceil(days) * (CASES + 1))
+    expect(flooder.heard().some(({ text }) => /kami tambahkan ke tiket/.test(text))).toBe(true)
     expect(toldOfIt(flooder)).toBe(1)
   }, 400_000)
 })

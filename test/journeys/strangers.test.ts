@@ -73,8 +73,11 @@ async function allButtons(): Promise<StaffButton[]> {
     number: (await numbers()).slice(0, 1),
     change: await ids('register_change'),
     page: [0, 1],
+    block: [1],
   }
   return everyButton(([name, may]) => {
+    // Each reason and length is another button: one case is enough.
+    if (name === 'author') return inquiries.slice(0, 1)
     const found = may === inquiryIdSchema ? inquiries : named[name]
     if (!found?.length) throw new Error(`Nothing in the city for the field ${name}`)
     return found

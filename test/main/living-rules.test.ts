@@ -23,6 +23,7 @@ const configured = (calendar: 'clock' | 'working') => ({
   deadline: { hours: 24, calendar, remindAt: [0.5] },
   timezone: 'Asia/Makassar',
   claimMinutes: 30,
+  citizens: { perMinute: 30, perHour: 300, casesPerDay: 20 },
   retentionDays: 365,
   fixed: [],
 })

@@ -5,8 +5,9 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { commands } from '../../src/cli/commands.ts'
 import type { Officer, Role } from '../../src/office/index.ts'
+import { blockAuthor, openInquiry } from '../../src/routing/index.ts'
 import { asSetting } from '../support/branch-office.ts'
-import { anOfficer } from '../support/builders.ts'
+import { aNewInquiry, anOfficer, responsible, someRules } from '../support/builders.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 import { CITIZEN_BOT, STAFF_BOT, starterDirectory } from '../support/furnish.ts'
 import { runToEnd } from '../support/process.ts'
@@ -85,6 +86,9 @@ describe('words that no command understands', () => {
     [['petugas', 'change', 'P1']],
     [['petugas', 'change', 'P1', '--sk', '1/2026']],
     [['petugas', 'change', 'P1', '--role', 'bupati']],
+    [['blokir', 'list', 'lebih']],
+    [['blokir', 'lepas']],
+    [['blokir', 'lepas', 'Banjir']],
     [['migrate', 'sekarang']],
     [['doctor', 'siapa']],
     [['start', 'sekarang']],
@@ -424,5 +428,48 @@ describe('figures of satisfaction', () => {
     const backwards = await run('report', 'skm', '--from', '2026-02-01', '--to', '2026-01-01')
     expect(backwards).toMatchObject({ code: 2, stdout: '' })
     expect((await run('report', 'penilaian', '--to', 'kemarin')).stderr).toContain('tulis seperti 2026-01-05')
+  })
+})
+
+describe('the block list', () => {
+  /** The citizen at this address has a ticket, and its author is blocked. */
+  async function blocked(address: string): Promise<string> {
+    const database = await test.open()
+    const now = new Date()
+    const rules = someRules()
+    const officer = anOfficer('diskominfo', 'diskominfo')
+    const ticket = await database.transactions.transact(async (tx) => {
+      await tx.appoint(officer)
+      const { id, person } = await tx.lockConversation('telegram', address, now)
+      const inquiry = aNewInquiry({ conversation: id, person, receivedAt: now })
+      await tx.record(openInquiry(inquiry, { type: 'refer', to: responsible() }, now, rules))
+      const decision = { inquiry: inquiry.id, reason: 'spam' as const, days: 7 as const, officer }
+      expect(await blockAuthor(tx, decision, now, rules)).toBe('blocked')
+      return inquiry.ticket
+    })
+    await database.close()
+    return `${ticket.slice(0, 3)}-${ticket.slice(3)}`
+  }
+
+  it('is shown by ticket, never by person, and a block is lifted once, which the audit keeps', async () => {
+    expect((await run('blokir', 'list')).stdout).toBe('Tidak ada warga yang diblokir.\n')
+    const ticket = await blocked('99887766')
+    const other = await blocked('55443322')
+    const listed = await run('blokir', 'list')
+    expect(listed).toMatchObject({ code: 0, stderr: '' })
+    expect(listed.stdout).toMatch(
+      new RegExp(`^${ticket}\\tSpam\\tsampai .+\\n${other}\\tSpam\\tsampai .+\\n$`),
+    )
+    expect(listed.stdout).not.toContain('99887766')
+
+    const lifted = await run('blokir', 'lepas', ticket.toLowerCase())
+    expect(lifted).toMatchObject({ code: 0, stdout: 'Blokir dibuka. Warga diberi tahu.\n', stderr: '' })
+    const again = await run('blokir', 'lepas', ticket)
+    expect(again).toMatchObject({ code: 1, stdout: '' })
+    expect(again.stderr).toContain('tidak sedang diblokir')
+    const left = (await run('blokir', 'list')).stdout
+    expect(left).toContain(other)
+    expect(left).not.toContain(ticket)
+    expect((await run('report', 'audit')).stdout.match(/author-unblocked/g)).toHaveLength(1)
   })
 })

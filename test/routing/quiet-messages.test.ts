@@ -26,6 +26,7 @@ const WHEN: Record<CitizenMessage['type'], 'answer' | 'news' | 'reply'> = {
   clarification: 'news',
   resumed: 'news',
   lapsed: 'news',
+  blocked: 'news',
   'which-ticket': 'news',
   'erasure-waits': 'reply',
   'erasure-question': 'reply',

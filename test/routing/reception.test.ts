@@ -28,6 +28,7 @@ function aReception() {
         language: null,
         dialogue: null,
         smallTalkAt: null,
+        block: null,
       }),
       dropIfQuiet: async () => {},
       openInquiries: async () => [],

@@ -40,6 +40,7 @@ export function someRules(change: Partial<Rules> = {}): Rules {
     pauseEnd: 'resume',
     choiceWaitMs: CHOICE_WAIT_MS,
     claimMs: 1_800_000,
+    casesPerDay: 20,
     retentionMs: 365 * 86_400_000,
     ...change,
   }

@@ -136,6 +136,7 @@ export function configFor(given: {
     // Time stands still between the steps of a story, however much is written.
     CITIZEN_MESSAGES_PER_MINUTE: '100000',
     CITIZEN_MESSAGES_PER_HOUR: '1000000',
+    CITIZEN_CASES_PER_DAY: '1000',
     OFFICE_NAME: 'Pemerintah Kabupaten Contoh',
   })
   if (!parsed.ok) throw new Error(parsed.faults.join('\n'))

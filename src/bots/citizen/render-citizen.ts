@@ -131,6 +131,8 @@ export function renderCitizen(message: CitizenMessage, shown: Shown, texts: Text
       return { text: emergency(message, shown, texts) }
     case 'group-greeting':
       return { text: texts.say('citizen-group', { link: message.link }) }
+    case 'blocked':
+      return { text: blocked(message, texts) }
     case 'standard':
       return { text: renderStandard(shown.standard, texts) }
     case 'data-copy':
@@ -155,6 +157,12 @@ export function renderCitizen(message: CitizenMessage, shown: Shown, texts: Text
     case 'notice':
       return { text: notice(message, texts) }
   }
+}
+
+function blocked({ reason, until, again }: Of<'blocked'>, texts: Texts): string {
+  const given = { until: texts.formatMoment(new Date(until)) }
+  if (again) return texts.say('citizen-blocked-still', given)
+  return texts.say('citizen-blocked', { ...given, reason: texts.say(`citizen-block-reason-${reason}`) })
 }
 
 function instantAnswer({ inquiry }: Of<'instant-answer'>, { faqs, names }: Shown, texts: Texts): Outgoing {

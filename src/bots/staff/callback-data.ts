@@ -16,6 +16,7 @@ import {
   unpackBreachButton,
 } from './breach-buttons.ts'
 import { delayButtonSchemas, isDelayButton, packDelayButton, unpackDelayButton } from './delay-buttons.ts'
+import { blockButtonSchemas, isBlockButton, packBlockButton, unpackBlockButton } from './block-buttons.ts'
 import { letterOf, valueOf } from './button-letters.ts'
 import { inputButtonSchemas, isInputButton, packInputButton, unpackInputButton } from './input-buttons.ts'
 import {
@@ -57,6 +58,7 @@ import {
  *     k1.El.<page> and others                                    the register: register-buttons.ts
  *     k1.Bl.<page> and others                                    deadlines that passed: breach-buttons.ts
  *     k1.Ic.<uuid>.<…> and others                        kinds and input: input-buttons.ts
+ *     k1.Jr.<uuid>.<…> and others                               who reaches no desk: block-buttons.ts
  *     k1.l.<uuid>.<…> and others                         templates: template-buttons.ts
  *     k1.De.<draft>.<day> and others                             word of a delay: delay-buttons.ts
  */
@@ -140,6 +142,7 @@ export const staffButtonSchema = z.discriminatedUnion('verb', [
   ...templateButtonSchemas,
   ...delayButtonSchemas,
   ...inputButtonSchemas,
+  ...blockButtonSchemas,
 ])
 export type StaffButton = z.infer<typeof staffButtonSchema>
 
@@ -147,6 +150,7 @@ export function writeButton(button: StaffButton): string {
   if (isProposalButton(button)) return join(...packProposalButton(button))
   if (isRegisterButton(button)) return join(...packRegisterButton(button))
   if (isBreachButton(button)) return join(...packBreachButton(button))
+  if (isBlockButton(button)) return join(...packBlockButton(button))
   if (isTemplateButton(button)) return join(...packTemplateButton(button))
   if (isDelayButton(button)) return join(...packDelayButton(button))
   if (isInputButton(button)) return join(...packInputButton(button))
@@ -210,7 +214,8 @@ function unpack(letter: string, id: string, more: string | undefined): unknown {
     unpackBreachButton(letter, id, more) ??
     unpackTemplateButton(letter, id, more) ??
     unpackDelayButton(letter, id, more) ??
-    unpackInputButton(letter, id, more)
+    unpackInputButton(letter, id, more) ??
+    unpackBlockButton(letter, id, more)
   if (apart) return apart
   const draft = Number.parseInt(id, 36)
   const onShown = valueOf(onShownVerbs, letter)

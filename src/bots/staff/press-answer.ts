@@ -17,6 +17,9 @@ export type PressWord =
   | 'cancelled'
   | 'moved'
   | 'moved-for-deskless'
+  | 'author-blocked'
+  | 'author-blocked-before'
+  | 'author-unblocked'
   | 'files-sent'
   | 'data-sent'
   | 'data-of-other'
@@ -109,6 +112,8 @@ const IN_PASSING: readonly PressWord[] = [
   'delay-told',
   'cancelled',
   'moved',
+  'author-blocked',
+  'author-unblocked',
   'files-sent',
   'data-sent',
   'template-removed',

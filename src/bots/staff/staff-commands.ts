@@ -16,6 +16,7 @@ export function staffCommands(texts: Texts): { command: string; description: str
       'persetujuan',
       'wakil',
       'petugas',
+      'blokir',
     ] as const
   ).map((command) => ({
     command,

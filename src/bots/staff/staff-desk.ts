@@ -7,8 +7,10 @@ import type {
   Transactions,
 } from '../../routing/index.ts'
 import type { Texts } from '../../texts/index.ts'
+import { isBlockButton } from './block-buttons.ts'
 import { isBreachButton } from './breach-buttons.ts'
 import { readButton } from './callback-data.ts'
+import { pressBlockButton } from './flows/block-author.ts'
 import { askDeskToTell } from './flows/ask-desk-to-tell.ts'
 import { pressListButton } from './flows/list-tickets.ts'
 import { followMigration, loseChat, loseTopic } from './flows/lose-chat.ts'
@@ -174,6 +176,7 @@ async function press(scene: Scene, data: string, reachable: boolean): Promise<Pr
   }
   const button = readButton(data)
   if (!button) return pressAnswer('old-button')
+  if (isBlockButton(button)) return pressBlockButton({ ...scene, officer }, button)
   if (isBreachButton(button)) return pressBreachButton({ ...scene, officer }, button)
   if (isProposalButton(button)) return pressProposalButton({ ...scene, officer }, button)
   if (isRegisterButton(button)) return pressRegisterButton({ ...scene, officer }, button)

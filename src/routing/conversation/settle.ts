@@ -5,8 +5,9 @@ import type { Settling } from '../counter.ts'
 import { createInquiry, type NewWords } from '../create-inquiry.ts'
 import type { InquiryId } from '../ids.ts'
 import type { Inquiry } from '../inquiry.ts'
-import { openingFor } from '../opening-for.ts'
 import { partId } from '../part-id.ts'
+import { isSurelyKnown } from '../recognise.ts'
+import { joinsNewest, limitedOpening } from '../too-many-cases.ts'
 
 /** Where the words are that something becomes of: still in hand, or kept with the inquiry that gathered them. */
 export type Source = { words: NewWords } | { gathered: Inquiry }
@@ -19,7 +20,7 @@ export async function begin(counter: Settling, source: Source, understood: Under
     return
   }
   for (const [index, understanding] of questions.entries()) {
-    const opening = await openingFor(counter, understanding)
+    const opening = await limitedOpening(counter, understanding)
     const words = partOf(source.words, understanding, index, questions.length)
     await createInquiry(counter, words, opening, understanding)
   }
@@ -50,6 +51,8 @@ export async function setAside(
   const tickets = open.map(({ id, ticket }) => ({ inquiry: id, ticket }))
   const opening = { type: 'place' as const, tickets }
   if ('words' in source) {
+    const mayBeAnswered = understanding !== undefined && isSurelyKnown([understanding])
+    if (!mayBeAnswered && (await joinsNewest(counter, source.words, open))) return
     await createInquiry(counter, source.words, opening, understanding)
     return
   }

@@ -138,6 +138,10 @@ export const holdings: Readonly<Record<string, Holding>> = {
     figures: ['instansi_id', 'status', 'dropped'],
   },
   form: { erased: { columns: ['content'], by: [`DELETE FROM form WHERE conversation_id IN (${TALKS})`] } },
+  block: {
+    // Whoever asks for it is forgotten altogether; what *Diskominfo* decided stays in the audit log, under the ticket.
+    erased: { columns: ['reason'], by: ['DELETE FROM block WHERE person_id = $1'] },
+  },
   conversation: {
     erased: {
       columns: ['address', 'language', 'dialogue'],

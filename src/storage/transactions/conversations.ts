@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import {
+  blockReasonSchema,
   channelNameSchema,
   conversationIdSchema,
   type FoundConversation,
@@ -26,6 +27,7 @@ const conversationSchema = z.object({
   language: languageSchema.nullable(),
   dialogue: z.unknown(),
   smallTalkAt: z.date().nullable(),
+  block: z.object({ reason: blockReasonSchema, until: z.coerce.date() }).nullable(),
 })
 
 /** As the partial index on `inquiry` has it, so that asking at each message costs nothing. */
@@ -35,6 +37,8 @@ const UNDELIVERED = `i.state_name = 'answered' AND (i.state ->> 'delivery') IN (
 const LOCK_CONVERSATION = `WITH known AS (
     UPDATE conversation c SET last_active_at = $3 WHERE channel = $1 AND address = $2
     RETURNING id, person_id, channel, language, dialogue, small_talk_at,
+      (SELECT jsonb_build_object('reason', b.reason, 'until', b.until) FROM block b
+      WHERE b.person_id = c.person_id AND b.lifted_at IS NULL AND b.until > $3 ORDER BY b.until DESC LIMIT 1) AS block,
       EXISTS (SELECT FROM inquiry i WHERE i.conversation_id = c.id AND ${UNDELIVERED}) AS owed
   ), newcomer AS (
     INSERT INTO person (id, created_at) SELECT $5::uuid, $3 WHERE NOT EXISTS (SELECT FROM known) RETURNING id
@@ -44,8 +48,8 @@ const LOCK_CONVERSATION = `WITH known AS (
     ON CONFLICT (channel, address) DO UPDATE SET last_active_at = EXCLUDED.last_active_at
     RETURNING id, person_id, channel, language, dialogue
   )
-  SELECT id, person_id AS person, channel, owed AS "isOwedAnswer", language, dialogue, small_talk_at AS "smallTalkAt" FROM known
-  UNION ALL SELECT id, person_id, channel, false, language, dialogue, NULL FROM made`
+  SELECT id, person_id AS person, channel, owed AS "isOwedAnswer", language, dialogue, small_talk_at AS "smallTalkAt", block FROM known
+  UNION ALL SELECT id, person_id, channel, false, language, dialogue, NULL, NULL FROM made`
 
 const SET_LANGUAGE = 'UPDATE conversation SET language = $2 WHERE id = $1'
 const SET_DIALOGUE = 'UPDATE conversation SET dialogue = $2 WHERE id = $1'
@@ -61,6 +65,9 @@ const BY_TICKET = 'SELECT id FROM inquiry WHERE ticket = $1'
 // No lock of their own: whoever changes an inquiry holds its conversation, as our caller does.
 const OPEN = `${SELECT} WHERE i.conversation_id = $1 AND i.wake_at IS NOT NULL ORDER BY i.received_at, i.id`
 const RECENT = `${SELECT} WHERE i.conversation_id = $1 ORDER BY i.received_at DESC, i.id DESC LIMIT $2`
+// A deadline begins with the first referral, and stays.
+const CASES_SINCE = `SELECT count(*)::int AS count FROM inquiry
+  WHERE conversation_id = $1 AND received_at > $2 AND (due_at IS NOT NULL OR wake_at IS NOT NULL)`
 const UNDELIVERED_OF = `SELECT i.id FROM inquiry i WHERE i.conversation_id = $1 AND ${UNDELIVERED}
   ORDER BY i.state ->> 'answeredAt', i.id`
 const DROP_IF_QUIET = `DELETE FROM outbox WHERE collapse_key = 'quiet/' || $1 AND status = 'waiting'`
@@ -84,6 +91,7 @@ type Part = Pick<
   | 'inquiryByTicket'
   | 'openInquiries'
   | 'recentInquiries'
+  | 'casesSince'
   | 'undeliveredAnswers'
   | 'inquiryOfMessage'
   | 'inquiryOfWords'
@@ -127,6 +135,10 @@ export function createConversations(session: Session, known: Known): Part {
     inquiryByTicket: (ticket) => oneId(BY_TICKET, [ticket]),
     openInquiries: (conversation) => inquiries(OPEN, [conversation]),
     recentInquiries: (conversation, limit) => inquiries(RECENT, [conversation, limit]),
+    async casesSince(conversation, since) {
+      const [row] = await session.query<{ count: number }>(CASES_SINCE, [conversation, since])
+      return row?.count ?? 0
+    },
     async undeliveredAnswers(conversation) {
       const rows = await session.query<{ id: string }>(UNDELIVERED_OF, [conversation])
       return rows.map(({ id }) => inquiryIdSchema.parse(id))

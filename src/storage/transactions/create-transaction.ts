@@ -1,6 +1,7 @@
 import type { InstansiId } from '../../office/index.ts'
 import type { RecipientKey, Transaction } from '../../routing/index.ts'
 import { createAnswerWriter } from './answers.ts'
+import { createBlocks } from './blocks.ts'
 import { createCases } from './cases.ts'
 import { createConversations } from './conversations.ts'
 import { createDesks } from './desks.ts'
@@ -53,6 +54,7 @@ export function createTransaction(session: OpenSession, notes: Notes): Transacti
     ...createErasureRows(session, notes, known),
     ...createOfficers(session),
     ...createRegister(session),
+    ...createBlocks(session),
     ...createDesks(session),
     ...createCases(session),
     ...createSettingRows(session),

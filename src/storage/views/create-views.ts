@@ -28,6 +28,7 @@ import { readInquiry } from '../rows/read-inquiry.ts'
 import { attachmentSchema } from '../rows/read-words.ts'
 import { toInquiryRow, WITH_CONVERSATION } from './inquiry-row.ts'
 import { createAskedView } from './read-asked.ts'
+import { createBlocksView } from './read-blocks.ts'
 import { createCaseViews } from './read-case.ts'
 import { createCardView } from './read-card.ts'
 import { readClarification } from './read-clarification.ts'
@@ -78,6 +79,7 @@ export function createViews(
       const own = await settings.read(EMERGENCY_NUMBERS_SETTING, emergencyNumbersSchema)
       return own ?? usualEmergencyNumbers
     },
+    blocks: createBlocksView(prisma),
     async sharingRules() {
       return (await settings.read(SHARING_SETTING, sharingRulesSchema)) ?? starterSharingRules
     },

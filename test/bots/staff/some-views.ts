@@ -60,6 +60,7 @@ export function viewsOf(
     form: async () => null,
     dueForms: async () => [],
     emergencyNumbers: async () => [],
+    blocks: async () => [],
     sharingRules: async () => starterSharingRules,
     serviceStandard: async () => usualServiceStandard,
     draft: async () => ({ draft: current, inquiry: about, instansi: dishub }),

@@ -1,5 +1,6 @@
 import { type Scene, say } from '../scene.ts'
 import type { StaffIncoming } from '../staff-incoming.ts'
+import { manageBlocks } from './block-author.ts'
 import { runTemplateCommand } from './keep-templates.ts'
 import { linkDesk } from './link-desk.ts'
 import { listBreaches } from './list-breaches.ts'
@@ -23,6 +24,7 @@ export const COMMANDS: Readonly<Record<string, (scene: Scene, incoming: Command)
   hubungkan: (scene, { argument }) => linkDesk(scene, argument),
   persetujuan: (scene, { argument }) => setApproval(scene, argument),
   wakil: (scene, { argument }) => nameDeputy(scene, argument),
+  blokir: (scene, { argument }) => manageBlocks(scene, argument),
   petugas: (scene, { argument }) => manageRegister(scene, argument),
   tiket: (scene, { argument }) => (argument === '' ? listTickets(scene) : showTicket(scene, argument)),
   cari: (scene, { argument }) => searchCases(scene, argument),

@@ -29,6 +29,7 @@ import { prepareErasure } from './render-erased.ts'
 import { renderGaps } from './render-gaps.ts'
 import { offerRuling } from './render-breach.ts'
 import { renderAdoptPrompt, renderChooseKind } from './render-input.ts'
+import { prepareBlocks } from './render-blocks.ts'
 import { prepareBreach } from './prepare-breach.ts'
 import { prepareCaseList } from './prepare-case-list.ts'
 import { prepareDraft } from './prepare-draft.ts'
@@ -193,6 +194,9 @@ export async function prepareDeskMessage(
     case 'approval-mode':
     case 'deputies':
       return prepareApprovalSettings(message, views, texts)
+    case 'block-question':
+    case 'blocks':
+      return prepareBlocks(message, views, texts, now)
     case 'decrees-end':
       return prepareDecreesEnd(message, views, texts, now)
     case 'register':

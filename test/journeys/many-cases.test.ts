@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { HOUR_MS } from '../support/builders.ts'
+import { type Actor, type City, openCity } from '../support/city.ts'
+import { until } from '../support/until.ts'
+import { MATTERS, refer, referFrom } from './stories.ts'
+
+let city: City
+beforeAll(async () => {
+  city = await openCity({
+    config: (config) => ({ ...config, citizens: { ...config.citizens, casesPerDay: 2 } }),
+  })
+})
+afterAll(() => city.close())
+
+const casesOf = async ({ id }: Actor) => {
+  const [row] = await city.rows(
+    `SELECT count(*) AS n FROM inquiry i JOIN conversation c ON c.id = i.conversation_id WHERE c.address = $1`,
+    [String(id)],
+  )
+  return Number(row?.['n'])
+}
+
+describe('who has brought the desks as many cases as one person may in a day', () => {
+  it('has further matters kept with the newest ticket, is heard in an emergency, and begins anew the next day', async () => {
+    const { citizen, card } = await refer(city, { name: 'Banyak' })
+    await city.pass(1_000)
+    const newest = await referFrom(city, citizen, 'pupr', citizen.says(MATTERS.pupr))
+
+    const other = citizen.says(MATTERS.dlh)
+    const told = await citizen.hears(/Hari ini sudah banyak pertanyaan/, other)
+    expect(told.text).toContain(newest.ticket)
+    const unsure = citizen.says(`Dan juga ini: ${MATTERS.disdukcapil}`)
+    await citizen.hears(/Hari ini sudah banyak pertanyaan/, unsure)
+    const pupr = city.officer('pupr')
+    await until(() => pupr.again(newest.card).text.includes('Disdukcapil'), { what: 'the words on the card' })
+    expect(pupr.again(newest.card).text).toContain('bank sampah')
+    expect(city.officer('dishub').again(card).text).not.toContain('bank sampah')
+    expect(await casesOf(citizen)).toBe(2)
+
+    const call = citizen.says('ada kebakaran di pasar, tolong')
+    await citizen.hears(/Telepon sekarang juga/, call)
+    expect(await casesOf(citizen)).toBe(3)
+
+    await city.pass(25 * HOUR_MS)
+    citizen.says(MATTERS.dlh.replace('Kapan', 'Hari apa'))
+    await until(async () => (await casesOf(citizen)) === 4, { what: 'a case of its own' })
+  })
+})
