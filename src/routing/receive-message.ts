@@ -61,7 +61,11 @@ async function treatMessage(counter: Counter, message: Message): Promise<void> {
   if (gathering && (await continuesGathering(counter, message, gathering, understood))) return
   if (await tellsStatus(counter, understood)) return
   const smallTalk = onlySmallTalk(understood)
-  if (smallTalk) return answerSmallTalk(counter, smallTalk, understood[0]?.shape)
+  if (smallTalk) {
+    // A picture with a greeting is a picture: the greeting alone would be all that is answered.
+    if (message.media.length > 0) return receiveWordless(counter, message, { gathering, tickets, waiting })
+    return answerSmallTalk(counter, smallTalk, understood[0]?.shape)
+  }
   if (waiting.length > 0 && !isSurelyKnown(understood)) return takeReply(counter, message, waiting)
   const source = { words: wordsOf(message) }
   if (tickets.length > 0 && (await placesByContent(counter, source, message.text, tickets, understood)))

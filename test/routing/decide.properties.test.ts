@@ -188,6 +188,7 @@ describe('whatever happens to an inquiry', () => {
               'adopted',
               'kind-corrected',
               'reopened',
+              'words-deleted',
             ].includes(body.type),
         )
         // What a version says that a ralat had overtaken is history, and repeats nothing.

@@ -175,6 +175,7 @@ describe('"Bukan kewenangan kami"', () => {
       'Kabari warga',
       'Tolak',
       'Hitungan tenggat',
+      'Ubah jenis',
     ])
   })
 
