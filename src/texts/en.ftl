@@ -403,7 +403,7 @@ citizen-notice-language-set =
 citizen-notice-copy-recent = We have just sent you a copy of your data. Please ask again in an hour.
 citizen-copy = { $count ->
     [0] This is all the data that we keep about you. The first file opens on any phone; the second holds the same for computers.
-   *[other] This is all the data that we keep about you, with { $count } cases. The first file opens on any phone; the second holds the same for computers. The files that you sent follow.
+   *[other] This is all the data that we keep about you (number of cases: { $count }). The first file opens on any phone; the second holds the same for computers. The files that you sent follow.
  }
 citizen-copy-files-missing = Some files could not be sent. Please write /datasaya once more in an hour.
 citizen-copy-heading = Data that the question service of { $office } keeps about you
@@ -507,7 +507,10 @@ citizen-delay-other-office = { $instansi } has to agree with another agency firs
 citizen-delay-leadership = { $instansi } is still waiting for a decision of its head.
 citizen-status-estimate = We expect the answer around { $day }
 
-citizen-notice-many-waiting = We have passed on many questions of yours today already. We have added this message to ticket { $ticket }, so that they are read together.
+citizen-notice-many-waiting = { $ticket ->
+    [none] We have passed on many questions of yours today already. We have added this message to your latest question, so that they are read together.
+   *[other] We have passed on many questions of yours today already. We have added this message to ticket { $ticket }, so that they are read together.
+ }
 citizen-notice-unblocked = From now on we pass your messages on to officers again, as usual. Just write what you would like to ask.
 citizen-blocked =
     For a while, until { $until }, we don’t pass your messages on to officers. The reason: { $reason }. Diskominfo, the information office, has decided that.

@@ -380,7 +380,10 @@ citizen-notice-words-added = { $ticket ->
     [none] Terima kasih. Keterangan tadi sudah kami tambahkan ke pertanyaan Bapak/Ibu.
    *[other] Terima kasih. Keterangan tadi sudah kami tambahkan ke tiket { $ticket }.
  }
-citizen-notice-many-waiting = Hari ini sudah banyak pertanyaan Bapak/Ibu yang kami teruskan. Pesan tadi kami tambahkan ke tiket { $ticket }, supaya dibaca bersama-sama.
+citizen-notice-many-waiting = { $ticket ->
+    [none] Hari ini sudah banyak pertanyaan Bapak/Ibu yang kami teruskan. Pesan tadi kami tambahkan ke pertanyaan yang terakhir, supaya dibaca bersama-sama.
+   *[other] Hari ini sudah banyak pertanyaan Bapak/Ibu yang kami teruskan. Pesan tadi kami tambahkan ke tiket { $ticket }, supaya dibaca bersama-sama.
+ }
 citizen-notice-unblocked = Pesan Bapak/Ibu sekarang kami teruskan lagi ke petugas seperti biasa. Silakan tulis apa yang ingin ditanyakan.
 citizen-blocked =
     Untuk sementara pesan Bapak/Ibu tidak kami teruskan ke petugas, sampai { $until }. Alasannya: { $reason }. Ini keputusan Diskominfo.
@@ -1033,8 +1036,12 @@ desk-notice-help =
     Alihkan: menyerahkan tiket ke instansi lain. Batas waktu untuk warga tidak berubah.
     Bukan kewenangan kami: mengembalikan tiket ke Diskominfo.
     Minta keterangan: bertanya kepada warga; tenggat berhenti sampai ada balasan.
+    Kabari warga: memberi tahu warga bahwa jawabannya lebih lama, sebabnya, dan kira-kira sampai kapan.
+    Catat: menutup kritik, saran, atau komentar yang tidak perlu dijawab; warga diberi tahu.
     Tolak: mengusulkan kepada Diskominfo agar pesan yang melanggar etika tidak dijawab.
     Lihat lampiran: berkas dari warga dikirim secara pribadi.
+    Lihat data: data pribadi yang disamarkan, secara pribadi, bagi yang menangani tiketnya; setiap kali tercatat.
+    Ubah jenis: membetulkan jenis pesan; bot belajar darinya.
     Jadikan FAQ: mengusulkan jawaban resmi sebagai jawaban langsung untuk semua warga. Terbit setelah disetujui pejabat instansi atau admin Diskominfo.
 
     /tiket – tiket yang menunggu jawaban; /tiket 7K3-F9Q – satu tiket dengan riwayatnya
@@ -1047,6 +1054,7 @@ desk-notice-help =
     /daftar KODE – mendaftar sebagai petugas (langsung kepada bot)
     /hubungkan INSTANSI – menjadikan grup atau topik ini meja instansi (admin Diskominfo)
     /petugas – register petugas dan SK-nya (admin Diskominfo)
+    /blokir – menahan pengirim yang mengganggu untuk beberapa hari (admin Diskominfo)
 desk-notice-start-private =
     Halo, ini bot petugas { $office }. Di percakapan pribadi ini petugas mendaftar dan menerima lampiran dari warga.
 

@@ -36,10 +36,13 @@ describe('every sentence, whatever is filled in', () => {
     fc.assert(
       fc.property(given, (blanks) => {
         const said = bundle.formatPattern(bundle.getMessage(name)?.value ?? '', blanks)
-        const written = Object.values(blanks).map(String)
+        const filled = Object.values(blanks).map(String)
+        // Two fillings side by side may make a mark of which neither is: what is ours is what stands around them.
+        const ours = filled
+          .toSorted((one, other) => other.length - one.length)
+          .reduce((text, one) => (one === '' ? text : text.replaceAll(one, ' ')), said)
         // A sentence of nothing but blanks is as empty as they are.
-        const faults = faultsIn(said, written).filter((fault) => fault !== 'is empty')
-        expect(faults).toEqual([])
+        expect(faultsIn(ours, filled).filter((fault) => fault !== 'is empty')).toEqual([])
       }),
       { numRuns: 30 },
     )
