@@ -223,6 +223,7 @@ describe('"Bukan kewenangan kami"', () => {
       'Kabari warga',
       'Tolak',
       'Hitungan tenggat',
+      'Ubah jenis',
     ])
   })
 })
