@@ -147,6 +147,9 @@ export async function openCity(options: CityOptions = {}) {
       if (!found) throw new Error(`No officer sits at ${desk}`)
       return createActor(emulator, found, { chat: `group/${GROUP}`, threadId: found.threadId })
     },
+    /** Whose topic of the staff group this is. */
+    topicOf: (threadId: number | undefined): string =>
+      officers.find((each) => each.threadId === threadId)?.desk ?? 'grup',
     /** A further officer of this desk; `validUntil`: when the appointment ends. */
     async colleague(
       desk: DeskName,
