@@ -1,3 +1,4 @@
+import { type LineFault, readEntries, readWords } from '../entry-file.ts'
 import type { EmergencyKind } from '../../knowledge/index.ts'
 import {
   type EmergencyNumber,
@@ -28,7 +29,7 @@ const HEAD = `# Nomor darurat yang diberikan kepada warga, menurut urutannya. Sa
 
 export type ParsedNumbers =
   | { ok: true; value: readonly EmergencyNumber[] }
-  | { ok: false; faults: { line: number; message: string }[] }
+  | { ok: false; faults: LineFault[] }
 
 /** The numbers as a text file that can be edited and taken in again. */
 export function writeEmergencyFile(numbers: readonly EmergencyNumber[]): string {
@@ -41,16 +42,7 @@ export function writeEmergencyFile(numbers: readonly EmergencyNumber[]): string 
 
 /** All faults with their lines, or the numbers. */
 export function parseEmergencyFile(text: string): ParsedNumbers {
-  const faults: { line: number; message: string }[] = []
-  const numbers: EmergencyNumber[] = []
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)
-  for (const [index, written] of lines.entries()) {
-    const entry = written.trim()
-    if (entry === '' || entry.startsWith('#')) continue
-    const read = readLine(entry)
-    if ('fault' in read) faults.push({ line: index + 1, message: read.fault })
-    else numbers.push(read)
-  }
+  const { entries: numbers, faults, lines } = readEntries(text, readLine)
   if (faults.length > 0) return { ok: false, faults }
   if (numbers.length === 0)
     return {
@@ -59,7 +51,7 @@ export function parseEmergencyFile(text: string): ParsedNumbers {
     }
   const checked = emergencyNumbersSchema.safeParse(numbers)
   if (checked.success) return { ok: true, value: checked.data }
-  return { ok: false, faults: [{ line: lines.length, message: `lebih dari ${MOST_NUMBERS} nomor.` }] }
+  return { ok: false, faults: [{ line: lines, message: `lebih dari ${MOST_NUMBERS} nomor.` }] }
 }
 
 function readLine(entry: string): EmergencyNumber | { fault: string } {
@@ -70,11 +62,9 @@ function readLine(entry: string): EmergencyNumber | { fault: string } {
     return { fault: `"${number.trim().slice(0, 40)}" bukan nomor. Tulis misalnya: 112 = layanan darurat` }
   if (name === '' || name.length > LONGEST_NAME)
     return { fault: `sesudah tanda = harus ada nama, paling banyak ${LONGEST_NAME} huruf.` }
-  const named = (what ?? '').split(',').flatMap((word) => word.trim().toLowerCase() || [])
-  const unknown = named.find((word) => !isKnown(word))
-  if (unknown !== undefined)
-    return { fault: `"${unknown.slice(0, 40)}" tidak dikenal; yang ada: ${words.join(', ')}.` }
-  return { number: number.trim(), name, kinds: named.filter(isKnown).map((word) => WORDS[word]) }
+  const meaning = readWords(what, WORDS)
+  if ('fault' in meaning) return meaning
+  return { number: number.trim(), name, kinds: meaning.meant }
 }
 
 function isKnown(word: string): word is keyof typeof WORDS {

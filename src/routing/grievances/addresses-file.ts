@@ -1,3 +1,4 @@
+import { type LineFault, readEntries, readWords } from '../entry-file.ts'
 import type { Grievance } from '../../knowledge/index.ts'
 import {
   LONGEST_ADDRESS,
@@ -23,7 +24,7 @@ const HEAD = `# Alamat pengaduan yang diberitahukan kepada warga di samping tike
 
 export type ParsedAddresses =
   | { ok: true; value: readonly ReportAddress[] }
-  | { ok: false; faults: { line: number; message: string }[] }
+  | { ok: false; faults: LineFault[] }
 
 /** The addresses as a text file that can be edited and taken in again. */
 export function writeAddressesFile(addresses: readonly ReportAddress[]): string {
@@ -36,22 +37,13 @@ export function writeAddressesFile(addresses: readonly ReportAddress[]): string 
 
 /** All faults with their lines, or the addresses. */
 export function parseAddressesFile(text: string): ParsedAddresses {
-  const faults: { line: number; message: string }[] = []
-  const addresses: ReportAddress[] = []
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)
-  for (const [index, written] of lines.entries()) {
-    const entry = written.trim()
-    if (entry === '' || entry.startsWith('#')) continue
-    const read = readLine(entry)
-    if ('fault' in read) faults.push({ line: index + 1, message: read.fault })
-    else addresses.push(read)
-  }
+  const { entries: addresses, faults, lines } = readEntries(text, readLine)
   if (faults.length > 0) return { ok: false, faults }
   if (addresses.length === 0)
     return { ok: false, faults: [{ line: 1, message: 'tidak ada alamat; harus ada paling sedikit satu.' }] }
   const checked = reportAddressesSchema.safeParse(addresses)
   if (checked.success) return { ok: true, value: checked.data }
-  return { ok: false, faults: [{ line: lines.length, message: `lebih dari ${MOST_ADDRESSES} alamat.` }] }
+  return { ok: false, faults: [{ line: lines, message: `lebih dari ${MOST_ADDRESSES} alamat.` }] }
 }
 
 function readLine(entry: string): ReportAddress | { fault: string } {
@@ -64,11 +56,9 @@ function readLine(entry: string): ReportAddress | { fault: string } {
     }
   if (name.length > LONGEST_ADDRESS || how.length > LONGEST_ADDRESS)
     return { fault: `nama dan cara menghubungi paling banyak ${LONGEST_ADDRESS} huruf.` }
-  const named = (what ?? '').split(',').flatMap((word) => word.trim().toLowerCase() || [])
-  const unknown = named.find((word) => !isKnown(word))
-  if (unknown !== undefined)
-    return { fault: `"${unknown.slice(0, 40)}" tidak dikenal; yang ada: ${words.join(', ')}.` }
-  return { name, how, grievances: named.filter(isKnown).map((word) => WORDS[word]) }
+  const meaning = readWords(what, WORDS)
+  if ('fault' in meaning) return meaning
+  return { name, how, grievances: meaning.meant }
 }
 
 function isKnown(word: string): word is keyof typeof WORDS {
