@@ -1,12 +1,11 @@
 import { type DraftView, givenDelaySchema, type DeskMessage } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
 import { delayText } from '../../citizen/delay-text.ts'
-import { splitText, TELEGRAM_TEXT_LIMIT } from '../../split-text.ts'
-import { fingerprint, type StaffButton, writeButton } from '../callback-data.ts'
-import { editButtons, layOutPreview, sendButton } from './lay-out-preview.ts'
-import { describeWarnings, type PreviewStep } from './render-preview.ts'
+import { type StaffButton, writeButton } from '../callback-data.ts'
+import { layOutWords } from './lay-out-words.ts'
+import type { PreviewStep } from './render-preview.ts'
 import { type Button, nothing, post, type Rendered } from './rendered.ts'
-import { bold, joined, styled } from './styled-text.ts'
+import { styled } from './styled-text.ts'
 
 /** About when: only days that say more than the deadline does. */
 export function renderChooseEstimate(
@@ -49,7 +48,7 @@ export function renderChooseDelay({ draft, inquiry }: DraftView, texts: Texts): 
 /** Own words as the citizen will read them, or the question for them. */
 export function renderDelayPreview(view: DraftView, texts: Texts, step?: PreviewStep): Rendered {
   const { draft, inquiry, instansi } = view
-  const { content, status, id } = draft
+  const { content, status } = draft
   if (status !== 'open' || content.type !== 'delay' || content.until === null) return nothing
   const { text: words, until, warnings = [] } = content
   const ticket = texts.formatTicket(inquiry.ticket)
@@ -59,26 +58,8 @@ export function renderDelayPreview(view: DraftView, texts: Texts, step?: Preview
     })
   }
   const about = { instansi: instansi.name, ticket: inquiry.ticket, reason: 'own-words' as const }
-  const parts = splitText(delayText({ ...about, words, until }, texts), TELEGRAM_TEXT_LIMIT)
-  const warned = warnings.length > 0
-  const footOf = (sure: boolean) =>
-    joined(
-      [
-        warned ? describeWarnings(warnings, texts) : '',
-        bold(texts.say('desk-preview-ask')),
-        warned ? texts.say(sure ? 'desk-preview-sure' : 'desk-preview-ask-warned') : '',
-      ],
-      '\n\n',
-    )
-  const sure = step === 'sure'
-  const longest = Math.max(footOf(true).text.length, footOf(false).text.length)
-  const send = sendButton(id, fingerprint(words), { warned, sure }, texts)
-  const buttons = [[send], editButtons(id, texts)]
-  return layOutPreview(
-    view,
-    { parts, foot: footOf(sure), longest, buttons, instead: step !== undefined },
-    texts,
-  )
+  const sent = delayText({ ...about, words, until }, texts)
+  return layOutWords(view, { text: words, warnings, sent, ask: 'desk-preview-ask' }, texts, step)
 }
 
 function button(label: string, data: StaffButton): Button {
