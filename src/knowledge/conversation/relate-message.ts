@@ -31,14 +31,19 @@ export function createRelate(termsOf: (concept: Concept) => ConceptTerms) {
     const known = concept && termsOf(concept)
     return known ? [term, ...known.broader, ...known.above] : [term]
   }
+  // "Pisah KK" is an event, and names the thing that it happens to.
+  const named = ({ role, concept }: Unit): readonly string[] =>
+    role === 'event' && concept ? termsOf(concept).hints : []
 
   return (earlier: Said, message: Said & { verdict: Verdict }): Relation => {
     const { reading, signals, verdict } = message
     const known = new Set(earlier.reading.units.filter(isMatter).flatMap(around))
     const matters = reading.units.filter(isMatter)
-    const isKnown = (unit: Unit) => around(unit).some((term) => known.has(term))
+    const isKnown = (unit: Unit) => [...around(unit), ...named(unit)].some((term) => known.has(term))
+    const isKnownToUs = verdict.outcome === 'answer' || verdict.outcome === 'redirect'
+    // An office that we know something about is more than a place: "jam buka di MPP".
     const foreign = matters.filter(
-      (unit) => unit.role === 'object' && !isKnown(unit) && !isPlace(unit, reading),
+      (unit) => namesThing(unit) && !isKnown(unit) && (isKnownToUs || !isPlace(unit, reading)),
     )
     const asks = signals.asks > 0 || signals.asksHow > 0
     const isDetail = DETAIL.test(reading.clean)
@@ -47,7 +52,6 @@ export function createRelate(termsOf: (concept: Concept) => ConceptTerms) {
     if (matters.some(isKnown)) return asks || foreign.length > 0 ? 'unsure' : 'same'
     if (foreign.length === 0) return 'leaning'
     if (leansOn(foreign, reading)) return 'unsure'
-    const isKnownToUs = verdict.outcome === 'answer' || verdict.outcome === 'redirect'
     return asks || isKnownToUs ? 'another' : 'unsure'
   }
 }
@@ -55,6 +59,10 @@ export function createRelate(termsOf: (concept: Concept) => ConceptTerms) {
 /** Things, and what happens to them; words of any conversation compare nothing. */
 function isMatter({ role, concept }: Unit): boolean {
   return role === 'object' || role === 'event' || (role === 'plain' && concept === undefined)
+}
+
+function namesThing({ role, concept }: Unit): boolean {
+  return role === 'object' || (role === 'event' && concept !== undefined && concept.hints.length > 0)
 }
 
 function isPlace({ stems, segment }: Unit, { words }: Reading): boolean {

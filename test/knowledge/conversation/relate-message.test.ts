@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { starterFaq } from '../../support/furnish.ts'
 import { starterKnowledge } from '../support.ts'
 import { furtherMessages } from './further-messages.ts'
 
@@ -29,6 +30,14 @@ describe('what a further message is to an open question', () => {
     expect({ joins, share: shareOf(joins) <= 0.03 }).toMatchObject({ share: true })
     expect({ news, share: shareOf(news) <= 0.03 }).toMatchObject({ share: true })
     expect({ statuses, share: shareOf(statuses) <= 0.03 }).toMatchObject({ share: true })
+  })
+
+  it('never leans on the question before it when it is an entry of the knowledge base word for word', () => {
+    const entries = starterFaq()
+    const leaning = entries.filter(({ question }) =>
+      entries.some((before) => knowledge.relate(before.question, question) === 'leaning'),
+    )
+    expect(leaning.map(({ question }) => question)).toEqual([])
   })
 
   it('needs a question to the citizen in few of the clear cases', () => {
