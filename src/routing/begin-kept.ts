@@ -4,6 +4,7 @@ import type { Settling } from './counter.ts'
 import { createInquiry } from './create-inquiry.ts'
 import { type Decision, isRefusal, type Refusal } from './decision.ts'
 import type { Inquiry } from './inquiry.ts'
+import { holderFor } from './holder-for.ts'
 import { latestWords } from './latest-words.ts'
 import { openingFor } from './opening-for.ts'
 import { partId } from './part-id.ts'
@@ -31,7 +32,7 @@ export async function beginKeptMessage(
   asked: boolean,
 ): Promise<Decision | Refusal> {
   const { tx, now, rules } = counter
-  const opening = await openingFor(counter, first)
+  const opening = await keptOpening(counter, first, asked)
   const outcome = await actOn(tx, inquiry.id, { type: 'begin', opening, asked }, now, rules)
   if (isRefusal(outcome) || others.length === 0) return outcome
   const { conversation: id, person, channel } = inquiry
@@ -39,7 +40,7 @@ export async function beginKeptMessage(
   for (const [index, understanding] of others.entries()) {
     const messageId = partId(words?.messageId ?? inquiry.id, index + 1)
     const part = { messageId, text: understanding.text, attachments: [] }
-    const own = await openingFor(counter, understanding)
+    const own = await keptOpening(counter, understanding, asked)
     await createInquiry(
       { ...counter, conversation: { id, person, channel } },
       part,
@@ -49,4 +50,15 @@ export async function beginKeptMessage(
     )
   }
   return outcome
+}
+
+/** Whoever left one choice unpressed gets no second one, beside whatever they say by then: a person looks at it. */
+async function keptOpening(
+  counter: Keeping,
+  understanding: Understanding | undefined,
+  asked: boolean,
+): ReturnType<typeof openingFor> {
+  const opening = await openingFor(counter, understanding)
+  if (asked || opening.type !== 'suggest') return opening
+  return { type: 'refer', to: await holderFor(counter.tx, understanding, counter.knowledge) }
 }

@@ -110,6 +110,15 @@ describe('a further message while a ticket is open', () => {
     expect((await silent.hears(/Nomor tiket/, unsaid)).text).toContain('Dinas Pekerjaan Umum')
   })
 
+  it('that was left unpressed gets no second choice, though it might have been offered candidates', async () => {
+    const { citizen } = await refer(city, { name: 'Tanpa pilihan' })
+    const doubtful = citizen.says('bagaimana urus kartu yang hilang juga?')
+    const asked = await citizen.hears(/atau pertanyaan baru/, doubtful)
+    await city.pass(HOUR_MS)
+    await citizen.hears(/Nomor tiket/, asked)
+    expect(await statesOf(citizen)).toEqual(['referred', 'referred'])
+  })
+
   it('that is only a thank-you opens nothing and asks nothing', async () => {
     const { citizen } = await refer(city, { name: 'Terima' })
     const thanks = citizen.says('terima kasih banyak')
