@@ -15,13 +15,19 @@ type Edit = Extract<Arrival, { type: 'edited' }>
  */
 export async function receiveEdit(counter: Counter, edit: Edit): Promise<void> {
   if (edit.text.trim() === '') return
-  if (await refuseBlocked(counter)) return
   const messageId = await keptAs(counter, edit)
   const inquiries = await inquiriesOf(counter, messageId)
+  if (!(await isAwaited(counter, inquiries)) && (await refuseBlocked(counter))) return
   if (inquiries.length === 0) return editForm(counter, messageId, edit.text)
   const texts = textsFor(inquiries.length, edit.text, counter.knowledge)
   for (const [index, inquiry] of inquiries.entries())
     await rewrite(counter, inquiry, partId(messageId, index), texts[index] ?? edit.text)
+}
+
+/** A desk has asked about one of these, and gets what it asked for, whoever is blocked. */
+async function isAwaited({ tx, conversation }: Counter, inquiries: readonly InquiryId[]): Promise<boolean> {
+  const open = await tx.openInquiries(conversation.id)
+  return open.some(({ id, state }) => inquiries.includes(id) && state.name === 'referred' && state.pause)
 }
 
 /** An album's first part stands under the album's id, its further parts under their own. */

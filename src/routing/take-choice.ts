@@ -1,6 +1,6 @@
 import { actOn } from './act.ts'
 import { beginPlacedMessage } from './begin-kept.ts'
-import { refuseBlockedChoice } from './blocks/refuse-blocked.ts'
+import { refuseBlocked, refuseBlockedChoice } from './blocks/refuse-blocked.ts'
 import type { CitizenChoice } from './citizen-choice.ts'
 import type { Command } from './command.ts'
 import { isRefusal, type Refusal } from './decision.ts'
@@ -42,6 +42,7 @@ export async function takeChoice(counter: Counter, choice: CitizenChoice): Promi
   if (choice.type === 'reopen-because') return reopenCase(counter, inquiry.id, choice.reason, null)
   const command = await commandFor(counter, inquiry, choice)
   if (!command) return sayNotice(counter, 'choice-expired')
+  if (command.type === 'forward' && (await refuseBlocked(counter))) return
   const outcome = await actOn(counter.tx, inquiry.id, command, counter.now, counter.rules)
   if (isRefusal(outcome)) return explain(counter, inquiry, outcome)
   await learnFrom(counter, inquiry, command)

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { HOUR_MS } from '../support/builders.ts'
+import { blockAuthor, ticketSchema } from '../../src/routing/index.ts'
+import { anOfficer, HOUR_MS, someRules } from '../support/builders.ts'
 import { type Actor, type City, openCity } from '../support/city.ts'
 import { until } from '../support/until.ts'
-import { MATTERS, refer } from './stories.ts'
+import { answer, askUntil, knownQuestions, MATTERS, refer, referFrom } from './stories.ts'
 
 const DAY_MS = 24 * HOUR_MS
 
@@ -115,4 +116,109 @@ describe('the author of a case', () => {
     await city.pass(9 * HOUR_MS)
     await until(() => told().length === 1, { what: 'the news of the block' })
   })
+
+  it('hears nothing in the morning of a block that was lifted in the same night', async () => {
+    const { citizen, ticket } = await refer(city, { name: 'Semalam' })
+    await city.pass(14 * HOUR_MS)
+    const admin = await block(ticket, /^Spam$/, /^1 hari$/)
+    const list = await admin.hears(/^Warga yang diblokir/, admin.says('/blokir'))
+    await city.press(admin, list, new RegExp(`Buka blokir ${ticket}`))
+    const heard = citizen.heard().length
+    await city.pass(10 * HOUR_MS)
+    const news = citizen.heard().slice(heard)
+    expect(news.filter(({ text }) => /diblokir|teruskan (lagi )?ke petugas/.test(text))).toEqual([])
+  })
+
+  it('presses no button that would bring something to a desk, and may still throw a form away', async () => {
+    const referred = await refer(city, { name: 'Menekan' })
+    const { citizen, ticket } = referred
+    await answer(city, city.officer('dishub'), referred, 'Trayeknya tidak berubah')
+    await city.pass(61 * 60_000)
+    const question = await citizen.hears(/Apakah jawabannya membantu/)
+    citizen.presses(question, /Kurang membantu/)
+    await city.settled()
+    const kept = await citizen.hears(
+      /catatan Bapak.Ibu kami simpan/,
+      citizen.says('Terlalu singkat buat saya'),
+    )
+    const topic = await citizen.hears(/^Baik, kita isi bersama/, citizen.says('/formulir'))
+    citizen.says(MATTERS.pupr)
+    const place = await citizen.hears(/^Di mana tempatnya/, topic)
+    const offered = await askUntil(
+      city,
+      knownQuestions().map(({ question: known }) => ({ question: known.split(' ').slice(-2).join(' ') })),
+      (asker, reply) => asker.buttons(reply).includes('Bukan itu, teruskan'),
+    )
+    await block(ticket, /^Spam$/, /^1 hari$/)
+    const before = await cases()
+    const refused = /belum kami teruskan ke petugas sampai/
+    citizen.presses(kept, /^Ini pertanyaan/)
+    const first = await citizen.hears(refused, place)
+    const second = await citizen.hears(refused, citizen.says('/formulir'))
+    expect(second.messageId).toBeGreaterThan(first.messageId)
+    citizen.presses(place, /^Batal$/)
+    await citizen.hears(/tidak jadi dikirim/, second)
+    expect(await cases()).toBe(before)
+    expect(await city.rows(`SELECT FROM rating WHERE words = 'Terlalu singkat buat saya'`)).toHaveLength(1)
+
+    // What a candidate that expired would bring to its owner's desk.
+    const [own] = await city.rows(
+      `SELECT i.ticket FROM inquiry i JOIN conversation c ON c.id = i.conversation_id WHERE c.address = $1`,
+      [String(offered.citizen.id)],
+    )
+    await block(String(own?.['ticket']).replace(/^(...)/, '$1-'), /^Spam$/, /^30 hari$/)
+    await expireEverything()
+    offered.citizen.presses(offered.reply, /^1\./)
+    await offered.citizen.hears(refused, offered.reply)
+    expect(
+      await city.rows('SELECT FROM inquiry WHERE ticket = $1 AND due_at IS NULL', [own?.['ticket']]),
+    ).toHaveLength(1)
+  })
+
+  it('may correct what a desk has asked about', async () => {
+    const citizen = city.citizen('Ditanya')
+    const message = citizen.says(MATTERS.dishub)
+    const { ticket, card } = await referFrom(city, citizen, 'dishub', message)
+    const officer = city.officer('dishub')
+    officer.presses(card, /^Minta keterangan$/)
+    const prompt = await city.deskSees('dishub', new RegExp(`^Tulis keterangan.*${ticket}`))
+    officer.says('Terminal yang mana?', { replyTo: prompt })
+    officer.presses(await city.deskSees('dishub', new RegExp(`Begini pesan[\\s\\S]*${ticket}`)), /^Kirim$/)
+    await citizen.hears(/Terminal yang mana/)
+    await block(ticket, /^Hinaan berulang$/, /^1 hari$/)
+    citizen.edits(message, `${MATTERS.dishub} Terminal Tipe B`)
+    await city.deskSees('dishub', new RegExp(`Warga sudah memberi keterangan untuk tiket ${ticket}`))
+    await until(() => officer.again(card).text.includes('Terminal Tipe B'), { what: 'the corrected words' })
+  })
+
+  it('is nobody any more once everything was erased', async () => {
+    const { citizen, ticket } = await refer(city, { name: 'Terhapus' })
+    const admin = city.inPrivate(city.officer('diskominfo'))
+    const first = await citizen.hears(/semua data di layanan ini dihapus/, citizen.says('/hapusdata'))
+    citizen.presses(first, /^Ya, hapus data saya$/)
+    const second = await citizen.hears(/Sekali lagi|Masih ada pertanyaan/, first)
+    citizen.presses(second, /hapus sekarang$/)
+    await citizen.hears(/sudah kami hapus/i, second)
+    await city.settled()
+    await admin.hears(/sudah selesai/, admin.says(`/blokir ${ticket}`))
+    // Whoever had the buttons before them already.
+    const decided = { reason: 'spam' as const, days: 1 as const, officer: anOfficer('diskominfo') }
+    const outcome = await city.administer(async (tx) => {
+      const inquiry = await tx.inquiryByTicket(ticketSchema.parse(ticket.replace('-', '')))
+      return inquiry && blockAuthor(tx, { inquiry, ...decided }, city.clock.now(), someRules())
+    })
+    expect(outcome).toBe('closed')
+  })
 })
+
+/** The last day of every entry was yesterday. */
+async function expireEverything(): Promise<void> {
+  const database = await city.test.open()
+  const entries = (await database.knowledge.listFaq()).map(({ version: _, ...entry }) => entry)
+  const renewals = () => city.logged().split('The knowledge base was renewed').length
+  const before = renewals()
+  const old = entries.map((entry) => ({ ...entry, validUntil: '2026-01-01' }))
+  await database.knowledge.importFaq(old, city.clock.now())
+  await database.close()
+  await until(() => renewals() > before, { what: 'the service to know the new days' })
+}

@@ -115,6 +115,7 @@ async function asOfNow(
   moment: { now: Date; timeZone: string },
 ): Promise<CitizenMessage | null> {
   if (message.type === 'official-answer') return (await isStillOwed(message, views)) ? message : null
+  if (message.type === 'blocked') return moment.now < new Date(message.until) ? message : null
   if (message.type === 'survey-invitation') return isTimely(new Date(message.until), moment) ? message : null
   if (message.type === 'rating-question') return (await mayBeAsked(message, views, moment)) ? message : null
   // Sent or dropped meanwhile: there is nothing left to read back.

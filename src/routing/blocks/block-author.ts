@@ -20,7 +20,7 @@ export async function blockAuthor(
   { timeZone }: Pick<Rules, 'timeZone'>,
 ): Promise<'blocked' | 'blocked-before' | 'closed'> {
   const inquiry = await tx.lockInquiry(id)
-  if (!inquiry) return 'closed'
+  if (!inquiry || inquiry.erased) return 'closed'
   const { person, conversation } = inquiry
   if (await tx.blockOf(person, now)) return 'blocked-before'
   const until = new Date(now.getTime() + days * DAY_MS)
@@ -55,6 +55,8 @@ export async function liftBlock(
     inquiry: inquiry.id,
     detail: { block: id },
   })
+  // Who never heard of it needs no all-clear in the morning.
+  if (!(await tx.toldOfBlock(inquiry.conversation, block.since))) return block
   const message = { type: 'notice' as const, notice: 'unblocked' as const, ticket: null }
   const notBefore = quietUntil(now, timeZone)
   await tx.owe([{ to: 'citizen', conversation: inquiry.conversation, message, notBefore }], now)

@@ -2,13 +2,19 @@ import type { CitizenChoice } from '../citizen-choice.ts'
 import type { Counter } from '../counter.ts'
 import { say } from '../say.ts'
 
-/** What a blocked citizen's button may not do: bring something to a desk. */
-const REACH_A_DESK: readonly CitizenChoice['type'][] = [
-  'forward',
-  'begin',
-  'join',
-  'reopen',
-  'reopen-because',
+/** What a blocked citizen's button may still do: it reaches no desk, or asks here before it would. */
+const ALLOWED: readonly CitizenChoice['type'][] = [
+  'confirm',
+  // Of an expired candidate or topic a desk would be asked.
+  'choose',
+  'topic',
+  'language',
+  'erasure',
+  'rate',
+  'survey-begin',
+  'survey-score',
+  'survey-stop',
+  // What was filled in may be thrown away; sending it is refused.
   'form',
   'form-topic',
 ]
@@ -22,5 +28,5 @@ export async function refuseBlocked(counter: Counter): Promise<boolean> {
 }
 
 export async function refuseBlockedChoice(counter: Counter, { type }: CitizenChoice): Promise<boolean> {
-  return REACH_A_DESK.includes(type) && refuseBlocked(counter)
+  return !ALLOWED.includes(type) && refuseBlocked(counter)
 }

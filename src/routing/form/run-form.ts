@@ -1,4 +1,5 @@
 import type { Understanding } from '../../knowledge/index.ts'
+import { refuseBlocked } from '../blocks/refuse-blocked.ts'
 import type { Arrival, Counter } from '../counter.ts'
 import { isSurelyKnown, onlySmallTalk } from '../recognise.ts'
 import { say, sayNotice } from '../say.ts'
@@ -17,6 +18,8 @@ export const KEPT_AFTER_ASKING_MS = 24 * 3_600_000
 
 /** `/formulir`: a new form, or the one whose question was written already and never sent. */
 export async function startForm(counter: Counter): Promise<void> {
+  // Nobody is led through what can't be sent.
+  if (await refuseBlocked(counter)) return
   const known = await counter.tx.lockForm(counter.conversation.id)
   await goOn(
     counter,

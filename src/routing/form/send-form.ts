@@ -1,4 +1,5 @@
 import type { Understanding } from '../../knowledge/index.ts'
+import { refuseBlocked } from '../blocks/refuse-blocked.ts'
 import type { Counter } from '../counter.ts'
 import { createInquiry } from '../create-inquiry.ts'
 import { receiveEmergency } from '../emergency/receive-emergency.ts'
@@ -13,13 +14,14 @@ import { type Form, formDetails, formQuestion } from './form.ts'
  */
 export async function sendForm(counter: Counter, form: Form): Promise<void> {
   const { tx, conversation, knowledge, now } = counter
+  const text = formQuestion(form)
+  const understood = knowledge.understand(text)
+  const call = understood.find(({ verdict }) => verdict.outcome === 'emergency')
+  if (!call && (await refuseBlocked(counter))) return
   await tx.setDialogue(conversation.id, null)
   await tx.sentForm(conversation.id)
   const [first, ...more] = form.words
   if (!first) return
-  const text = formQuestion(form)
-  const understood = knowledge.understand(text)
-  const call = understood.find(({ verdict }) => verdict.outcome === 'emergency')
   if (call) {
     const words = { messageId: first.messageId, text, attachments: form.files }
     return receiveEmergency(counter, { words }, call)

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { refuseBlocked } from '../blocks/refuse-blocked.ts'
 import type { Counter } from '../counter.ts'
 import { createInquiry } from '../create-inquiry.ts'
 import { hasExpired } from '../expired.ts'
@@ -19,7 +20,9 @@ export async function takeTopic(counter: Counter, type: Topic['type'], key: Topi
   const { id } = topic
   const { version, instansi } = entry
   if (await repeatsItself(counter, id)) return
-  const opening = hasExpired(entry, now, rules.timeZone)
+  const isExpired = hasExpired(entry, now, rules.timeZone)
+  if (isExpired && (await refuseBlocked(counter))) return
+  const opening = isExpired
     ? ({ type: 'refer', to: await reachableHolder(tx, instansi), expired: { faqId: id, version } } as const)
     : ({ type: 'answer', faq: { id, version, instansi }, confidence: null } as const)
   const words = { messageId: `topic/${randomUUID()}`, text: topic.question, attachments: [] }

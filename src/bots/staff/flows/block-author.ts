@@ -15,6 +15,7 @@ export async function manageBlocks(scene: Scene, typed: string): Promise<void> {
   const id = ticket && (await tx.inquiryByTicket(ticket))
   const inquiry = id && (await tx.lockInquiry(id))
   if (!inquiry) return say(scene, 'ticket-unknown')
+  if (inquiry.erased) return say(scene, 'closed', { inquiry: inquiry.id })
   const block = await tx.blockOf(inquiry.person, now)
   if (block) return say(scene, 'blocked-before', { inquiry: inquiry.id, at: block.until })
   await reply(scene, { type: 'block-question', inquiry: inquiry.id, reason: null, days: null })
