@@ -9,7 +9,9 @@ import { readBackup, StorageError, writeBackup } from '../storage/index.ts'
 import { type CommandContext, Complaint } from './command.ts'
 import { withOffice } from './open-office.ts'
 import { readConfig } from './read-config.ts'
+import { refusedToRead } from './read-file.ts'
 import { readOptions } from './read-options.ts'
+import { refusedToWrite } from './write-file.ts'
 
 /** Everything in one file. */
 export async function backup(context: CommandContext): Promise<number> {
@@ -17,7 +19,9 @@ export async function backup(context: CommandContext): Promise<number> {
   const path = resolve(positionals[0] ?? '')
   const folder = await stat(dirname(path)).catch(() => null)
   if (!folder?.isDirectory()) throw new Complaint(`${path}: foldernya tidak ada. Tidak ada yang ditulis.`)
-  const { rows } = await onDatabase(context, (given) => writeBackup({ ...given, path }))
+  const { rows } = await onDatabase(context, (given) => writeBackup({ ...given, path })).catch((error) => {
+    throw refusedToWrite(path, error)
+  })
   context.print(`${rows} baris ditulis ke ${path}.`)
   context.print(
     'Berkas ini memuat data warga: simpan di tempat terkunci, dan hapus yang lebih lama dari perlu.',
@@ -33,15 +37,20 @@ export async function restore(context: CommandContext): Promise<number> {
   if (!found?.isFile()) throw new Complaint(`${path}: berkas tidak ditemukan. Tidak ada yang diubah.`)
   const { rows, repeated } = await onDatabase(context, (given) =>
     readBackup({ ...given, path, replace: values.ganti ?? false }),
-  )
+  ).catch((error) => {
+    throw refusedToRead(path, error)
+  })
   context.print(`${rows} baris dipulihkan dari ${path}.`)
   if (repeated === 0) return 0
   await withOffice(context, async ({ config, database, now }) => {
     const { rules } = await createLivingRules({ config, ...database })
     const { transactions, erasures } = database
-    await createErasureRound({ transactions, erasures, rules, clock: { now: () => now } })((error) => {
+    const erase = createErasureRound({ transactions, erasures, rules, clock: { now: () => now } })
+    const giveUp = (error: unknown) => {
       throw error
-    })
+    }
+    // A turn takes some of them only; nobody may be told that all is done before nothing is due.
+    while ((await erase(giveUp)).erased > 0);
   })
   context.print(`Penghapusan data ${repeated} warga sesudah cadangan itu dibuat sudah diulang.`)
   return 0

@@ -16,9 +16,12 @@ export async function writeNamedFile(path: string, content: string): Promise<voi
   try {
     await writeFile(path, content)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    const reason = REASONS[code]
-    if (reason === undefined) throw error
-    throw new Complaint(`${path}: ${reason} Tidak ada yang ditulis.`)
+    throw refusedToWrite(path, error)
   }
+}
+
+/** What stood in the way of writing a file, as a sentence; what isn't about the file comes back as it is. */
+export function refusedToWrite(path: string, error: unknown): unknown {
+  const reason = error instanceof Error && 'code' in error ? REASONS[String(error.code)] : undefined
+  return reason === undefined ? error : new Complaint(`${path}: ${reason} Tidak ada yang ditulis.`)
 }

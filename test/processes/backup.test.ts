@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import pg from 'pg'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { asSetting } from '../support/branch-office.ts'
 import { HOUR_MS } from '../support/builders.ts'
 import { type City, openCity } from '../support/city.ts'
@@ -137,4 +138,74 @@ it('refuses what is cut off, changed, garbage or of the future, and changes noth
   expect(header.migrations.length).toBeGreaterThan(20)
   expect(await run(other, 'restore', join(folder, 'tidak-ada.gz'))).toMatchObject({ code: 1 })
   expect(await contents(other)).toEqual(before)
+})
+
+describe('erasures that a backup knows nothing of', () => {
+  /** More than one turn of erasing takes. */
+  const LEAVING = 60
+  const people = `INSERT INTO person SELECT gen_random_uuid(), now() FROM generate_series(1, ${LEAVING})`
+  const talks = `INSERT INTO conversation (id, person_id, channel, address, created_at, last_active_at)
+    SELECT gen_random_uuid(), p.id, 'telegram', 'pergi-' || p.id, now(), now() FROM person p
+    WHERE NOT EXISTS (SELECT FROM conversation c WHERE c.person_id = p.id)`
+  const wishes = (
+    status: string,
+    doneAt: string,
+  ) => `INSERT INTO erasure (id, person_id, why, status, asked_at, due_at, done_at)
+    SELECT gen_random_uuid(), person_id, 'asked', '${status}', now(), now(), ${doneAt} FROM conversation WHERE address LIKE 'pergi-%'`
+
+  it('are all done before it says so, whatever was begun when the backup was made', async () => {
+    for (const statement of [people, talks, wishes('asked', 'NULL')]) await other.sql(statement)
+    const held = join(folder, 'setengah.gz')
+    expect(await run(other, 'backup', held)).toMatchObject({ code: 0 })
+    await other.sql(`DELETE FROM erasure WHERE status = 'asked'`)
+    await other.sql(wishes('done', 'now()'))
+
+    const restored = await run(other, 'restore', held, '--ganti')
+    expect(restored).toMatchObject({ code: 0, stdout: expect.stringContaining(`${LEAVING} warga`) })
+    const { conversation = [], erasure = [] } = await contents(other)
+    expect(conversation.filter((row) => row.includes('pergi-'))).toEqual([])
+    expect(erasure.filter((row) => row.includes(',repeated,done,'))).toHaveLength(LEAVING)
+    expect(erasure.filter((row) => row.includes(',asked,asked,'))).toEqual([])
+  })
+
+  it('stay known, though the backup doesn’t know the person: the next one may', async () => {
+    const [id, person] = [randomUUID(), randomUUID()]
+    const before = join(folder, 'sebelum.gz')
+    expect(await run(other, 'backup', before)).toMatchObject({ code: 0 })
+    await other.sql(`INSERT INTO person VALUES ('${person}', now())`)
+    await other.sql(`INSERT INTO erasure (id, person_id, why, status, asked_at, due_at, done_at)
+      VALUES ('${id}', '${person}', 'asked', 'done', now(), now(), now())`)
+    expect(await run(other, 'restore', before, '--ganti')).toMatchObject({ code: 0 })
+    expect(
+      (await contents(other)).erasure?.filter((row) => row.startsWith(`(${id},${person},asked,done`)),
+    ).toHaveLength(1)
+  })
+})
+
+it('drops no tables of anybody else', async () => {
+  await other.sql('CREATE TABLE inventaris (tahun int)')
+  await other.sql('INSERT INTO inventaris VALUES (2026)')
+  const shared = join(folder, 'bersama.gz')
+  expect(await run(other, 'backup', shared)).toMatchObject({ code: 0 })
+  expect(gunzipSync(readFileSync(shared)).toString('utf8')).not.toContain('inventaris')
+  expect(await run(other, 'restore', shared, '--ganti')).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('tabel lain (inventaris)'),
+  })
+  expect((await contents(other)).inventaris).toEqual(['(2026)'])
+  await other.sql('DROP TABLE inventaris')
+})
+
+it('saves a database of an earlier version as it is, and says where a file cannot be written', async () => {
+  const last = `(SELECT max(migration_name) FROM _prisma_migrations)`
+  await other.sql(`DELETE FROM _prisma_migrations WHERE migration_name = ${last}`)
+  const early = join(folder, 'lama.gz')
+  expect(await run(other, 'backup', early)).toMatchObject({ code: 0 })
+  const headerOf = (path: string) =>
+    JSON.parse(gunzipSync(readFileSync(path)).toString('utf8').split('\n')[0] ?? '')
+  expect(headerOf(early).migrations).toHaveLength(headerOf(file).migrations.length - 1)
+  expect(await run(other, 'backup', folder)).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('ini folder, bukan berkas'),
+  })
 })

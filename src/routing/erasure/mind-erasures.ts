@@ -31,30 +31,32 @@ const BATCH = 50
 
 /**
  * Does the erasures whose moment has come, one transaction each, and tells of what could not be emptied. May be called at any
- * time; one that fails is told by `onFailure` and doesn't hold up the others.
+ * time; one that fails is told by `onFailure` and doesn't hold up the others. Gives how many people it erased.
  */
 export function createErasureRound({ transactions, erasures, rules, clock }: Dependencies) {
-  return async (onFailure: (error: unknown) => void): Promise<void> => {
+  return async (onFailure: (error: unknown) => void): Promise<{ erased: number }> => {
     const now = clock.now()
+    let erased = 0
     const parkedBefore = new Date(now.getTime() - rules.retentionMs)
-    const works = [
-      ...(await erasures.due(now, BATCH)).map((person) => (tx: Transaction) => eraseIfDue(tx, person)),
-      ...(await erasures.settled(BATCH)).map((one) => (tx: Transaction) => settle(tx, one)),
-    ]
-    for (const work of works) await transactions.transact(work).catch(onFailure)
+    for (const person of await erasures.due(now, BATCH))
+      if (await transactions.transact((tx) => eraseIfDue(tx, person)).catch(onFailure)) erased += 1
+    for (const one of await erasures.settled(BATCH))
+      await transactions.transact((tx) => settle(tx, one)).catch(onFailure)
     await erasures.tidy(now, parkedBefore)
+    return { erased }
   }
 
-  async function eraseIfDue(tx: Transaction, person: PersonId): Promise<void> {
+  async function eraseIfDue(tx: Transaction, person: PersonId): Promise<boolean> {
     const erasure = await tx.erasureOf(person)
-    if (erasure?.status !== 'pending') return
+    if (erasure?.status !== 'pending') return false
     const now = clock.now()
     if (now < erasure.dueAt) {
       const open = await tx.openInquiriesOfPerson(person)
       // An answer that was waited for is read before everything goes.
-      if (open.length > 0 || (await tx.isOwedSomething(person))) return
+      if (open.length > 0 || (await tx.isOwedSomething(person))) return false
     }
     await erasePerson(tx, person, { why: erasure.why, askedAt: erasure.askedAt }, now, rules)
+    return true
   }
 
   async function settle(

@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { explainRefusal } from '../connect/explain-refusal.ts'
 import { openEmbeddedServer } from '../embedded/open-server.ts'
 import type { Log } from '../log.ts'
-import { applyMigrations, type DatabaseKind } from '../migrations/apply-migrations.ts'
+import type { DatabaseKind } from '../migrations/apply-migrations.ts'
 import { EMBEDDED } from '../open-database.ts'
 import { StorageError } from '../storage-error.ts'
 import { backUp } from './back-up.ts'
@@ -19,11 +19,8 @@ interface Given {
 
 /** Writes everything into one file; the service may be running. Gives how many rows it holds. */
 export async function writeBackup(given: Given): Promise<{ rows: number }> {
-  const { kind, path, now, log } = given
-  return withConnection(given, async (connection) => {
-    await applyMigrations(connection, kind, now, log)
-    return backUp(connection, path, now)
-  })
+  const { kind, path, now } = given
+  return withConnection(given, (connection) => backUp(connection, kind, path, now))
 }
 
 /** Puts a backup in the place of what the database holds; throws a StorageError that says why not. */

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto'
-import pg from 'pg'
+import type pg from 'pg'
 import {
   applyMigrations,
+  connect,
   type DatabaseKind,
   LEDGER,
   MIGRATING,
@@ -12,6 +12,8 @@ import type { Log } from '../log.ts'
 import { StorageError } from '../storage-error.ts'
 import { type BackupHeader, type BackupRow, checkBackupFile, readBackupRows } from './backup-file.ts'
 import { loadRows } from './load-rows.ts'
+import { ownTables } from './own-tables.ts'
+import { rememberErasures, repeatErasures } from './repeat-erasures.ts'
 
 interface Given {
   path: string
@@ -25,20 +27,12 @@ interface Given {
 const OTHERS = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
   AND application_name LIKE 'jawab24%' LIMIT 1`
 const IN_USE = `SELECT EXISTS (SELECT FROM person) OR EXISTS (SELECT FROM officer) OR EXISTS (SELECT FROM faq) AS used`
-const HAPPENED = `SELECT person_id AS person, status, why, asked_at AS "askedAt", due_at AS "dueAt" FROM erasure
-  WHERE status IN ('done', 'pending')`
-// Data that came back is due to go at once; a wish that waited goes on waiting. A person whom the backup doesn't know is nowhere.
-const REPEAT = `INSERT INTO erasure (id, person_id, why, status, asked_at, due_at)
-  SELECT $1, p.id, $3, 'pending', $4, $5 FROM person p WHERE p.id = $2
-    AND EXISTS (SELECT FROM conversation c WHERE c.person_id = p.id AND c.address IS NOT NULL)
-  ON CONFLICT DO NOTHING`
+const FOREIGN = `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> ALL ($1) ORDER BY 1 LIMIT 1`
 const DROP = `SELECT 'DROP TABLE ' || string_agg(format('public.%I', tablename), ', ') || ' CASCADE' AS text FROM pg_tables
   WHERE schemaname = 'public' HAVING count(*) > 0`
 const DROP_FUNCTIONS = `SELECT 'DROP FUNCTION ' || string_agg(p.oid::regprocedure::text, ', ') || ' CASCADE' AS text FROM pg_proc p
   WHERE p.pronamespace = 'public'::regnamespace AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e')
   HAVING count(*) > 0`
-
-type Happened = { person: string; status: string; why: string; askedAt: Date; dueAt: Date }
 
 /**
  * Puts a backup in the place of what the database holds, in one transaction: the tables as they were then, the rows, the
@@ -55,12 +49,11 @@ export async function restoreBackup(
     kind,
     migrations.map(({ name }) => name),
   )
-  // A database of the other kind, or of a newer version, is refused here.
-  await applyMigrations(connection, kind, now, log)
-  const client = new pg.Client({ ...connection, application_name: 'jawab24 restore' })
-  client.on('error', () => {})
-  await client.connect()
+  const client = await connect({ ...connection, application_name: 'jawab24 restore' })
   try {
+    await refuseShared(client, ownTables(migrations))
+    // A database of the other kind, or of a newer version, is refused here.
+    await applyMigrations(connection, kind, now, log)
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATING])
     if ((await client.query(OTHERS)).rows.length > 0)
       throw new StorageError(
@@ -71,8 +64,8 @@ export async function restoreBackup(
       throw new StorageError(
         'Basis data ini sudah berisi. Tambahkan --ganti bila isinya memang harus diganti. Tidak ada yang diubah.',
       )
-    const { rows: happened } = await client.query<Happened>(HAPPENED)
     await client.query('BEGIN')
+    await rememberErasures(client)
     for (const drop of [DROP, DROP_FUNCTIONS]) {
       const [statement] = (await client.query<{ text: string }>(drop)).rows
       if (statement) await client.query(statement.text)
@@ -83,13 +76,22 @@ export async function restoreBackup(
     const rows = await loadRows(client, readBackupRows(path) satisfies AsyncIterable<BackupRow>)
     for (const migration of migrations.filter((one) => !isOld(one)))
       await runMigration(client, migration, now)
-    const repeated = await repeat(client, happened, now)
+    const repeated = await repeatErasures(client, now)
     await client.query('COMMIT')
     return { rows, repeated }
   } finally {
     // What wasn't committed goes with the connection.
     await client.end()
   }
+}
+
+/** Every table goes before the backup comes: where somebody else keeps tables as well, theirs would go, too. */
+async function refuseShared(client: pg.Client, own: string[]): Promise<void> {
+  const [foreign] = (await client.query<{ name: string }>(FOREIGN, [own])).rows
+  if (foreign)
+    throw new StorageError(
+      `Basis data ini juga memuat tabel lain (${foreign.name}), yang akan ikut terhapus. Pulihkan ke basis data tersendiri. Tidak ada yang diubah.`,
+    )
 }
 
 function refuseUnknown(header: BackupHeader, kind: DatabaseKind, known: string[]): void {
@@ -104,15 +106,4 @@ function refuseUnknown(header: BackupHeader, kind: DatabaseKind, known: string[]
         ? 'Cadangan ini milik layanan sungguhan, sedangkan tanpa token ini simulator. Isi tokennya dulu. Tidak ada yang diubah.'
         : 'Cadangan ini milik simulator dan tidak boleh masuk ke layanan sungguhan. Tidak ada yang diubah.',
     )
-}
-
-async function repeat(client: pg.Client, happened: Happened[], now: Date): Promise<number> {
-  let repeated = 0
-  for (const { person, status, askedAt, dueAt } of happened) {
-    const isDone = status === 'done'
-    const values = [randomUUID(), person, isDone ? 'repeated' : 'asked', askedAt, isDone ? now : dueAt]
-    const { rowCount } = await client.query(REPEAT, values)
-    if (isDone) repeated += rowCount ?? 0
-  }
-  return repeated
 }

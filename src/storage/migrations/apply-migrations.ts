@@ -62,7 +62,7 @@ export async function applyMigrations(
 }
 
 /** A server that is just starting or stopping is waited for; one that isn't there is not. */
-async function connect(config: pg.ClientConfig): Promise<pg.Client> {
+export async function connect(config: pg.ClientConfig): Promise<pg.Client> {
   for (;;) {
     const client = new pg.Client({ connectionTimeoutMillis: 10_000, ...config })
     client.on('error', () => {})
@@ -106,23 +106,28 @@ async function readLedger(client: pg.Client, migrations: Migration[], log: Log):
     `SELECT migration_name AS name, checksum, finished_at IS NOT NULL AS finished
      FROM _prisma_migrations WHERE rolled_back_at IS NULL ORDER BY started_at`,
   )
+  const applied = rows.map(({ name }) => name)
+  refuseUnknown(applied, migrations)
   for (const { name, checksum, finished } of rows) {
     if (!finished) {
       throw new StorageError(
         `Migrasi basis data ${name} pernah dimulai dan tidak pernah selesai. Pulihkan cadangan, atau perbaiki basis datanya lalu nyatakan dengan "prisma migrate resolve".`,
       )
     }
-    const known = migrations.find((migration) => migration.name === name)
-    if (!known) {
-      throw new StorageError(
-        `Basis data sudah memuat migrasi ${name}, yang tidak dikenal versi Jawab24 ini: versi yang lebih baru membuatnya. Jalankan versi itu, atau pulihkan cadangan dari sebelum pemutakhiran.`,
-      )
-    }
-    if (known.checksum !== checksum) {
+    if (migrations.some((known) => known.name === name && known.checksum !== checksum)) {
       log.warn({ migration: name }, 'A migration was edited after this database had applied it')
     }
   }
-  return new Set(rows.map((row) => row.name))
+  return new Set(applied)
+}
+
+/** Throws where a database has what only a later version made. */
+export function refuseUnknown(applied: string[], known: Migration[]): void {
+  const name = applied.find((one) => !known.some((migration) => migration.name === one))
+  if (name === undefined) return
+  throw new StorageError(
+    `Basis data sudah memuat migrasi ${name}, yang tidak dikenal versi Jawab24 ini: versi yang lebih baru membuatnya. Jalankan versi itu, atau pulihkan cadangan dari sebelum pemutakhiran.`,
+  )
 }
 
 async function applyOne(
@@ -165,7 +170,8 @@ export async function runMigration(
   )
 }
 
-async function checkKind(client: pg.Client, kind: DatabaseKind): Promise<DatabaseIdentity> {
+/** Throws where the database is of the other kind, else gives who it is. */
+export async function checkKind(client: pg.Client, kind: DatabaseKind): Promise<DatabaseIdentity> {
   const { rows } = await client.query<DatabaseIdentity>('SELECT kind, id FROM database_identity')
   const [found] = rows
   if (found?.kind === kind) return found
