@@ -4,10 +4,10 @@ import type { Settling } from './counter.ts'
 import { createInquiry } from './create-inquiry.ts'
 import { type Decision, isRefusal, type Refusal } from './decision.ts'
 import type { Inquiry } from './inquiry.ts'
-import { holderFor } from './holder-for.ts'
 import { latestWords } from './latest-words.ts'
-import { openingFor } from './opening-for.ts'
+import { openingFor, referral } from './opening-for.ts'
 import { partId } from './part-id.ts'
+import { hasTooManyCases } from './too-many-cases.ts'
 
 type Keeping = Omit<Settling, 'conversation'>
 
@@ -32,33 +32,31 @@ export async function beginKeptMessage(
   asked: boolean,
 ): Promise<Decision | Refusal> {
   const { tx, now, rules } = counter
-  const opening = await keptOpening(counter, first, asked)
+  const { conversation: id, person, channel } = inquiry
+  const settling = { ...counter, conversation: { id, person, channel } }
+  const opening = await keptOpening(settling, first, asked)
   const outcome = await actOn(tx, inquiry.id, { type: 'begin', opening, asked }, now, rules)
   if (isRefusal(outcome) || others.length === 0) return outcome
-  const { conversation: id, person, channel } = inquiry
   const [words] = await tx.wordsOf(inquiry.id)
   for (const [index, understanding] of others.entries()) {
     const messageId = partId(words?.messageId ?? inquiry.id, index + 1)
     const part = { messageId, text: understanding.text, attachments: [] }
-    const own = await keptOpening(counter, understanding, asked)
-    await createInquiry(
-      { ...counter, conversation: { id, person, channel } },
-      part,
-      own,
-      understanding,
-      asked,
-    )
+    const own = await keptOpening(settling, understanding, asked)
+    await createInquiry(settling, part, own, understanding, asked)
   }
   return outcome
 }
 
-/** Whoever left one choice unpressed gets no second one, beside whatever they say by then: a person looks at it. */
+/**
+ * Whoever left one choice unpressed gets no second one, beside whatever they say by then: a person looks at it. So it is where
+ * offers would all become cards in an hour.
+ */
 async function keptOpening(
-  counter: Keeping,
+  counter: Settling,
   understanding: Understanding | undefined,
   asked: boolean,
 ): ReturnType<typeof openingFor> {
   const opening = await openingFor(counter, understanding)
-  if (asked || opening.type !== 'suggest') return opening
-  return { type: 'refer', to: await holderFor(counter.tx, understanding, counter.knowledge) }
+  if (opening.type !== 'suggest' || (asked && !(await hasTooManyCases(counter)))) return opening
+  return referral(counter, understanding)
 }

@@ -36,8 +36,11 @@ export type Command =
   | { type: 'reopen'; as: { inquiry: InquiryId; ticket: Ticket }; reason: ReopenReason }
   /** The citizen: `/batal`. */
   | { type: 'withdraw' }
-  /** More words, an edit of earlier ones, or a further part of the same message (an album's, a cut text's) arrived for a question that a desk holds. */
-  | { type: 'add-words'; how: 'added' | 'edited' | 'part' }
+  /**
+   * More words, an edit of earlier ones, or a further part of the same message (an album's, a cut text's) arrived for a question
+   * that a desk holds; `collected`: another matter of somebody who has brought enough for today, and hears so.
+   */
+  | { type: 'add-words'; how: 'added' | 'edited' | 'part' | 'collected' }
   /** The citizen took a message back; other words are left, or the question is closed. */
   | { type: 'delete-words' }
   /** An officer's confirmed answer; the words are kept under `answerId`. `warnings`: confirmed in spite of these. */

@@ -75,8 +75,9 @@ export function addWords(
   // The pictures of one album, and the pieces of a text that was cut, are one message: its first part has told everybody.
   if (how === 'part') return decided(inquiry, state, [event], [refresh], now)
   const notice = how === 'edited' ? ('words-edited' as const) : ('words-added' as const)
+  const told = tellCitizen(inquiry, { type: 'notice', notice: 'words-added', ticket: inquiry.ticket })
   const owed = [
-    tellCitizen(inquiry, { type: 'notice', notice: 'words-added', ticket: inquiry.ticket }),
+    ...(how === 'collected' ? [] : [told]),
     refresh,
     tellDesk(referral.holder.desk, deskNotice(inquiry, referral.number, notice), now, rules),
   ]

@@ -22,12 +22,7 @@ export async function openingFor(
   { tx, knowledge, now, rules }: Dependencies,
   understanding: Understanding | undefined,
 ): Promise<Exclude<Opening, { type: 'place' | 'gather' }>> {
-  const grievance = understanding?.grievance
-  const refer = async () => ({
-    type: 'refer' as const,
-    to: await holderFor(tx, understanding, knowledge),
-    ...(grievance ? { grievance } : {}),
-  })
+  const refer = () => referral({ tx, knowledge }, understanding)
   if (!understanding) return refer()
   if (understanding.verdict.outcome === 'emergency')
     return { ...(await refer()), emergency: understanding.verdict.what }
@@ -51,4 +46,14 @@ export async function openingFor(
     return { type: 'suggest', faqIds: verdict.suggestions.map(({ id }) => id) }
   if (verdict.outcome === 'redirect') return { type: 'redirect', authority: verdict.authority }
   return refer()
+}
+
+/** A person looks at it; with a grievance its author also hears where that can be reported. */
+export async function referral(
+  { tx, knowledge }: Pick<Dependencies, 'tx' | 'knowledge'>,
+  understanding: Understanding | undefined,
+): Promise<Extract<Opening, { type: 'refer' }>> {
+  const grievance = understanding?.grievance
+  const to = await holderFor(tx, understanding, knowledge)
+  return { type: 'refer', to, ...(grievance ? { grievance } : {}) }
 }

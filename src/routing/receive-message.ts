@@ -2,6 +2,7 @@ import type { Understanding } from '../knowledge/index.ts'
 import { refuseBlocked } from './blocks/refuse-blocked.ts'
 import { followsUp } from './conversation/follow-up.ts'
 import { continuesGathering, gather, gatheredText } from './conversation/gather.ts'
+import { joinsNewest } from './conversation/join.ts'
 import { continuesLongMessage, joinsItsAlbum } from './conversation/join-parts.ts'
 import { continueDialogue } from './continue-dialogue.ts'
 import { isIn, type Message } from './conversation/message.ts'
@@ -19,7 +20,6 @@ import type { Inquiry } from './inquiry.ts'
 import { partId } from './part-id.ts'
 import { isSurelyKnown, onlySmallTalk } from './recognise.ts'
 import { say, sayNotice } from './say.ts'
-import { joinsNewest } from './too-many-cases.ts'
 import { wordsOf } from './words-of.ts'
 
 /** Characters; longer than anything a person types, short enough for a card's store. */
@@ -70,7 +70,7 @@ async function treatMessage(counter: Counter, message: Message): Promise<void> {
   const source = { words: wordsOf(message) }
   if (tickets.length > 0 && (await placesByContent(counter, source, message.text, tickets, understood)))
     return
-  if (!isSurelyKnown(understood) && (await joinsNewest(counter, source.words, tickets))) return
+  if (!isSurelyKnown(understood) && (await joinsNewest(counter, source, tickets))) return
   const [only, ...more] = understood
   if (only && more.length === 0) {
     if (await followsUp(counter, message, only)) return

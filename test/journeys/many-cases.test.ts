@@ -45,4 +45,33 @@ describe('who has brought the desks as many cases as one person may in a day', (
     citizen.says(MATTERS.dlh.replace('Kapan', 'Hari apa'))
     await until(async () => (await casesOf(citizen)) === 4, { what: 'a case of its own' })
   })
+
+  it('is told of once, and the desk of what was added, from the form as well', async () => {
+    const { citizen } = await refer(city, { name: 'Lagi' })
+    await city.pass(1_000)
+    const newest = await referFrom(city, citizen, 'pupr', citizen.says(MATTERS.pupr))
+    const added = () =>
+      city.deskMessages('pupr').filter(({ text }) => new RegExp(`menambahkan.*${newest.ticket}`).test(text))
+    const other = citizen.says(MATTERS.dlh)
+    await citizen.hears(/Hari ini sudah banyak pertanyaan/, other)
+    await until(() => added().length === 1, { what: 'the desk to hear of the words' })
+
+    const topic = await citizen.hears(/^Baik, kita isi bersama/, citizen.says('/formulir'))
+    citizen.presses(topic, /^Lainnya$/)
+    const question = await citizen.hears(/^Silakan tulis/, topic)
+    const place = await citizen.hears(/^Di mana tempatnya/, (citizen.says(MATTERS.disdukcapil), question))
+    citizen.says('Desa Respen')
+    const photo = await citizen.hears(/^Ada foto/, place)
+    citizen.presses(photo, /^Lewati$/)
+    const read = await citizen.hears(/^Begini pesan Bapak/, photo)
+    citizen.presses(read, /^Kirim$/)
+    await citizen.hears(/Hari ini sudah banyak pertanyaan/, read)
+    const pupr = city.officer('pupr')
+    await until(() => pupr.again(newest.card).text.includes('Tempat: Desa Respen'), { what: 'the place' })
+    await until(() => added().length === 2, { what: 'the desk to hear of the form' })
+    expect(await casesOf(citizen)).toBe(2)
+    expect(citizen.heard().filter(({ text }) => /Keterangan tadi sudah kami tambahkan/.test(text))).toEqual(
+      [],
+    )
+  })
 })

@@ -6,6 +6,7 @@ import type { Inquiry } from '../inquiry.ts'
 import { currentWords } from '../latest-words.ts'
 import { isSurelyKnown } from '../recognise.ts'
 import { wordsOf } from '../words-of.ts'
+import { joinsNewest } from './join.ts'
 import { isIn, type Message } from './message.ts'
 import { placesByContent } from './place.ts'
 import { begin } from './settle.ts'
@@ -59,5 +60,6 @@ export async function conclude(counter: Omit<Settling, 'conversation'>, gathered
   const tickets = (await counter.tx.openInquiries(id)).filter(isIn('referred'))
   const source = { gathered }
   if (tickets.length > 0 && (await placesByContent(settling, source, text, tickets, understood))) return
+  if (!isSurelyKnown(understood) && (await joinsNewest(settling, source, tickets))) return
   await begin(settling, source, understood)
 }

@@ -3,14 +3,15 @@ import { actOn } from '../act.ts'
 import { beginKeptMessage } from '../begin-kept.ts'
 import type { Settling } from '../counter.ts'
 import { createInquiry, type NewWords } from '../create-inquiry.ts'
-import type { InquiryId } from '../ids.ts'
 import type { Inquiry } from '../inquiry.ts'
+import { openCase } from '../open-case.ts'
+import { openingFor } from '../opening-for.ts'
 import { partId } from '../part-id.ts'
 import { isSurelyKnown } from '../recognise.ts'
-import { joinsNewest, limitedOpening } from '../too-many-cases.ts'
+import { joinsNewest, type Source } from './join.ts'
 
-/** Where the words are that something becomes of: still in hand, or kept with the inquiry that gathered them. */
-export type Source = { words: NewWords } | { gathered: Inquiry }
+// What places words and what settles them is asked for together.
+export { join, type Source } from './join.ts'
 
 /** The words are one question or several, each of which goes its way. */
 export async function begin(counter: Settling, source: Source, understood: Understanding[]): Promise<void> {
@@ -20,25 +21,10 @@ export async function begin(counter: Settling, source: Source, understood: Under
     return
   }
   for (const [index, understanding] of questions.entries()) {
-    const opening = await limitedOpening(counter, understanding)
+    const opening = await openingFor(counter, understanding)
     const words = partOf(source.words, understanding, index, questions.length)
-    await createInquiry(counter, words, opening, understanding)
+    await openCase(counter, words, opening, understanding)
   }
-}
-
-/** The words belong to this ticket. `part`: to what its citizen said just before, who has heard of it already. */
-export async function join(
-  { tx, now, rules }: Settling,
-  source: Source,
-  ticket: InquiryId,
-  how: 'added' | 'part',
-): Promise<void> {
-  if ('words' in source) await tx.addWords(ticket, source.words, now)
-  else {
-    await actOn(tx, source.gathered.id, { type: 'join', target: ticket }, now, rules)
-    await tx.moveWords(source.gathered.id, ticket)
-  }
-  await actOn(tx, ticket, { type: 'add-words', how }, now, rules)
 }
 
 /** Keeps the words until the citizen says where they belong; unpressed they become a question. */
@@ -50,9 +36,9 @@ export async function setAside(
 ): Promise<void> {
   const tickets = open.map(({ id, ticket }) => ({ inquiry: id, ticket }))
   const opening = { type: 'place' as const, tickets }
+  const mayBeAnswered = understanding !== undefined && isSurelyKnown([understanding])
+  if (!mayBeAnswered && (await joinsNewest(counter, source, open))) return
   if ('words' in source) {
-    const mayBeAnswered = understanding !== undefined && isSurelyKnown([understanding])
-    if (!mayBeAnswered && (await joinsNewest(counter, source.words, open))) return
     await createInquiry(counter, source.words, opening, understanding)
     return
   }

@@ -1,9 +1,9 @@
 import type { Understanding } from '../../knowledge/index.ts'
 import { refuseBlocked } from '../blocks/refuse-blocked.ts'
 import type { Counter } from '../counter.ts'
-import { createInquiry } from '../create-inquiry.ts'
 import { receiveEmergency } from '../emergency/receive-emergency.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
+import { openCase } from '../open-case.ts'
 import { openingFor } from '../opening-for.ts'
 import { partId } from '../part-id.ts'
 import { type Form, formDetails, formQuestion } from './form.ts'
@@ -37,12 +37,8 @@ export async function sendForm(counter: Counter, form: Form): Promise<void> {
       text: whole ? first.text : question.text,
       attachments: index === 0 ? form.files : [],
     }
-    const inquiry = await createInquiry(
-      counter,
-      words,
-      await openingFor(counter, understanding),
-      understanding,
-    )
+    const opening = await openingFor(counter, understanding)
+    const inquiry = await openCase(counter, words, opening, understanding)
     if (whole) for (const written of more) await tx.addWords(inquiry, { ...written, attachments: [] }, now)
     if (details === '') continue
     const messageId = `form/${partId(first.messageId, index)}`

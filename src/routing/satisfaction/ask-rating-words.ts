@@ -1,6 +1,6 @@
 import type { Counter } from '../counter.ts'
-import { createInquiry } from '../create-inquiry.ts'
 import type { AnswerId } from '../ids.ts'
+import { openCase } from '../open-case.ts'
 import { openingFor } from '../opening-for.ts'
 import { sayNotice } from '../say.ts'
 
@@ -13,5 +13,5 @@ export async function askRatingWords(counter: Counter, answer: AnswerId): Promis
   await tx.saveRatingWords(answer, null)
   const [understanding] = knowledge.understand(words.text)
   const opening = await openingFor(counter, understanding)
-  await createInquiry(counter, { ...words, attachments: [] }, opening, understanding)
+  await openCase(counter, { ...words, attachments: [] }, opening, understanding)
 }

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { refuseBlocked } from '../blocks/refuse-blocked.ts'
 import type { Counter } from '../counter.ts'
-import { createInquiry } from '../create-inquiry.ts'
 import { hasExpired } from '../expired.ts'
 import { reachableHolder } from '../holder-for.ts'
+import { openCase } from '../open-case.ts'
 import { say, sayNotice } from '../say.ts'
 import type { Topic, TopicKey } from './topic.ts'
 
@@ -26,7 +26,7 @@ export async function takeTopic(counter: Counter, type: Topic['type'], key: Topi
     ? ({ type: 'refer', to: await reachableHolder(tx, instansi), expired: { faqId: id, version } } as const)
     : ({ type: 'answer', faq: { id, version, instansi }, confidence: null } as const)
   const words = { messageId: `topic/${randomUUID()}`, text: topic.question, attachments: [] }
-  await createInquiry(counter, words, opening, undefined)
+  await openCase(counter, words, opening, undefined)
 }
 
 /** The answer that was just given is shown once more; nothing was asked anew. */

@@ -65,9 +65,10 @@ const BY_TICKET = 'SELECT id FROM inquiry WHERE ticket = $1'
 // No lock of their own: whoever changes an inquiry holds its conversation, as our caller does.
 const OPEN = `${SELECT} WHERE i.conversation_id = $1 AND i.wake_at IS NOT NULL ORDER BY i.received_at, i.id`
 const RECENT = `${SELECT} WHERE i.conversation_id = $1 ORDER BY i.received_at DESC, i.id DESC LIMIT $2`
-// A deadline begins with the first referral, and stays.
+// A deadline begins with the first referral, and stays. A fragment is no case yet: it mustn't count as the one before itself.
 const CASES_SINCE = `SELECT count(*)::int AS count FROM inquiry
-  WHERE conversation_id = $1 AND received_at > $2 AND (due_at IS NOT NULL OR wake_at IS NOT NULL)`
+  WHERE conversation_id = $1 AND received_at > $2
+    AND (due_at IS NOT NULL OR wake_at IS NOT NULL AND state_name <> 'gathering')`
 const UNDELIVERED_OF = `SELECT i.id FROM inquiry i WHERE i.conversation_id = $1 AND ${UNDELIVERED}
   ORDER BY i.state ->> 'answeredAt', i.id`
 const DROP_IF_QUIET = `DELETE FROM outbox WHERE collapse_key = 'quiet/' || $1 AND status = 'waiting'`
