@@ -62,8 +62,11 @@ export function openCitizenBot(office: Office, token: string) {
     const hide = incoming.type === 'message' ? showTyping(incoming.address) : () => {}
     try {
       const arrival = await takeArrival(row, incoming)
-      if (arrival) await reception.receive(row.id, channel.name, arrival)
-      else await reception.ignore(row.id)
+      if (!arrival) return await reception.ignore(row.id)
+      const isKnown = await reception.receive(row.id, channel.name, arrival)
+      // A stranger hears it on the button alone: a message to them would be the first thing that we hold.
+      const word = isKnown ? undefined : languages.indonesian.say('citizen-notice-choice-expired')
+      if (incoming.type === 'choice') void channel.acknowledge?.(incoming.pressId, word)
     } finally {
       hide()
     }

@@ -34,7 +34,8 @@ export function createReception({ transactions, knowledge, rules, clock }: Depen
     albums.add(albumId)
   }
 
-  const receive = async (inboxId: bigint, channel: ChannelName, arrival: Arrival): Promise<void> => {
+  /** False: it came from somebody whom nobody knows (any more), and whom it doesn't introduce; nothing was done. */
+  const receive = async (inboxId: bigint, channel: ChannelName, arrival: Arrival): Promise<boolean> => {
     const spokenOf = await transactions.transact(async (tx) => {
       // Anew in each attempt: what an attempt said that was rolled back, nobody heard.
       const asked = new Set<string>()
@@ -45,14 +46,18 @@ export function createReception({ transactions, knowledge, rules, clock }: Depen
       }
       const now = clock.now()
       if (!(await tx.handle(inboxId, now))) return asked
-      const conversation = await tx.lockConversation(channel, arrival.address, now)
+      const conversation = await (introduces(arrival)
+        ? tx.lockConversation(channel, arrival.address, now)
+        : tx.findConversation(channel, arrival.address, now, arrival.type !== 'reachability'))
+      if (!conversation) return null
       const counter = { tx, conversation, knowledge, rules, now, isFirstOfAlbum }
       if (arrival.type !== 'edited' && arrival.type !== 'deleted') await tx.dropIfQuiet(conversation.id)
       if (conversation.isOwedAnswer && !isDeparture(arrival)) await handOverAnswers(counter)
       await serve(counter, arrival)
       return asked
     })
-    spokenOf.forEach(remember)
+    spokenOf?.forEach(remember)
+    return spokenOf !== null
   }
 
   const ignore = async (inboxId: bigint): Promise<void> =>
@@ -64,7 +69,8 @@ export function createReception({ transactions, knowledge, rules, clock }: Depen
   const tellOfSlowness = async (channel: ChannelName, address: string): Promise<void> =>
     transactions.transact(async (tx) => {
       const now = clock.now()
-      const conversation = await tx.lockConversation(channel, address, now)
+      const conversation = await tx.findConversation(channel, address, now, true)
+      if (!conversation) return
       const counter = { tx, conversation, knowledge, rules, now, isFirstOfAlbum: () => true }
       if (await tx.mayTellOfSlowness(conversation.id, now)) await sayNotice(counter, 'slowed')
     })
@@ -90,6 +96,14 @@ async function serve(counter: Counter, arrival: Arrival): Promise<void> {
       // What a departure means for an answer is told by the attempt to deliver it.
       return
   }
+}
+
+/**
+ * Whoever writes is somebody from then on. What refers to something earlier (a press, an edit) or is said by the platform alone
+ * must not bring back whom we erased.
+ */
+function introduces({ type }: Arrival): boolean {
+  return type === 'message' || type === 'command' || type === 'group'
 }
 
 /** The citizen has just gone: the only thing that they can do without being there. */

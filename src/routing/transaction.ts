@@ -41,6 +41,13 @@ export interface Transaction extends BlockRows, ErasureRows, Publishing, Registe
 
   /** The conversation at this address, created when new, locked until the end. */
   lockConversation(channel: ChannelName, address: string, now: Date): Promise<FoundConversation>
+  /** The same where there is one already; null makes nobody. `isActive`: the citizen did something, which counts against retention. */
+  findConversation(
+    channel: ChannelName,
+    address: string,
+    now: Date,
+    isActive: boolean,
+  ): Promise<FoundConversation | null>
   /** From now on, what waits for this conversation included, it is written to in this language. */
   setLanguage(conversation: ConversationId, language: Language): Promise<void>
   /** What the citizen is asked to write from now on, in place of whatever was asked before; null: nothing. */

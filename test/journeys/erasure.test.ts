@@ -4,7 +4,7 @@ import { encodeChoice } from '../../src/bots/choice.ts'
 import { type ErasureVerb, erasureIdSchema } from '../../src/routing/index.ts'
 import type { ChatMessage } from '../../src/simulator/index.ts'
 import { HOUR_MS } from '../support/builders.ts'
-import { type Actor, type City, openCity, privateWithStaffBot } from '../support/city.ts'
+import { type Actor, CITIZEN_BOT, type City, openCity, privateWithStaffBot } from '../support/city.ts'
 import { until } from '../support/until.ts'
 import { answer, forgePress, MATTERS, type Referred, refer, referFrom, write } from './stories.ts'
 import { tablesWith } from './tables-with.ts'
@@ -112,12 +112,25 @@ describe('/hapusdata', () => {
     ])
   })
 
-  it('makes whoever writes afterwards somebody new', async () => {
+  it('makes whoever writes afterwards somebody new, but nobody of whoever only touches what was', async () => {
     const { citizen, card } = await refer(city, { name: 'Baru' })
     await answer(city, city.officer('dishub'), { citizen, card }, 'Sudah diumumkan')
     await city.settled()
-    citizen.presses(await askTwice(citizen), /^Ya, hapus sekarang$/)
+    const early = citizen.says('/bahasa')
+    const choice = await citizen.hears(/./, early)
+    const last = await askTwice(citizen)
+    citizen.presses(last, /^Ya, hapus sekarang$/)
     const told = await citizen.hears(ERASED)
+    await city.settled()
+    const known = () => city.rows('SELECT FROM conversation WHERE address = $1', [String(citizen.id)])
+    expect((await city.press(citizen, choice, /./)).text).toMatch(OUTDATED)
+    expect((await city.press(citizen, last, /sekarang$/)).text).toMatch(OUTDATED)
+    citizen.edits(early, 'Jalan rusak di gang Kenanga')
+    city.emulator.block(citizen.id, CITIZEN_BOT.id, true)
+    city.emulator.block(citizen.id, CITIZEN_BOT.id, false)
+    await city.settled()
+    expect(await known()).toEqual([])
+    expect(await citizen.hears(/./)).toEqual(told)
     citizen.says('/status')
     await citizen.hears(/tidak ada pertanyaan/, told)
     await city.settled()

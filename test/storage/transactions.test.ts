@@ -67,6 +67,21 @@ describe('conversations', () => {
     expect(elsewhere.id).not.toBe(found[0]?.id)
   })
 
+  test('what only looks for a conversation makes none, and counts as activity only where it is one', async () => {
+    const address = `nobody ${++counter}`
+    const later = new Date(NOW.getTime() + 1_000)
+    const find = (isActive: boolean) =>
+      transact((tx) => tx.findConversation('telegram', address, later, isActive))
+    expect(await find(true)).toBeNull()
+    expect(await find(true)).toBeNull()
+    const { id, person } = await transact((tx) => tx.lockConversation('telegram', address, NOW))
+    const activeAt = () => transact((tx) => tx.lastActiveAt(person))
+    expect((await find(false))?.id).toBe(id)
+    expect(await activeAt()).toEqual(NOW)
+    await find(true)
+    expect(await activeAt()).toEqual(later)
+  })
+
   test('who locked a conversation keeps the others out until the end', async () => {
     const inquiry = await recorded()
     const order: string[] = []

@@ -13,7 +13,7 @@ import { createFileFetcher } from '../fetch-files.ts'
 import type { Log } from '../log.ts'
 
 interface Dependencies {
-  channel: Pick<Channel, 'fetch' | 'acknowledge'>
+  channel: Pick<Channel, 'fetch'>
   attachments: AttachmentStore
   clock: Clock
   log: Log
@@ -42,7 +42,6 @@ export function createArrivals(
         log.info({ row: String(row.id), reason: incoming.reason }, 'An update was ignored on purpose')
         return null
       case 'choice':
-        void channel.acknowledge?.(incoming.pressId)
         return { type: 'choice', address: incoming.address, choice: decodeChoice(incoming.value) }
       case 'message':
         return { ...incoming, ...(await fetchAll(row, incoming.media)) }

@@ -33,14 +33,18 @@ const conversationSchema = z.object({
 /** As the partial index on `inquiry` has it, so that asking at each message costs nothing. */
 const UNDELIVERED = `i.state_name = 'answered' AND (i.state ->> 'delivery') IN ('blocked', 'gone', 'never-started')`
 
-/** One statement for both cases: the row that is there is locked, else it is made with its person. */
-const LOCK_CONVERSATION = `WITH known AS (
-    UPDATE conversation c SET last_active_at = $3 WHERE channel = $1 AND address = $2
+const AS_FOUND = `id, person_id AS person, channel, owed AS "isOwedAnswer", language, dialogue, small_talk_at AS "smallTalkAt", block`
+const touched = (
+  activeAt: string,
+) => `UPDATE conversation c SET last_active_at = ${activeAt} WHERE channel = $1 AND address = $2
     RETURNING id, person_id, channel, language, dialogue, small_talk_at,
       (SELECT jsonb_build_object('reason', b.reason, 'until', b.until) FROM block b
       WHERE b.person_id = c.person_id AND b.lifted_at IS NULL AND b.until > $3 ORDER BY b.until DESC LIMIT 1) AS block,
-      EXISTS (SELECT FROM inquiry i WHERE i.conversation_id = c.id AND ${UNDELIVERED}) AS owed
-  ), newcomer AS (
+      EXISTS (SELECT FROM inquiry i WHERE i.conversation_id = c.id AND ${UNDELIVERED}) AS owed`
+const FIND_CONVERSATION = `WITH known AS (${touched('CASE WHEN $4 THEN $3 ELSE last_active_at END')}) SELECT ${AS_FOUND} FROM known`
+
+/** One statement for both cases: the row that is there is locked, else it is made with its person. */
+const LOCK_CONVERSATION = `WITH known AS (${touched('$3')}), newcomer AS (
     INSERT INTO person (id, created_at) SELECT $5::uuid, $3 WHERE NOT EXISTS (SELECT FROM known) RETURNING id
   ), made AS (
     INSERT INTO conversation (id, person_id, channel, address, created_at, last_active_at)
@@ -48,7 +52,7 @@ const LOCK_CONVERSATION = `WITH known AS (
     ON CONFLICT (channel, address) DO UPDATE SET last_active_at = EXCLUDED.last_active_at
     RETURNING id, person_id, channel, language, dialogue
   )
-  SELECT id, person_id AS person, channel, owed AS "isOwedAnswer", language, dialogue, small_talk_at AS "smallTalkAt", block FROM known
+  SELECT ${AS_FOUND} FROM known
   UNION ALL SELECT id, person_id, channel, false, language, dialogue, NULL, NULL FROM made`
 
 const SET_LANGUAGE = 'UPDATE conversation SET language = $2 WHERE id = $1'
@@ -85,6 +89,7 @@ const OF_MESSAGE = `SELECT inquiry_id AS id FROM inquiry_words
 type Part = Pick<
   Transaction,
   | 'lockConversation'
+  | 'findConversation'
   | 'setLanguage'
   | 'setDialogue'
   | 'mayTellOfSlowness'
@@ -112,13 +117,20 @@ export function createConversations(session: Session, known: Known): Part {
     return row ? inquiryIdSchema.parse(row.id) : null
   }
 
+  const read = (row: unknown, now: Date): FoundConversation => {
+    const { dialogue, ...conversation } = conversationSchema.parse(row)
+    known.conversation(conversation)
+    return { ...conversation, dialogue: openDialogue(dialogue, now) }
+  }
+
   return {
-    async lockConversation(channel, address, now): Promise<FoundConversation> {
+    async lockConversation(channel, address, now) {
       const values = [channel, storable(address), now, randomUUID(), randomUUID()]
-      const [row] = await session.query(LOCK_CONVERSATION, values)
-      const { dialogue, ...conversation } = conversationSchema.parse(row)
-      known.conversation(conversation)
-      return { ...conversation, dialogue: openDialogue(dialogue, now) }
+      return read((await session.query(LOCK_CONVERSATION, values))[0], now)
+    },
+    async findConversation(channel, address, now, isActive) {
+      const [row] = await session.query(FIND_CONVERSATION, [channel, storable(address), now, isActive])
+      return row ? read(row, now) : null
     },
     async setDialogue(conversation, dialogue) {
       session.send(SET_DIALOGUE, [conversation, dialogue && JSON.stringify(dialogue)])
