@@ -4,6 +4,7 @@ import { instansiIdSchema, type Officer, officerIdSchema } from '../../src/offic
 import {
   answerIdSchema,
   type Conversation,
+  type DeskMessage,
   type Inquiry,
   inquiryIdSchema,
   type Transaction,
@@ -425,5 +426,85 @@ describe('the desk', () => {
       sentAs: null,
       before: null,
     })
+  })
+})
+
+describe('who is erased while something is on its way', () => {
+  test('has it emptied as soon as it stands there, in all its parts, and nothing pointing to it', async () => {
+    const citizen = await aCitizen()
+    const inquiry = anInquiry(citizen, { state: referredTo() })
+    await transact((tx) => tx.record(opened(inquiry)))
+    const officer = await anOfficer()
+    const draft = await transact((tx) =>
+      tx.createDraft({
+        inquiry: inquiry.id,
+        referral: 1,
+        officer: officer.id,
+        content: { type: 'answer', text: 'Silakan' },
+        status: 'open',
+        chatId: -80,
+        threadId: null,
+        sourceMessageId: 1,
+        createdAt: NOW,
+      }),
+    )
+    const answer = {
+      id: answerIdSchema.parse(randomUUID()),
+      inquiry: inquiry.id,
+      number: 1,
+      text: 'Silakan',
+      frame: { opening: '', closing: '' },
+      officer: officer.id,
+      instansi: TRIAGE_DESK,
+      at: NOW,
+    }
+    await transact((tx) => tx.addAnswer(answer))
+    const messages: DeskMessage[] = [
+      { type: 'card', inquiry: inquiry.id, referral: 1 },
+      { type: 'preview', draft },
+      { type: 'attachments', inquiry: inquiry.id, attachments: [] },
+      { type: 'answer-prompt', inquiry: inquiry.id, referral: 1 },
+    ]
+    const toChats = (only: DeskMessage[]) =>
+      only.map((message) => ({
+        to: 'chat' as const,
+        chatId: -81 - messages.indexOf(message),
+        threadId: null,
+        replyTo: null,
+        message,
+      }))
+    await transact((tx) => tx.owe(toChats(messages), NOW))
+    const claim = (index: number) => database.outbox.claim(`staff/${-81 - index}`, NOW)
+    const [card, preview, files] = [await claim(0), await claim(1), await claim(2)]
+
+    const erased = { why: 'asked', askedAt: NOW, farewell: null } as const
+    const { erasure, shown } = await transact((tx) => tx.erase(citizen.person, erased, NOW))
+    expect(shown.map(({ messageId }) => messageId)).toEqual([1])
+    expect(await database.erasures.settled(10)).toEqual([])
+    await database.outbox.sent(card?.id ?? 0n, '41', NOW)
+    await database.outbox.sent(preview?.id ?? 0n, '42,43', NOW)
+    await database.outbox.failed(files?.id ?? 0n, 'gone', NOW)
+    await transact((tx) => tx.answerSent(answer.id, '44'))
+
+    const emptied: unknown[] = []
+    for (const index of [0, 1, 1, 2, 3]) {
+      const delivery = await claim(index)
+      if (!delivery) continue
+      emptied.push(delivery.to.message)
+      await database.outbox.sent(delivery.id, null, NOW)
+    }
+    expect(emptied).toEqual(
+      [41, 42, 43].map((messageId) => ({
+        type: 'erased-message',
+        erasure,
+        inquiry: inquiry.id,
+        chatId: messageId === 41 ? -81 : -82,
+        messageId,
+        how: 'empty',
+      })),
+    )
+    // What never arrived needs nobody's hands.
+    expect(await database.erasures.settled(10)).toEqual([{ erasure, remains: [] }])
+    expect((await database.views.answer(answer.id))?.sentAs).toBeNull()
   })
 })

@@ -23,43 +23,49 @@ export interface Dependencies {
 
 type StaffDelivery = Extract<Delivery['to'], { kind: 'staff' }>
 type Post = Extract<Rendered, { type: 'post' }>
-/** What went out: the id of a message that is new (of files: of each, joined by commas), and how many calls it took that Telegram counts. */
+/** What went out: the ids of the messages that are new, joined by commas, and how many calls it took that Telegram counts. */
 interface Shown {
-  messageId: number | string | null
+  messageId: string | null
   calls: number
+}
+
+/** One part of a row that is out: its messages, and for a text which one it was. */
+interface Part {
+  ids: number[]
+  text?: string
 }
 
 const NOTHING: Shown = { messageId: null, calls: 0 }
 
 /**
- * The courier's `deliver` for officers: words are made when the message goes out, so that they are true then. The id that
- * it gives is the one that replies will name; null when nothing new was posted. Throws `Unreachable` where trying again
+ * The courier's `deliver` for officers: words are made when the message goes out, so that they are true then. The ids that
+ * it gives are those that replies will name, the last one the one with the buttons; null when nothing new was posted. Throws `Unreachable` where trying again
  * cannot help, `RetryLater` where Telegram said when, and `Unrenderable`. A row of several files or parts that failed in the
  * middle goes on there when it is sent again.
  */
 export function createStaffSender({ client, views, texts, gaps, clock, desk }: Dependencies) {
   /** Of outbox rows that failed in the middle: what went out already, so that nobody gets it twice. */
-  const begun = new Map<bigint, string[]>()
+  const begun = new Map<bigint, Part[]>()
 
-  async function post(delivery: StaffDelivery, message: Post, sent: string[]): Promise<Shown> {
+  async function post(delivery: StaffDelivery, message: Post, sent: Part[]): Promise<Shown> {
     const { chatId } = delivery
     if (message.instead && delivery.replyTo !== null) {
       const done = await replace(chatId, delivery.replyTo, message)
-      if (done) return { messageId: delivery.replyTo, calls: 1 }
+      if (done) return { messageId: String(delivery.replyTo), calls: 1 }
     }
     const replyTo = delivery.replyTo ?? (message.under === 'card' ? await cardOf(delivery) : null)
-    let messageId = 0
     for (const [index, content] of message.parts.entries()) {
       const last = index === message.parts.length - 1
       const { buttons, ask } = last ? message : { buttons: [], ask: null }
       const { threadId, silent } = delivery
-      if (!last && sent[index] === content.text) continue
+      if (!last && sent[index]?.text === content.text) continue
       const { guarded } = message
       const where = { chatId, threadId, replyTo, silent, guarded }
-      messageId = await client.sendText({ ...where, content, buttons, ask })
-      sent[index] = content.text
+      const id = await client.sendText({ ...where, content, buttons, ask })
+      // Also of one that is said anew in other words: it still stands there.
+      sent[index] = { ids: [...(sent[index]?.ids ?? []), id], text: content.text }
     }
-    return { messageId, calls: message.parts.length }
+    return { messageId: idsOf(sent), calls: message.parts.length }
   }
 
   /** Puts the outcome where the question stood. False when that message isn't ours to change. */
@@ -94,16 +100,16 @@ export function createStaffSender({ client, views, texts, gaps, clock, desk }: D
   async function sendFiles(
     delivery: StaffDelivery,
     { files: ids, caption, from }: Extract<Rendered, { type: 'files' }>,
-    sent: string[],
-  ) {
+    sent: Part[],
+  ): Promise<string | null> {
     const { chatId, threadId, replyTo } = delivery
     const found = await Promise.all(ids.map((id) => views.attachment(id)))
     const files = found.filter((file) => file !== null)
     const where = { chatId, threadId, replyTo, caption, guarded: from === 'citizen' }
     for (const [index, group] of groupFiles(files).entries())
-      sent[index] ??= (await sendGroup({ ...where, files: group })).join()
+      sent[index] ??= { ids: await sendGroup({ ...where, files: group }) }
     if (files.length < ids.length) await say(chatId, threadId, texts.say('desk-attachment-missing'))
-    return sent.join()
+    return idsOf(sent)
   }
 
   async function sendGroup(sending: StaffFiles): Promise<number[]> {
@@ -144,7 +150,7 @@ export function createStaffSender({ client, views, texts, gaps, clock, desk }: D
     await client.sendText({ chatId, content: styled(text), ...plain })
   }
 
-  async function deliver(delivery: StaffDelivery, sent: string[]): Promise<Shown> {
+  async function deliver(delivery: StaffDelivery, sent: Part[]): Promise<Shown> {
     const { message } = delivery
     if (message.type === 'card' && (await isPosted(delivery, message))) return NOTHING
     const words = await prepareDeskMessage(message, { views, texts, gaps }, clock.now())
@@ -161,11 +167,11 @@ export function createStaffSender({ client, views, texts, gaps, clock, desk }: D
         // Invariant 9: a citizen's files never enter a group.
         if (rendered.from === 'citizen' && delivery.chatId < 0)
           throw new Unreachable('rejected', 'A citizen’s files are sent to officers in private only')
-        return {
-          messageId: (await sendFiles(delivery, rendered, sent)) || null,
-          calls: rendered.files.length,
-        }
+        return { messageId: await sendFiles(delivery, rendered, sent), calls: rendered.files.length }
       case 'unsay':
+        // Telegram lets nobody but people touch what stayed behind in a group that moved.
+        if (rendered.chatId !== delivery.chatId)
+          throw new Unreachable('gone', 'The message stayed behind in a group that moved')
         await unsay(rendered)
         return { messageId: null, calls: 1 }
       case 'nothing':
@@ -185,6 +191,8 @@ export function createStaffSender({ client, views, texts, gaps, clock, desk }: D
   /** A group that moved or is gone takes its desks along; then the message's own fate is told. */
   async function follow({ chatId, threadId }: StaffDelivery, error: unknown): Promise<unknown> {
     if (error instanceof ApiFailure && error.migrateToChatId !== null) {
+      // Something in the former group was to be changed: following once more would never end.
+      if (error.migrateToChatId === chatId) return new Unreachable('gone', error.message, { cause: error })
       await desk.chatMigrated(chatId, error.migrateToChatId)
       return new RetryLater(0, 'The group has a new id')
     }
@@ -198,8 +206,7 @@ export function createStaffSender({ client, views, texts, gaps, clock, desk }: D
     const sent = begun.get(id) ?? []
     begun.delete(id)
     try {
-      const { messageId, calls } = await deliver(to, sent)
-      return { messageId: messageId === null ? null : String(messageId), calls }
+      return await deliver(to, sent)
     } catch (error) {
       const thrown = await follow(to, error)
       const { message } = to
@@ -209,6 +216,10 @@ export function createStaffSender({ client, views, texts, gaps, clock, desk }: D
       throw thrown
     }
   }
+}
+
+function idsOf(sent: Part[]): string | null {
+  return sent.flatMap(({ ids }) => ids).join() || null
 }
 
 /** Whatever goes wrong in our own words is our bug, not the platform's mood. */

@@ -10,7 +10,7 @@ const SILENT = `SELECT person_id AS person, max(last_active_at) AS since FROM co
   WHERE address IS NOT NULL GROUP BY person_id
   HAVING max(last_active_at) < $1 AND NOT EXISTS (SELECT FROM inquiry i JOIN conversation o ON o.id = i.conversation_id
     WHERE o.person_id = c.person_id AND i.wake_at IS NOT NULL)`
-const SETTLED = `SELECT e.id AS erasure, coalesce(array_agg(o.message ->> 'inquiry') FILTER (WHERE o.status = 'failed'), '{}') AS remains
+const SETTLED = `SELECT e.id AS erasure, coalesce(array_agg(o.message ->> 'inquiry') FILTER (WHERE o.status = 'failed' AND o.message ->> 'type' = 'erased-message'), '{}') AS remains
   FROM erasure e LEFT JOIN outbox o ON o.message ->> 'erasure' = e.id::text
   WHERE e.status = 'done' AND e.told_at IS NULL
   GROUP BY e.id, e.done_at HAVING coalesce(bool_and(o.status IN ('sent', 'failed')), true) ORDER BY e.done_at LIMIT $1`

@@ -23,12 +23,30 @@ const WORDLESS = [
 ]
 
 /**
+ * What is on its way to a staff chat about the person $1 just now is marked with the erasure $2 (and its case, which nobody could
+ * look up once drafts are gone): as soon as it stands there, `SETTLE` owes that it is emptied. Runs before `SHOWN`, so that what is
+ * settled meanwhile is found there.
+ */
+export const MARK_UNDER_WAY = `UPDATE outbox o
+  SET message = o.message || jsonb_build_object('erasure', $2::uuid, 'about', about.inquiry)
+  FROM (WITH own AS (${CASES})
+    SELECT 'inquiry' AS key, id::text AS value, id AS inquiry FROM own
+    UNION ALL SELECT 'draft', id::text, inquiry_id FROM draft WHERE inquiry_id IN (SELECT id FROM own)
+    UNION ALL SELECT 'proposal', id::text, inquiry_id FROM faq_proposal WHERE inquiry_id IN (SELECT id FROM own)) about
+  WHERE o.kind = 'staff' AND o.status = 'sending' AND o.message ->> about.key = about.value
+    AND o.message ->> 'type' <> ALL ('{erased-message,${WORDLESS.join(',')}}')`
+
+/** How a message of this kind is taken back: a text can be emptied, files only deleted. */
+export const howToEmpty = (kind: string) =>
+  `CASE WHEN ${kind} IN ('attachments', 'draft-files') THEN 'delete' ELSE 'empty' END`
+
+/**
  * What staff chats show of the person $1: messages of ours, whose files can only be deleted, and the messages in which
  * officers wrote drafts about the cases.
  */
 export const SHOWN = `WITH own AS (${CASES})
   SELECT about AS inquiry, chat_id AS "chatId", message_id AS "messageId",
-    CASE WHEN kind IN ('attachments', 'draft-files') THEN 'delete' ELSE 'empty' END AS how
+    ${howToEmpty('kind')} AS how
   FROM (
     SELECT inquiry_id AS about, chat_id, message_id, kind FROM desk_message WHERE inquiry_id IN (SELECT id FROM own)
     UNION SELECT d.inquiry_id, m.chat_id, m.message_id, m.kind FROM draft d JOIN desk_message m ON m.draft_id = d.id

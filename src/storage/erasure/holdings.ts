@@ -48,9 +48,9 @@ const INBOX_REPLIES = `UPDATE inbox i SET raw = NULL, fault = NULL, handled_at =
 
 // What is on its way just now can't be called back: it goes when it is settled, like the last word, which has its own address.
 const OUTBOX = `DELETE FROM outbox o WHERE o.conversation_id IN (${TALKS}) AND o.status <> 'sending' AND o.address IS NULL`
-const OUTBOX_DESKS = `DELETE FROM outbox o USING inquiry i
+export const OUTBOX_DESKS = `DELETE FROM outbox o USING inquiry i
   WHERE o.kind = 'staff' AND o.status = 'waiting' AND i.id::text = o.message ->> 'inquiry' AND i.conversation_id IN (${TALKS})`
-const OUTBOX_DRAFTS = `DELETE FROM outbox o USING draft d
+export const OUTBOX_DRAFTS = `DELETE FROM outbox o USING draft d
   WHERE o.kind = 'staff' AND o.status = 'waiting' AND d.id::text = o.message ->> 'draft' AND d.inquiry_id IN (${CASES})`
 
 /**

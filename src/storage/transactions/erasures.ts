@@ -10,7 +10,8 @@ import {
   type ErasureRows,
 } from '../../routing/index.ts'
 import { storableJson } from '../connect/storable.ts'
-import { DONE, ERASE, FAREWELL, SHOWN } from '../erasure/erase-statements.ts'
+import { DONE, ERASE, FAREWELL, MARK_UNDER_WAY, SHOWN } from '../erasure/erase-statements.ts'
+import { OUTBOX_DESKS, OUTBOX_DRAFTS } from '../erasure/holdings.ts'
 import { INQUIRY_COLUMNS, type InquiryRow, readInquiry } from '../rows/read-inquiry.ts'
 import type { Notes } from './create-transaction.ts'
 import type { Known } from './known-inquiries.ts'
@@ -80,6 +81,9 @@ export function createErasureRows(session: Session, notes: Notes, known: Known):
     },
     async erase(person, { why, askedAt, farewell }, now) {
       const erasure = erasureIdSchema.parse(randomUUID())
+      // First what waits, so that no courier can take it up between the two.
+      for (const statement of [OUTBOX_DESKS, OUTBOX_DRAFTS]) session.send(statement, [person])
+      session.send(MARK_UNDER_WAY, [person, erasure])
       const shown = (await session.query(SHOWN, [person])).map((row) => shownSchema.parse(row))
       if (farewell)
         session.send<{ recipient: string }>(FAREWELL, [person, storableJson(farewell), now], (rows) => {

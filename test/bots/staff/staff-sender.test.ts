@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { createStaffSender } from '../../../src/bots/staff/index.ts'
 import type { CaseLog } from '../../../src/reports/index.ts'
-import { attachmentIdSchema, type Delivery, type Views } from '../../../src/routing/index.ts'
+import { ApiFailure } from '../../../src/bots/api-failure.ts'
+import { attachmentIdSchema, type Delivery, erasureIdSchema, type Views } from '../../../src/routing/index.ts'
 import { anOfficer, HOUR_MS, later, SUNDAY_AFTERNOON } from '../../support/builders.ts'
 import { createTestClock } from '../../support/test-clock.ts'
 import { after, officer, texts } from './a-card.ts'
@@ -11,6 +12,10 @@ type Message = Extract<Delivery['to'], { kind: 'staff' }>['message']
 
 /** Sends a row again and again until it went out; each call after the first `fails` once. Gives what Telegram took. */
 async function sendWithFaults(message: Message, chatId: number, views: Views & CaseLog): Promise<string[]> {
+  return (await sendAgain(message, chatId, views)).taken
+}
+
+async function sendAgain(message: Message, chatId: number, views: Views & CaseLog) {
   const taken: string[] = []
   let calls = 0
   const take = async (what: string) => {
@@ -43,8 +48,8 @@ async function sendWithFaults(message: Message, chatId: number, views: Views & C
   }
   for (let attempts = 0; attempts < 20; attempts += 1) {
     try {
-      await send({ id: 5n, recipient: `staff/${chatId}`, attempts, to })
-      return taken
+      const { messageId } = await send({ id: 5n, recipient: `staff/${chatId}`, attempts, to })
+      return { taken, messageId }
     } catch {
       // The courier comes again.
     }
@@ -73,9 +78,64 @@ it('goes on with the files that failed, in albums where there are some, and send
 
 it('goes on with the part of a preview that failed', async () => {
   const views = viewsOf(draft({ type: 'answer', text: 'kata '.repeat(800).trim() }), inquiry, LONG_NAME)
-  const taken = await sendWithFaults({ type: 'preview', draft: draftId }, -1, views)
+  const { taken, messageId } = await sendAgain({ type: 'preview', draft: draftId }, -1, views)
   expect(taken.length).toBeGreaterThan(1)
+  // Each part is remembered: replied to, or emptied when the citizen is erased.
+  expect(messageId).toBe(taken.map((_, index) => index + 1).join())
   expect(new Set(taken).size).toBe(taken.length)
+})
+
+it('does not follow a group that moved for what stayed behind in it', async () => {
+  const followed: number[] = []
+  const moved = new ApiFailure('editMessageText', {
+    error_code: 400,
+    description: 'Bad Request: group chat was upgraded to a supergroup chat',
+    parameters: { migrate_to_chat_id: -1 },
+  })
+  const posted: string[] = []
+  const send = createStaffSender({
+    client: {
+      sendText: async ({ content }) => posted.push(content.text),
+      sendFiles: () => Promise.reject(new Error('no files here')),
+      editText: () => Promise.reject(moved),
+      deleteMessage: () => Promise.reject(moved),
+    },
+    views: { ...viewsOf(), postedPreview: async () => ({ chatId: -5, messageId: 3 }) },
+    texts,
+    gaps,
+    clock: createTestClock(),
+    desk: {
+      chatMigrated: async (_, to) => void followed.push(to),
+      placeLost: async () => {},
+      approverUnreached: async () => {},
+    },
+  })
+  const sending = (message: Message) => {
+    const place = { kind: 'staff', chatId: -1, threadId: null, replyTo: null, silent: true } as const
+    return send({
+      id: 1n,
+      recipient: 'staff/-1',
+      attempts: 0,
+      to: { ...place, owedAt: SUNDAY_AFTERNOON, message },
+    })
+  }
+  const erasure = erasureIdSchema.parse('0191f9a0-5a3c-4b7e-9d67-2f1b3c4d5e6f')
+  const stayed = {
+    type: 'erased-message',
+    erasure,
+    inquiry: inquiry.id,
+    chatId: -5,
+    messageId: 3,
+    how: 'empty',
+  } as const
+  await expect(sending(stayed)).rejects.toMatchObject({ reason: 'gone' })
+  await expect(sending({ type: 'card-refresh', inquiry: inquiry.id, referral: 1 })).rejects.toMatchObject({
+    reason: 'gone',
+  })
+  expect(followed).toEqual([])
+  // The officer gets a preview where the group is now.
+  await sending({ type: 'preview-refresh', draft: draftId })
+  expect(posted).toEqual([expect.stringContaining('Jam 6 pagi.')])
 })
 
 it.each([

@@ -54,6 +54,7 @@ async function placeless({ tx }: Losing): Promise<InstansiId[]> {
 
 /** The group has a new id. Its messages stayed behind, so all open cards are posted again. */
 export async function followMigration(scene: Losing, from: number, to: number): Promise<void> {
+  if (from === to) return
   const desks = await scene.tx.migrateChat(from, to)
   for (const desk of desks) await postOpenCards(scene, desk)
 }

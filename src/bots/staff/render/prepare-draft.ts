@@ -23,7 +23,10 @@ export async function prepareDraft(
   const asked = { step: message.type === 'preview' ? message.step : undefined, colleague: await colleague() }
   if (message.type === 'preview') return () => show(view, asked, texts)
   const posted = await views.postedPreview(message.draft)
-  return () => (posted ? inPlace(show(view, asked, texts), posted) : nothing)
+  if (!posted) return () => nothing
+  // A group that moved left its messages behind.
+  const stayed = posted.chatId !== view.draft.chatId
+  return () => (stayed ? show(view, asked, texts) : inPlace(show(view, asked, texts), posted))
 
   async function colleague(): Promise<string | null> {
     const claim = view && claimOf(view.inquiry, now)
