@@ -154,6 +154,16 @@ describe('a short question after an answer', () => {
     ])
   })
 
+  it('and another one are both answered, though one answer holds them', async () => {
+    const citizen = city.citizen('Susul Lagi')
+    const first = citizen.says('KTP saya hilang, syaratnya apa?')
+    await citizen.hears(/./, first)
+    for (const more of ['kalau biayanya?', 'terus syaratnya apa?'])
+      await citizen.hears(/./, citizen.says(more))
+    await city.settled()
+    expect(citizen.heard()).toHaveLength(3)
+  })
+
   it('that narrows an offer is the choice', async () => {
     const citizen = city.citizen('Pilih')
     citizen.says('ktp')

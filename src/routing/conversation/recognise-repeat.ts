@@ -24,19 +24,18 @@ export async function recognisesRepeat(counter: Counter, message: Message): Prom
   const since = new Date(now.getTime() - JUST_ANSWERED_MS)
   const id = await tx.inquiryOfWords(conversation.id, message.text, since)
   const inquiry = id && (await tx.lockInquiry(id))
-  return inquiry ? sayAgain(counter, inquiry) : false
+  if (!inquiry) return false
+  const before = await tx.lastEvent(inquiry.id, 'repeated')
+  const isSaid = before !== null && now.getTime() - before.at.getTime() < SAY_AGAIN_MS
+  return isSaid || sayAgain(counter, inquiry)
 }
 
 /** Says once more what the citizen has heard about this inquiry; false where there is nothing that still holds. */
 export async function sayAgain(counter: Counter, inquiry: Inquiry): Promise<boolean> {
   const { tx, now, rules } = counter
-  const before = await tx.lastEvent(inquiry.id, 'repeated')
-  const isSaid = before !== null && now.getTime() - before.at.getTime() < SAY_AGAIN_MS
-  if (!isSaid) {
-    if (isRefusal(await actOn(tx, inquiry.id, { type: 'repeat' }, now, rules))) return false
-    const again = await messageAgain(counter, inquiry)
-    if (again) await say(counter, again)
-  }
+  if (isRefusal(await actOn(tx, inquiry.id, { type: 'repeat' }, now, rules))) return false
+  const again = await messageAgain(counter, inquiry)
+  if (again) await say(counter, again)
   return true
 }
 
