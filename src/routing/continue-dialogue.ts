@@ -1,7 +1,9 @@
 import type { Understanding } from '../knowledge/index.ts'
 import type { Arrival, Counter } from './counter.ts'
-import type { Dialogue } from './dialogue.ts'
-import { continueForm } from './form/run-form.ts'
+import { askedAt, type Dialogue } from './dialogue.ts'
+import { continueForm, leaveForm } from './form/run-form.ts'
+import type { Inquiry } from './inquiry.ts'
+import { quietUntil } from './quiet-hours.ts'
 import { isSurelyKnown, onlySmallTalk } from './recognise.ts'
 import { reopenCase } from './reopening/reopen-case.ts'
 import { takeRatingWords } from './satisfaction/take-rating-words.ts'
@@ -13,16 +15,35 @@ type Message = Extract<Arrival, { type: 'message' }>
 /**
  * Gives a message to the dialogue that is open; false where there is none, or where the message is recognisably something
  * else and has to be treated as itself. Calls for help and commands never come here. `understood` is empty for files alone.
+ * `waiting`: the questions about which a desk waits for a word; whoever asked last is answered.
  */
 export async function continueDialogue(
   counter: Counter,
   message: Message,
   understood: Understanding[],
+  waiting: Inquiry[],
 ): Promise<boolean> {
   const { dialogue } = counter.conversation
-  if (dialogue?.type === 'form') return continueForm(counter, message, understood)
-  if (!dialogue || isSurelyKnown(understood)) return false
+  if (!dialogue) return false
+  if (waiting.some((inquiry) => askedSince(counter, dialogue, inquiry))) {
+    await leave(counter, dialogue)
+    return false
+  }
+  if (dialogue.type === 'form') return continueForm(counter, message, understood)
+  if (isSurelyKnown(understood)) return false
   return take(counter, message, understood, dialogue)
+}
+
+/** Has a desk asked this citizen something after we did? What it asks at night goes out in the morning. */
+function askedSince({ now, rules }: Counter, dialogue: Dialogue, { state }: Inquiry): boolean {
+  if (state.name !== 'referred' || !state.pause) return false
+  const heardAt = quietUntil(state.pause.since, rules.timeZone) ?? state.pause.since
+  return heardAt > askedAt(dialogue) && heardAt <= now
+}
+
+async function leave(counter: Counter, { type }: Dialogue): Promise<void> {
+  if (type === 'form') await leaveForm(counter)
+  else await counter.tx.setDialogue(counter.conversation.id, null)
 }
 
 async function take(

@@ -18,6 +18,24 @@ export const dialogueSchema = z.discriminatedUnion('type', [
 ])
 export type Dialogue = z.infer<typeof dialogueSchema>
 
+/** How long we listen after asking, in milliseconds; buttons hold longer, and ask again. */
+const LISTENS_MS: Record<Dialogue['type'], number> = {
+  'reopen-reason': 1_800_000,
+  'rating-words': 900_000,
+  survey: 1_800_000,
+  form: 3_600_000,
+}
+
+/** Until when an answer to what is asked now is waited for. */
+export function listensUntil(type: Dialogue['type'], now: Date): string {
+  return new Date(now.getTime() + LISTENS_MS[type]).toISOString()
+}
+
+/** When we asked last. */
+export function askedAt({ type, until }: Dialogue): Date {
+  return new Date(new Date(until).getTime() - LISTENS_MS[type])
+}
+
 /** What is stored, where it still counts: of another version of ours, or lapsed, it is as if nothing had been asked. */
 export function openDialogue(stored: unknown, now: Date): Dialogue | null {
   const dialogue = dialogueSchema.safeParse(stored).data

@@ -55,12 +55,12 @@ async function treatMessage(counter: Counter, message: Message): Promise<void> {
   if (await receivesCallForHelp(counter, message, understood, { gathering, waiting })) return
   // What a desk asked for still gets there.
   if (waiting.length === 0 && (await refuseBlocked(counter))) return
-  if (await continueDialogue(counter, message, understood)) return
+  if (await continueDialogue(counter, message, understood, waiting)) return
   if (isWordless) return receiveWordless(counter, message, { gathering, tickets, waiting })
   if (waiting.length === 0 && (await recognisesRepeat(counter, message))) return
   if (gathering && (await continuesGathering(counter, message, gathering, understood))) return
-  if (await tellsStatus(counter, understood)) return
-  const smallTalk = onlySmallTalk(understood)
+  if (await tellsStatus(counter, understood, waiting.length > 0)) return
+  const smallTalk = whatIsSmallTalk(understood, waiting)
   if (smallTalk) {
     // A picture with a greeting is a picture: the greeting alone would be all that is answered.
     if (message.media.length > 0) return receiveWordless(counter, message, { gathering, tickets, waiting })
@@ -77,6 +77,12 @@ async function treatMessage(counter: Counter, message: Message): Promise<void> {
     if (only.shape === 'fragment') return gather(counter, message, only)
   }
   await begin(counter, source, understood)
+}
+
+/** "Sudah pak", "3" and "besok" say nothing by themselves, and everything to a desk that has asked. */
+function whatIsSmallTalk(understood: Understanding[], waiting: Inquiry[]): ReturnType<typeof onlySmallTalk> {
+  const what = onlySmallTalk(understood)
+  return what === 'chatter' && waiting.length > 0 ? null : what
 }
 
 /** Whoever is in danger writes in pieces, and while a desk waits for a reply: both get what is theirs. */

@@ -4,7 +4,7 @@ import type { ChatMessage } from '../../src/simulator/index.ts'
 import { HOUR_MS } from '../support/builders.ts'
 import { type Actor, type City, openCity } from '../support/city.ts'
 import { until } from '../support/until.ts'
-import { answer, type Referred, refer } from './stories.ts'
+import { answer, MATTERS, type Referred, refer } from './stories.ts'
 
 let city: City
 let officer: Actor
@@ -145,6 +145,51 @@ describe('"Minta keterangan"', () => {
     await city.settled()
     expect(referred.citizen.heard().some(({ text }) => /Alamatnya/.test(text))).toBe(false)
     expect((await city.events(referred.ticket)).at(-1)?.type).toBe('referred')
+  })
+
+  it.each(['sudah pak', 'iya', 'belum', '3', 'besok', 'sudah lapor, belum ditanggapi'])(
+    'takes "%s" for the reply',
+    async (reply) => {
+      const referred = await refer(city, { name: 'Singkat' })
+      const { citizen, ticket, card } = referred
+      await ask(referred, 'Berapa kali pernah lapor sebelumnya')
+      const news = citizen.says('gimana kabarnya?')
+      await citizen.hears(/Menunggu keterangan dari Bapak\/Ibu/, news)
+      const said = citizen.says(reply)
+      await citizen.hears(/sudah kami teruskan ke Dinas Perhubungan/, said)
+      await city.settled()
+      expect((await city.events(ticket)).at(-1)?.type).toBe('resumed')
+      expect(officer.again(card).text).toContain(reply)
+    },
+  )
+
+  it('is answered by what is written next, whatever was being filled in before; the form is asked about later', async () => {
+    const referred = await refer(city, { name: 'Isian' })
+    const { citizen, ticket, card } = referred
+    const topic = await citizen.hears(/^Baik, kita isi bersama/, citizen.says('/formulir'))
+    citizen.presses(topic, /^Lainnya$/)
+    const question = await citizen.hears(/^Silakan tulis/, topic)
+    await citizen.hears(/^Di mana tempatnya/, (citizen.says(MATTERS.pupr), question))
+    await city.pass(60_000)
+    await ask(referred, 'Di halte mana kejadiannya?')
+    await citizen.hears(/sudah kami teruskan/, citizen.says('di halte pasar baru pak'))
+    await city.settled()
+    expect((await city.events(ticket)).at(-1)?.type).toBe('resumed')
+    expect(officer.again(card).text).toContain('di halte pasar baru')
+    await city.pass(11 * 60_000)
+    await citizen.hears(/jembatan gantung/)
+  })
+
+  it('leaves to the form what answers the form, when that asked last', async () => {
+    const referred = await refer(city, { name: 'Isian Dulu' })
+    const { citizen, ticket } = referred
+    await ask(referred, 'Di halte mana kejadiannya?')
+    await city.pass(60_000)
+    const topic = await citizen.hears(/^Baik, kita isi bersama/, citizen.says('/formulir'))
+    citizen.presses(topic, /^Lainnya$/)
+    const question = await citizen.hears(/^Silakan tulis/, topic)
+    await citizen.hears(/^Di mana tempatnya/, (citizen.says(MATTERS.pupr), question))
+    expect((await city.events(ticket)).at(-1)?.type).toBe('paused')
   })
 
   it('reminds the citizen once and goes on without an answer', async () => {

@@ -1,6 +1,7 @@
 import type { Understanding } from '../../knowledge/index.ts'
 import { refuseBlocked } from '../blocks/refuse-blocked.ts'
 import type { Arrival, Counter } from '../counter.ts'
+import { listensUntil } from '../dialogue.ts'
 import { isSurelyKnown, onlySmallTalk } from '../recognise.ts'
 import { say, sayNotice } from '../say.ts'
 import { wordsOf } from '../words-of.ts'
@@ -9,8 +10,6 @@ import { emptyForm, type Form } from './form.ts'
 import type { FormDeed, FormPress } from './form-press.ts'
 import { sendForm } from './send-form.ts'
 
-/** After so long without a word the form stops listening (milliseconds); what was written is asked about then. */
-const LISTENS_MS = 3_600_000
 /** After leaving it for something else the citizen is asked so soon. */
 const ASKED_AFTER_MS = 600_000
 /** What was asked about once is kept so long. */
@@ -133,8 +132,9 @@ async function goOn(counter: Counter, form: Form): Promise<void> {
 }
 
 async function keep({ tx, conversation, now }: Counter, form: Form): Promise<void> {
-  const until = new Date(now.getTime() + LISTENS_MS)
-  await tx.setDialogue(conversation.id, { type: 'form', until: until.toISOString() })
-  const wakeAt = form.reminded ? new Date(now.getTime() + KEPT_AFTER_ASKING_MS) : until
+  const until = listensUntil('form', now)
+  await tx.setDialogue(conversation.id, { type: 'form', until })
+  // Once the form listens no longer, what was written is asked about.
+  const wakeAt = form.reminded ? new Date(now.getTime() + KEPT_AFTER_ASKING_MS) : new Date(until)
   await tx.saveForm(conversation.id, form, wakeAt)
 }

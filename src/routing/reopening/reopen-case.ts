@@ -3,6 +3,7 @@ import { actOn } from '../act.ts'
 import type { Counter } from '../counter.ts'
 import type { NewWords } from '../create-inquiry.ts'
 import { isRefusal, type Refusal } from '../decision.ts'
+import { listensUntil } from '../dialogue.ts'
 import { reachableHolder } from '../holder-for.ts'
 import { type InquiryId, inquiryIdSchema } from '../ids.ts'
 import type { Inquiry } from '../inquiry.ts'
@@ -13,16 +14,13 @@ import { newTicket } from '../ticket.ts'
 import { reopenable } from './decide-reopening.ts'
 import type { ReopenReason } from './reopen-reason.ts'
 
-/** How long we wait for the reason, in milliseconds; afterwards the button asks for it again. */
-const REASON_WAIT_MS = 1_800_000
-
 /** "Belum terjawab": asks what for. Who is owed an answer because it was taken back needn't say why. */
 export async function askReopenReason(counter: Counter, inquiry: Inquiry): Promise<void> {
   const { tx, conversation, now } = counter
   const answered = reopenable(inquiry, now)
   if ('refused' in answered) return explainReopening(counter, inquiry, answered)
   if (answered.state.correction?.recalled) return reopenCase(counter, inquiry.id, 'recalled', null)
-  const until = new Date(now.getTime() + REASON_WAIT_MS).toISOString()
+  const until = listensUntil('reopen-reason', now)
   await tx.setDialogue(conversation.id, { type: 'reopen-reason', inquiry: inquiry.id, until })
   await say(counter, { type: 'reopen-ask', inquiry: inquiry.id, ticket: inquiry.ticket })
 }

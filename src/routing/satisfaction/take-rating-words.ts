@@ -6,9 +6,6 @@ import { say } from '../say.ts'
 
 type Message = Extract<Arrival, { type: 'message' }>
 
-/** How long what is written after a tap may be the reason for it, in milliseconds. */
-export const WORDS_WITHIN_MS = 900_000
-
 /** Words with which people ask, or ask for something. A reason that holds one goes to a person, and costs little. */
 const ASKS =
   /\?|\b(?:apa|apakah|bagaimana|gimana|gmn|kenapa|mengapa|knp|berapa|brp|kapan|kpn|di ?mana|ke ?mana|siapa|bisakah|bolehkah|syarat|tolong|minta|tanya)\b/iu

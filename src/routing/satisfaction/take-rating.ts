@@ -1,10 +1,10 @@
 import type { Counter } from '../counter.ts'
+import { listensUntil } from '../dialogue.ts'
 import type { AnswerId } from '../ids.ts'
 import { say, sayNotice } from '../say.ts'
 import { stillHolds } from './ask-round.ts'
 import { giveScore } from './rating.ts'
 import type { Score } from './score.ts'
-import { WORDS_WITHIN_MS } from './take-rating-words.ts'
 
 /** One tap under "how helpful was this answer?". Somebody else's question, or one that no longer counts, changes nothing. */
 export async function takeRating(counter: Counter, answer: AnswerId, score: Score): Promise<void> {
@@ -14,7 +14,7 @@ export async function takeRating(counter: Counter, answer: AnswerId, score: Scor
   const inquiry = given && (await tx.lockInquiry(given.inquiry))
   if (!given || !inquiry || !stillHolds(inquiry, answer)) return sayNotice(counter, 'choice-expired')
   await tx.saveRating(given)
-  const until = new Date(now.getTime() + WORDS_WITHIN_MS).toISOString()
+  const until = listensUntil('rating-words', now)
   await tx.setDialogue(conversation.id, { type: 'rating-words', answer, until })
   await say(counter, { type: 'rated', inquiry: inquiry.id, answerId: answer, ticket: inquiry.ticket, score })
 }

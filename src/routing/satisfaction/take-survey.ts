@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Counter } from '../counter.ts'
+import { listensUntil } from '../dialogue.ts'
 import { say, sayNotice } from '../say.ts'
 import type { Score } from './score.ts'
 import {
@@ -12,9 +13,6 @@ import {
   type SurveyId,
   surveyIdSchema,
 } from './survey.ts'
-
-/** How long a typed "3" is taken for a score; the buttons hold longer. Milliseconds. */
-const TYPED_WITHIN_MS = 1_800_000
 
 /** What a citizen's button of the survey means. */
 export type SurveyChoice =
@@ -105,7 +103,7 @@ async function askNext(
   const element = nextElement(survey)
   if (element === null) return
   const { tx, conversation, now } = counter
-  const until = new Date(now.getTime() + TYPED_WITHIN_MS).toISOString()
+  const until = listensUntil('survey', now)
   await tx.setDialogue(conversation.id, { type: 'survey', survey: survey.id, until })
   await say(counter, { type: 'survey-question', survey: survey.id, element, after })
 }
