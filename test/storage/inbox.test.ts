@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { emptyForm } from '../../src/routing/form/form.ts'
 import { WAITING_OF_ONE } from '../../src/routing/index.ts'
 import type { Database } from '../../src/storage/index.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
@@ -133,10 +134,16 @@ test('handled rows are forgotten after a while, with files that nobody took; oth
   await keepOne(database.inbox, update('purge', 'waiting'), NOW)
   const photo = { kind: 'photo' as const, handle: 'x', fileName: null, mimeType: null, size: null }
   const file = await database.attachments.keep(old?.id ?? 0n, 0, photo, new Uint8Array([1]), NOW)
-  await database.transactions.transact((tx) => tx.handle(old?.id ?? 0n, NOW))
+  const inForm = await database.attachments.keep(old?.id ?? 0n, 1, photo, new Uint8Array([2]), NOW)
+  await database.transactions.transact(async (tx) => {
+    await tx.handle(old?.id ?? 0n, NOW)
+    const { id } = await tx.lockConversation('telegram', 'purge', NOW)
+    await tx.saveForm(id, { ...emptyForm, files: [inForm] }, after(10 * 24 * 3_600))
+  })
   await database.transactions.transact((tx) => tx.handle(recent?.id ?? 0n, after(3_600)))
   expect(await database.inbox.purge(after(60))).toBe(1)
   expect(await database.views.attachment(file)).toBeNull()
+  expect(await database.views.attachment(inForm)).not.toBeNull()
   expect(await keepOne(database.inbox, update('purge', 'old'), NOW)).not.toBeNull()
   expect(await keepOne(database.inbox, update('purge', 'recent'), NOW)).toBeNull()
   expect(await keepOne(database.inbox, update('purge', 'waiting'), NOW)).toBeNull()

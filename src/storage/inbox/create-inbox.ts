@@ -26,12 +26,13 @@ const TREATED = `SELECT conversation, handled_at AS at FROM inbox
 const FAILED = `UPDATE inbox SET attempts = attempts + 1, fault = $2,
     parked_at = CASE WHEN attempts + 1 >= ${MOST_ATTEMPTS} THEN $3::timestamptz END
   WHERE id = $1 AND handled_at IS NULL RETURNING parked_at IS NOT NULL AS parked`
-// Found without the inbox row, which is forgotten while a draft still names the file. A draft waits while its case is open;
+// Found without the inbox row, which is forgotten while a draft or a form that was not sent still names the file. A draft waits while its case is open;
 // a *ralat*, whose case is closed, while the version that it corrects holds.
 const PURGE_FILES = `DELETE FROM attachment a WHERE a.created_at < $1
   AND NOT EXISTS (SELECT FROM inbox i WHERE i.id = a.inbox_id AND (i.handled_at IS NULL OR i.handled_at >= $1))
   AND NOT EXISTS (SELECT FROM words_attachment w WHERE w.attachment_id = a.id)
   AND NOT EXISTS (SELECT FROM answer_attachment x WHERE x.attachment_id = a.id)
+  AND NOT EXISTS (SELECT FROM form f WHERE f.content->'files' ? a.id::text)
   AND NOT EXISTS (SELECT FROM draft_attachment x JOIN draft d ON d.id = x.draft_id JOIN inquiry q ON q.id = d.inquiry_id
     WHERE x.attachment_id = a.id AND d.status IN ('open', 'submitted')
       AND (q.wake_at IS NOT NULL OR d.content->>'corrects' = q.state->>'answerId'))`
