@@ -5,7 +5,7 @@ import type { CitizenChoice } from './citizen-choice.ts'
 import type { Command } from './command.ts'
 import { isRefusal, type Refusal } from './decision.ts'
 import { pressErasure } from './erasure/ask-erasure.ts'
-import { takeFormPress } from './form/run-form.ts'
+import { leaveForm, takeFormPress } from './form/run-form.ts'
 import { hasExpired } from './expired.ts'
 import { holderFor, reachableHolder } from './holder-for.ts'
 import type { InquiryId, Language } from './ids.ts'
@@ -27,8 +27,10 @@ export async function takeChoice(counter: Counter, choice: CitizenChoice): Promi
   if (choice.type === 'outdated') return sayNotice(counter, 'choice-expired')
   if (await refuseBlockedChoice(counter, choice)) return
   if (choice.type === 'form' || choice.type === 'form-topic') return takeFormPress(counter, choice)
-  if (choice.type === 'topic') return takeTopic(counter, choice.of, choice.key)
   if (choice.type === 'language') return chooseLanguage(counter, choice.language)
+  // What follows such a button may ask for words of its own: the form listens no longer, and is asked about later.
+  await leaveForm(counter)
+  if (choice.type === 'topic') return takeTopic(counter, choice.of, choice.key)
   if (choice.type === 'erasure') return pressErasure(counter, choice)
   if (choice.type === 'rate') return takeRating(counter, choice.answer, choice.score)
   if (choice.type === 'rating-ask') return askRatingWords(counter, choice.answer)

@@ -101,6 +101,24 @@ describe('the survey that a citizen asks for', () => {
     await city.settled()
     expect(latest(citizen).text).toMatch(/^Jawaban tadi sudah diganti\.\n\n2 dari 9/)
     expect(await surveyOf(citizen)).toMatchObject({ scores: [4] })
+    // The same once more says nothing new.
+    const before = citizen.heard().length
+    citizen.presses(first, /^4 – /)
+    await city.settled()
+    expect(citizen.heard()).toHaveLength(before)
+  })
+
+  it('does not take the form’s place without asking about that', async () => {
+    const citizen = await begin('Isian')
+    const question = latest(citizen)
+    const topic = await citizen.hears(/^Baik, kita isi bersama/, citizen.says('/formulir'))
+    citizen.presses(topic, /^Lainnya$/)
+    await citizen.hears(/^Silakan tulis/, topic)
+    await citizen.hears(/^Di mana tempatnya/, citizen.says(MATTERS.pupr))
+    citizen.presses(question, /^3 – /)
+    await citizen.hears(/2 dari 9/)
+    await city.pass(11 * 60_000)
+    expect((await citizen.hears(/belum terkirim/)).text).toContain('jembatan gantung')
   })
 
   it('understands typed answers, and takes nothing else for one', async () => {

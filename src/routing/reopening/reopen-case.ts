@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { actOn } from '../act.ts'
+import { closeDialogue } from '../close-dialogue.ts'
 import type { Counter } from '../counter.ts'
 import type { NewWords } from '../create-inquiry.ts'
 import { isRefusal, type Refusal } from '../decision.ts'
@@ -35,8 +36,8 @@ export async function reopenCase(
   reason: ReopenReason,
   words: NewWords | null,
 ): Promise<void> {
-  const { tx, conversation, now, rules } = counter
-  await tx.setDialogue(conversation.id, null)
+  const { tx, now, rules } = counter
+  await closeDialogue(counter, (asked) => asked.type === 'reopen-reason' && asked.inquiry === id)
   const former = await tx.lockInquiry(id)
   if (!former) return sayNotice(counter, 'choice-expired')
   const as = { inquiry: inquiryIdSchema.parse(randomUUID()), ticket: newTicket() }

@@ -77,6 +77,11 @@ export function giveElement(survey: Survey, element: number, score: Score | null
   return { ...going, scores, status: finished ? 'finished' : 'open' }
 }
 
+/** A finger that tapped twice says nothing new; whoever left goes on with a tap, though. */
+export function isGiven({ status, scores }: Survey, element: number, score: Score | null): boolean {
+  return status !== 'stopped' && scores[element - 1] === score
+}
+
 /** Left halfway, or declined; null where it is over already. */
 export function stop(survey: Survey, now: Date): Survey | null {
   if (survey.status === 'finished' || survey.status === 'stopped') return null

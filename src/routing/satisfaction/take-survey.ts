@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { closeDialogue } from '../close-dialogue.ts'
 import type { Counter } from '../counter.ts'
 import { listensUntil } from '../dialogue.ts'
 import { say, sayNotice } from '../say.ts'
@@ -6,6 +7,7 @@ import type { Score } from './score.ts'
 import {
   giveElement,
   goOn,
+  isGiven,
   nextElement,
   onAsking,
   stop,
@@ -74,8 +76,12 @@ export async function leaveSurvey(counter: Counter, survey: Survey): Promise<voi
   const left = stop(survey, counter.now)
   if (!left) return sayNotice(counter, 'choice-expired')
   await counter.tx.saveSurvey(left)
-  await counter.tx.setDialogue(counter.conversation.id, null)
+  await listenNoMore(counter, survey)
   await say(counter, { type: 'survey-left', begun: survey.begunAt !== null })
+}
+
+function listenNoMore(counter: Counter, { id }: Survey): Promise<void> {
+  return closeDialogue(counter, (dialogue) => dialogue.type === 'survey' && dialogue.survey === id)
 }
 
 async function begin(counter: Counter, survey: Survey): Promise<void> {
@@ -86,12 +92,13 @@ async function begin(counter: Counter, survey: Survey): Promise<void> {
 }
 
 async function give(counter: Counter, survey: Survey, element: number, score: Score | null): Promise<void> {
+  if (isGiven(survey, element, score)) return
   const given = giveElement(survey, element, score, counter.now)
   if (!given) return sayNotice(counter, 'choice-expired')
   await counter.tx.saveSurvey(given)
   if (given.status !== 'finished')
     return askNext(counter, given, given.scores.length > survey.scores.length ? 'next' : 'changed')
-  await counter.tx.setDialogue(counter.conversation.id, null)
+  await listenNoMore(counter, survey)
   await say(counter, { type: 'survey-finished' })
 }
 

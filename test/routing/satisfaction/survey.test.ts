@@ -5,6 +5,7 @@ import { conversationIdSchema, personIdSchema, type Score } from '../../../src/r
 import {
   giveElement,
   goOn,
+  isGiven,
   nextElement,
   onAsking,
   stop,
@@ -52,6 +53,13 @@ describe('a survey', () => {
       null,
       null,
     ])
+  })
+
+  it('knows a second tap, and a tap that goes on with what was left', () => {
+    const some: Survey = { ...begun, scores: [3, null] }
+    expect([isGiven(some, 1, 3), isGiven(some, 2, null)]).toEqual([true, true])
+    expect([isGiven(some, 1, 4), isGiven(some, 2, 3), isGiven(some, 3, null)]).toEqual([false, false, false])
+    expect(isGiven({ ...some, status: 'stopped' }, 1, 3)).toBe(false)
   })
 
   it('whatever is pressed in whatever order: a score is the last one given, and it ends with the ninth', () => {
