@@ -42,6 +42,7 @@ export const citizenNoticeSchema = z.enum([
   'many-waiting',
   'language-set',
   'form-cancelled',
+  'form-files-full',
   'reopened-before',
   'reopened-enough',
   'reopened-too-late',

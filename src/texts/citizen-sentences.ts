@@ -162,6 +162,7 @@ export const citizenSentences = {
   'citizen-choice-form-back': [],
   'citizen-choice-form-cancel': [],
   'citizen-notice-form-cancelled': [],
+  'citizen-notice-form-files-full': [],
   'citizen-command-formulir': [],
   'citizen-language-choose': [],
   'citizen-topic-questions': ['questions'],

@@ -99,6 +99,63 @@ describe('the guided form', () => {
     expect(card.text).toContain('Tempat: Jalan Pelabuhan')
   })
 
+  it('asks nothing twice when a finger taps twice', async () => {
+    const siti = city.citizen('Siti')
+    const place = await begin(siti)
+    siti.presses(place, /^Lewati$/)
+    siti.presses(place, /^Lewati$/)
+    await city.settled()
+    expect(siti.heard().filter(({ text }) => text.startsWith('Ada foto'))).toHaveLength(1)
+    await city.pass(60_000)
+    // Whoever comes back to it later sees where it is.
+    siti.presses(place, /^Lewati$/)
+    await city.settled()
+    expect(siti.heard().filter(({ text }) => text.startsWith('Ada foto'))).toHaveLength(2)
+    siti.says('/batal')
+  })
+
+  it('says once that an album brings more pictures than it holds', async () => {
+    const siti = city.citizen('Siti')
+    const place = await begin(siti)
+    siti.presses(place, /^Lewati$/)
+    const photo = await siti.hears(/^Ada foto/, place)
+    siti.sends({ kind: 'photo' })
+    await siti.hears(/Foto atau berkas: 1/, photo)
+    for (let index = 0; index < 10; index++) siti.sends({ kind: 'photo', mediaGroupId: 'album-penuh' })
+    siti.sends({ kind: 'photo' })
+    await city.settled()
+    expect(siti.heard().filter(({ text }) => /paling banyak sepuluh foto/.test(text))).toHaveLength(2)
+    expect(siti.heard().at(-1)?.text).toContain('Foto atau berkas: 10')
+    siti.says('/batal')
+  })
+
+  it('sends a call for help with the place and every word', async () => {
+    const siti = city.citizen('Siti')
+    const topic = await siti.hears(/^Baik, kita isi bersama/, siti.says('/formulir'))
+    siti.presses(topic, /^Lainnya$/)
+    const question = await siti.hears(/^Silakan tulis/, topic)
+    siti.says('air sudah naik')
+    const place = await siti.hears(/^Di mana tempatnya/, question)
+    siti.says('Jalan Pelabuhan 7')
+    const photo = await siti.hears(/^Ada foto/, place)
+    siti.presses(photo, /^Lewati$/)
+    const read = await siti.hears(/^Begini pesan/, photo)
+    siti.says('sampai atap rumah')
+    const longer = await siti.hears(/sampai atap/, read)
+    siti.presses(longer, /^Kirim$/)
+    await siti.hears(/Telepon sekarang juga/, longer)
+    await city.settled()
+    const [call] = await inquiries(siti)
+    const words = await city.rows('SELECT text FROM inquiry_words WHERE inquiry_id = $1 ORDER BY id', [
+      call?.['id'],
+    ])
+    expect(words.map(({ text }) => text)).toEqual([
+      'air sudah naik',
+      'sampai atap rumah',
+      'Tempat: Jalan Pelabuhan 7',
+    ])
+  })
+
   it('follows an edit of the question before it is sent', async () => {
     const siti = city.citizen('Siti')
     const topic = await siti.hears(/^Baik, kita isi/, siti.says('/formulir'))

@@ -2,10 +2,11 @@ import type { AttachmentId } from '../ids.ts'
 import type { Form, FormStep } from './form.ts'
 import type { FormDeed } from './form-press.ts'
 
-/** Files of one form, as many as Telegram puts into an album. */
-const MOST_FILES = 10
-/** Characters: a place is no story. What is longer goes to the question. */
+/** Files of one form, as many as Telegram puts into an album; what is sent besides is not kept. */
+export const MOST_FILES = 10
+/** Characters: a place is no story, and a topic no question. What is longer goes to the question. */
 const LONGEST_PLACE = 200
+const LONGEST_TOPIC = 60
 
 const NEXT = { topic: 'question', question: 'place', place: 'photo', photo: 'review' } as const
 
@@ -27,6 +28,10 @@ export function fillForm(form: Form, input: FormInput): Form {
   const written = { messageId: input.messageId, text }
   switch (form.step) {
     case 'topic':
+      // Whoever wrote the question already names its topic, or says more: that replaces nothing.
+      if (form.words.length === 0) return after({ ...withFiles, words: [written] }, 'question')
+      if (text.length <= LONGEST_TOPIC) return after({ ...withFiles, topic: text }, 'topic')
+      return after({ ...withFiles, words: [...form.words, written] }, 'topic')
     case 'question':
       return after({ ...withFiles, words: [written] }, 'question')
     case 'place':

@@ -10,7 +10,7 @@ export const formSchema = z.object({
   step: stepSchema,
   /** One answer is being written anew: after it everything is read back again. */
   changing: z.boolean(),
-  /** A category of the knowledge base. */
+  /** A category of the knowledge base, or the citizen's own words for one. */
   topic: z.string().nullable(),
   /** The question, one for each message of the citizen; empty until it was written. */
   words: z.array(z.object({ messageId: z.string(), text: z.string() })),

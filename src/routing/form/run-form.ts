@@ -1,15 +1,18 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Understanding } from '../../knowledge/index.ts'
 import { refuseBlocked } from '../blocks/refuse-blocked.ts'
 import type { Arrival, Counter } from '../counter.ts'
-import { listensUntil } from '../dialogue.ts'
+import { askedAt, listensUntil } from '../dialogue.ts'
 import { isSurelyKnown, onlySmallTalk } from '../recognise.ts'
 import { say, sayNotice } from '../say.ts'
 import { wordsOf } from '../words-of.ts'
-import { chooseTopic, fillForm, pressForm } from './fill-form.ts'
+import { chooseTopic, fillForm, MOST_FILES, pressForm } from './fill-form.ts'
 import { emptyForm, type Form } from './form.ts'
 import type { FormDeed, FormPress } from './form-press.ts'
 import { sendForm } from './send-form.ts'
 
+/** A second tap comes so soon. */
+const DOUBLE_TAP_MS = 5_000
 /** After leaving it for something else the citizen is asked so soon. */
 const ASKED_AFTER_MS = 600_000
 /** What was asked about once is kept so long. */
@@ -32,7 +35,7 @@ export async function takeFormPress(counter: Counter, press: FormPress): Promise
   const form = await tx.lockForm(conversation.id)
   if (!form) return sayNotice(counter, 'choice-expired')
   if (press.type === 'form-topic')
-    return goOn(counter, chooseTopic(form, knowledge.category(press.key) ?? null))
+    return moveOn(counter, form, chooseTopic(form, knowledge.category(press.key) ?? null))
   return runDeed(counter, form, press.deed)
 }
 
@@ -46,7 +49,7 @@ async function runDeed(counter: Counter, form: Form, deed: FormDeed): Promise<vo
       if (form.words.length === 0) return goOn(counter, form)
       return sendForm(counter, form)
     default:
-      return goOn(counter, pressForm(form, deed))
+      return moveOn(counter, form, pressForm(form, deed))
   }
 }
 
@@ -71,12 +74,22 @@ export async function continueForm(
     return true
   }
   const { messageId, text, attachments: files } = wordsOf(message)
+  const isFull = form.files.length + files.length > MOST_FILES
+  if (isFull && isNews(counter, message)) await sayNotice(counter, 'form-files-full')
   const filled = fillForm(form, { messageId, text, files })
   // Of an album's further pictures nothing is said: all are counted when it is read back.
   const isFurther = isWordless && message.albumId !== null && !counter.isFirstOfAlbum(message.albumId)
   if (isFurther) await keep(counter, filled)
   else await goOn(counter, filled)
   return true
+}
+
+/** Of one album it is said once that there is no room for more. */
+function isNews(
+  counter: Counter,
+  { albumId }: Pick<Extract<Arrival, { type: 'message' }>, 'albumId'>,
+): boolean {
+  return albumId === null || counter.isFirstOfAlbum(`full/${albumId}`)
 }
 
 /** A question that we surely know is answered as itself. Where a place is asked for, another authority's name is mostly one. */
@@ -121,6 +134,15 @@ export async function takeFromForm(counter: Counter, messageId: string): Promise
   if (words.length === 0) return cancelForm(counter)
   if (form.step === 'review') await goOn(counter, { ...form, words })
   else await keep(counter, { ...form, words })
+}
+
+/** A finger that taps twice means one tap: what was asked a moment ago is not asked again. */
+async function moveOn(counter: Counter, form: Form, moved: Form): Promise<void> {
+  const { dialogue } = counter.conversation
+  const isJustAsked =
+    dialogue?.type === 'form' && counter.now.getTime() - askedAt(dialogue).getTime() < DOUBLE_TAP_MS
+  if (isJustAsked && isDeepStrictEqual(form, moved)) return
+  await goOn(counter, moved)
 }
 
 /** Keeps the form, listens on, and asks for what comes next. */

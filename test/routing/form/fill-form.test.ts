@@ -63,6 +63,21 @@ describe('the form', () => {
       words: [{ messageId: '1', text: 'KTP hilang' }],
     })
   })
+
+  it('takes what is written at a changed topic as the topic, or as more of the question, never in its place', () => {
+    const asked = pressForm(pressForm(filled(), 'change'), 'change-topic')
+    expect(fillForm(asked, written('Penerangan jalan'))).toEqual({
+      ...filled(),
+      files: asked.files,
+      words: asked.words,
+      topic: 'Penerangan jalan',
+    })
+    const longer = fillForm(asked, written('Lampunya mati sejak bulan lalu, dan di depan sekolah juga gelap'))
+    expect(formQuestion(longer)).toBe(
+      'Lampu jalan mati\nLampunya mati sejak bulan lalu, dan di depan sekolah juga gelap',
+    )
+    expect(longer).toMatchObject({ topic: 'Perhubungan', step: 'review' })
+  })
 })
 
 const deeds = FORM_DEEDS.filter((deed) => deed !== 'start' && deed !== 'send' && deed !== 'cancel')
@@ -85,7 +100,7 @@ it('loses nothing that was written, whatever is pressed and written in whatever 
         else form = fillForm(form, written(move.text))
         if (!('text' in move)) expect(formQuestion(form)).toBe(formQuestion(before))
         else if (move.text.trim() !== '')
-          expect([formQuestion(form), form.place].join('\n')).toContain(move.text.trim())
+          expect([formQuestion(form), form.place, form.topic].join('\n')).toContain(move.text.trim())
         // Where there is a question it can be sent, and what waits for a button has one.
         if (['place', 'photo', 'review', 'change'].includes(form.step)) expect(form.words).not.toEqual([])
       }
