@@ -1,4 +1,4 @@
-import { maySitAt } from '../office/index.ts'
+import { dayOf, maySitAt } from '../office/index.ts'
 import type { Command } from './command.ts'
 import { isOverdue, nextMoment, nextMomentOfPause, pauseLeftMs, resumePromise } from './deadline.ts'
 import { type Decision, decided, type Refusal } from './decision.ts'
@@ -77,8 +77,11 @@ export function resume(
   if (!pause) return { inquiry, events: [] }
   const promised = resumePromise(before, pause, now, rules)
   const pausedMs = promised.pausedMs - before.pausedMs
+  const { delay, ...rest } = inquiry.state
   const state = {
-    ...inquiry.state,
+    ...rest,
+    // A day that the new deadline reaches anyhow puts nobody off.
+    ...(delay && delay.until > dayOf(promised.dueAt, rules.timeZone) ? { delay } : {}),
     pause: null,
     promised,
     referral: { ...referral, pausedMs: referral.pausedMs + pausedMs },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Day } from '../../src/office/index.ts'
 import {
   answerIdSchema,
   type Command,
@@ -124,4 +125,18 @@ describe('asking the citizen', () => {
       refused: 'not-the-holder',
     })
   })
+})
+
+it('forgets the day that was told when the new deadline reaches it anyhow', () => {
+  const day = (until: Day): Command => ({ type: 'tell-delay', officer, reason: 'field-data', until })
+  const resumedAfter = (until: Day) => {
+    const told = taken(anInquiry(), day(until), at(1)).inquiry
+    const asking = taken(told, { type: 'ask-citizen', officer }, at(2)).inquiry
+    const { state } = taken(asking, { type: 'add-words', how: 'added' }, at(50)).inquiry
+    return state.name === 'referred' ? state.delay?.until : undefined
+  }
+  // Due on Wednesday, the 25th, by then.
+  expect(resumedAfter('2026-11-24')).toBeUndefined()
+  expect(resumedAfter('2026-11-25')).toBeUndefined()
+  expect(resumedAfter('2026-11-27')).toBe('2026-11-27')
 })
