@@ -75,11 +75,12 @@ export function addWords(
   // The pictures of one album, and the pieces of a text that was cut, are one message: its first part has told everybody.
   if (how === 'part') return decided(inquiry, state, [event], [refresh], now)
   const notice = how === 'edited' ? ('words-edited' as const) : ('words-added' as const)
+  const isCall = state.emergency !== undefined
   const told = tellCitizen(inquiry, { type: 'notice', notice: 'words-added', ticket: inquiry.ticket })
   const owed = [
     ...(how === 'collected' ? [] : [told]),
     refresh,
-    tellDesk(referral.holder.desk, deskNotice(inquiry, referral.number, notice), now, rules),
+    tellDesk(referral.holder.desk, deskNotice(inquiry, referral.number, notice), now, rules, isCall),
   ]
   return decided(inquiry, state, [event], owed, now)
 }

@@ -163,7 +163,7 @@ function tellHolder(
   now: Date,
   rules: Rules,
 ): Owed[] {
-  const { referral, promised } = inquiry.state
+  const { referral, promised, emergency } = inquiry.state
   const message = {
     type: 'notice' as const,
     notice,
@@ -173,5 +173,6 @@ function tellHolder(
     instansi: null,
     at: promised.dueAt.toISOString(),
   }
-  return [refreshCard(inquiry, referral, now), tellDesk(referral.holder.desk, message, now, rules)]
+  const loud = emergency !== undefined && notice === 'clarification-answered'
+  return [refreshCard(inquiry, referral, now), tellDesk(referral.holder.desk, message, now, rules, loud)]
 }

@@ -32,19 +32,23 @@ export function refreshCard(inquiry: Inquiry, referral: Referral, now: Date): Ow
   }
 }
 
-/** A word to a desk about a case: silent at night. */
+/**
+ * A word to a desk about a case: silent at night; `loud`: at any hour, and right after the card of whoever calls for help, before
+ * all other cards.
+ */
 export function tellDesk(
   desk: InstansiId,
   message: DeskMessage,
   now: Date,
   rules: Rules,
+  loud = false,
 ): Extract<Owed, { to: 'desk' }> {
   return {
     to: 'desk',
     desk,
     message,
-    priority: PRIORITY.reminder,
-    rank: now,
-    silent: quietUntil(now, rules.timeZone) !== null,
+    priority: loud ? PRIORITY.card : PRIORITY.reminder,
+    rank: loud ? new Date(0) : now,
+    silent: !loud && quietUntil(now, rules.timeZone) !== null,
   }
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { HOUR_MS } from '../support/builders.ts'
 import { type Actor, type City, openCity } from '../support/city.ts'
 import { until } from '../support/until.ts'
+import { answer, referFrom } from './stories.ts'
 
 let city: City
 beforeAll(async () => {
@@ -53,6 +54,29 @@ describe('a call for help', () => {
     const numbers = await dewi.hears(/Telepon sekarang juga/)
     expect(numbers.text).toContain('0553 21118 – Damkar Malinau')
     expect(numbers.text).not.toContain('113')
+  })
+
+  it('stays one when its answer is opened again', async () => {
+    const rudi = city.citizen('Rudi')
+    const { ticket, card } = await referFrom(
+      city,
+      rudi,
+      'diskominfo',
+      rudi.says('tolong rumah saya kebakaran'),
+    )
+    const given = await answer(
+      city,
+      city.officer('diskominfo'),
+      { citizen: rudi, card },
+      'Regu sudah berangkat',
+    )
+    await city.settled()
+    rudi.presses(given, /^Belum terjawab, buka lagi$/)
+    const asked = await rudi.hears(new RegExp(`jawaban untuk tiket ${ticket} belum`))
+    rudi.says('belum ada yang datang')
+    await rudi.hears(/kami buka lagi/, asked)
+    const states = (await inquiriesOf(rudi)).map(({ state }) => state)
+    expect(states).toMatchObject([{ name: 'answered' }, { name: 'referred', emergency: 'fire' }])
   })
 
   it('is not heard in what is over', async () => {

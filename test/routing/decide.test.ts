@@ -9,6 +9,7 @@ import {
   type Inquiry,
   isRefusal,
   type Opening,
+  PRIORITY,
   type Rules,
   triage,
   usualLadder,
@@ -151,6 +152,35 @@ describe('further pictures of an album', () => {
   it('change the card and tell nobody once more', () => {
     const decision = accepted(anInquiry(), { type: 'add-words', how: 'part' }, after(1))
     expect(decision.owed).toMatchObject([{ message: { type: 'card-refresh' } }])
+  })
+})
+
+describe('further words of whoever calls for help', () => {
+  const night = new Date('2026-11-22T18:00:00Z') // 02.00 WITA
+  const words = (opening: Opening) =>
+    toDesk(
+      accepted(anInquiry(opening, later(night, -HOUR_MS)), { type: 'add-words', how: 'added' }, night),
+    ).find(({ message }) => message.type === 'notice')
+
+  it('are heard at any hour, right after the card; of others they come in silence', () => {
+    const to = responsible()
+    expect(words({ type: 'refer', to })).toMatchObject({ silent: true, priority: PRIORITY.reminder })
+    expect(words({ type: 'refer', to, emergency: 'fire' })).toMatchObject({
+      silent: false,
+      priority: PRIORITY.card,
+      rank: new Date(0),
+    })
+  })
+})
+
+describe('a grievance for which candidates were offered', () => {
+  const told = (decision: Decision) => toCitizen(decision).map(({ message }) => message)
+
+  it('is told where it can be reported as soon as a desk gets it', () => {
+    const forward: Command = { type: 'forward', to: triage, grievance: 'service' }
+    expect(told(accepted(anInquiry(SUGGESTED), forward, after(1)))).toMatchObject([{ grievance: 'service' }])
+    const unpressed = accepted(anInquiry(SUGGESTED), { ...wake, grievance: 'service' }, after(HOUR_MS))
+    expect(told(unpressed)).toMatchObject([{ grievance: 'service' }])
   })
 })
 

@@ -57,7 +57,9 @@ export async function reopenCase(
     reopens: { inquiry: id, number },
   }
   const to = await reachableHolder(tx, outcome.inquiry.state.instansi)
-  const opening = { type: 'refer' as const, to, reopens: { of: id, ticket: former.ticket, reason, number } }
+  const emergency = (await tx.lastEvent(id, 'referred'))?.body.emergency
+  const reopens = { of: id, ticket: former.ticket, reason, number }
+  const opening = { type: 'refer' as const, to, reopens, ...(emergency ? { emergency } : {}) }
   await tx.record(openInquiry(inquiry, opening, now, rules))
   for (const { messageId, text, attachments, missingFiles } of currentWords(await tx.wordsOf(id))) {
     // Under a name of their own: an edit of the citizen's message means the former inquiry.
