@@ -52,7 +52,8 @@ export async function ask(context: CommandContext): Promise<number> {
       if (way.outcome === 'note') return { ...each, tone, report: [], way, expired: null }
       const { verdict, expired } = withoutExpired(way, entryOf, now, config.timezone)
       const { grievance } = each
-      const report = grievance && verdict.outcome === 'refer' ? addressesFor(grievance, addresses) : []
+      const isTold = verdict.outcome === 'refer' || (verdict.outcome === 'answer' && grievance === 'offence')
+      const report = grievance && isTold ? addressesFor(grievance, addresses) : []
       return { ...each, tone, report, way: verdict, expired: expired?.id ?? null }
     })
     const [first] = understood

@@ -96,6 +96,8 @@ export const citizenMessageSchema = z.discriminatedUnion('type', [
     inquiry: inquiryIdSchema,
     faqId: z.string(),
     version: z.int().positive(),
+    /** Where that can be reported too is told with it. */
+    grievance: grievanceSchema.optional(),
   }),
   z.object({ type: z.literal('suggestions'), inquiry: inquiryIdSchema, faqIds: z.array(z.string()).min(1) }),
   z.object({

@@ -1,3 +1,4 @@
+import type { Grievance } from '../knowledge/index.ts'
 import type { Day, Officer, OfficerId } from '../office/index.ts'
 import type { DelayReason } from './delay/delay-reason.ts'
 import type { MoveReason, ReleaseReason } from './event.ts'
@@ -20,9 +21,9 @@ export type Command =
   | { type: 'choose'; faq: { id: string; version: number; instansi: Holder['desk'] } }
   /**
    * The citizen: "Belum, teruskan", "Bukan itu, teruskan"; `to` is who should answer, worked out from the words. `expired`:
-   * the chosen candidate, which may not answer any more.
+   * the chosen candidate, which may not answer any more; `grievance`: what a place for grievances should hear of too.
    */
-  | { type: 'forward'; to: Holder; expired?: ExpiredEntry }
+  | { type: 'forward'; to: Holder; expired?: ExpiredEntry; grievance?: Grievance }
   /**
    * The citizen (or the clock): a message that was set aside is a question of its own; one that was gathered is whole, and
    * may be set aside; one that candidates were offered for is surely known with what followed.
@@ -109,5 +110,5 @@ export type Command =
   | { type: 'explain-breach'; officer: Officer; cause: BreachCause; proposed: BreachCause | null }
   /** *Diskominfo*: the case is not to be counted as late. */
   | { type: 'take-back-overdue'; officer: Officer; reason: TakeBackReason }
-  /** The moment that the state named has come. `to`: who should answer a choice that nobody pressed. */
-  | { type: 'wake'; to: Holder }
+  /** The moment that the state named has come. `to`: who should answer a choice that nobody pressed; `grievance` as above. */
+  | { type: 'wake'; to: Holder; grievance?: Grievance }

@@ -33,24 +33,25 @@ export function choose(inquiry: Inquiry, { faq }: Of<'choose'>, now: Date, rules
 /** "Teruskan": from a candidate list, an instant answer or a redirect, a desk gets the question. */
 export function forward(
   inquiry: Inquiry,
-  { to, expired }: Of<'forward'>,
+  { to, expired, grievance }: Of<'forward'>,
   now: Date,
   rules: Rules,
 ): Decision | Refusal {
   const { state } = inquiry
+  const how = { asked: true, ...(grievance ? { grievance } : {}) }
   switch (state.name) {
     case 'choosing': {
-      const how = { asked: true, before: expiredEvents(expired), choiceExpired: expired !== undefined }
-      return refer(inquiry, to, how, now, rules)
+      const late = { before: expiredEvents(expired), choiceExpired: expired !== undefined }
+      return refer(inquiry, to, { ...how, ...late }, now, rules)
     }
     case 'noted':
       // What a desk has recorded is settled.
       if (state.referral) return { refused: 'closed' }
-      return refer(inquiry, to, { asked: true }, now, rules)
+      return refer(inquiry, to, how, now, rules)
     case 'redirected':
-      return refer(inquiry, to, { asked: true }, now, rules)
+      return refer(inquiry, to, how, now, rules)
     case 'answered-at-once':
-      return refer(inquiry, to, { asked: true, before: [{ type: 'judged', helpful: false }] }, now, rules)
+      return refer(inquiry, to, { ...how, before: [{ type: 'judged', helpful: false }] }, now, rules)
     default:
       return refusalOfLateChoice(inquiry)
   }

@@ -20,7 +20,7 @@ import { refreshCard, tellCitizenByDay } from './tell.ts'
  */
 export function wake(
   inquiry: Inquiry,
-  { to }: Extract<Command, { type: 'wake' }>,
+  { to, grievance }: Extract<Command, { type: 'wake' }>,
   now: Date,
   rules: Rules,
 ): Decision | Refusal {
@@ -30,7 +30,7 @@ export function wake(
     case 'placing':
     case 'choosing':
       if (now < state.wakeAt) return { refused: 'nothing-due' }
-      return refer(inquiry, to, { asked: false }, now, rules)
+      return refer(inquiry, to, { asked: false, ...(grievance ? { grievance } : {}) }, now, rules)
     case 'referred': {
       if (now < state.wakeAt) return { refused: 'nothing-due' }
       const { pause } = state

@@ -8,7 +8,7 @@ import type { Transaction } from './transaction.ts'
 export async function holderFor(
   tx: Pick<Transaction, 'desks'>,
   understanding: Understanding | undefined,
-  knowledge: KnowledgeBase,
+  knowledge: Pick<KnowledgeBase, 'sureOfInstansi'>,
 ): Promise<Holder> {
   const best = understanding?.responsible[0]
   if (!best || best.confidence < knowledge.sureOfInstansi) return triage

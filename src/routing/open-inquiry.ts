@@ -21,6 +21,8 @@ export type Opening =
       faq: { id: string; version: number; instansi: InstansiId }
       /** 0 to 1; null when the citizen chose the entry. */
       confidence: number | null
+      /** Said with the answer: where an offence in office can be reported, whatever else it is about. */
+      grievance?: Grievance
     }
   | { type: 'suggest'; faqIds: string[] }
   | { type: 'redirect'; authority: { name: string; contact: string } }
@@ -98,7 +100,7 @@ function effectOf(
   const choiceEnds = new Date(now.getTime() + rules.choiceWaitMs)
   switch (opening.type) {
     case 'answer': {
-      const { faq, confidence } = opening
+      const { faq, confidence, grievance } = opening
       return {
         state: { name: 'answered-at-once', faqId: faq.id, instansi: faq.instansi, judged: null },
         event: {
@@ -108,7 +110,13 @@ function effectOf(
           instansi: faq.instansi,
           confidence,
         },
-        message: { type: 'instant-answer', inquiry: id, faqId: faq.id, version: faq.version },
+        message: {
+          type: 'instant-answer',
+          inquiry: id,
+          faqId: faq.id,
+          version: faq.version,
+          ...(grievance ? { grievance } : {}),
+        },
       }
     }
     case 'suggest':

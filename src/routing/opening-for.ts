@@ -9,7 +9,7 @@ import type { Transaction } from './transaction.ts'
 
 interface Dependencies {
   tx: Pick<Transaction, 'desks'>
-  knowledge: KnowledgeBase
+  knowledge: Pick<KnowledgeBase, 'entry' | 'sureOfInstansi'>
   now: Date
   rules: Pick<Rules, 'timeZone'>
 }
@@ -31,15 +31,17 @@ export async function openingFor(
   const { verdict, expired } = withoutExpired(way, knowledge.entry, now, rules.timeZone)
   if (expired) {
     const { id: faqId, version, instansi, sure } = expired
-    const to = sure ? await reachableHolder(tx, instansi) : await holderFor(tx, understanding, knowledge)
-    return { type: 'refer', to, expired: { faqId, version } }
+    const likely = await refer()
+    const to = sure ? await reachableHolder(tx, instansi) : likely.to
+    return { ...likely, to, expired: { faqId, version } }
   }
   if (verdict.outcome === 'answer') {
     const entry = knowledge.entry(verdict.faq.id)
     if (entry) {
       const { version, instansi } = entry
       const { id, confidence } = verdict.faq
-      return { type: 'answer', faq: { id, version, instansi }, confidence }
+      const offence = understanding.grievance === 'offence' ? { grievance: understanding.grievance } : {}
+      return { type: 'answer', faq: { id, version, instansi }, confidence, ...offence }
     }
   }
   if (verdict.outcome === 'suggest' && verdict.suggestions.length > 0)
@@ -50,7 +52,7 @@ export async function openingFor(
 
 /** A person looks at it; with a grievance its author also hears where that can be reported. */
 export async function referral(
-  { tx, knowledge }: Pick<Dependencies, 'tx' | 'knowledge'>,
+  { tx, knowledge }: { tx: Dependencies['tx']; knowledge: Pick<KnowledgeBase, 'sureOfInstansi'> },
   understanding: Understanding | undefined,
 ): Promise<Extract<Opening, { type: 'refer' }>> {
   const grievance = understanding?.grievance

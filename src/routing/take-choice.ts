@@ -7,11 +7,12 @@ import { isRefusal, type Refusal } from './decision.ts'
 import { pressErasure } from './erasure/ask-erasure.ts'
 import { leaveForm, takeFormPress } from './form/run-form.ts'
 import { hasExpired } from './expired.ts'
-import { holderFor, reachableHolder } from './holder-for.ts'
+import { reachableHolder } from './holder-for.ts'
 import type { InquiryId, Language } from './ids.ts'
 import type { Inquiry } from './inquiry.ts'
 import { learnWording } from './learn-wording.ts'
 import { firstWords, latestWords } from './latest-words.ts'
+import { referral } from './opening-for.ts'
 import { askReopenReason, reopenCase } from './reopening/reopen-case.ts'
 import type { Counter } from './counter.ts'
 import { askRatingWords } from './satisfaction/ask-rating-words.ts'
@@ -76,7 +77,7 @@ async function commandFor(
   if (choice.type === 'choose') return chosen(counter, inquiry, choice.index)
   const { tx, knowledge } = counter
   const understanding = knowledge.understand(latestWords(await tx.wordsOf(inquiry.id)))[0]
-  return { type: 'forward', to: await holderFor(tx, understanding, knowledge) }
+  return { ...(await referral(counter, understanding)), type: 'forward' }
 }
 
 /** A candidate that expired since it was offered may not answer: its owner does. */
@@ -90,7 +91,13 @@ async function chosen(
   if (id === undefined || !entry) return null
   const { version, instansi } = entry
   if (!hasExpired(entry, now, rules.timeZone)) return { type: 'choose', faq: { id, version, instansi } }
-  return { type: 'forward', to: await reachableHolder(tx, instansi), expired: { faqId: id, version } }
+  const grievance = knowledge.understand(latestWords(await tx.wordsOf(inquiry.id)))[0]?.grievance
+  return {
+    type: 'forward',
+    to: await reachableHolder(tx, instansi),
+    expired: { faqId: id, version },
+    ...(grievance ? { grievance } : {}),
+  }
 }
 
 /** The words move to the ticket they belong to. If that ticket was closed meanwhile, they become a question of their own. */

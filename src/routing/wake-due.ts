@@ -3,11 +3,11 @@ import { beginPlacedMessage } from './begin-kept.ts'
 import type { Clock } from './clock.ts'
 import { conclude } from './conversation/gather.ts'
 import { isRefusal } from './decision.ts'
-import { type Holder, triage } from './holder.ts'
-import { holderFor } from './holder-for.ts'
+import { triage } from './holder.ts'
 import type { InquiryId } from './ids.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import { latestWords } from './latest-words.ts'
+import { referral } from './opening-for.ts'
 import type { Rules } from './rules.ts'
 import type { Transaction, Transactions } from './transaction.ts'
 import type { Views } from './views.ts'
@@ -42,12 +42,12 @@ export function createWakeDue({ transactions, views, knowledge, rules, clock }: 
         await conclude({ tx, knowledge, now, rules }, inquiry)
         return true
       }
-      const to = state.name === 'choosing' ? await likelyHolder(tx, id) : triage
-      return !isRefusal(await actOn(tx, id, { type: 'wake', to }, now, rules))
+      const where = state.name === 'choosing' ? await whereTo(tx, id) : { to: triage }
+      return !isRefusal(await actOn(tx, id, { ...where, type: 'wake' }, now, rules))
     })
 
-  const likelyHolder = async (tx: Transaction, id: InquiryId): Promise<Holder> =>
-    holderFor(tx, knowledge.understand(latestWords(await tx.wordsOf(id)))[0], knowledge)
+  const whereTo = async (tx: Transaction, id: InquiryId) =>
+    referral({ tx, knowledge }, knowledge.understand(latestWords(await tx.wordsOf(id)))[0])
 
   return async (onFailure: (inquiry: InquiryId, error: unknown) => void): Promise<{ woken: number }> => {
     let woken = 0

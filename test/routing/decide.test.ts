@@ -27,7 +27,7 @@ import {
 
 const rules = someRules()
 const answerId = answerIdSchema.parse(randomUUID())
-const wake: Command = { type: 'wake', to: triage }
+const wake = { type: 'wake', to: triage } as const satisfies Command
 
 function accepted(inquiry: Inquiry, command: Command, now: Date, by: Rules = rules): Decision {
   const outcome = decide(inquiry, command, now, by)

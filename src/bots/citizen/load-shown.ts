@@ -57,8 +57,7 @@ export async function loadShown(
   const clock = message.type === 'status' ? message.lines[0]?.clock : undefined
   const hours = clock ? await views.officeHours(clock.calendar) : null
   const emergencyNumbers = message.type === 'emergency' ? await views.emergencyNumbers() : []
-  const reportAddresses =
-    message.type === 'referred' && message.grievance ? await views.reportAddresses() : []
+  const reportAddresses = 'grievance' in message && message.grievance ? await views.reportAddresses() : []
   const questions = message.type === 'which-ticket' ? await questionsOf(message.tickets, views) : undefined
   const standard = message.type === 'standard' ? await views.serviceStandard() : null
   const copy = message.type === 'data-copy' ? await views.personalCopy(message.conversation) : undefined

@@ -35,7 +35,7 @@ import { renderStatus } from './render-status.ts'
 import { holderName } from './short-forms.ts'
 import { notedAtOnce, settledInput } from './settled-input.ts'
 import { topicQuestions, welcome } from './welcome.ts'
-import { whereItIs } from './where-it-is.ts'
+import { whereItIs, whereToReport } from './where-it-is.ts'
 import { whichTicket } from './which-ticket.ts'
 
 /** What a message shows beyond itself, loaded by id just before it is sent. */
@@ -165,12 +165,19 @@ function blocked({ reason, until, again }: Of<'blocked'>, texts: Texts): string 
   return texts.say('citizen-blocked', { ...given, reason: texts.say(`citizen-block-reason-${reason}`) })
 }
 
-function instantAnswer({ inquiry }: Of<'instant-answer'>, { faqs, names }: Shown, texts: Texts): Outgoing {
+function instantAnswer(
+  { inquiry, grievance }: Of<'instant-answer'>,
+  { faqs, names, reportAddresses = [] }: Shown,
+  texts: Texts,
+): Outgoing {
   const [faq] = faqs
   if (!faq) throw new Unrenderable('The entry that was promised is not there')
   const instansi = holderName({ desk: faq.instansi, as: 'responsible' }, names, texts)
+  const report = grievance ? whereToReport(grievance, reportAddresses, texts) : ''
   return {
-    text: `${faq.answer}\n\n${texts.say('citizen-source', { instansi })}`,
+    text: [faq.answer, texts.say('citizen-source', { instansi }), ...(report === '' ? [] : [report])].join(
+      '\n\n',
+    ),
     choices: [
       { label: texts.say('citizen-choice-solved'), value: encodeChoice({ type: 'confirm', inquiry }) },
       { label: texts.say('citizen-choice-forward'), value: encodeChoice({ type: 'forward', inquiry }) },

@@ -44,7 +44,11 @@ function whereItIsLate({ holder, ticket: code }: Of<'moved'>, names: Places['nam
 }
 
 /** Where a grievance can be reported besides: an address a line. Empty where the office has none for it. */
-function whereToReport(grievance: Grievance, addresses: readonly ReportAddress[], texts: Texts): string {
+export function whereToReport(
+  grievance: Grievance,
+  addresses: readonly ReportAddress[],
+  texts: Texts,
+): string {
   const lines = addressesFor(grievance, addresses).map(({ name, how }) =>
     texts.say('citizen-report-address', { name, how }),
   )

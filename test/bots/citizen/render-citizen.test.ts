@@ -48,6 +48,12 @@ describe('an instant answer', () => {
     ])
   })
 
+  it('about an offence says below it where that can be reported, too', () => {
+    const reportAddresses = [{ name: 'KPK', how: 'telepon 198', grievances: [] }]
+    const { text } = render({ ...message, grievance: 'offence' }, { faqs: [faq('?')], reportAddresses })
+    expect(text).toMatch(/Pencatatan Sipil\n\nDugaan pelanggaran juga bisa .*\n• KPK: telepon 198$/)
+  })
+
   it('cannot be made without its entry', () => {
     expect(() => render(message, { faqs: [null] })).toThrow(Unrenderable)
   })
