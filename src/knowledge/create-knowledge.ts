@@ -2,7 +2,7 @@ import { asksForStatus } from './conversation/asks-for-status.ts'
 import { createRelate, type Relation } from './conversation/relate-message.ts'
 import { readShape } from './conversation/read-shape.ts'
 import { candidatesOf, decideVerdict } from './decide-verdict.ts'
-import { asksNothing, detectKind } from './detect-kind.ts'
+import { asksNothing, asksSomething, detectKind } from './detect-kind.ts'
 import type { FaqEntry, InstansiProfile } from './entry.ts'
 import { type Acronym, findAcronyms } from './find-acronyms.ts'
 import { createNameCheck } from './find-unnamed.ts'
@@ -24,6 +24,7 @@ import { type PossibleEmergency, recogniseEmergency } from './emergencies/recogn
 import { compileReader } from './reading/create-reader.ts'
 import type { Reading } from './reading/reading.ts'
 import { splitQuestions } from './split-questions.ts'
+import { once } from './once.ts'
 import { atOnce, type Steps } from './steps.ts'
 import type { Understanding } from './verdict.ts'
 
@@ -205,6 +206,7 @@ function* compileExaminer({
       text,
       kind,
       asksNothing: asksNothing(signals, learnt),
+      asks: asksSomething(signals),
       grievance: readGrievance(reading, kind),
       mayBeEmergency: emergency !== null,
       verdict,
@@ -232,15 +234,6 @@ function* compileExaminer({
         },
       },
     }
-  }
-}
-
-/** A value that is made when it is first asked for. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
   }
 }
 

@@ -29,6 +29,11 @@ export function asksNothing(signals: Signals, learnt: Kind | null = null): boole
   return says && !isAsking(signals) && signals.ownCase === 0 && !(isPraise && signals.wants > 0)
 }
 
+/** Does anything in it ask, or want something? */
+export function asksSomething(signals: Signals): boolean {
+  return isAsking(signals) || signals.wants > 0
+}
+
 function isAsking({ asks, asksHow, asksWhereToReport }: Signals): boolean {
   return asks === 1 || asksHow > 0 || asksWhereToReport > 0
 }

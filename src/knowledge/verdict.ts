@@ -67,6 +67,8 @@ export interface Understanding {
   kind: Kind | null
   /** Surely no question, whatever its kind: nothing in it asks or wants to be told anything. */
   asksNothing: boolean
+  /** Somebody asks or wants something in it, as far as words can tell. */
+  asks: boolean
   /** A place for grievances should hear of it too; null: not surely. */
   grievance: Grievance | null
   /** Perhaps somebody calls for help: whatever the verdict, they should know whom to call. */

@@ -62,6 +62,7 @@ async function aFollower(options: { lookEveryMs?: number; storedMeanwhile?: stri
 const NOTHING = {
   kind: null,
   asksNothing: false,
+  asks: true,
   grievance: null,
   mayBeEmergency: false,
   shape: 'whole' as const,

@@ -5,10 +5,13 @@ import type { Reading, Unit } from '../reading/reading.ts'
 import type { Verdict } from '../verdict.ts'
 
 /**
- * What a further message is to a question that waits: more about it, a matter of its own, or (`unsure`) something that
- * only its citizen can tell. `leaning`: unsure as well, but it names nothing of its own: "di RT 5", "terus bagaimana".
+ * What a further message is to a question that waits: more about it (`same`), a matter of its own (`another`), or something
+ * that only its citizen can tell, by what speaks for belonging there all the same. `near`: it asks, or names other things,
+ * about the same matter ("saksinya harus hadir?"). `leaning`: it names nothing of its own ("di RT 5", "terus bagaimana").
+ * `telling`: it names other things, asks nothing, and no entry comes near it ("anak sekolah susah menyeberang").
+ * `unsure`: nothing speaks for either.
  */
-export type Relation = 'same' | 'another' | 'leaning' | 'unsure'
+export type Relation = 'same' | 'near' | 'leaning' | 'telling' | 'unsure' | 'another'
 
 interface Said {
   reading: Reading
@@ -47,12 +50,13 @@ export function createRelate(termsOf: (concept: Concept) => ConceptTerms) {
     )
     const asks = signals.asks > 0 || signals.asksHow > 0
     const isDetail = DETAIL.test(reading.clean)
-    if (isDetail && !asks) return 'same'
-    if (isDetail || ADDS.test(reading.clean)) return 'unsure'
-    if (matters.some(isKnown)) return asks || foreign.length > 0 ? 'unsure' : 'same'
+    if (isDetail) return asks ? 'near' : 'same'
+    if (ADDS.test(reading.clean)) return 'unsure'
+    if (matters.some(isKnown)) return asks || foreign.length > 0 ? 'near' : 'same'
     if (foreign.length === 0) return 'leaning'
-    if (leansOn(foreign, reading)) return 'unsure'
-    return asks || isKnownToUs ? 'another' : 'unsure'
+    if (leansOn(foreign, reading)) return 'near'
+    if (asks || isKnownToUs) return 'another'
+    return verdict.outcome === 'refer' ? 'telling' : 'unsure'
   }
 }
 

@@ -1,11 +1,22 @@
-import type { Understanding } from '../../knowledge/index.ts'
+import type { Relation, Understanding } from '../../knowledge/index.ts'
 import type { Inquiry } from '../inquiry.ts'
 import { currentWords, latestWords } from '../latest-words.ts'
 import type { Settling } from '../counter.ts'
+import type { InquiryId } from '../ids.ts'
+import { isSurelyKnown } from '../recognise.ts'
 import { join, setAside, type Source } from './settle.ts'
 
-/** What says nothing of its own and comes within so many milliseconds belongs to what was said just before. */
+/** What comes within so many milliseconds is the same breath: who said it has heard of it already. */
 const JUST_SAID_MS = 15_000
+/** So long after somebody spoke about a ticket they still speak about it, unless they plainly speak of something else. */
+const TALK_MS = 300_000
+
+interface Place {
+  id: InquiryId
+  relation: Relation
+  /** Milliseconds since the citizen last said something about it. */
+  ago: number
+}
 
 /**
  * While tickets are open, words go where their content says: to the ticket that they are about, or their own way (false).
@@ -18,29 +29,40 @@ export async function placesByContent(
   tickets: Inquiry[],
   understood: Understanding[],
 ): Promise<boolean> {
-  const { tx, knowledge, now } = counter
-  const found = await Promise.all(
-    tickets.map(async ({ id }) => {
-      const words = currentWords(await tx.wordsOf(id))
-      const saidAt = Math.max(...words.map(({ at }) => at.getTime()))
-      const relation = knowledge.relate(latestWords(words), text)
-      return { id, relation, isJustSaid: now.getTime() - saidAt <= JUST_SAID_MS }
-    }),
-  )
-  if (found.every(({ relation }) => relation === 'another')) return false
-  if (understood.length === 1) {
-    const [one, ...more] = found.filter(({ relation }) => relation === 'same')
-    if (one && more.length === 0) {
-      await join(counter, source, one.id, 'added')
+  const places = await Promise.all(tickets.map((ticket) => placeOf(counter, ticket, text)))
+  if (places.every(({ relation }) => relation === 'another')) return false
+  const [only, ...more] = understood
+  if (only && more.length === 0) {
+    const place = likeliest(places, only)
+    if (place) {
+      const inOneBreath = place.ago <= JUST_SAID_MS && place.relation !== 'same'
+      await join(counter, source, place.id, inOneBreath ? 'part' : 'added')
       return true
     }
-    const newest = found.filter(({ isJustSaid }) => isJustSaid).at(-1)
-    if (newest?.relation === 'leaning' && understood[0]?.shape === 'fragment') {
-      await join(counter, source, newest.id, 'part')
-      return true
-    }
-    if (understood[0]?.shape === 'fragment' && 'words' in source) return false
+    if (only.shape === 'fragment' && 'words' in source) return false
   }
-  await setAside(counter, source, tickets, understood[0])
+  await setAside(counter, source, tickets, only)
   return true
 }
+
+async function placeOf({ tx, knowledge, now }: Settling, { id }: Inquiry, text: string): Promise<Place> {
+  const words = currentWords(await tx.wordsOf(id))
+  const saidAt = Math.max(...words.map(({ at }) => at.getTime()))
+  return { id, relation: knowledge.relate(latestWords(words), text), ago: now.getTime() - saidAt }
+}
+
+/**
+ * The one ticket that it is about; else the one that is being spoken of, if nothing in the message leads elsewhere; else, of
+ * what asks nothing, the only one there is. An addition too many costs an officer a glance; a choice too many costs a
+ * citizen an answer.
+ */
+function likeliest(places: readonly Place[], message: Understanding): Place | undefined {
+  const [about, ...others] = places.filter(({ relation }) => relation === 'same')
+  if (about && others.length === 0) return about
+  if (isSurelyKnown([message])) return undefined
+  const [latest] = [...places].sort((one, other) => one.ago - other.ago)
+  if (!latest || !LEADS_NOWHERE_ELSE.has(latest.relation)) return undefined
+  return latest.ago <= TALK_MS || (places.length === 1 && !message.asks) ? latest : undefined
+}
+
+const LEADS_NOWHERE_ELSE: ReadonlySet<Relation> = new Set(['same', 'near', 'leaning', 'telling'])

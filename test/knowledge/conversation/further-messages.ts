@@ -1,10 +1,8 @@
-import type { Relation } from '../../../src/knowledge/index.ts'
-
 /**
  * A question that a desk holds, and what its citizen writes then, with what a reader who sees both would say of it.
  * `unsure`: a careful reader would ask. Own phrasings; none of them is from anybody's chat.
  */
-type Further = readonly [message: string, relation: 'status' | Exclude<Relation, 'leaning'>]
+type Further = readonly [message: string, relation: 'status' | 'same' | 'another' | 'unsure']
 
 export const furtherMessages: readonly (readonly [question: string, further: readonly Further[]])[] = [
   [
