@@ -10,6 +10,7 @@ import { linearScore, softmax } from './matching/score-logistic.ts'
 import { shortlist } from './matching/shortlist.ts'
 import { type WeighedUnit, weighUnits } from './matching/weigh-units.ts'
 import type { Reader } from './reading/create-reader.ts'
+import { isLandmark } from './reading/is-place.ts'
 import type { Reading } from './reading/reading.ts'
 import type { Steps } from './steps.ts'
 import type { InstansiCandidate } from './verdict.ts'
@@ -73,7 +74,7 @@ export function* createInstansiMatcher({
   const names = new Map(instansi.map((each) => [each.id, each.name]))
 
   return (reading, evidence, probabilityElsewhere) => {
-    const units = weighUnits(reading, index)
+    const units = weighUnits(withoutLandmarks(reading), index)
     const short = shortlist(units, index, SHORTLISTED)
     const learnt = weighLessons(units)
     const shares = new Map<string, number>()
@@ -115,6 +116,12 @@ export function* createInstansiMatcher({
       .sort((a, b) => b.confidence - a.confidence || (a.id < b.id ? -1 : 1))
       .slice(0, 10)
   }
+}
+
+/** The same message without what only says where. A message that says nothing else stays as it is. */
+function withoutLandmarks(reading: Reading): Reading {
+  const units = reading.units.filter((unit) => unit.role !== 'object' || !isLandmark(unit, reading))
+  return units.some(({ role }) => role !== 'everyday') ? { ...reading, units } : reading
 }
 
 const officesByConcept = new Map<string, Set<string>>()

@@ -100,6 +100,11 @@ describe('what a message gets', () => {
     expect(responsible?.confidence).toBeGreaterThan(SURE_OF_INSTANSI)
   })
 
+  it('is not led by what something lies beside', () => {
+    const [responsible] = first('lubang di depan gereja dalamnya selutut').responsible
+    expect(responsible?.id).not.toBe('disdukcapil')
+  })
+
   it('explains itself', () => {
     const { why } = first('ktp saya ilang min')
     expect(why.terms).toContain('#ktp')

@@ -9,6 +9,7 @@ const understanding = (change: Partial<Understanding>): Understanding => ({
   text: 'Petugas minta uang, lapor ke mana?',
   kind: 'pertanyaan',
   asksNothing: false,
+  asks: true,
   shape: 'whole',
   grievance: 'offence',
   verdict: { outcome: 'answer', faq: FAQ },

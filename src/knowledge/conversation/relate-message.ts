@@ -1,6 +1,7 @@
 import type { Signals } from '../matching/read-signals.ts'
 import type { ConceptTerms } from '../reading/concept-terms.ts'
 import type { Concept } from '../lexicon/concept.ts'
+import { isPlace } from '../reading/is-place.ts'
 import type { Reading, Unit } from '../reading/reading.ts'
 import type { Verdict } from '../verdict.ts'
 
@@ -18,10 +19,6 @@ interface Said {
   signals: Signals
 }
 
-/** What stands behind these words is a place, not the matter: "di dekat masjid". */
-const BEFORE_A_PLACE = new Set(
-  'di ke dari dekat depan belakang samping sebelah seberang lewat sekitar pinggir ujung arah'.split(' '),
-)
 /** Goes on with what was said: a meaning, an addition, a place, a picture. */
 const DETAIL =
   /^(?:(?:maksud(?:nya)?|tambahan|keterangan|info tambahan|ralat|koreksi)\b|(?:lokasi|alamat|tempat|posisi|titik|nama|foto|bukti|kejadian)nya\b|ini (?:foto|bukti|gambar|lokasi)|(?:lokasi|alamat) di\b)/u
@@ -67,11 +64,6 @@ function isMatter({ role, concept }: Unit): boolean {
 
 function namesThing({ role, concept }: Unit): boolean {
   return role === 'object' || (role === 'event' && concept !== undefined && concept.hints.length > 0)
-}
-
-function isPlace({ stems, segment }: Unit, { words }: Reading): boolean {
-  const at = words.findIndex((word) => word.segment === segment && word.stem === stems[0])
-  return BEFORE_A_PLACE.has(words[at - 1]?.stem ?? '')
 }
 
 /** "Bibitnya bagaimana": said of something that was spoken of. */
