@@ -177,7 +177,7 @@ export interface Transaction extends BlockRows, ErasureRows, Publishing, Registe
   /** The desk has no place from now on: what waits for it there is dropped, and its cards there can no longer be changed. */
   unlinkDesk(instansi: InstansiId): Promise<void>
   /** The same for every desk that has its place in this chat; gives them. */
-  unlinkChat(chatId: number): Promise<InstansiId[]>
+  unlinkChat(chatId: number, now: Date): Promise<InstansiId[]>
   /** A group got a new id: desks and waiting messages move with it. Gives the desks that moved. */
   migrateChat(from: number, to: number): Promise<InstansiId[]>
   /** Open inquiries that this desk holds, by deadline; `most`: the first ones only. */

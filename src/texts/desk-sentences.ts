@@ -1,7 +1,7 @@
 /** What officers read. Each name with the arguments that its sentence takes. */
 export const deskSentences = {
   'desk-erased': [],
-  'desk-erasure-remains': ['count', 'tickets'],
+  'desk-erasure-remains': ['count', 'tickets', 'more'],
   'desk-card-heading': ['ticket'],
   'desk-card-emergency': ['what'],
   'desk-emergency-self-harm': [],

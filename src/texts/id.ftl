@@ -685,7 +685,10 @@ desk-file-audio = { $count } rekaman audio
 desk-file-video = { $count } video
 desk-card-expired = Jawaban untuk pertanyaan seperti ini sudah habis masa berlakunya: { $question } ({ $id }). Mohon dijawab menurut ketentuan yang sekarang.
 desk-erased = Data warga sudah dihapus. Yang tinggal hanya nomor tiket dan angka.
-desk-erasure-remains = { $count } pesan petugas tentang { $tickets } masih memuat kata-kata warga yang datanya sudah dihapus. Telegram tidak lagi mengizinkan bot menghapusnya. Mohon petugas menghapusnya sendiri dari grup dan percakapan dengan bot ini, juga daftar hasil /cari yang memuat tiket itu.
+desk-erasure-remains = { $count } pesan petugas tentang { $tickets }{ $more ->
+        [0] {""}
+       *[other] {""} dan { $more } tiket lain (daftarnya tidak muat di sini)
+    } masih memuat kata-kata warga yang datanya sudah dihapus. Telegram tidak lagi mengizinkan bot menghapusnya. Mohon petugas menghapusnya sendiri dari grup dan percakapan dengan bot ini, juga daftar hasil /cari yang memuat tiket itu.
 desk-card-no-words = (tanpa kata-kata)
 desk-card-deleted = { $count } pesan dihapus oleh warga.
 desk-card-rude = Berisi kata kasar (disamarkan).

@@ -385,7 +385,7 @@ describe('the desk', () => {
     expect(await database.views.postedCard(inquiry.id, 1)).toMatchObject({ chatId: -78, messageId: 2 })
     const reference = { inquiry: inquiry.id, referral: 1, draft: null, kind: 'card' }
     expect(await transact((tx) => tx.deskReference(-78, 1))).toEqual(reference)
-    expect(await transact((tx) => tx.unlinkChat(-78))).toEqual([])
+    expect(await transact((tx) => tx.unlinkChat(-78, NOW))).toEqual([])
     expect(await database.views.postedCard(inquiry.id, 1)).toBeNull()
     expect(await database.outbox.claim('staff/-78', NOW)).toBeNull()
   })
@@ -398,7 +398,7 @@ describe('the desk', () => {
     expect(await transact((tx) => tx.desks())).toEqual([
       { instansi: DUKCAPIL, chatId: -1_001_234_567_891, threadId: null },
     ])
-    expect(await transact((tx) => tx.unlinkChat(-1_001_234_567_891))).toEqual([DUKCAPIL])
+    expect(await transact((tx) => tx.unlinkChat(-1_001_234_567_891, NOW))).toEqual([DUKCAPIL])
     expect(await transact((tx) => tx.desks())).toEqual([])
   })
 
@@ -506,5 +506,27 @@ describe('who is erased while something is on its way', () => {
     // What never arrived needs nobody's hands.
     expect(await database.erasures.settled(10)).toEqual([{ erasure, remains: [] }])
     expect((await database.views.answer(answer.id))?.sentAs).toBeNull()
+  })
+
+  test('is still counted where the chat is gone before it could be emptied', async () => {
+    const citizen = await aCitizen()
+    const inquiry = anInquiry(citizen, { state: referredTo() })
+    await transact((tx) => tx.record(opened(inquiry)))
+    const erased = { why: 'asked', askedAt: NOW, farewell: null } as const
+    const { erasure } = await transact(async (tx) => {
+      const done = await tx.erase(citizen.person, erased, NOW)
+      const message = {
+        type: 'erased-message',
+        erasure: done.erasure,
+        inquiry: inquiry.id,
+        chatId: -95,
+        messageId: 1,
+      } as const
+      const place = { to: 'chat', chatId: -95, threadId: null, replyTo: null } as const
+      await tx.owe([{ ...place, message: { ...message, how: 'empty' } }], NOW)
+      return done
+    })
+    await transact((tx) => tx.unlinkChat(-95, NOW))
+    expect(await database.erasures.settled(10)).toContainEqual({ erasure, remains: [inquiry.id] })
   })
 })

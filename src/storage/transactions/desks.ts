@@ -36,6 +36,9 @@ const FORGET_DESKS_CARDS = `UPDATE desk_message m SET current = false
   AND r.desk_id = $1 AND m.inquiry_id = r.inquiry_id AND m.referral = r.number AND m.chat_id = d.chat_id AND m.current`
 
 const UNLINK_CHAT = 'DELETE FROM desk WHERE chat_id = $1 RETURNING instansi_id AS id'
+// What an erased citizen wrote stands in that chat all the same: people are told, as of whatever can't be emptied.
+const GIVE_UP_EMPTYING = `UPDATE outbox SET status = 'failed', fault = 'gone', settled_at = $2
+  WHERE chat_id = $1 AND status = 'waiting' AND message ->> 'type' = 'erased-message'`
 const DROP_CHAT = `DELETE FROM outbox WHERE chat_id = $1 AND status = 'waiting'`
 const FORGET_CARDS = 'UPDATE desk_message SET current = false WHERE chat_id = $1 AND current'
 
@@ -114,7 +117,8 @@ export function createDesks(session: Session): Part {
       session.send(DROP_OWED, [instansi])
       session.send(UNLINK, [instansi])
     },
-    async unlinkChat(chatId) {
+    async unlinkChat(chatId, now) {
+      session.send(GIVE_UP_EMPTYING, [chatId, now])
       session.send(DROP_CHAT, [chatId])
       session.send(FORGET_CARDS, [chatId])
       return desksOf(UNLINK_CHAT, [chatId])

@@ -136,7 +136,7 @@ describe('the place of a desk', () => {
 
   it('is given up also for a case that was referred just when the desk was unlinked', async () => {
     const { chatId } = await deskOf([rahmat])
-    await world.transactions.transact((tx) => tx.unlinkChat(chatId))
+    await world.transactions.transact((tx) => tx.unlinkChat(chatId, world.clock.now()))
     const { inquiry } = await world.question('Terselip di antaranya')
     expect(await holderOf(inquiry)).toBe('dishub')
     await world.desk.placeLost({ chatId, threadId: null }, 'chat')

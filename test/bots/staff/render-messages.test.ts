@@ -183,3 +183,13 @@ describe('words about time', () => {
     })
   })
 })
+
+it('says how many cases more hold what could not be emptied than it names', async () => {
+  const remains = (count: number): DeskMessage => ({
+    type: 'erasure-remains',
+    inquiries: Array.from({ length: count }, () => inquiry.id),
+    count,
+  })
+  expect(textOf(await render(remains(203)))).toContain(`${ticket} dan 3 tiket lain`)
+  expect(textOf(await render(remains(2)))).not.toContain('tiket lain')
+})

@@ -13,7 +13,7 @@ interface Losing {
 /** The bot can no longer write to this chat: none of its desks has a place any more. */
 export async function loseChat(scene: Losing, chatId: number): Promise<void> {
   await scene.tx.lockDesks()
-  await giveUpDesks(scene, await scene.tx.unlinkChat(chatId), { chatId })
+  await giveUpDesks(scene, await scene.tx.unlinkChat(chatId, scene.now), { chatId })
 }
 
 /**

@@ -5,8 +5,8 @@ import { bold, joined, type StyledText, styled } from './styled-text.ts'
 
 type ErasureMessage = Extract<DeskMessage, { type: 'erased-message' | 'erasure-remains' }>
 
-/** As many tickets as an officer goes through by hand. */
-const MOST_TICKETS = 20
+/** As many tickets as one message names. */
+const MOST_TICKETS = 200
 
 /** What a message of ours says once the citizen's data is gone: the ticket and figures. */
 export function erasedCase(inquiry: Inquiry, texts: Texts): StyledText {
@@ -42,5 +42,6 @@ export async function prepareErasure(
   const tickets = texts.formatList(
     inquiries.flatMap((inquiry) => (inquiry ? [texts.formatTicket(inquiry.ticket)] : [])),
   )
-  return () => post(styled(texts.say('desk-erasure-remains', { count: message.count, tickets })))
+  const more = Math.max(0, message.inquiries.length - MOST_TICKETS)
+  return () => post(styled(texts.say('desk-erasure-remains', { count: message.count, tickets, more })))
 }
