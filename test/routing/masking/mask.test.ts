@@ -41,6 +41,16 @@ describe('masking of personal data', () => {
     ['motor KT 1234 ABC ditilang', 'motor [pelat nomor disamarkan] ditilang'],
     ['NIK ６４７１０１２３０４９００００１', 'NIK [NIK/KK disamarkan]'],
     ['64710\u200b12304900001', '[NIK/KK disamarkan]'],
+    ['NIK 6471,0112,0190,0001', 'NIK [NIK/KK disamarkan]'],
+    ['NIK 6471, 0112, 0190, 0001', 'NIK [NIK/KK disamarkan]'],
+    ['wa 0812_3456_7890', 'wa [nomor telepon disamarkan]'],
+    ['wa 812.3456.7890', 'wa [nomor disamarkan]'],
+    [
+      'wa 0812:3456:7890 atau 0812*3456*7891',
+      'wa [nomor telepon disamarkan] atau [nomor telepon disamarkan]',
+    ],
+    ['0812\u22123456\u22127890', '[nomor telepon disamarkan]'],
+    ['bayar 1.500.000, 0812|3456|7890', 'bayar 1.500.000, [nomor telepon disamarkan]'],
   ])('hides %s', (typed, shown) => {
     expect(maskPersonalData(typed)).toBe(shown)
   })
@@ -62,7 +72,13 @@ describe('masking of personal data', () => {
     'uang Rp 1500000000 dan dp 500 rb per bulan',
     'RT 02 03 04 05 06, blok B 12 no 3',
     'jalan -1.2379274,116.8528526 berlubang',
+    'jalan rusak di -1.2379274, 116.8528526.',
     'anak lahir bulan Mei, belum punya akta',
+    'panjang 1,5 m, lebar 0,25 0,50 0,75 m, harga Rp 1.500.000,00 dan 10.000.000.000.000,00',
+    'tarif 150.000,200.000,250.000; tahun 2024,2025,2026',
+    'tanggal 3, 5, 10, 12, 17, 19, 24, 26, 31 dan RT 001, 002, 003',
+    'pada 27.11.2026 08:30:15 27.11.2026 09:30:15, buka (08.00-15.00), (09.00-16.00)',
+    'surat 470/123/456 tertanggal 27-11-2026',
     'satu dua tiga kali, lapan enam',
     'penduduk 125.430 jiwa, 12,5 persen, 3.000 m2',
     'ukuran a4 80 gram, f 2026 dan lampiran b 100 rb',
@@ -73,7 +89,10 @@ describe('masking of personal data', () => {
 
   it('lets no sixteen digits through, however they are grouped', () => {
     const nik = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 16, maxLength: 16 })
-    const separators = fc.array(fc.constantFrom('', ' ', '-', '.'), { minLength: 15, maxLength: 15 })
+    const separators = fc.array(
+      fc.constantFrom('', ' ', '-', '.', ',', ', ', '_', ':', '*', '·', '|', '\u2212', '/', ' - '),
+      { minLength: 15, maxLength: 15 },
+    )
     fc.assert(
       fc.property(nik, separators, fc.string(), (digits, between, around) => {
         const typed = digits.map((digit, index) => `${digit}${between[index] ?? ''}`).join('')
