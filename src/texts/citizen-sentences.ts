@@ -174,6 +174,7 @@ export const citizenSentences = {
   'citizen-notice-data-kept': [],
   'citizen-notice-copy-recent': [],
   'citizen-copy': ['count'],
+  'citizen-copy-files': ['sent', 'more'],
   'citizen-copy-files-missing': [],
   'citizen-copy-heading': ['office'],
   'citizen-copy-conversation': ['channel', 'address', 'since', 'last'],

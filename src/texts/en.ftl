@@ -404,7 +404,11 @@ citizen-notice-language-set =
 citizen-notice-copy-recent = We have just sent you a copy of your data. Please ask again in an hour.
 citizen-copy = { $count ->
     [0] This is all the data that we keep about you. The first file opens on any phone; the second holds the same for computers.
-   *[other] This is all the data that we keep about you (number of cases: { $count }). The first file opens on any phone; the second holds the same for computers. The files that you sent follow.
+   *[other] This is all the data that we keep about you (number of cases: { $count }). The first file opens on any phone; the second holds the same for computers.
+ }
+citizen-copy-files = { $more ->
+    [0] The files that you sent and those that came with our answers follow.
+   *[other] The latest { $sent } files follow. { $more } earlier ones are named in the first file; if you need them, please write here.
  }
 citizen-copy-files-missing = Some files could not be sent. Please write /datasaya once more in an hour.
 citizen-copy-heading = Data that the question service of { $office } keeps about you

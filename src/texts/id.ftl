@@ -461,7 +461,11 @@ citizen-command-bahasa = Bahasa / Language
 citizen-notice-copy-recent = Salinan data Bapak/Ibu baru saja kami kirim. Silakan minta lagi sejam kemudian.
 citizen-copy = { $count ->
     [0] Ini semua data Bapak/Ibu yang kami simpan. Berkas pertama bisa dibuka di HP apa saja; yang kedua berisi hal yang sama untuk komputer.
-   *[other] Ini semua data Bapak/Ibu yang kami simpan, dengan { $count } percakapan tanya jawab. Berkas pertama bisa dibuka di HP apa saja; yang kedua berisi hal yang sama untuk komputer. Berkas kiriman Bapak/Ibu menyusul.
+   *[other] Ini semua data Bapak/Ibu yang kami simpan, dengan { $count } percakapan tanya jawab. Berkas pertama bisa dibuka di HP apa saja; yang kedua berisi hal yang sama untuk komputer.
+ }
+citizen-copy-files = { $more ->
+    [0] Berkas kiriman Bapak/Ibu dan lampiran jawaban kami menyusul.
+   *[other] { $sent } berkas terbaru menyusul. { $more } berkas yang lebih lama ada namanya di berkas pertama; kalau Bapak/Ibu memerlukannya, silakan tulis di sini.
  }
 citizen-copy-files-missing = Ada berkas yang tidak berhasil kami kirim. Silakan tulis /datasaya sekali lagi sejam kemudian.
 citizen-copy-heading = Data yang disimpan layanan tanya jawab { $office } tentang Bapak/Ibu

@@ -34,9 +34,12 @@ const TOLD = [
 export function renderCopy(copy: PersonalCopy | null | undefined, texts: Texts): Outgoing {
   if (!copy) throw new Unrenderable('What is held of the person is not there')
   const files = copy.cases.flatMap(({ words, answers }) => [...words, ...answers].flatMap((one) => one.files))
-  const ids: AttachmentId[] = [...new Set(files.map(({ id }) => id))].slice(-MOST_FILES)
+  const all = [...new Set(files.map(({ id }) => id))]
+  const ids: AttachmentId[] = all.slice(-MOST_FILES)
+  const about = texts.say('citizen-copy', { count: copy.cases.length })
+  const more = all.length - ids.length
   return {
-    text: texts.say('citizen-copy', { count: copy.cases.length }),
+    text: ids.length > 0 ? `${about} ${texts.say('citizen-copy-files', { sent: ids.length, more })}` : about,
     documents: [
       // A byte order mark tells old phones that it is UTF-8.
       { fileName: 'data-saya.txt', content: encode(`\uFEFF${copyText(copy, texts)}\n`) },

@@ -48,8 +48,11 @@ const OFFICE_WORK = [
 const OTHERS = `SELECT table_name AS name, array_agg(column_name::text) AS by FROM information_schema.columns
   WHERE table_schema = 'public' AND column_name IN ('person_id', 'conversation_id', 'inquiry_id') AND table_name <> ALL ($1)
   GROUP BY table_name ORDER BY table_name`
+/** Updates that came in and are not forgotten yet; what waits or was parked still holds what was sent. */
+const INBOX = `SELECT to_jsonb(i) AS row FROM inbox i JOIN conversation c
+  ON i.source LIKE c.channel || '/%' AND i.conversation = c.address WHERE c.person_id = $1 ORDER BY i.id`
 /** Whoever works at the office, and where, is nobody's business outside of it. */
-const OFFICERS = /officer|proposer|decider|chat|thread|claimed|decided_by/
+const OFFICERS = /officer|proposer|decider|chat|thread|claimed|_by$/
 
 const caseSchema = z.object({
   id: inquiryIdSchema,
@@ -69,12 +72,15 @@ export function createPersonalCopy({ pool, retry }: { pool: pg.Pool; retry: Retr
   async function othersOf(person: unknown): Promise<PersonalCopy['others']> {
     const tables = await query(OTHERS, [[...TOLD, ...OFFICE_WORK]])
     const found: PersonalCopy['others'] = []
+    const keep = (kept: string, rows: Record<string, unknown>[]) => {
+      if (rows.length > 0) found.push({ kept, rows: rows.map(({ row }) => withoutOfficers(row)) })
+    }
+    keep('inbox', await query(INBOX, [person]))
     for (const { name, by } of tables) {
-      const rows = await query(`SELECT to_jsonb(t) AS row FROM "${String(name)}" t WHERE ${whose(by)}`, [
-        person,
-      ])
-      if (rows.length > 0)
-        found.push({ kept: String(name), rows: rows.map(({ row }) => withoutOfficers(row)) })
+      keep(
+        String(name),
+        await query(`SELECT to_jsonb(t) AS row FROM "${String(name)}" t WHERE ${whose(by)}`, [person]),
+      )
     }
     return found
   }

@@ -8,6 +8,7 @@ import {
   attachmentIdSchema,
   type CitizenMessage,
   citizenNoticeSchema,
+  conversationIdSchema,
   inquiryIdSchema,
   statusLineSchema,
   ticketSchema,
@@ -19,6 +20,7 @@ const texts = createTexts({ officeName: 'Pemerintah Kabupaten Malinau', timeZone
 const inquiry = inquiryIdSchema.parse('0191f9a0-5a3c-7b7e-9d67-2f1b3c4d5e6f')
 const other = inquiryIdSchema.parse('0191f9a0-5a3c-7b7e-9d67-2f1b3c4d5e70')
 const capil = instansiIdSchema.parse('disdukcapil')
+const conversation = conversationIdSchema.parse('0191f9a0-5a3c-7b7e-9d67-2f1b3c4d5e71')
 const ticket = ticketSchema.parse('7K3F9Q')
 const dueAt = '2026-11-22T06:05:00.000Z'
 const responsible = { desk: capil, as: 'responsible' } as const
@@ -363,5 +365,34 @@ describe.each(citizenNoticeSchema.options)('the notice %s', (notice) => {
       expect(text).not.toMatch(/none|undefined|null|\{|7K3F9Q/)
       expect(choices).toBeUndefined()
     }
+  })
+})
+
+it('says how many files of a copy do not come along', () => {
+  const files = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      id: attachmentIdSchema.parse(`0191f9a0-5a3c-7b7e-9d67-2f1b3c4d5e${String(10 + index)}`),
+      kind: 'photo' as const,
+      fileName: null,
+      mimeType: null,
+      size: 1,
+    }))
+  const at = new Date(dueAt)
+  const withFiles = (count: number): Shown['copy'] => ({
+    conversations: [],
+    cases: [
+      {
+        ...{ id: inquiry, ticket, kind: 'pertanyaan', state: 'answered', receivedAt: at, dueAt: null },
+        ...{ questions: [], answers: [], history: [] },
+        words: [{ at, version: 1, text: 'x', files: files(count), missingFiles: 0 }],
+      },
+    ],
+    others: [],
+  })
+  const copied = (count: number) => render({ type: 'data-copy', conversation }, { copy: withFiles(count) })
+  expect(copied(0).text).not.toContain('menyusul')
+  expect(copied(20).text).toContain('lampiran jawaban kami menyusul')
+  expect(copied(23)).toMatchObject({
+    text: expect.stringMatching(/20 berkas terbaru[\s\S]* 3 berkas yang lebih lama/),
   })
 })
