@@ -382,8 +382,15 @@ it('says how many files of a copy do not come along', () => {
     conversations: [],
     cases: [
       {
-        ...{ id: inquiry, ticket, kind: 'pertanyaan', state: 'answered', receivedAt: at, dueAt: null },
-        ...{ questions: [], answers: [], history: [] },
+        id: inquiry,
+        ticket,
+        kind: 'pertanyaan',
+        state: 'answered',
+        receivedAt: at,
+        dueAt: null,
+        questions: [],
+        answers: [],
+        history: [],
         words: [{ at, version: 1, text: 'x', files: files(count), missingFiles: 0 }],
       },
     ],
