@@ -1,3 +1,4 @@
+import { dayOf } from '../../office/index.ts'
 import {
   type CitizenMessage,
   type Outgoing,
@@ -34,7 +35,7 @@ export function renderSurvey(message: SurveyMessage, texts: Texts): Outgoing {
     case 'survey-left':
       return { text: texts.say(message.begun ? 'citizen-survey-left' : 'citizen-survey-declined') }
     case 'survey-again': {
-      const day = texts.formatDay(message.from.slice(0, 10))
+      const day = texts.formatDay(dayOf(new Date(message.from), texts.timeZone))
       return { text: texts.say('citizen-survey-again', { day }) }
     }
   }

@@ -403,3 +403,8 @@ it('says how many files of a copy do not come along', () => {
     text: expect.stringMatching(/20 berkas terbaru[\s\S]* 3 berkas yang lebih lama/),
   })
 })
+
+it('the survey can be filled in again from the day on that it is in the office’s time zone', () => {
+  const { text } = render({ type: 'survey-again', from: '2026-12-31T23:30:00.000Z' })
+  expect(text).toContain('1 Januari 2027')
+})
