@@ -139,8 +139,8 @@ export interface CardView {
   receivedReason: string | null
 }
 
-/** `sentAs`: what the citizen's platform calls the question. */
-export type RatingView = Pick<Rating, 'standing'> & { sentAs: string | null }
+/** `sentAs`: what the citizen's platform calls the question; `isBusy`: a question of theirs is open just now. */
+export type RatingView = Pick<Rating, 'standing'> & { sentAs: string | null; isBusy: boolean }
 
 /** One version of an official answer. */
 export interface AnswerView extends Answer {

@@ -132,6 +132,13 @@ describe('the question after an official answer', () => {
     )
     await city.pass(5 * HOUR_MS)
     expect(questions(citizen)).toEqual([])
+    const [row] = await city.rows(
+      'SELECT answer_id AS id FROM rating r JOIN inquiry i ON i.id = r.inquiry_id WHERE i.ticket = $1',
+      [ticket.replace('-', '')],
+    )
+    const database = await city.test.open()
+    expect(await database.views.rating(answerIdSchema.parse(row?.['id']))).toMatchObject({ isBusy: true })
+    await database.close()
     citizen.says(`/batal ${open.ticket}`)
     await citizen.hears(/dibatalkan/)
     await city.pass(HOUR_MS / 4)
@@ -151,6 +158,34 @@ describe('the question after an official answer', () => {
     await city.pass(4 * DAY_MS)
     expect(await ratingOf(other.ticket)).toMatchObject({ status: 'dropped', dropped: 'never-free' })
     expect(questions(other.citizen)).toEqual([])
+  })
+
+  it('waits for a form that was begun, also when nobody goes on with it', async () => {
+    await until(9)
+    const { citizen } = await answered('Mengisi')
+    const topic = await citizen.hears(/^Baik, kita isi bersama/, citizen.says('/formulir'))
+    citizen.says('Kapan dinas pekerjaan umum memperbaiki jembatan?')
+    await citizen.hears(/^Di mana tempatnya/, topic)
+    await city.pass(HOUR_MS)
+    await city.pass(3 * HOUR_MS)
+    expect(questions(citizen)).toEqual([])
+    const left = await citizen.hears(/belum terkirim[\s\S]*jembatan/)
+    citizen.presses(left, /^Batal$/)
+    await city.settled()
+    await city.pass(2 * HOUR_MS)
+    expect(questions(citizen)).toHaveLength(1)
+  })
+
+  it('is asked of whom an invitation never reached', async () => {
+    await until(9)
+    const { citizen } = await answered('Tak terkirim')
+    await city.rows(
+      `INSERT INTO survey (id, conversation_id, person_id, status, invited_at, touched_at, scores)
+       SELECT gen_random_uuid(), id, person_id, 'unsent', $2, $2, '{}' FROM conversation WHERE address = $1`,
+      [String(citizen.id), city.clock.now()],
+    )
+    await city.pass(HOUR_MS)
+    expect(questions(citizen)).toHaveLength(1)
   })
 
   it('is about no answer that was corrected meanwhile, but about its ralat', async () => {

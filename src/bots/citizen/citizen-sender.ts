@@ -146,14 +146,14 @@ async function isStillOwed(
   return state.answerId === answerId && (!again || state.delivery !== 'delivered')
 }
 
-/** A question that a dead platform held up is asked only while it is still about what holds. */
+/** A question that a dead platform held up is asked only while it is still about what holds, and nothing else is open by then. */
 async function mayBeAsked(
   { inquiry, answerId }: Extract<CitizenMessage, { type: 'rating-question' }>,
   views: Pick<Views, 'inquiry' | 'rating'>,
   moment: { now: Date; timeZone: string },
 ): Promise<boolean> {
   const [found, rating] = [await views.inquiry(inquiry), await views.rating(answerId)]
-  if (!found || !stillHolds(found, answerId) || rating?.standing.is !== 'asked') return false
+  if (!found || !stillHolds(found, answerId) || rating?.standing.is !== 'asked' || rating.isBusy) return false
   return isTimely(new Date(rating.standing.at.getTime() + HELD_UP_MS), moment)
 }
 

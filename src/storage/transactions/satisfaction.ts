@@ -17,13 +17,14 @@ const ASKABLE = `SELECT
       WHERE i.id = r.inquiry_id) AS reachable,
     EXISTS (SELECT FROM conversation c WHERE c.person_id = r.person_id
       AND (c.dialogue ->> 'until')::timestamptz > $2)
+    OR EXISTS (SELECT FROM conversation c JOIN form f ON f.conversation_id = c.id WHERE c.person_id = r.person_id)
     OR EXISTS (SELECT FROM conversation c JOIN inquiry i ON i.conversation_id = c.id WHERE c.person_id = r.person_id
       AND (i.wake_at IS NOT NULL
         OR i.state_name = 'answered' AND i.state ->> 'delivery' NOT IN ('delivered', 'rejected'))) AS "isBusy",
     (SELECT max(c.last_active_at) FROM conversation c WHERE c.person_id = r.person_id) AS "lastActiveAt",
     greatest((SELECT max(o.asked_at) FROM rating o WHERE o.person_id = r.person_id AND o.status = 'asked'),
-      (SELECT max(s.touched_at) FROM survey s WHERE s.person_id = r.person_id)) AS "lastAskedAt",
-    (SELECT max(s.touched_at) FROM survey s WHERE s.person_id = r.person_id) AS "lastSurveyAt"
+      (SELECT max(s.touched_at) FROM survey s WHERE s.person_id = r.person_id AND s.status <> 'unsent')) AS "lastAskedAt",
+    (SELECT max(s.touched_at) FROM survey s WHERE s.person_id = r.person_id AND s.status <> 'unsent') AS "lastSurveyAt"
   FROM rating r WHERE r.answer_id = $1`
 const SAVE = `UPDATE rating SET status = $2, due_at = $3, dropped = $4, asked_at = $5, score = $6, rated_at = $7
   WHERE answer_id = $1`

@@ -22,14 +22,15 @@ export function createRatingViews(prisma: Prisma): Pick<Views, 'dueRatings' | 'r
         include: { inquiry: { select: { conversationId: true } } },
       })
       if (!row) return null
-      const { answerId, inquiryId, inquiry, sentAs, ...rest } = row
+      const { answerId, inquiryId, inquiry, sentAs, personId, ...rest } = row
       const { standing } = readRating({
         ...rest,
         answer: answerId,
         inquiry: inquiryId,
         conversation: inquiry.conversationId,
       })
-      return { standing, sentAs }
+      const open = { wakeAt: { not: null }, conversation: { personId } }
+      return { standing, sentAs, isBusy: (await prisma.inquiry.count({ where: open })) > 0 }
     },
   }
 }

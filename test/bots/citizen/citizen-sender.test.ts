@@ -19,6 +19,7 @@ import {
   Unreachable,
   usualEmergencyNumbers,
   usualServiceStandard,
+  type Views,
 } from '../../../src/routing/index.ts'
 import { anInquiry, anOfficer, someRules } from '../../support/builders.ts'
 import { openLanguages } from '../../../src/texts/index.ts'
@@ -56,7 +57,7 @@ const views = {
     before: null,
   }),
   instansiName: async () => 'Disdukcapil',
-  rating: async () => null,
+  rating: async (): ReturnType<Views['rating']> => null,
   inquiry: async (): Promise<Inquiry | null> => anInquiry({ type: 'refer', to: holder }),
 }
 
@@ -227,6 +228,20 @@ describe('an answer that could not be delivered before', () => {
     const { deliver, sent } = aSender(undefined, { inquiry: async () => answeredAs('delivered') })
     expect(await deliver(delivery(again))).toEqual({ messageId: null })
     expect(sent).toEqual([])
+  })
+
+  it('is asked about only while nothing else of its citizen is open', async () => {
+    const { answerId } = again
+    const asked = async (isBusy: boolean) => {
+      const standing = { is: 'asked' as const, at: new Date(dueAt), given: null }
+      const { deliver, sent } = aSender(undefined, {
+        inquiry: async () => answeredAs('delivered'),
+        rating: async () => ({ standing, sentAs: null, isBusy }),
+      })
+      await deliver(delivery({ type: 'rating-question', inquiry, answerId, ticket }))
+      return sent.length
+    }
+    expect([await asked(false), await asked(true)]).toEqual([1, 0])
   })
 })
 
