@@ -1,6 +1,7 @@
 import type { Figure, RatingFigures, SatisfactionLog, Skm } from '../reports/index.ts'
 import { computeSkm, summariseRatings } from '../reports/index.ts'
-import { SURVEY_ELEMENTS } from '../routing/index.ts'
+import { forOfficers, SURVEY_ELEMENTS } from '../routing/index.ts'
+import type { Database } from '../storage/index.ts'
 import type { CommandContext } from './command.ts'
 import { withOffice } from './open-office.ts'
 import { readOptions } from './read-options.ts'
@@ -8,7 +9,7 @@ import { readPeriod } from './read-period.ts'
 
 type Days = { from: string | null; to: string | null }
 type Read<Figures> = (
-  log: SatisfactionLog,
+  database: Database,
   period: Parameters<SatisfactionLog['surveys']>[0],
 ) => Promise<Figures>
 
@@ -16,18 +17,25 @@ type Read<Figures> = (
 export const reportSkm = (context: CommandContext): Promise<number> =>
   report(
     context,
-    async (log, period) => ({
-      invited: await log.invited(period),
-      ...computeSkm(await log.surveys(period)),
+    async ({ satisfaction }, period) => ({
+      invited: await satisfaction.invited(period),
+      ...computeSkm(await satisfaction.surveys(period)),
     }),
     tellSkm,
   )
 
-/** How helpful citizens found official answers, per *instansi*. */
+/** How helpful citizens found official answers, per *instansi*, and why; nobody's data, and no answer by which to know them. */
 export const reportRatings = (context: CommandContext): Promise<number> =>
   report(
     context,
-    async (log, period) => ({ instansi: Object.fromEntries(summariseRatings(await log.ratings(period))) }),
+    async ({ satisfaction, views }, period) => {
+      const lists = await views.sharingRules()
+      const asked = (await satisfaction.ratings(period)).map(({ words, ...rest }) => ({
+        ...rest,
+        words: words && onOneLine(forOfficers(words, lists)),
+      }))
+      return { instansi: Object.fromEntries(summariseRatings(asked)) }
+    },
     ({ instansi }) => tellRatings(instansi),
   )
 
@@ -43,7 +51,7 @@ async function report<Figures extends object>(
   )
   const period = readPeriod(context, { from: values.from, to: values.to })
   return withOffice(context, async ({ database, config }) => {
-    const figures = await read(database.satisfaction, period.in(config.timezone))
+    const figures = await read(database, period.in(config.timezone))
     const days: Days = { from: period.from, to: period.to }
     if (values.json) context.print(JSON.stringify({ ...days, ...figures }))
     else for (const line of [tellDays(days), ...tell(figures)]) context.print(line)
@@ -79,13 +87,16 @@ function tellSkm({
 }
 
 function tellRatings(ratings: Record<string, RatingFigures>): string[] {
-  const lines = Object.entries(ratings).map(([instansi, { asked, rated, mean, helpful, spread }]) =>
-    [
-      `${instansi}: ${asked} ditanya, ${rated} menilai`,
-      `rata-rata ${tell(mean, decimals)}`,
-      `membantu (3–4) ${tell(helpful, (share) => `${Math.round(share * 100)} %`)}`,
-      `1/2/3/4: ${tell(spread, (counts) => counts.join('/'))}`,
-    ].join(', '),
+  const lines = Object.entries(ratings).flatMap(
+    ([instansi, { asked, rated, mean, helpful, spread, reasons }]) => [
+      [
+        `${instansi}: ${asked} ditanya, ${rated} menilai`,
+        `rata-rata ${tell(mean, decimals)}`,
+        `membantu (3–4) ${tell(helpful, (share) => `${Math.round(share * 100)} %`)}`,
+        `1/2/3/4: ${tell(spread, (counts) => counts.join('/'))}`,
+      ].join(', '),
+      ...(reasons.value ?? []).map(({ score, words }) => `  ${score}: ${words}`),
+    ],
   )
   return lines.length > 0 ? lines : ['Belum ada warga yang ditanya.']
 }
@@ -93,5 +104,8 @@ function tellRatings(ratings: Record<string, RatingFigures>): string[] {
 function tell<Value>(figure: Figure<Value>, write: (value: Value) => string): string {
   return figure.value === null ? 'belum cukup jawaban' : write(figure.value)
 }
+
+/** Whatever somebody wrote, it is one line of ours. */
+const onOneLine = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
 
 const decimals = (value: number) => value.toFixed(2)

@@ -191,17 +191,29 @@ describe('an invitation', () => {
   })
 })
 
+async function report(...what: string[]): Promise<string> {
+  const env = {
+    DATA_DIR: city.config.dataDir,
+    DATABASE_URL: asSetting(city.test.url),
+    TELEGRAM_CITIZEN_TOKEN: CITIZEN_BOT.token,
+    TELEGRAM_STAFF_TOKEN: STAFF_BOT.token,
+  }
+  return (await runHere(['report', ...what], env)).stdout
+}
+
+it('why somebody gave a score is read without their data, and without a ticket', async () => {
+  await city.rows(
+    `UPDATE rating SET score = 2, rated_at = asked_at, words = E'Kurang jelas.\\nTelepon saya 0812 3456 7890'
+     WHERE status = 'asked'`,
+  )
+  const lines = (await report('penilaian')).split('\n').filter((line) => line.startsWith('  '))
+  expect(lines.length).toBeGreaterThanOrEqual(10)
+  expect(new Set(lines)).toEqual(new Set(['  2: Kurang jelas. Telepon saya [nomor telepon disamarkan]']))
+})
+
 describe('the index', () => {
   it('is what the citizens gave, with who was invited, and withheld below ten', async () => {
-    const skm = async () => {
-      const env = {
-        DATA_DIR: city.config.dataDir,
-        DATABASE_URL: asSetting(city.test.url),
-        TELEGRAM_CITIZEN_TOKEN: CITIZEN_BOT.token,
-        TELEGRAM_STAFF_TOKEN: STAFF_BOT.token,
-      }
-      return JSON.parse((await runHere(['report', 'skm', '--json'], env)).stdout)
-    }
+    const skm = async () => JSON.parse(await report('skm', '--json'))
     await city.rows('DELETE FROM survey')
     for (let at = 0; at < 10; at += 1) {
       if (at === 9) expect((await skm()).index).toEqual({ value: null, why: 'too-few' })
@@ -217,5 +229,12 @@ describe('the index', () => {
       index: { value: 76.39 },
       quality: { value: { grade: 'C', performance: 'kurang baik' } },
     })
+    // Whoever filled it in before is still one person.
+    await city.rows(
+      `INSERT INTO survey (id, conversation_id, person_id, status, begun_at, touched_at, scores)
+       SELECT gen_random_uuid(), conversation_id, person_id, 'finished', begun_at - interval '130 days', touched_at,
+         '{1,1,1,1,1,1,1,1,1}' FROM survey LIMIT 1`,
+    )
+    expect(await skm()).toMatchObject({ respondents: 10, index: { value: 76.39 } })
   })
 })

@@ -6,8 +6,18 @@ import { LEAST_ANSWERS, meanScore } from './mean-score.ts'
 export interface AskedRating {
   /** Who gave the answer. */
   instansi: InstansiId
+  /** Opaque, also after an erasure: only to count people. */
+  person: string
   /** 1 to 4; null: no answer, which is no rating (invariant 11). */
   score: number | null
+  /** Why, in the citizen's own words; null: nothing was written, or it was erased. */
+  words: string | null
+}
+
+/** Why somebody gave a score; of which answer is not told. */
+export interface RatingReason {
+  score: number
+  words: string
 }
 
 /** What citizens think of the official answers of one *instansi*. */
@@ -21,6 +31,8 @@ export interface RatingFigures {
   helpful: Figure<number>
   /** How many gave 1, 2, 3 and 4. */
   spread: Figure<[number, number, number, number]>
+  /** In the order of the questions. */
+  reasons: Figure<RatingReason[]>
 }
 
 /** Of each *instansi* that was asked about, by its id; scores are withheld where fewer than ten people gave any. */
@@ -31,14 +43,18 @@ export function summariseRatings(asked: readonly AskedRating[]): Map<InstansiId,
 }
 
 function figuresOf(questions: readonly AskedRating[]): RatingFigures {
-  const scores = questions.flatMap(({ score }) => score ?? [])
+  const rated = questions.flatMap(({ score, ...rest }) => (score === null ? [] : [{ ...rest, score }]))
+  const scores = rated.map(({ score }) => score)
   const gave = (score: number) => scores.filter((one) => one === score).length
-  const enough = scores.length >= LEAST_ANSWERS
+  // Ten scores of three people are still three people.
+  const enough = new Set(rated.map(({ person }) => person)).size >= LEAST_ANSWERS
+  const told = <Value>(value: () => Value): Figure<Value> => (enough ? known(value()) : missing('too-few'))
   return {
     asked: questions.length,
     rated: scores.length,
-    mean: meanScore(scores),
-    helpful: enough ? known((gave(3) + gave(4)) / scores.length) : missing('too-few'),
-    spread: enough ? known([gave(1), gave(2), gave(3), gave(4)]) : missing('too-few'),
+    mean: enough ? meanScore(scores) : missing('too-few'),
+    helpful: told(() => (gave(3) + gave(4)) / scores.length),
+    spread: told(() => [gave(1), gave(2), gave(3), gave(4)]),
+    reasons: told(() => rated.flatMap(({ score, words }) => (words === null ? [] : [{ score, words }]))),
   }
 }

@@ -7,12 +7,12 @@ export interface Period {
   until: Date | null
 }
 
-/** Where the figures of satisfaction come from; storage implements it. Nothing here says who answered. */
+/** Where the figures of satisfaction come from; storage implements it. Nothing here says who answered, but for ids that mean nothing elsewhere. */
 export interface SatisfactionLog {
-  /** Surveys that were begun in the period, whatever came of them. */
+  /** Surveys that were begun in the period, whatever came of them: of each person the latest, so that nobody counts twice. */
   surveys(period: Period): Promise<SurveyScores[]>
   /** How many people were invited to the survey in the period. */
   invited(period: Period): Promise<number>
-  /** Questions about an answer that reached their citizen in the period. */
+  /** Questions about an answer that reached their citizen in the period, the latest first; words as they were written. */
   ratings(period: Period): Promise<AskedRating[]>
 }

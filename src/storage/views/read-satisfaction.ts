@@ -11,6 +11,8 @@ export function createSatisfactionReader(prisma: Prisma): SatisfactionLog {
     async surveys(period): Promise<SurveyScores[]> {
       const rows = await prisma.survey.findMany({
         where: { begunAt: { not: null, ...within(period) } },
+        distinct: ['personId'],
+        orderBy: [{ begunAt: 'desc' }, { id: 'asc' }],
         select: { scores: true },
       })
       return rows.map(({ scores }) =>
@@ -28,9 +30,14 @@ export function createSatisfactionReader(prisma: Prisma): SatisfactionLog {
     async ratings(period): Promise<AskedRating[]> {
       const rows = await prisma.rating.findMany({
         where: { status: 'asked', askedAt: within(period) },
-        select: { instansiId: true, score: true },
+        select: { instansiId: true, personId: true, score: true, words: true },
+        orderBy: [{ askedAt: 'desc' }, { answerId: 'asc' }],
       })
-      return rows.map(({ instansiId, score }) => ({ instansi: instansiIdSchema.parse(instansiId), score }))
+      return rows.map(({ instansiId, personId, ...said }) => ({
+        instansi: instansiIdSchema.parse(instansiId),
+        person: personId,
+        ...said,
+      }))
     },
   }
 }

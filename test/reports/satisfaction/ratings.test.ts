@@ -3,7 +3,7 @@ import { summariseRatings } from '../../../src/reports/index.ts'
 import { instansi } from '../../support/builders.ts'
 
 const asked = (of: string, ...scores: (number | null)[]) =>
-  scores.map((score) => ({ instansi: instansi(of), score }))
+  scores.map((score, at) => ({ instansi: instansi(of), person: `person ${at}`, score, words: null }))
 
 it('counts who was asked and who answered, each instansi by itself; silence lowers nothing', () => {
   const dishub = asked('dishub', 4, 4, 4, 3, 3, 3, 2, 2, 1, 1, null, null, null)
@@ -15,6 +15,7 @@ it('counts who was asked and who answered, each instansi by itself; silence lowe
     mean: { value: 2.7 },
     helpful: { value: 0.6 },
     spread: { value: [2, 2, 3, 3] },
+    reasons: { value: [] },
   })
 })
 
@@ -27,5 +28,32 @@ it('withholds what fewer than ten people said', () => {
     mean: withheld,
     helpful: withheld,
     spread: withheld,
+    reasons: withheld,
+  })
+})
+
+it('counts people, not scores: thirty of nine people are told no more than nine', () => {
+  const thirty = asked('dlh', ...Array.from({ length: 30 }, () => 4)).map((one, at) => ({
+    ...one,
+    person: `person ${at % 9}`,
+  }))
+  expect(summariseRatings(thirty).get(instansi('dlh'))).toMatchObject({
+    rated: 30,
+    mean: { value: null },
+    spread: { value: null },
+    reasons: { value: null },
+  })
+})
+
+it('tells why in the order of the questions, each reason with its score', () => {
+  const given = asked('dlh', ...Array.from({ length: 10 }, () => 4)).map((one, at) => ({
+    ...one,
+    words: at < 2 ? `alasan ${at}` : null,
+  }))
+  expect(summariseRatings(given).get(instansi('dlh'))?.reasons).toEqual({
+    value: [
+      { score: 4, words: 'alasan 0' },
+      { score: 4, words: 'alasan 1' },
+    ],
   })
 })
