@@ -70,6 +70,9 @@ const OVERTAKEN: readonly CitizenMessage['type'][] = [
   'resumed',
 ]
 
+/** The state in which there is something to choose. */
+const OFFERED = { suggestions: 'choosing', 'which-ticket': 'placing' } as const
+
 /** Whoever needs help now is spared it, and of a group nothing is kept; the others say it themselves. */
 const NO_PLACE_FOR_IT: readonly CitizenMessage['type'][] = [
   'emergency',
@@ -121,6 +124,11 @@ async function asOfNow(
   // Sent or dropped meanwhile: there is nothing left to read back.
   if (message.type === 'form-review')
     return (await views.form(message.conversation))?.words.length ? message : null
+  // Chosen, or gone its way unchosen, before it could be offered: its buttons would do nothing.
+  if (message.type === 'suggestions' || message.type === 'which-ticket') {
+    const found = await views.inquiry(message.inquiry)
+    return found && OFFERED[message.type] === found.state.name ? message : null
+  }
   if (!OVERTAKEN.includes(message.type) || !('inquiry' in message)) return message
   const state = (await views.inquiry(message.inquiry))?.state
   if (state?.name !== 'referred') return null

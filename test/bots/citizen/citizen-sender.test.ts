@@ -160,7 +160,8 @@ describe('what a message shows', () => {
     ],
     ['nothing more for a notice', { type: 'notice', notice: 'help', ticket: null }, 'Kabupaten'],
   ])('is %s', async (_, message, words) => {
-    const { deliver, sent } = aSender()
+    const offered = { inquiry: async () => anInquiry({ type: 'suggest', faqIds: ['ktp', 'gone', 'kk'] }) }
+    const { deliver, sent } = aSender(undefined, message.type === 'suggestions' ? offered : {})
     expect(await deliver(delivery(message))).toEqual({ messageId: '42' })
     expect(sent).toHaveLength(1)
     expect(sent[0]?.address).toBe('7')
@@ -196,6 +197,25 @@ describe('news that waited for the morning', () => {
       const { deliver, sent } = aSender(undefined, { inquiry: async () => now })
       expect(await deliver(delivery(message))).toEqual({ messageId: null })
       expect(sent).toHaveLength(0)
+    }
+  })
+})
+
+describe('a choice', () => {
+  const offered = anInquiry({ type: 'suggest', faqIds: ['ktp'] })
+  const aside = anInquiry({ type: 'place', tickets: [{ inquiry, ticket }] })
+
+  it.each<[CitizenMessage, Inquiry, Inquiry]>([
+    [{ type: 'suggestions', inquiry, faqIds: ['ktp'] }, offered, aside],
+    [{ type: 'which-ticket', inquiry, tickets: [{ inquiry, ticket }] }, aside, offered],
+  ])('is offered only while there is something to choose: $type', async (message, open, other) => {
+    const { deliver, sent } = aSender(undefined, { inquiry: async () => open })
+    await deliver(delivery(message))
+    expect(sent).toHaveLength(1)
+    for (const now of [other, anInquiry(), null]) {
+      const late = aSender(undefined, { inquiry: async () => now })
+      expect(await late.deliver(delivery(message))).toEqual({ messageId: null })
+      expect(late.sent).toHaveLength(0)
     }
   })
 })
