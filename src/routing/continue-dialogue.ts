@@ -5,7 +5,7 @@ import { continueForm, leaveForm } from './form/run-form.ts'
 import type { Inquiry } from './inquiry.ts'
 import { quietUntil } from './quiet-hours.ts'
 import { isSurelyKnown, onlySmallTalk } from './recognise.ts'
-import { reopenCase } from './reopening/reopen-case.ts'
+import { addReason, reopenFor } from './reopening/reopen-case.ts'
 import { takeRatingWords } from './satisfaction/take-rating-words.ts'
 import { takeSurveyWords } from './satisfaction/take-survey.ts'
 import { wordsOf } from './words-of.ts'
@@ -53,13 +53,10 @@ async function take(
   dialogue: Exclude<Dialogue, { type: 'form' }>,
 ): Promise<boolean> {
   switch (dialogue.type) {
-    case 'reopen-reason': {
-      // "Terima kasih" is no reason, and what nobody can hear neither; a picture says a lot.
-      const says = message.text.trim() === '' ? isVisible(message) : !onlySmallTalk(understood)
-      if (!says) return false
-      await reopenCase(counter, dialogue.inquiry, 'own-words', wordsOf(message))
-      return true
-    }
+    case 'reopen-reason':
+      return isReason(message, understood) && reopenFor(counter, dialogue.inquiry, wordsOf(message))
+    case 'more-reason':
+      return isReason(message, understood) && addReason(counter, dialogue.inquiry, wordsOf(message))
     case 'rating-words':
       return takeRatingWords(counter, dialogue.answer, message, understood)
     case 'survey':
@@ -67,6 +64,7 @@ async function take(
   }
 }
 
-function isVisible({ media }: Message): boolean {
-  return media.some(({ kind }) => kind !== 'voice')
+/** "Terima kasih" is no reason, and what nobody can hear neither; a picture says a lot. */
+function isReason({ text, media }: Message, understood: Understanding[]): boolean {
+  return text.trim() === '' ? media.some(({ kind }) => kind !== 'voice') : !onlySmallTalk(understood)
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { answerIdSchema, inquiryIdSchema } from './ids.ts'
+import { QUIET_MS } from './quiet-time.ts'
 import { surveyIdSchema } from './satisfaction/survey.ts'
 
 /**
@@ -9,6 +10,8 @@ import { surveyIdSchema } from './satisfaction/survey.ts'
 export const dialogueSchema = z.discriminatedUnion('type', [
   /** "Apa yang belum terjawab?": the reason why an answered question is opened again. */
   z.object({ type: z.literal('reopen-reason'), inquiry: inquiryIdSchema, until: z.iso.datetime() }),
+  /** The reason has begun the inquiry anew: what follows within the quiet time is more of it. */
+  z.object({ type: z.literal('more-reason'), inquiry: inquiryIdSchema, until: z.iso.datetime() }),
   /** A score was just given: what is written now may be the reason. */
   z.object({ type: z.literal('rating-words'), answer: answerIdSchema, until: z.iso.datetime() }),
   /** A question of the survey is open: "3" means its third answer. */
@@ -21,6 +24,7 @@ export type Dialogue = z.infer<typeof dialogueSchema>
 /** How long we listen after asking, in milliseconds; buttons hold longer, and ask again. */
 const LISTENS_MS: Record<Dialogue['type'], number> = {
   'reopen-reason': 1_800_000,
+  'more-reason': QUIET_MS,
   'rating-words': 900_000,
   survey: 1_800_000,
   form: 3_600_000,

@@ -214,13 +214,13 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     ticket: ticketSchema,
     reason: reopenReasonSchema,
   }),
-  /** The same, of the new inquiry. `number`: the how-manieth reopening of the matter. */
+  /** The same, of the new inquiry. `number`: how often the matter was opened again, recalled answers not counted. */
   z.object({
     type: z.literal('reopens'),
     of: inquiryIdSchema,
     ticket: ticketSchema,
     reason: reopenReasonSchema,
-    number: z.int().positive(),
+    number: z.int().nonnegative(),
   }),
   z.object({ type: z.literal('withdrawn') }),
   ...inputEventSchemas,

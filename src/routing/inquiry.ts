@@ -196,8 +196,8 @@ export const inquirySchema = z.object({
   receivedAt: z.date(),
   /** Sequence number of the last event; the next event has one more. */
   sequence: z.int().nonnegative(),
-  /** The inquiry whose answer did not settle it, and the how-manieth reopening of the matter this is. */
-  reopens: z.object({ inquiry: inquiryIdSchema, number: z.int().positive() }).optional(),
+  /** The inquiry whose answer did not settle it, and how often the matter was opened again, recalled answers not counted. */
+  reopens: z.object({ inquiry: inquiryIdSchema, number: z.int().nonnegative() }).optional(),
   state: stateSchema,
   /** The citizen's data is gone for good: nobody can be told anything about it any more. Absent: no. */
   erased: z.boolean().optional(),

@@ -42,7 +42,7 @@ export async function takeChoice(counter: Counter, choice: CitizenChoice): Promi
   if (choice.type === 'join') return joinTicket(counter, inquiry, choice.target)
   if (choice.type === 'begin') return beginMessage(counter, inquiry)
   if (choice.type === 'reopen') return askReopenReason(counter, inquiry)
-  if (choice.type === 'reopen-because') return reopenCase(counter, inquiry.id, choice.reason, null)
+  if (choice.type === 'reopen-because') return reopenCase(counter, inquiry, choice.reason)
   const command = await commandFor(counter, inquiry, choice)
   if (!command) return sayNotice(counter, 'choice-expired')
   if (command.type === 'forward' && (await refuseBlocked(counter))) return

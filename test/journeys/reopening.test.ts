@@ -5,7 +5,7 @@ import type { ChatMessage } from '../../src/simulator/index.ts'
 import { HOUR_MS } from '../support/builders.ts'
 import { type Actor, type City, openCity } from '../support/city.ts'
 import { until } from '../support/until.ts'
-import { answer, forgePress, MATTERS, refer, type Referred, write } from './stories.ts'
+import { answer, forgePress, MATTERS, refer, type Referred, referFrom, write } from './stories.ts'
 
 let city: City
 let officer: Actor
@@ -81,6 +81,26 @@ describe('an official answer that did not settle it', () => {
       'referred',
     ])
     await answer(city, officer, { citizen, card: again.card }, 'Jumat depan di terminal')
+  })
+
+  it('takes all that is written in a row for the reason, and follows an edit of the question', async () => {
+    const citizen = city.citizen('Runtut')
+    const said = citizen.says(MATTERS.dishub)
+    const referred = { citizen, ...(await referFrom(city, citizen, 'dishub', said)) }
+    const given = await answer(city, officer, referred, 'Silakan tunggu dulu')
+    await city.settled()
+    await ask({ ...referred, given })
+    const more = 'Jembatan di dekat terminal juga belum ada kabar dari kantor sampai hari ini'
+    citizen.says('belum disebut kapan dan di mana')
+    citizen.says(more)
+    const again = await begunAgain(citizen, referred.ticket)
+    await city.settled()
+    expect(officer.again(again.card).text).toContain(more)
+    expect(citizen.heard().filter(({ text }) => /atau pertanyaan baru/.test(text))).toEqual([])
+    citizen.edits(said, `${MATTERS.dishub} Yang nomor 7.`)
+    await city.deskSees('dishub', new RegExp(`mengubah kata-katanya pada tiket ${again.ticket}`))
+    await city.settled()
+    expect(officer.again(again.card).text).toContain('Yang nomor 7.')
   })
 
   it('is opened again with one tap, once, however often it is pressed', async () => {
@@ -167,6 +187,16 @@ describe('while the reason is asked for', () => {
     await citizen.hears(/Telepon sekarang juga/)
     citizen.says('nanti itu hari apa?')
     await begunAgain(citizen, ticket)
+  })
+
+  it('treats a reason that comes too late as a question of its own', async () => {
+    const former = await answered('Lewat', 'Sudah diumumkan semua')
+    await city.pass(7 * DAY_MS - HOUR_MS / 6)
+    await ask(former)
+    await city.pass(HOUR_MS / 3)
+    const late = former.citizen.says('trayek angkot ke pasar induk belum diumumkan dinas perhubungan')
+    const told = await former.citizen.hears(/Nomor tiket/, late)
+    expect(told.text).not.toContain('kami buka lagi')
   })
 
   it('takes a picture for the reason', async () => {

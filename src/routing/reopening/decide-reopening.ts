@@ -42,9 +42,15 @@ export function reopenable(inquiry: Inquiry, now: Date): InquiryIn<'answered'> |
 
 /** The same, whenever the citizen reads the answer: what the button under it depends on. */
 export function mayReopen(inquiry: Inquiry): InquiryIn<'answered'> | Refusal {
-  const { state, reopens } = inquiry
+  const { state } = inquiry
   if (state.name !== 'answered') return { refused: 'not-answered' }
   if (state.reopenedAs) return { refused: 'reopened-before' }
-  if ((reopens?.number ?? 0) >= MOST_REOPENINGS) return { refused: 'reopened-enough' }
+  if (nextReopening(inquiry) > MOST_REOPENINGS) return { refused: 'reopened-enough' }
   return { ...inquiry, state }
+}
+
+/** The how-manieth reopening the next one would be. Where the answer was taken back, one is owed: that counts for nothing. */
+export function nextReopening({ state, reopens }: Pick<Inquiry, 'state' | 'reopens'>): number {
+  const isOwed = state.name === 'answered' && state.correction?.recalled === true
+  return (reopens?.number ?? 0) + (isOwed ? 0 : 1)
 }
