@@ -1,11 +1,11 @@
 import { actOn } from './act.ts'
 import type { Arrival, Counter } from './counter.ts'
 import { isRefusal } from './decision.ts'
+import { inquiriesOf, type Place, withCopies } from './find-places.ts'
 import { takeFromForm } from './form/run-form.ts'
-import type { InquiryId } from './ids.ts'
 import { currentWords, isDeleted } from './latest-words.ts'
 import { partId } from './part-id.ts'
-import { inquiriesOf } from './receive-edit.ts'
+import { takeRatingWordsBack } from './satisfaction/take-rating-words.ts'
 
 /**
  * A citizen took a message back: its words and files are shown to nobody any more. An open question of which nothing else is
@@ -16,12 +16,22 @@ export async function receiveDeletion(
   { messageId }: Extract<Arrival, { type: 'deleted' }>,
 ): Promise<void> {
   const inquiries = await inquiriesOf(counter, messageId)
-  if (inquiries.length === 0) return takeFromForm(counter, messageId)
-  for (const [index, inquiry] of inquiries.entries())
-    await takeBack(counter, inquiry, partId(messageId, index))
+  if (inquiries.length === 0) {
+    await takeFromForm(counter, messageId)
+    return takeRatingWordsBack(counter, messageId)
+  }
+  for (const index of inquiries.keys())
+    for (const place of await everyPlace(counter, partId(messageId, index))) await takeBack(counter, place)
 }
 
-async function takeBack({ tx, now, rules }: Counter, id: InquiryId, messageId: string): Promise<void> {
+/** Words that were asked anew by an edit lie in the former inquiry as well, and what was opened again has copies. */
+async function everyPlace(counter: Counter, messageId: string): Promise<Place[]> {
+  const inquiries = await counter.tx.inquiriesOfMessage(counter.conversation.id, messageId)
+  const found = await Promise.all(inquiries.map((inquiry) => withCopies(counter, { inquiry, messageId })))
+  return found.flat()
+}
+
+async function takeBack({ tx, now, rules }: Counter, { inquiry: id, messageId }: Place): Promise<void> {
   const said = currentWords(await tx.wordsOf(id)).filter((words) => !isDeleted(words))
   const others = said.filter((words) => words.messageId !== messageId)
   if (others.length === said.length) return

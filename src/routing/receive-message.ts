@@ -18,7 +18,7 @@ import { leaveForm } from './form/run-form.ts'
 import { receiveEmergency } from './emergency/receive-emergency.ts'
 import type { Inquiry } from './inquiry.ts'
 import { partId } from './part-id.ts'
-import { isSurelyKnown, onlySmallTalk } from './recognise.ts'
+import { isCall, isSurelyKnown, onlySmallTalk } from './recognise.ts'
 import { say, sayNotice } from './say.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -114,8 +114,4 @@ async function receivesCallForHelp(
   else if (understood.some(({ mayBeEmergency }) => mayBeEmergency))
     await say(counter, { type: 'emergency', what: 'danger', sure: false })
   return alone !== undefined
-}
-
-function isCall({ verdict }: Understanding): boolean {
-  return verdict.outcome === 'emergency'
 }

@@ -5,6 +5,11 @@ export function isSurelyKnown(understood: Understanding[]): boolean {
   return understood.some(({ verdict }) => verdict.outcome === 'answer' || verdict.outcome === 'redirect')
 }
 
+/** Somebody calls for help: before anything else it gets the numbers to call. */
+export function isCall({ verdict }: Understanding): boolean {
+  return verdict.outcome === 'emergency'
+}
+
 export function onlySmallTalk(understood: Understanding[]): 'greeting' | 'thanks' | 'chatter' | null {
   const talk = understood.map(({ verdict }) => (verdict.outcome === 'greet' ? verdict.what : null))
   return talk.includes(null) ? null : (talk[0] ?? 'chatter')

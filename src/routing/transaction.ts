@@ -69,9 +69,10 @@ export interface Transaction extends BlockRows, ErasureRows, Publishing, Registe
   casesSince(conversation: ConversationId, since: Date): Promise<number>
   /** Answered inquiries of this conversation whose answer waits for the citizen's return, the earliest answer first. */
   undeliveredAnswers(conversation: ConversationId): Promise<InquiryId[]>
-  /** The inquiry to which this platform message gave its words, if any. */
+  /** The inquiry to which this platform message gave its words, if any; the newest, when an edit began another one. */
   inquiryOfMessage(conversation: ConversationId, messageId: string): Promise<InquiryId | null>
-
+  /** All of them, newest first. */
+  inquiriesOfMessage(conversation: ConversationId, messageId: string): Promise<InquiryId[]>
   /** The newest inquiry to which these words came in this conversation, if it is open or they came since then. */
   inquiryOfWords(conversation: ConversationId, text: string, since: Date): Promise<InquiryId | null>
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createReception, type KnowledgeBase } from '../../src/routing/index.ts'
 import type { Database } from '../../src/storage/index.ts'
-import { someRules } from '../support/builders.ts'
+import { HOUR_MS, someRules } from '../support/builders.ts'
 import { type Actor, type City, openCity } from '../support/city.ts'
 import { answer, MATTERS, referFrom } from './stories.ts'
 import { keepOne } from '../support/keep-one.ts'
@@ -127,6 +127,23 @@ describe('a message that the citizen took back', () => {
     expect(shown).not.toContain(MATTERS.dishub)
   })
 
+  it('is gone from the case that was opened again, too', async () => {
+    const { citizen, said, card, ticket } = await refer('Lanjutan')
+    const given = await answer(city, city.officer('dishub'), { citizen, card }, 'Jawaban pertama')
+    await city.settled()
+    citizen.presses(given, /^Belum terjawab, buka lagi$/)
+    await citizen.hears(new RegExp(`jawaban untuk tiket ${ticket} belum memuaskan`))
+    citizen.says('belum disebut kapan diumumkan')
+    const further = await city.deskSees('dishub', new RegExp(`Dibuka lagi oleh warga dari tiket ${ticket}`))
+    expect(further.text).toContain(MATTERS.dishub)
+    await city.noted(further)
+    await takesBack(citizen, said)
+    await city.settled()
+    const shown = city.officer('dishub').again(further).text
+    expect(shown).not.toContain(MATTERS.dishub)
+    expect(shown).toContain('belum disebut kapan')
+  })
+
   it('takes its file along', async () => {
     const citizen = city.citizen('Foto')
     const said = citizen.sends({ kind: 'photo', caption: MATTERS.dishub, content: Buffer.from('foto') })
@@ -166,5 +183,18 @@ describe('a message that the citizen took back', () => {
       [String(citizen.id)],
     )
     expect(forms).toEqual([])
+  })
+
+  it('is no reason for a rating any more', async () => {
+    const { citizen, card } = await refer('Nilai')
+    await answer(city, city.officer('dishub'), { citizen, card }, 'Jawaban kedua')
+    await city.pass(HOUR_MS)
+    citizen.presses(await citizen.hears(/Apakah jawabannya membantu/), /Kurang membantu/)
+    await city.settled()
+    const words = citizen.says('Saya sudah ke sana tapi loketnya tutup')
+    await citizen.hears(/catatan Bapak.Ibu kami simpan/, words)
+    await takesBack(citizen, words)
+    const [rating] = await city.rows('SELECT score, words FROM rating WHERE score IS NOT NULL')
+    expect(rating).toEqual({ score: 2, words: null })
   })
 })

@@ -180,6 +180,99 @@ describe('an edited question', () => {
   })
 })
 
+describe('an edit of what is no open case', () => {
+  const KNOWN = 'KTP saya hilang, syaratnya apa?'
+
+  it('is a message where the greeting has become a question, and nothing where it stays one', async () => {
+    const citizen = city.citizen('Sapa')
+    const said = citizen.says('halo')
+    const greeted = await citizen.hears(/./, said)
+    citizen.edits(said, 'halo pak')
+    await city.settled()
+    expect(citizen.heard()).toHaveLength(1)
+    citizen.edits(said, `halo, ${MATTERS.dishub}`)
+    await citizen.hears(/Nomor tiket/, greeted)
+    citizen.edits(said, `halo, ${MATTERS.dishub} Yang nomor 7.`)
+    await city.deskSees('dishub', /mengubah kata-katanya/)
+    expect(await statesOf(citizen)).toEqual(['referred'])
+  })
+
+  it('asks anew what was answered a moment ago, and not where only its spelling was put right', async () => {
+    const citizen = city.citizen('Ralat')
+    const said = citizen.says(KNOWN)
+    const answered = await citizen.hears(/./, said)
+    expect(citizen.buttons(answered)).toContain('Terjawab')
+    citizen.edits(said, 'KTP saya hilang pak, syaratnya apa ya?')
+    await city.settled()
+    expect(citizen.heard()).toHaveLength(1)
+    citizen.edits(said, MATTERS.dishub)
+    const told = await citizen.hears(/Nomor tiket: (\w{3}-\w{3})/, answered)
+    citizen.edits(said, `${MATTERS.dishub} Yang nomor 7.`)
+    const ticket = /Nomor tiket: (\w{3}-\w{3})/.exec(told.text)?.[1] ?? ''
+    await city.deskSees('dishub', new RegExp(`mengubah kata-katanya pada tiket ${ticket}`))
+    expect(new Set(await statesOf(citizen))).toEqual(new Set(['answered-at-once', 'referred']))
+
+    const late = city.citizen('Ralat Telat')
+    const before = late.says(KNOWN)
+    await late.hears(/./, before)
+    await city.pass(HOUR_MS)
+    late.edits(before, MATTERS.dishub)
+    await city.settled()
+    expect(await statesOf(late)).toEqual(['answered-at-once'])
+  })
+
+  it('lets the words that it replaced be asked again', async () => {
+    const citizen = city.citizen('Tanya Lagi')
+    const said = citizen.says(MATTERS.dishub)
+    await referFrom(city, citizen, 'dishub', said)
+    citizen.edits(said, MATTERS.pupr)
+    await city.deskSees('dishub', /mengubah kata-katanya/)
+    await city.settled()
+    const again = citizen.says(MATTERS.dishub)
+    const reply = await citizen.hears(/./, again)
+    expect(reply.text).not.toMatch(/^Tiket/)
+    await city.settled()
+    expect((await statesOf(citizen)).length).toBe(2)
+  })
+})
+
+describe('a call for help in an edit', () => {
+  const CALL = 'tolong rumah saya kebakaran'
+  const calls = async (citizen: Actor) =>
+    city.rows(
+      `SELECT i.id FROM inquiry i JOIN conversation c ON c.id = i.conversation_id
+       WHERE c.address = $1 AND i.state ->> 'emergency' = 'fire'`,
+      [String(citizen.id)],
+    )
+
+  it.each([
+    ['greeting', 'halo'],
+    ['answered question', 'KTP saya hilang, syaratnya apa?'],
+    ['fragment', 'akta'],
+  ])('of a %s gets the numbers and a case', async (_, first) => {
+    const citizen = city.citizen('Api')
+    const said = citizen.says(first)
+    await city.settled()
+    citizen.edits(said, CALL)
+    await citizen.hears(/Telepon sekarang juga/, said)
+    await city.settled()
+    expect(await calls(citizen)).toHaveLength(1)
+  })
+
+  it('of a question that a desk holds is both, and said once', async () => {
+    const citizen = city.citizen('Api Lama')
+    const said = citizen.says(MATTERS.dishub)
+    const { ticket } = await referFrom(city, citizen, 'dishub', said)
+    citizen.edits(said, CALL)
+    await citizen.hears(/Telepon sekarang juga/, said)
+    await city.deskSees('dishub', new RegExp(`mengubah kata-katanya pada tiket ${ticket}`))
+    citizen.edits(said, `${CALL}!`)
+    await city.settled()
+    expect(await calls(citizen)).toHaveLength(1)
+    expect(citizen.heard().filter(({ text }) => /Telepon sekarang juga/.test(text))).toHaveLength(1)
+  })
+})
+
 describe('a text that the app cut in two', () => {
   it('is one question; an edit of one part means that part', async () => {
     const citizen = city.citizen('Panjang')

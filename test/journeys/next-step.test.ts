@@ -61,13 +61,15 @@ describe('whatever a citizen sends, in whatever order', () => {
         const answered = city.happened
           .slice(since)
           .some((one) => one.type === 'button-answered' && one.personId === citizen.id)
-        if (heard.length === 0 && !answered && !isWait && !did.startsWith('~')) {
+        if (heard.length === 0 && !answered && !isWait) {
           const before = city.happened.length
           await city.pass(QUIET_MS)
           const late = heardSince(city, citizen, before)
           told.push('... quiet', ...late.map(({ text }) => `    ${text.replaceAll('\n', ' ').slice(0, 160)}`))
-          // In a burst one reply is enough, if what was said is kept or was but kindness.
-          const mayBeSilent = !isFresh && (isSmallTalk(did) || (await isKept(city, did)))
+          // In a burst, and to an edit, no further reply is needed if what was said is kept or was but kindness.
+          const text = did.replace(/^~ /, '')
+          const isBurst = !isFresh || did.startsWith('~')
+          const mayBeSilent = isBurst && (isSmallTalk(text) || (await isKept(city, text)))
           if (late.length === 0 && !mayBeSilent) fail('Nobody answered')
           heard.push(...late)
         }

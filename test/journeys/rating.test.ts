@@ -248,11 +248,12 @@ describe('what is written after the tap', () => {
     const { citizen, ticket } = await rated('Alasan', /Kurang membantu/)
     const words = citizen.says('Saya sudah ke sana tapi loketnya tutup')
     const kept = await citizen.hears(/catatan Bapak.Ibu kami simpan/, words)
+    citizen.edits(words, 'Saya sudah ke sana tapi loketnya tutup.')
     await city.settled()
     expect(citizen.heard().at(-1)).toEqual(kept)
     expect(await ratingOf(ticket)).toMatchObject({
       score: 2,
-      words: 'Saya sudah ke sana tapi loketnya tutup',
+      words: 'Saya sudah ke sana tapi loketnya tutup.',
     })
     expect(await tickets(citizen)).toHaveLength(1)
     citizen.presses(kept, /^Ini pertanyaan/)

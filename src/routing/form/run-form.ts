@@ -116,14 +116,15 @@ export async function leaveForm({ tx, conversation, now }: Counter): Promise<voi
   await tx.saveForm(conversation.id, form, new Date(now.getTime() + waitMs))
 }
 
-/** A message that the form holds was corrected. */
-export async function editForm(counter: Counter, messageId: string, text: string): Promise<void> {
+/** A message was corrected; false where the form doesn't hold it. */
+export async function editForm(counter: Counter, messageId: string, text: string): Promise<boolean> {
   const form = await counter.tx.lockForm(counter.conversation.id)
-  if (!form?.words.some((written) => written.messageId === messageId)) return
+  if (!form?.words.some((written) => written.messageId === messageId)) return false
   const words = form.words.map((written) => (written.messageId === messageId ? { messageId, text } : written))
   const edited = { ...form, words }
   if (form.step === 'review') await goOn(counter, edited)
   else await keep(counter, edited)
+  return true
 }
 
 /** A message that the form holds was taken back; with the last of them the form goes. */

@@ -8,6 +8,7 @@ import type { KnowledgeBase } from '../knowledge-base.ts'
 import { openCase } from '../open-case.ts'
 import { openingFor } from '../opening-for.ts'
 import { partId } from '../part-id.ts'
+import { isCall } from '../recognise.ts'
 import { type Form, formDetails, formQuestion } from './form.ts'
 
 /**
@@ -18,7 +19,7 @@ import { type Form, formDetails, formQuestion } from './form.ts'
 export async function sendForm(counter: Counter, form: Form): Promise<void> {
   const { tx, conversation, knowledge, now } = counter
   const understood = knowledge.understand(formQuestion(form))
-  const call = understood.find(({ verdict }) => verdict.outcome === 'emergency')
+  const call = understood.find(isCall)
   if (!call && (await refuseBlocked(counter))) return
   await tx.setDialogue(conversation.id, null)
   await tx.sentForm(conversation.id)
@@ -50,7 +51,7 @@ async function keep(
   words: NewWords,
   understanding: Understanding,
 ): Promise<InquiryId | null> {
-  if (understanding.verdict.outcome !== 'emergency')
+  if (!isCall(understanding))
     return openCase(counter, words, await openingFor(counter, understanding), understanding)
   await receiveEmergency(counter, { words }, understanding)
   return counter.tx.inquiryOfMessage(counter.conversation.id, words.messageId)

@@ -1,4 +1,4 @@
-import type { AnswerId, PersonId } from '../ids.ts'
+import type { AnswerId, ConversationId, PersonId } from '../ids.ts'
 import type { Rating } from './rating.ts'
 import type { Survey, SurveyId } from './survey.ts'
 import type { Askable } from './what-to-ask.ts'
@@ -18,6 +18,8 @@ export interface SatisfactionRows {
   saveRatingWords(answer: AnswerId, words: { text: string; messageId: string } | null): Promise<void>
   /** Null where there are none, or they were erased. */
   ratingWords(answer: AnswerId): Promise<{ text: string; messageId: string } | null>
+  /** The answer whose rating this message gave its words; null where it gave none. */
+  ratingWordsIn(conversation: ConversationId, messageId: string): Promise<AnswerId | null>
   survey(id: SurveyId): Promise<Survey | null>
   /** The survey of this person that was touched last. */
   lastSurvey(person: PersonId): Promise<Survey | null>

@@ -30,3 +30,20 @@ export async function takeRatingWords(
   await say(counter, { type: 'rating-words', inquiry: rating.inquiry, answerId: answer })
   return true
 }
+
+/** The message that holds them was corrected; false where it holds none. */
+export async function editRatingWords(
+  { tx, conversation }: Counter,
+  messageId: string,
+  text: string,
+): Promise<boolean> {
+  const answer = await tx.ratingWordsIn(conversation.id, messageId)
+  if (answer) await tx.saveRatingWords(answer, { text, messageId })
+  return answer !== null
+}
+
+/** The message that holds them was taken back; nothing happens where it holds none. */
+export async function takeRatingWordsBack({ tx, conversation }: Counter, messageId: string): Promise<void> {
+  const answer = await tx.ratingWordsIn(conversation.id, messageId)
+  if (answer) await tx.saveRatingWords(answer, null)
+}

@@ -16,7 +16,6 @@ import {
 import { storable } from '../connect/storable.ts'
 import { INQUIRY_COLUMNS, type InquiryRow, readInquiry } from '../rows/read-inquiry.ts'
 import type { Known } from './known-inquiries.ts'
-import { NOT_DELETED } from './not-deleted.ts'
 import type { Session } from './session.ts'
 
 const conversationSchema = z.object({
@@ -79,12 +78,14 @@ const DROP_IF_QUIET = `DELETE FROM outbox WHERE collapse_key = 'quiet/' || $1 AN
 const NOTE_SMALL_TALK = 'UPDATE conversation SET small_talk_at = $2 WHERE id = $1'
 /** Letters and figures only, in small letters: what else differs in a repeated message, nobody meant. */
 const bare = (text: string) => `lower(regexp_replace(${text}, '[^[:alnum:]]+', ' ', 'g'))`
+// Only what a message says now: its former versions, and what was taken back, nobody repeats.
 const OF_WORDS = `SELECT w.inquiry_id AS id FROM inquiry_words w JOIN inquiry i ON i.id = w.inquiry_id
   WHERE w.conversation_id = $1 AND (w.at >= $3 OR i.wake_at IS NOT NULL) AND ${bare('w.text')} = ${bare('$2::text')}
-    AND ${NOT_DELETED}
+    AND NOT EXISTS (SELECT FROM inquiry_words later WHERE later.conversation_id = w.conversation_id
+      AND later.message_id = w.message_id AND later.id > w.id)
   ORDER BY w.id DESC LIMIT 1`
 const OF_MESSAGE = `SELECT inquiry_id AS id FROM inquiry_words
-  WHERE conversation_id = $1 AND message_id = $2 ORDER BY id LIMIT 1`
+  WHERE conversation_id = $1 AND message_id = $2 GROUP BY inquiry_id ORDER BY min(id) DESC`
 
 type Part = Pick<
   Transaction,
@@ -100,6 +101,7 @@ type Part = Pick<
   | 'casesSince'
   | 'undeliveredAnswers'
   | 'inquiryOfMessage'
+  | 'inquiriesOfMessage'
   | 'inquiryOfWords'
   | 'dropIfQuiet'
   | 'noteSmallTalk'
@@ -157,6 +159,10 @@ export function createConversations(session: Session, known: Known): Part {
       return rows.map(({ id }) => inquiryIdSchema.parse(id))
     },
     inquiryOfMessage: (conversation, messageId) => oneId(OF_MESSAGE, [conversation, storable(messageId)]),
+    async inquiriesOfMessage(conversation, messageId) {
+      const rows = await session.query<{ id: string }>(OF_MESSAGE, [conversation, storable(messageId)])
+      return rows.map(({ id }) => inquiryIdSchema.parse(id))
+    },
     inquiryOfWords: (conversation, text, since) => oneId(OF_WORDS, [conversation, storable(text), since]),
     async dropIfQuiet(conversation) {
       session.send(DROP_IF_QUIET, [conversation])

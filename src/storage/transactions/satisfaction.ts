@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { type Rating, type Survey, surveySchema, type Transaction } from '../../routing/index.ts'
+import {
+  answerIdSchema,
+  type Rating,
+  type Survey,
+  surveySchema,
+  type Transaction,
+} from '../../routing/index.ts'
 import { storable } from '../connect/storable.ts'
 import { RATING_COLUMNS, type RatingRow, readRating } from '../rows/read-rating.ts'
 import type { Session } from './session.ts'
@@ -31,6 +37,8 @@ const SAVE = `UPDATE rating SET status = $2, due_at = $3, dropped = $4, asked_at
 const SAVE_WORDS = 'UPDATE rating SET words = $2, words_message_id = $3 WHERE answer_id = $1'
 const WORDS = `SELECT words AS text, words_message_id AS "messageId" FROM rating
   WHERE answer_id = $1 AND words IS NOT NULL AND words_message_id IS NOT NULL`
+const WORDS_IN = `SELECT r.answer_id AS answer FROM rating r JOIN inquiry i ON i.id = r.inquiry_id
+  WHERE i.conversation_id = $1 AND r.words_message_id = $2`
 const SURVEY_COLUMNS = `s.id, s.conversation_id AS conversation, s.person_id AS person, s.status,
   s.invited_at AS "invitedAt", s.begun_at AS "begunAt", s.touched_at AS "touchedAt", s.scores`
 const SURVEY = `SELECT ${SURVEY_COLUMNS} FROM survey s WHERE s.id = $1`
@@ -65,6 +73,7 @@ type Part = Pick<
   | 'ratingSent'
   | 'saveRatingWords'
   | 'ratingWords'
+  | 'ratingWordsIn'
   | 'survey'
   | 'lastSurvey'
   | 'saveSurvey'
@@ -113,6 +122,10 @@ export function createSatisfaction(session: Session): Part {
     async ratingWords(answer) {
       const [row] = await session.query<{ text: string; messageId: string }>(WORDS, [answer])
       return row ?? null
+    },
+    async ratingWordsIn(conversation, messageId) {
+      const [row] = await session.query<{ answer: string }>(WORDS_IN, [conversation, storable(messageId)])
+      return row ? answerIdSchema.parse(row.answer) : null
     },
     survey: (id) => oneSurvey(SURVEY, id),
     lastSurvey: (person) => oneSurvey(LAST_SURVEY, person),
