@@ -174,8 +174,13 @@ describe('/hapusdata', () => {
     const late = await citizen.hears(/./)
     citizen.presses(first, /^Ya, hapus data saya$/)
     await citizen.hears(OUTDATED, late)
-    // And who asks again has new buttons; "Tidak jadi" ends it.
-    const second = await askTwice(citizen)
+    expect(await city.rows(`SELECT FROM erasure WHERE status IN ('asked', 'sure')`)).toEqual([])
+    // And who asks again has new buttons, the second question with an hour of its own; "Tidak jadi" ends it.
+    const firstAgain = await citizen.hears(ASKED, citizen.says('/hapusdata'))
+    await city.pass(HOUR_MS - 60_000)
+    citizen.presses(firstAgain, /^Ya, hapus data saya$/)
+    const second = await citizen.hears(SURE, firstAgain)
+    await city.pass(30 * 60_000)
     citizen.presses(second, /^Tidak jadi$/)
     await citizen.hears(/tetap kami simpan/, second)
     const kept = await citizen.hears(/./)
@@ -242,6 +247,22 @@ describe('/hapusdata while a case is open', () => {
     await citizen.hears(/Pertanyaan yang masih terbuka sudah dibatalkan/)
     expect(await isErased(citizen)).toBe(true)
     expect((await city.events(ticket)).at(-1)?.type).toBe('withdrawn')
+  })
+
+  it('wakes nobody with its last word', async () => {
+    const now = city.clock.now()
+    // 23.00 WITA.
+    const night = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + 1, 15)
+    await city.pass(night - now.getTime())
+    const referred = await refer(city, { name: 'Tidur' })
+    const { citizen } = referred
+    await wait(referred)
+    const farewells = () => citizen.heard().filter(({ text }) => /sudah kami hapus/i.test(text))
+    await city.pass(71 * HOUR_MS)
+    expect(await isErased(citizen)).toBe(true)
+    expect(farewells()).toEqual([])
+    await city.pass(8 * HOUR_MS)
+    await citizen.hears(/Pertanyaan yang masih terbuka sudah dibatalkan/)
   })
 
   it('can be called off, or done at once after all', async () => {

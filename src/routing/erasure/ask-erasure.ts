@@ -37,7 +37,7 @@ export async function pressErasure(
   if (erasure === null || step === 'outdated') return sayNotice(counter, 'choice-expired')
   switch (step) {
     case 'ask-again':
-      await tx.saveErasure({ ...erasure, status: 'sure' })
+      await tx.saveErasure({ ...erasure, status: 'sure', askedAt: now })
       return say(counter, { type: 'erasure-question', erasure: erasure.id, again: true, open })
     case 'wait':
       await tx.saveErasure({ ...erasure, status: 'pending' })
@@ -46,7 +46,7 @@ export async function pressErasure(
       await tx.dropErasure(erasure.id)
       return sayNotice(counter, 'data-kept')
     case 'erase':
-      return erasePerson(tx, person, { why: 'asked', askedAt: erasure.askedAt }, now, rules)
+      return erasePerson(tx, person, { why: 'asked', askedAt: erasure.askedAt, isPresent: true }, now, rules)
   }
 }
 

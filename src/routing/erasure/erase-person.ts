@@ -4,18 +4,19 @@ import { isRefusal } from '../decision.ts'
 import type { PersonId } from '../ids.ts'
 import type { Inquiry } from '../inquiry.ts'
 import { type Owed, PRIORITY } from '../owed.ts'
+import { quietUntil } from '../quiet-hours.ts'
 import type { Rules } from '../rules.ts'
 import { tellDesk } from '../tell.ts'
 import type { Transaction } from '../transaction.ts'
 
 /**
  * Erases a person: open cases are withdrawn and their desks told, everything held goes, staff chats are emptied of it, and
- * (when it was asked for) the person hears one last word. Whoever writes from that account afterwards is somebody new.
+ * (when it was asked for) the person hears one last word: at once if `isPresent`, else by day. Whoever writes from that account afterwards is somebody new.
  */
 export async function erasePerson(
   tx: Transaction,
   person: PersonId,
-  { why, askedAt }: { why: 'asked' | 'silence' | 'repeated'; askedAt: Date },
+  { why, askedAt, isPresent }: { why: 'asked' | 'silence' | 'repeated'; askedAt: Date; isPresent: boolean },
   now: Date,
   rules: Rules,
 ): Promise<void> {
@@ -24,8 +25,9 @@ export async function erasePerson(
     const outcome = decide(inquiry, { type: 'withdraw' }, now, rules)
     if (!isRefusal(outcome)) await tx.record(outcome)
   }
-  const farewell =
-    why === 'asked' ? ({ type: 'erased', withdrawn: open.length, language: null } as const) : null
+  const message = { type: 'erased', withdrawn: open.length, language: null } as const
+  const notBefore = isPresent ? null : quietUntil(now, rules.timeZone)
+  const farewell = why === 'asked' ? { message, notBefore } : null
   const { erasure, shown } = await tx.erase(person, { why, askedAt, farewell }, now)
   const owed: Owed[] = shown.map((message) => ({
     to: 'chat',

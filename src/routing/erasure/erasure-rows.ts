@@ -35,7 +35,11 @@ export interface ErasureRows {
    */
   erase(
     person: PersonId,
-    done: { why: 'asked' | 'silence' | 'repeated'; askedAt: Date; farewell: CitizenMessage | null },
+    done: {
+      why: 'asked' | 'silence' | 'repeated'
+      askedAt: Date
+      farewell: { message: CitizenMessage; notBefore: Date | null } | null
+    },
     now: Date,
   ): Promise<{ erasure: ErasureId; shown: ShownMessage[] }>
   /** It is settled what became of the messages in staff chats, and told where some stayed. */

@@ -6,7 +6,7 @@ export type ErasureId = z.infer<typeof erasureIdSchema>
 
 /** The law's limit for erasing on request is 3 × 24 hours; the last hour of it belongs to whatever goes wrong. */
 export const ERASURE_LIMIT_MS = 71 * 3_600_000
-/** The two questions are asked anew after an hour: an old button in a chat must not be able to erase. */
+/** Each of the two questions is asked anew after an hour: an old button in a chat must not be able to erase. */
 export const ASKING_MS = 3_600_000
 
 /**
@@ -19,6 +19,7 @@ export interface Erasure {
   status: 'asked' | 'sure' | 'pending'
   /** `repeated`: it was done before, and a backup of before then brought the data back. */
   why: 'asked' | 'repeated'
+  /** When the question was asked that is to be answered now. */
   askedAt: Date
   /** Then at the latest, whatever is open. */
   dueAt: Date

@@ -1,6 +1,7 @@
 export { createErasureRound, type Erasures } from './mind-erasures.ts'
 export { createRetention } from './retain.ts'
 export {
+  ASKING_MS,
   type Erasure,
   type ErasureId,
   erasureIdSchema,

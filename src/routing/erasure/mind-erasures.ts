@@ -15,7 +15,7 @@ export interface Erasures {
   countSilent(since: Date): Promise<{ people: number; earliest: Date | null }>
   /** Erasures of which it is settled what became of the messages in staff chats: those that stayed, by case. */
   settled(limit: number): Promise<{ erasure: ErasureId; remains: InquiryId[] }[]>
-  /** Forgets what the last words left behind, and what was parked before then. */
+  /** Forgets what the last words left behind, wishes that were said only halfway, and what was parked before then. */
   tidy(now: Date, parkedBefore: Date): Promise<void>
 }
 
@@ -55,7 +55,13 @@ export function createErasureRound({ transactions, erasures, rules, clock }: Dep
       // An answer that was waited for is read before everything goes.
       if (open.length > 0 || (await tx.isOwedSomething(person))) return false
     }
-    await erasePerson(tx, person, { why: erasure.why, askedAt: erasure.askedAt }, now, rules)
+    await erasePerson(
+      tx,
+      person,
+      { why: erasure.why, askedAt: erasure.askedAt, isPresent: false },
+      now,
+      rules,
+    )
     return true
   }
 

@@ -50,7 +50,7 @@ export function createRetention({ transactions, erasures, rules, clock }: Depend
       if (lastActiveAt === null || lastActiveAt >= since) return false
       if ((await tx.openInquiriesOfPerson(person)).length > 0) return false
       const now = clock.now()
-      await erasePerson(tx, person, { why: 'silence', askedAt: now }, now, rules)
+      await erasePerson(tx, person, { why: 'silence', askedAt: now, isPresent: false }, now, rules)
       return true
     })
   }

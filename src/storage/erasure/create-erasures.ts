@@ -1,5 +1,11 @@
 import type pg from 'pg'
-import { type Erasures, erasureIdSchema, inquiryIdSchema, personIdSchema } from '../../routing/index.ts'
+import {
+  ASKING_MS,
+  type Erasures,
+  erasureIdSchema,
+  inquiryIdSchema,
+  personIdSchema,
+} from '../../routing/index.ts'
 import type { Retry } from '../connect/retry.ts'
 
 const DUE = `SELECT person_id AS person FROM erasure e WHERE status = 'pending' AND (due_at <= $1 OR NOT EXISTS
@@ -18,6 +24,7 @@ const SETTLED = `SELECT e.id AS erasure, coalesce(array_agg(o.message ->> 'inqui
 const TIDY_OUTBOX = `DELETE FROM outbox o USING conversation c, erasure e
   WHERE c.id = o.conversation_id AND c.address IS NULL AND e.person_id = c.person_id AND e.status = 'done' AND e.done_at > $2
   AND (o.status IN ('sent', 'failed') OR (o.status = 'waiting' AND (o.address IS NULL OR o.created_at < $1)))`
+const LAPSE = `DELETE FROM erasure WHERE status IN ('asked', 'sure') AND asked_at <= $1`
 const TIDY_INBOX = 'DELETE FROM inbox WHERE parked_at < $1'
 
 /** A last word is tried for so long; after twice that nothing is left to look for. */
@@ -51,6 +58,7 @@ export function createErasures({ pool, retry }: { pool: pg.Pool; retry: Retry })
     async tidy(now, parkedBefore) {
       const ago = (ms: number) => new Date(now.getTime() - ms)
       await retry(() => pool.query(TIDY_OUTBOX, [ago(LAST_WORD_MS), ago(2 * LAST_WORD_MS)]))
+      await retry(() => pool.query(LAPSE, [ago(ASKING_MS)]))
       await retry(() => pool.query(TIDY_INBOX, [parkedBefore]))
     },
   }

@@ -3,11 +3,11 @@ import { CASES, holdings, TALKS } from './holdings.ts'
 /** Everything that goes, in order; each with the person as $1. */
 export const ERASE: readonly string[] = Object.values(holdings).flatMap(({ erased }) => erased?.by ?? [])
 
-/** The last word, owed before address and language go: $1 the person, $2 the message, $3 now. */
+/** The last word, owed before address and language go: $1 the person, $2 the message, $3 now, $4 not before. */
 export const FAREWELL = `INSERT INTO outbox
-  (kind, recipient, conversation_id, silent, message, priority, status, created_at, address)
+  (kind, recipient, conversation_id, silent, message, priority, status, created_at, address, not_before)
   SELECT 'citizen', 'citizen/' || channel || '/' || id, id, false,
-    $2::jsonb || jsonb_build_object('language', language), 0, 'waiting', $3, address
+    $2::jsonb || jsonb_build_object('language', language), 0, 'waiting', $3, address, $4::timestamptz
   FROM conversation WHERE person_id = $1 AND address IS NOT NULL
   RETURNING recipient`
 

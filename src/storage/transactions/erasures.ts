@@ -85,10 +85,13 @@ export function createErasureRows(session: Session, notes: Notes, known: Known):
       for (const statement of [OUTBOX_DESKS, OUTBOX_DRAFTS]) session.send(statement, [person])
       session.send(MARK_UNDER_WAY, [person, erasure])
       const shown = (await session.query(SHOWN, [person])).map((row) => shownSchema.parse(row))
-      if (farewell)
-        session.send<{ recipient: string }>(FAREWELL, [person, storableJson(farewell), now], (rows) => {
-          for (const { recipient } of rows) notes.owing(recipient, null)
+      if (farewell) {
+        const { message, notBefore } = farewell
+        const values = [person, storableJson(message), now, notBefore]
+        session.send<{ recipient: string }>(FAREWELL, values, (rows) => {
+          for (const { recipient } of rows) notes.owing(recipient, notBefore)
         })
+      }
       for (const statement of ERASE) session.send(statement, [person])
       session.send(DROP_OF_PERSON, [person])
       session.send(DONE, [erasure, person, why, askedAt, now, shown.length])
