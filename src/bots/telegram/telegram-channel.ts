@@ -10,6 +10,7 @@ import { readUpdate } from './read-update.ts'
 import { chatIdOf, createMessageSender, keyboardOf } from './send-message.ts'
 import { createTelegramClient } from './telegram-client.ts'
 import { toChannelError } from './to-channel-error.ts'
+import { withoutNames } from './without-names.ts'
 
 const UPDATE_KINDS: readonly UpdateKind[] = ['message', 'edited_message', 'callback_query', 'my_chat_member']
 
@@ -68,7 +69,8 @@ export function createTelegramChannel({
   return {
     name: 'telegram',
 
-    start: async (keep) => intake.start(keep),
+    start: async (keep) =>
+      intake.start((updates) => keep(updates.map((one) => ({ ...one, raw: withoutNames(one.raw) })))),
     receive: intake.receive,
     stop: intake.stop,
     read: (raw) => readUpdate(raw, me),

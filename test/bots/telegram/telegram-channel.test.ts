@@ -85,6 +85,37 @@ describe('the Telegram channel', () => {
     expect(sent?.entities.filter(({ type }) => type !== 'url')).toEqual([])
   })
 
+  it('keeps nobody’s name, and still sees an account that was deleted', async () => {
+    const world = await aWorld()
+    const channel = world.openChannel()
+    const kept: unknown[] = []
+    await channel.start(async (updates) => void kept.push(...updates.map(({ raw }) => raw)))
+    await world.writes('Halo')
+    const from = {
+      id: 7_001,
+      is_bot: false,
+      first_name: 'Ani',
+      last_name: 'Wahyuni',
+      username: 'ani_w',
+      language_code: 'id',
+    }
+    const chat = { id: 7_001, type: 'private', first_name: 'Ani', username: 'ani_w' }
+    const message = { message_id: 90, date: 1, chat, from, text: 'Jalan rusak' }
+    const forwarded = { type: 'hidden_user', sender_user_name: 'Budi Santosa', date: 1 }
+    const replied = { ...message, message_id: 89 }
+    world.emulator.inject(BOT.id, {
+      message: { ...message, forward_origin: forwarded, reply_to_message: replied },
+    })
+    world.emulator.inject(BOT.id, { message: { ...message, from: { ...from, first_name: '' } } })
+    await until(() => kept.length === 3, { what: 'the updates' })
+    expect(JSON.stringify(kept)).not.toMatch(/Ani|Wahyuni|ani_w|Budi/)
+    expect(kept.map(channel.read)).toMatchObject([
+      { type: 'message', text: 'Halo' },
+      { type: 'message', address: '7001', text: 'Jalan rusak' },
+      { type: 'ignored', reason: 'deleted-account' },
+    ])
+  })
+
   it('fetches no more than it may, whatever size was told', async () => {
     const world = await aWorld()
     const channel = world.openChannel()
