@@ -159,6 +159,9 @@ describe('an official answer that did not settle it', () => {
     citizen.presses(recall, /^Buka lagi$/)
     const again = await begunAgain(citizen, ticket)
     expect(again.card.text).toContain('jawaban yang dulu ditarik')
+    // That was owed: two reopenings are left.
+    const reopens = (await city.events(again.ticket)).find(({ type }) => type === 'reopens')
+    expect(reopens?.body).toMatchObject({ number: 0 })
   })
 
   it('goes to triage when the instansi has no desk any more', async () => {
