@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { answerIdSchema, inquiryIdSchema } from './ids.ts'
-import { QUIET_MS } from './quiet-time.ts'
+import { QUIET_MS } from './burst.ts'
 import { surveyIdSchema } from './satisfaction/survey.ts'
 
 /**

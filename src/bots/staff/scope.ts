@@ -1,4 +1,4 @@
-import { type InstansiId, maySitAt, supervises } from '../../office/index.ts'
+import { type InstansiId, maySitAt, supervises, TRIAGE } from '../../office/index.ts'
 import type { OfficerScene, Scene } from './scene.ts'
 
 /** Whose cases may be shown here; `desk` null: everybody's. */
@@ -24,4 +24,11 @@ export async function scopeHere(scene: OfficerScene): Promise<Scope> {
   const own = here.find((desk) => maySitAt(officer, desk))
   if (!own) return { may: false, instansi: here[0] ?? null }
   return { may: true, desk: everything ? null : own }
+}
+
+/** Register and blocks are for *Diskominfo*'s admins, where nobody else reads along. Null: nothing hinders. */
+export async function hindranceTo(scene: OfficerScene): Promise<'diskominfo-only' | 'ask-in-private' | null> {
+  if (scene.officer.role !== 'diskominfo') return 'diskominfo-only'
+  if (scene.place.private || (await desksHere(scene)).includes(TRIAGE)) return null
+  return 'ask-in-private'
 }

@@ -1,4 +1,4 @@
-import { readOfficerNumber, type Registered, TRIAGE } from '../../../office/index.ts'
+import { readOfficerNumber, type Registered } from '../../../office/index.ts'
 import {
   proposeChange,
   type RegisterChange,
@@ -6,7 +6,7 @@ import {
   type DeskNotice,
 } from '../../../routing/index.ts'
 import { type OfficerScene, reply, type Scene, say, sayNotRegistered } from '../scene.ts'
-import { desksHere } from '../scope.ts'
+import { hindranceTo } from '../scope.ts'
 import { readOfficerChange } from './read-officer-change.ts'
 
 /** What is said when the register stays as it is. */
@@ -41,13 +41,6 @@ export async function manageRegister(scene: Scene, typed: string): Promise<void>
   if (verb.toLowerCase() === 'hapus') return askAbout(admin, found, null)
   const change = readOfficerChange(await tx.directory(), rest)
   return typeof change === 'string' ? say(scene, change) : askAbout(admin, found, change)
-}
-
-/** The register is for *Diskominfo*'s admins, where nobody else reads along. */
-export async function hindranceTo(scene: OfficerScene): Promise<'diskominfo-only' | 'ask-in-private' | null> {
-  if (scene.officer.role !== 'diskominfo') return 'diskominfo-only'
-  if (scene.place.private || (await desksHere(scene)).includes(TRIAGE)) return null
-  return 'ask-in-private'
 }
 
 /** Shows what would be done, with Ya and Batal. */

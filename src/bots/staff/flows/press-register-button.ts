@@ -2,7 +2,8 @@ import { confirmChange, type RegisterChange } from '../../../routing/index.ts'
 import { type PressAnswer, pressAnswer } from '../press-answer.ts'
 import type { RegisterButton } from '../register-buttons.ts'
 import { type OfficerScene, reply, say } from '../scene.ts'
-import { askAbout, hindranceTo, REFUSALS } from './manage-register.ts'
+import { hindranceTo } from '../scope.ts'
+import { askAbout, REFUSALS } from './manage-register.ts'
 
 type OnChange = Extract<RegisterButton, { change: unknown }>
 

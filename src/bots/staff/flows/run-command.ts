@@ -1,6 +1,6 @@
 import { type Scene, say } from '../scene.ts'
 import type { StaffIncoming } from '../staff-incoming.ts'
-import { manageBlocks } from './block-author.ts'
+import { manageBlocks } from './manage-blocks.ts'
 import { runTemplateCommand } from './keep-templates.ts'
 import { linkDesk } from './link-desk.ts'
 import { listBreaches } from './list-breaches.ts'

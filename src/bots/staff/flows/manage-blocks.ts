@@ -2,7 +2,7 @@ import { blockAuthor, liftBlock, parseTicket } from '../../../routing/index.ts'
 import type { BlockButton } from '../block-buttons.ts'
 import { type PressAnswer, pressAnswer } from '../press-answer.ts'
 import { type OfficerScene, reply, type Scene, say, sayNotRegistered } from '../scene.ts'
-import { hindranceTo } from './manage-register.ts'
+import { hindranceTo } from '../scope.ts'
 
 /** `/blokir`: who reaches no desk for a while, for *Diskominfo*'s admins; `/blokir 7K3-F9Q` asks why the author of that case should not. */
 export async function manageBlocks(scene: Scene, typed: string): Promise<void> {
