@@ -1,3 +1,4 @@
+import { HOUR_MS } from './office/index.ts'
 import { type Config, publicUrlAt } from './config.ts'
 import { compileKnowledge, SURE_OF_INSTANSI } from './knowledge/index.ts'
 import type { Log } from './log.ts'
@@ -35,8 +36,6 @@ import {
 import { openLanguages } from './texts/index.ts'
 import { openDatabase, openJobs, type Owing } from './storage/index.ts'
 import { createMetrics, createWeb, listen } from './web/index.ts'
-
-const HOUR_MS = 3_600_000
 
 export interface Service {
   /** How people reach it. */

@@ -1,8 +1,7 @@
-import { daysOff, type OfficeHours } from '../office/index.ts'
+import { daysOff, HOUR_MS, type OfficeHours } from '../office/index.ts'
 import type { DeadlineClock } from '../routing/index.ts'
 import type { Texts } from '../texts/index.ts'
 
-const HOUR_MS = 3_600_000
 /** So many days that didn't count are named; a long deadline has many. */
 const DAYS_NAMED = 8
 

@@ -1,11 +1,11 @@
+import { HOUR_MS, MINUTE_MS } from '../office/index.ts'
+
 /** How much of one person's is treated at once, and how fast after that. */
 export interface PaceLimits {
   perMinute: number
   perHour: number
 }
 
-const MINUTE_MS = 60_000
-const HOUR_MS = 3_600_000
 /** Conversations remembered before those that are at rest again are forgotten. */
 const REMEMBERED = 10_000
 

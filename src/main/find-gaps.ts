@@ -1,8 +1,6 @@
 import { collectGaps, type GapReport, type Knowledge } from '../knowledge/index.ts'
-import type { InstansiId } from '../office/index.ts'
+import { DAY_MS, type InstansiId } from '../office/index.ts'
 import type { Views } from '../routing/index.ts'
-
-const DAY_MS = 86_400_000
 
 interface Dependencies {
   views: Pick<Views, 'unanswered'>

@@ -1,3 +1,5 @@
+import { DAY_MS } from '../office/index.ts'
+
 interface Dependencies {
   /** `isStopped` tells a long look to end early. */
   look(now: Date, isStopped: () => boolean): Promise<void>
@@ -5,8 +7,6 @@ interface Dependencies {
   firstMs: number
   onFailure(error: unknown): void
 }
-
-const DAY_MS = 24 * 3_600_000
 
 /** Something that is looked at once a day, and that nothing waits for. */
 export function createDailyLook({ look, firstMs, onFailure }: Dependencies) {

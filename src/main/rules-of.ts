@@ -1,7 +1,6 @@
+import { HOUR_MS } from '../office/index.ts'
 import type { Config } from '../config.ts'
 import { CHOICE_WAIT_MS, type Rules } from '../routing/index.ts'
-
-const HOUR_MS = 3_600_000
 
 /** The part of the configuration that rules are made of. */
 export type RuledConfig = Pick<

@@ -1,3 +1,4 @@
+import { DAY_MS } from './durations.ts'
 import { localTime } from './local-time.ts'
 
 /** A day of the calendar as `YYYY-MM-DD`: until when something holds, when to look at it again. Later days sort later. */
@@ -17,8 +18,6 @@ const MONTHS = [
   ['november', 'nopember', 'nov', 'nop'],
   ['desember', 'des', 'dec', 'december'],
 ]
-
-const DAY_MS = 86_400_000
 
 /** The day that it is at this moment in the zone. */
 export function dayOf(at: Date, timeZone: string): Day {

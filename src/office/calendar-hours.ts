@@ -1,9 +1,9 @@
+import { HOUR_MS } from './durations.ts'
 import type { Calendar, OfficeHours } from './calendar.ts'
 import { addDays, type Day, dayOf } from './calendar-day.ts'
 import { openingOn } from './calendar-opening.ts'
 import { momentOf } from './local-time.ts'
 
-const HOUR_MS = 3_600_000
 /** No office closes for longer; a calendar that does has no hours at all. */
 const LONGEST_CLOSURE_DAYS = 400
 

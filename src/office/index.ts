@@ -22,6 +22,7 @@ export {
   type GroupStanding,
 } from './check-desks.ts'
 export type { Desk } from './desk.ts'
+export { DAY_MS, HOUR_MS, MINUTE_MS } from './durations.ts'
 export { type InstansiId, instansiIdSchema, type OfficerId, officerIdSchema, TRIAGE } from './ids.ts'
 export {
   type Decree,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { HOUR_MS } from '../office/index.ts'
 import { promiseOf } from './breach.ts'
 import type { Inquiry } from './inquiry.ts'
 
@@ -14,8 +15,6 @@ export const deadlineClockSchema = z.object({
   pausedMs: z.number().nonnegative(),
 })
 export type DeadlineClock = z.infer<typeof deadlineClockSchema>
-
-const HOUR_MS = 3_600_000
 
 /** The clock of a promise; null where there is none. Promises of before hours were kept are by the clock, or not explained. */
 export function deadlineClock(inquiry: Pick<Inquiry, 'state'>, now: Date): DeadlineClock | null {

@@ -1,9 +1,7 @@
-import { addHours, addMs, calendarVersion, countedMs, subtractMs } from '../office/index.ts'
+import { addHours, addMs, calendarVersion, countedMs, HOUR_MS, subtractMs } from '../office/index.ts'
 import type { Claim, Pause, Promised } from './inquiry.ts'
 import { stepAfter, stepsBefore } from './ladder.ts'
 import type { Rules } from './rules.ts'
-
-const HOUR_MS = 3_600_000
 
 /** The promise that begins with the first referral. */
 export function beginPromise(now: Date, rules: Rules): Promised {

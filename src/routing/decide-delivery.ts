@@ -1,3 +1,4 @@
+import { HOUR_MS } from '../office/index.ts'
 import { type Decision, decided, type Refusal } from './decision.ts'
 import type { AnswerId } from './ids.ts'
 import { type DeliveryState, type Inquiry, type InquiryIn, isAway, type Undeliverable } from './inquiry.ts'
@@ -11,7 +12,6 @@ import { refreshCard, tellCitizen } from './tell.ts'
  * that they came back, and Telegram forgets to after a day.
  */
 const TRY_AGAIN_HOURS = [24, 72]
-const HOUR_MS = 3_600_000
 
 /** "Terkirim" is said only when the channel took the answer (invariant 6), at whatever attempt. */
 export function delivered(

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../office/index.ts'
 import { actOn } from './act.ts'
 import { askCopy } from './erasure/ask-copy.ts'
 import { askErasure } from './erasure/ask-erasure.ts'
@@ -12,7 +13,6 @@ import { showStatus } from './status/show-status.ts'
 
 type CitizenCommand = Extract<Arrival, { type: 'command' }>
 
-const DAY_MS = 24 * 3_600_000
 /** What belongs to the form doesn't end it. */
 const OF_THE_FORM: readonly string[] = ['formulir', 'batal']
 

@@ -1,11 +1,9 @@
-import type { Officer, OfficerId } from '../../office/index.ts'
+import { DAY_MS, type Officer, type OfficerId } from '../../office/index.ts'
 import type { InquiryId } from '../ids.ts'
 import { quietUntil } from '../quiet-hours.ts'
 import type { Rules } from '../rules.ts'
 import type { Transaction } from '../transaction.ts'
 import type { Block, BlockDays, BlockId, BlockReason } from './block.ts'
-
-const DAY_MS = 86_400_000
 
 /** *Diskominfo* decides that the author of this case reaches no desk for some days; the author is told once, by day. */
 export async function blockAuthor(

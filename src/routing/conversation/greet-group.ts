@@ -1,7 +1,6 @@
+import { DAY_MS } from '../../office/index.ts'
 import type { Arrival, Counter } from '../counter.ts'
 import { say } from '../say.ts'
-
-const DAY_MS = 24 * 3_600_000
 
 /**
  * A group hears once a day at most where its people can ask in private, and nothing else ever: what is said among many is no

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DAY_MS, HOUR_MS } from '../../office/index.ts'
 import { answerIdSchema, conversationIdSchema, inquiryIdSchema } from '../ids.ts'
 import { type Score, scoreSchema } from './score.ts'
 
@@ -36,9 +37,6 @@ export const ratingSchema = z.object({
   ]),
 })
 export type Rating = z.infer<typeof ratingSchema>
-
-const HOUR_MS = 3_600_000
-const DAY_MS = 24 * HOUR_MS
 
 /** So long after an answer arrived its citizen has had time to try it. */
 export const RATED_AFTER_MS = HOUR_MS

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DAY_MS } from '../../office/index.ts'
 import { conversationIdSchema, personIdSchema } from '../ids.ts'
 import { type Score, scoreSchema } from './score.ts'
 
@@ -36,7 +37,6 @@ export const surveySchema = z.object({
 })
 export type Survey = z.infer<typeof surveySchema>
 
-const DAY_MS = 24 * 3_600_000
 /** What was left so long ago is not gone on with. */
 const RESUMABLE_MS = 30 * DAY_MS
 /** Who has filled it in is not heard a second time within so long: one person is one voice. */

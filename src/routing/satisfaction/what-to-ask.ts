@@ -1,8 +1,6 @@
+import { DAY_MS, HOUR_MS } from '../../office/index.ts'
 import { quietUntil } from '../quiet-hours.ts'
 import type { RatingDropped } from './rating.ts'
-
-const HOUR_MS = 3_600_000
-const DAY_MS = 24 * HOUR_MS
 
 /** Nobody is asked twice within so long, whatever it is about. */
 export const BETWEEN_QUESTIONS_MS = 7 * DAY_MS

@@ -1,3 +1,5 @@
+import { HOUR_MS } from '../../office/index.ts'
+
 /** What a conversation has looked up of others: guesses of late, and figures for good. */
 export interface Lookups {
   /** Wrong ones since the last pause of an hour, and when the last of them was. */
@@ -13,7 +15,6 @@ export const NO_LOOKUPS: Lookups = { misses: 0, missedAt: null, found: 0, missed
 /** A slip of the finger costs nothing; so many wrong ones are guesses. */
 const FREE = 3
 const MOST = 8
-const HOUR_MS = 3_600_000
 
 export interface Lookup {
   outcome: 'found' | 'missed' | 'refused'

@@ -1,4 +1,11 @@
-import { dayOf, endsSoon, isActive, type Registered, writeOfficerNumber } from '../../../office/index.ts'
+import {
+  DAY_MS,
+  dayOf,
+  endsSoon,
+  isActive,
+  type Registered,
+  writeOfficerNumber,
+} from '../../../office/index.ts'
 import type { DeskMessage, Views } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
 import { findNames } from './name-finder.ts'
@@ -9,7 +16,6 @@ type DecreesEnd = Extract<DeskMessage, { type: 'decrees-end' }>
 
 /** So many officers are named in one warning; the others are counted. */
 const NAMED = 20
-const DAY_MS = 86_400_000
 
 /** Whose decree ends soon, as it is true when it is sent: who was renewed or removed meanwhile is not spoken of. */
 export async function prepareDecreesEnd(

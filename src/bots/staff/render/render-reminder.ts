@@ -1,11 +1,10 @@
+import { MINUTE_MS } from '../../../office/index.ts'
 import { type CardView, type DeskMessage, isOverdue, takenBack } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
 import { type CardContext, deskName, isHeldHere } from './card-context.ts'
 import { nothing, post, type Rendered } from './rendered.ts'
 import { styled } from './styled-text.ts'
 import { tameLine } from './tame-text.ts'
-
-const MINUTE_MS = 60_000
 
 type Reminder = Extract<DeskMessage, { type: 'reminder' | 'overdue' }>
 
