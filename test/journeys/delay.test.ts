@@ -127,4 +127,37 @@ describe('an answer that takes longer', () => {
     const status = await referred.citizen.hears(/Sedang ditangani/)
     expect(status.text).not.toContain('Perkiraan')
   })
+
+  it('is told by no button of before the question went away and came back', async () => {
+    const referred = await refer(city, { name: 'Kembali' })
+    const { ticket, citizen } = referred
+    const why = await chooseDay(referred, /^3 hari/)
+    officer.presses(officer.again(referred.card), /^Bukan kewenangan kami$/)
+    const declined = await newest(new RegExp(`${ticket}[\\s\\S]*bukan kewenangan Dinas Perhubungan`))
+    officer.presses(declined, /^Bukan tugas instansi kami$/)
+    const triage = city.officer('diskominfo')
+    const card = await city.noted(await city.deskSees('diskominfo', new RegExp(`^Tiket ${ticket}\n`)))
+    triage.presses(card, /^Alihkan$/)
+    const where = await city.deskSees('diskominfo', new RegExp(`Tiket ${ticket} dialihkan ke instansi mana`))
+    triage.presses(where, /^Dinas Perhubungan$/)
+    const reason = await city.deskSees(
+      'diskominfo',
+      new RegExp(`^Apa alasan tiket ${ticket} dialihkan`),
+      where,
+    )
+    triage.presses(reason, /./)
+    await until(
+      () =>
+        city
+          .deskMessages('dishub')
+          .some(({ text, messageId }) => messageId > why.messageId && text.startsWith(`Tiket ${ticket}\n`)),
+      {
+        what: 'the card to come back',
+      },
+    )
+    await city.settled()
+    const told = await city.press(officer, officer.again(why), /^menunggu data/)
+    expect(told.text).toContain('sudah tidak berlaku')
+    expect(citizen.heard().filter(({ text }) => text.includes('lebih lama'))).toEqual([])
+  })
 })

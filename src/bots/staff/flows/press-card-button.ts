@@ -8,16 +8,15 @@ import {
   pauseLeftMs,
 } from '../../../routing/index.ts'
 import type { StaffButton } from '../callback-data.ts'
-import { findStanding } from '../case-standing.ts'
 import { type PressAnswer, pressAnswer } from '../press-answer.ts'
 import { type OfficerScene, owe, reply } from '../scene.ts'
 import { beginDraft } from './begin-draft.ts'
 import { beginCorrection } from './correct-case.ts'
 import { confirmRejection, returnRejection } from './reject-case.ts'
+import { heldNow } from './held-now.ts'
 import { claim, release } from './claim-case.ts'
 import { beginDelay } from './tell-delay.ts'
 import { showWholeWords } from './show-whole-words.ts'
-import { refreshShown } from './refresh-shown.ts'
 
 type CardButton = Extract<StaffButton, { referral: number }>
 type Referred = InquiryIn<'referred'>
@@ -33,18 +32,9 @@ export async function pressCardButton(
 ): Promise<PressAnswer> {
   if (button.verb === 'correct' || button.verb === 'recall')
     return beginCorrection(scene, button.inquiry, button.verb)
-  const standing = await findStanding(scene.tx, button.inquiry, button.referral, scene.officer)
-  if (!standing.may) {
-    const { why, instansi, who, at } = standing
-    // The button should no longer be there; unless it is merely somebody else's.
-    if (why !== 'not-your-instansi') await refreshShown(scene, button)
-    return pressAnswer(why, { inquiry: button.inquiry, instansi, who, at })
-  }
-  const { inquiry } = standing
-  if (inquiry.state.referral.number !== button.referral) {
-    await refreshShown(scene, button)
-    return pressAnswer('old-button')
-  }
+  const standing = await heldNow(scene, button)
+  if ('told' in standing) return standing.told
+  const inquiry = standing.held
   switch (button.verb) {
     case 'claim':
       return claim(scene, inquiry)

@@ -7,10 +7,10 @@ import {
   type Kind,
   type Refusal,
 } from '../../../routing/index.ts'
-import { findStanding } from '../case-standing.ts'
 import type { InputButton } from '../input-buttons.ts'
 import { type PressAnswer, pressAnswer } from '../press-answer.ts'
 import { type OfficerScene, reply, say } from '../scene.ts'
+import { heldNow } from './held-now.ts'
 import { refreshShown } from './refresh-shown.ts'
 
 /** Catat, Ubah jenis, Saran diterapkan. */
@@ -50,18 +50,9 @@ async function note(
   { remark: id, holding }: Extract<InputButton, { verb: 'note' }>,
 ): Promise<PressAnswer> {
   const { tx, officer, now, rules } = scene
-  const card = { inquiry: id, referral: holding }
-  const standing = await findStanding(tx, id, holding, officer)
-  if (!standing.may) {
-    const { why, instansi, who, at } = standing
-    if (why !== 'not-your-instansi') await refreshShown(scene, card)
-    return pressAnswer(why, { inquiry: id, instansi, who, at })
-  }
-  const { state } = standing.inquiry
-  if (state.referral.number !== holding) {
-    await refreshShown(scene, card)
-    return pressAnswer('old-button')
-  }
+  const standing = await heldNow(scene, { inquiry: id, referral: holding })
+  if ('told' in standing) return standing.told
+  const { state } = standing.held
   const outcome = await actOn(tx, id, { type: 'note', officer }, now, rules)
   if (!isRefusal(outcome)) return pressAnswer('noted', { inquiry: id })
   switch (outcome.refused) {
@@ -74,7 +65,7 @@ async function note(
     case 'awaiting-approval':
       return pressAnswer('awaiting-approval', { inquiry: id, who: state.approval?.proposer ?? null })
     default:
-      await refreshShown(scene, card)
+      await refreshShown(scene, { inquiry: id, referral: holding })
       return pressAnswer('needs-answer', { inquiry: id })
   }
 }

@@ -16,6 +16,7 @@ import { isInternalNote } from '../internal-note.ts'
 import { type PressAnswer, pressAnswer } from '../press-answer.ts'
 import { type OfficerScene, reply, say } from '../scene.ts'
 import { beginDraft } from './begin-draft.ts'
+import { heldNow } from './held-now.ts'
 import { sayStanding } from './write-answer.ts'
 import type { Written } from './written.ts'
 
@@ -41,13 +42,10 @@ export async function pressDelayButton(scene: OfficerScene, button: DelayButton)
   if (!found || !isDelay(found)) return pressAnswer('old-button')
   if (found.officer !== officer.id) return pressAnswer('draft-not-yours')
   if (found.status !== 'open') return pressAnswer('draft-expired', { inquiry: found.inquiry })
-  const standing = await findStanding(tx, found.inquiry, found.referral, officer)
-  if (!standing.may) {
-    const { why, instansi, who, at } = standing
-    return pressAnswer(why, { inquiry: found.inquiry, instansi, who, at })
-  }
+  const standing = await heldNow(scene, found)
+  if ('told' in standing) return standing.told
   if (button.verb === 'why-delay') return tell(scene, found, { reason: button.delay })
-  const chosen = estimatesFor(standing.inquiry.state, now, rules).find(
+  const chosen = estimatesFor(standing.held.state, now, rules).find(
     ({ estimate }) => estimate === button.estimate,
   )
   if (!chosen) return pressAnswer('delay-not-needed', { inquiry: found.inquiry })
