@@ -100,6 +100,7 @@ const OUTCOMES: Record<Way['outcome'], string> = {
 const SHAPES: Record<Understanding['shape'], string> = {
   whole: 'utuh, langsung ditangani',
   fragment: 'penggalan, ditunggu sebentar apakah ada lanjutannya',
+  unclear: 'terlalu singkat, ditanyakan dulu maksudnya',
   opener: 'pembuka, ditunggu apa yang ingin ditanyakan',
 }
 

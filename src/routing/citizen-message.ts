@@ -20,6 +20,7 @@ export const citizenNoticeSchema = z.enum([
   'help',
   'greeting',
   'ask-away',
+  'say-more',
   'thanks',
   'chatter',
   'glad',

@@ -29,6 +29,8 @@ export type Command =
    * may be set aside; one that candidates were offered for is surely known with what followed.
    */
   | { type: 'begin'; opening: Exclude<Opening, { type: 'gather' }>; asked: boolean }
+  /** What was gathered says too little: its citizen is asked for more. */
+  | { type: 'ask-more' }
   /** The citizen sent the same words again. */
   | { type: 'repeat' }
   /** The citizen, or what a gathered message is about: these words belong to that open ticket. */

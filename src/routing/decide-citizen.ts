@@ -66,8 +66,11 @@ export function addWords(
 ): Decision | Refusal {
   const { state } = inquiry
   const event = { type: 'words-added' as const, edited: how === 'edited' }
-  if (state.name === 'gathering')
-    return decided(inquiry, { ...state, wakeAt: quietFrom(now, inquiry.receivedAt) }, [event], [], now)
+  if (state.name === 'gathering') {
+    const more = state.more && ('given' as const)
+    const wakeAt = quietFrom(now, more ? now : inquiry.receivedAt)
+    return decided(inquiry, { ...state, wakeAt, more }, [event], [], now)
+  }
   if (state.name !== 'referred') return { refused: 'not-open' }
   const { referral } = state
   const refresh = refreshCard(inquiry, referral, now)

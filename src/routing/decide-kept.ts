@@ -4,6 +4,10 @@ import { refusalOfLateChoice } from './decide-citizen.ts'
 import { type Inquiry, isOpen } from './inquiry.ts'
 import { begin, type Opening } from './open-inquiry.ts'
 import type { Rules } from './rules.ts'
+import { tellCitizen } from './tell.ts'
+
+/** Whoever was asked for more and says nothing for so many milliseconds wanted nothing. */
+const WAITS_FOR_MORE_MS = 600_000
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
 
@@ -22,6 +26,15 @@ function mayBegin({ state }: Inquiry, opening: Opening): boolean {
   if (state.name === 'gathering') return true
   if (state.name === 'choosing') return opening.type === 'answer'
   return state.name === 'placing' && opening.type !== 'place'
+}
+
+/** "Kak bot": nobody could do anything with it. It waits for what its citizen says when asked; nothing is passed on without. */
+export function askMore(inquiry: Inquiry, now: Date): Decision | Refusal {
+  const { state } = inquiry
+  if (state.name !== 'gathering' || state.more) return refusalOfLateChoice(inquiry)
+  const wakeAt = new Date(now.getTime() + WAITS_FOR_MORE_MS)
+  const told = tellCitizen(inquiry, { type: 'notice', notice: 'say-more', ticket: null })
+  return decided(inquiry, { ...state, wakeAt, more: 'asked' }, [{ type: 'gathering' }], [told], now)
 }
 
 /** A kept message belongs to another ticket; that ticket gets `add-words`. */

@@ -5,7 +5,7 @@ import { explainBreach, takeBackOverdue } from './decide-breach.ts'
 import { tellDelay } from './delay/decide-delay.ts'
 import { claim, release } from './decide-claim.ts'
 import { addWords, choose, confirm, deleteWords, forward, withdraw } from './decide-citizen.ts'
-import { beginKept, join, repeat } from './decide-kept.ts'
+import { askMore, beginKept, join, repeat } from './decide-kept.ts'
 import { wake } from './decide-clock.ts'
 import { correct } from './decide-correction.ts'
 import { delayed, delivered, returned, undeliverable } from './decide-delivery.ts'
@@ -38,6 +38,8 @@ export function decide(inquiry: Inquiry, command: Command, now: Date, rules: Rul
       return forward(inquiry, command, now, rules)
     case 'begin':
       return beginKept(inquiry, command, now, rules)
+    case 'ask-more':
+      return askMore(inquiry, now)
     case 'repeat':
       return repeat(inquiry, now)
     case 'join':

@@ -85,8 +85,15 @@ export type Pause = z.infer<typeof pauseSchema>
  * (`wakeAt`); closed states have neither. Pressing "teruskan" turns any of the first four into `referred`.
  */
 export const stateSchema = z.discriminatedUnion('name', [
-  /** Open, held by the citizen: a fragment that more may follow; at `wakeAt` it is taken for all that they wanted to say. */
-  z.object({ name: z.literal('gathering'), wakeAt: z.date() }),
+  /**
+   * Open, held by the citizen: a fragment that more may follow; at `wakeAt` it is taken for all that they wanted to say.
+   * `more`: they were asked for it, because it says too little, and have given it.
+   */
+  z.object({
+    name: z.literal('gathering'),
+    wakeAt: z.date(),
+    more: z.enum(['asked', 'given']).nullable().default(null),
+  }),
   /** Open, held by the citizen: does this belong to an open ticket, or is it a new question? */
   z.object({ name: z.literal('placing'), tickets: z.array(inquiryIdSchema).min(1), wakeAt: z.date() }),
   /** Open, held by the citizen: two or three candidates were offered; unpressed, it is referred at `wakeAt`. */

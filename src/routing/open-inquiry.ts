@@ -85,9 +85,10 @@ export function begin(
   }
   const { state, event, message } = effectOf(inquiry.id, opening, now, rules)
   const notBefore = how.asked ? null : quietUntil(now, rules.timeZone)
-  const owed: Owed[] = message
-    ? [{ to: 'citizen', conversation: inquiry.conversation, message, notBefore }]
-    : []
+  // What nobody waits for an answer to is recorded in silence.
+  const isSilent = opening.type === 'note' && !how.asked
+  const owed: Owed[] =
+    message && !isSilent ? [{ to: 'citizen', conversation: inquiry.conversation, message, notBefore }] : []
   return decided({ ...inquiry, state }, state, [...how.before, event], owed, now)
 }
 
@@ -149,7 +150,7 @@ function effectOf(
       }
     case 'gather':
       return {
-        state: { name: 'gathering', wakeAt: quietFrom(now, now) },
+        state: { name: 'gathering', wakeAt: quietFrom(now, now), more: null },
         event: { type: 'gathering' },
         message: null,
       }

@@ -18,7 +18,7 @@ import { leaveForm } from './form/run-form.ts'
 import { receiveEmergency } from './emergency/receive-emergency.ts'
 import type { Inquiry } from './inquiry.ts'
 import { partId } from './part-id.ts'
-import { isCall, isSurelyKnown, onlySmallTalk } from './recognise.ts'
+import { isCall, isPiece, isSurelyKnown, onlySmallTalk } from './recognise.ts'
 import { say, sayNotice } from './say.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -74,7 +74,7 @@ async function treatMessage(counter: Counter, message: Message): Promise<void> {
   const [only, ...more] = understood
   if (only && more.length === 0) {
     if (await followsUp(counter, message, only)) return
-    if (only.shape === 'fragment') return gather(counter, message, only)
+    if (isPiece(only)) return gather(counter, message, only)
   }
   await begin(counter, source, understood)
 }

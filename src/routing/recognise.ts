@@ -14,3 +14,8 @@ export function onlySmallTalk(understood: Understanding[]): 'greeting' | 'thanks
   const talk = understood.map(({ verdict }) => (verdict.outcome === 'greet' ? verdict.what : null))
   return talk.includes(null) ? null : (talk[0] ?? 'chatter')
 }
+
+/** More may follow, which belongs to it. */
+export function isPiece({ shape }: Understanding): boolean {
+  return shape === 'fragment' || shape === 'unclear'
+}

@@ -39,7 +39,7 @@ export function createWakeDue({ transactions, views, knowledge, rules, clock }: 
       if (state.name === 'placing' && now >= state.wakeAt)
         return !isRefusal(await beginPlacedMessage({ tx, knowledge, now, rules }, inquiry, false))
       if (state.name === 'gathering' && now >= state.wakeAt) {
-        await conclude({ tx, knowledge, now, rules }, inquiry)
+        await conclude({ tx, knowledge, now, rules }, { ...inquiry, state })
         return true
       }
       const where = state.name === 'choosing' ? await whereTo(tx, id) : { to: triage }

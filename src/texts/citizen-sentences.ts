@@ -110,6 +110,7 @@ export const citizenSentences = {
   'citizen-notice-help': ['office', 'within'],
   'citizen-notice-greeting': ['office'],
   'citizen-notice-ask-away': [],
+  'citizen-notice-say-more': [],
   'citizen-notice-thanks': [],
   'citizen-notice-chatter': ['office'],
   'citizen-notice-glad': [],

@@ -307,6 +307,7 @@ citizen-notice-help =
 citizen-group = Hello, I answer questions about the services of the local government. To keep your details safe, please ask me in private: { $link }
 citizen-notice-greeting = Hello, and welcome to the question service of { $office }. Please write what you want to know.
 citizen-notice-ask-away = Please go ahead: what would you like to ask? Just write it in your own words.
+citizen-notice-say-more = Sorry, we did not quite understand. Could you write a little more: what would you like to ask or tell us?
 citizen-notice-thanks = You’re welcome. If there is anything else that you want to know, just write here.
 citizen-notice-chatter = All right. If you have a question about the services of { $office }, just write here.
 citizen-notice-glad = Thank you. We are glad to have been of help. If you have another question, just write here.

@@ -349,6 +349,7 @@ citizen-notice-help =
 citizen-group = Halo, saya menjawab pertanyaan tentang layanan pemerintah daerah. Supaya data Bapak/Ibu tetap aman, silakan tanyakan secara pribadi: { $link }
 citizen-notice-greeting = Halo, selamat datang di layanan tanya jawab { $office }. Silakan tulis apa yang ingin Bapak/Ibu tanyakan.
 citizen-notice-ask-away = Silakan, Bapak/Ibu, apa yang ingin ditanyakan? Tulis saja dengan kata-kata sendiri.
+citizen-notice-say-more = Maaf, kami belum menangkap maksudnya. Boleh Bapak/Ibu tulis sedikit lebih lengkap: apa yang ingin ditanyakan atau disampaikan?
 citizen-notice-thanks = Sama-sama, Bapak/Ibu. Kalau ada yang ingin ditanyakan lagi, silakan tulis di sini.
 citizen-notice-chatter = Baik, Bapak/Ibu. Kalau ada yang ingin ditanyakan tentang layanan { $office }, silakan tulis di sini.
 citizen-notice-glad = Terima kasih, Bapak/Ibu. Kami senang bisa membantu. Kalau ada pertanyaan lain, silakan tulis di sini.

@@ -54,6 +54,36 @@ describe('several short messages in a row', () => {
     expect(await casesOf(citizen)).toEqual([['answered-at-once', ['akta', 'kelahiran anak saya']]])
   })
 
+  it('that nobody could do anything with are asked about, and read together with what follows', async () => {
+    const citizen = city.citizen('Singkat')
+    await says(citizen, 'kak bot')
+    await city.pass(QUIET_MS)
+    expect(citizen.heard().map(({ text }) => text)).toEqual([expect.stringContaining('lebih lengkap')])
+    await says(citizen, 'ktp saya hilang, cara urusnya?')
+    expect(buttonsOf(citizen, 1)).toContain('Terjawab')
+    expect(await casesOf(citizen)).toEqual([
+      ['answered-at-once', ['kak bot', 'ktp saya hilang, cara urusnya?']],
+    ])
+  })
+
+  it('that nobody could do anything with cost no officer a case when nothing follows', async () => {
+    const citizen = city.citizen('Iseng')
+    await says(citizen, 'hhhhgfddd')
+    await city.pass(QUIET_MS)
+    await city.pass(11 * 60_000)
+    expect(citizen.heard()).toHaveLength(1)
+    expect(await casesOf(citizen)).toEqual([['noted', ['hhhhgfddd']]])
+  })
+
+  it('go to a person when they stay unclear though more was asked for', async () => {
+    const citizen = city.citizen('Samar')
+    await says(citizen, 'bot')
+    await city.pass(QUIET_MS)
+    await says(citizen, 'kak bot')
+    await city.pass(QUIET_MS)
+    expect((await citizen.hears(/Nomor tiket/)).text).toContain('Diskominfo')
+  })
+
   it('that never become a question are looked at by a person all the same', async () => {
     const citizen = city.citizen('Separuh')
     const first = citizen.says('jembatan gantung')

@@ -4,14 +4,17 @@ import type { Reading } from '../reading/reading.ts'
 import type { Verdict } from '../verdict.ts'
 
 /**
- * How much of what somebody wants to say a message holds. `opener`: nothing yet ("min", "mau tanya"); `fragment`: something
- * that more may follow ("ktp ilang"); `whole`: it can be treated as it stands.
+ * How much of what somebody wants to say a message holds. `opener`: nothing yet ("min", "mau tanya"); `unclear`: a word or two
+ * that nobody could do anything with ("kak bot", "aduh lupa"); `fragment`: something that more may follow ("ktp ilang");
+ * `whole`: it can be treated as it stands.
  */
-export type Shape = 'opener' | 'fragment' | 'whole'
+export type Shape = 'opener' | 'unclear' | 'fragment' | 'whole'
 
 /** Whoever writes so many words about the matter, or so many characters, has said it in one message. */
 const TOLD_WORDS = 4
 const TOLD_CHARACTERS = 60
+/** So few words, none of them of any service, say too little to be passed on. */
+const UNCLEAR_WORDS = 2
 /** A full stop behind a single word ends no sentence. */
 const SENTENCE_WORDS = 3
 
@@ -40,10 +43,12 @@ export function readShape({ text, reading, signals, match }: Examined, verdict: 
   const { outcome } = verdict
   if (outcome === 'greet') return isOpener(verdict.what, reading, signals) ? 'opener' : 'whole'
   if (outcome === 'answer' || outcome === 'redirect' || outcome === 'emergency') return 'whole'
+  const told = reading.words.filter(({ filler }) => !filler).length
   const things = match.units.filter(isThing)
+  const isKnown = things.length > 1 || things.some(({ unit }) => unit.concept !== undefined)
+  if (!isKnown && told <= UNCLEAR_WORDS && signals.asks === 0 && !GOES_ON.test(text)) return 'unclear'
   if (things.length === 0) return text.length > TOLD_CHARACTERS ? 'whole' : 'fragment'
   if (GOES_ON.test(text)) return 'fragment'
-  const told = reading.words.filter(({ filler }) => !filler).length
   if (signals.asks > 0 || told >= TOLD_WORDS || text.length > TOLD_CHARACTERS) return 'whole'
   if (ENDS.test(text) && signals.words >= SENTENCE_WORDS) return 'whole'
   return outcome === 'suggest' && match.units.length >= 2 ? 'whole' : 'fragment'

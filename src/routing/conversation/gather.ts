@@ -2,7 +2,7 @@ import type { Understanding } from '../../knowledge/index.ts'
 import { actOn } from '../act.ts'
 import type { Counter, Settling } from '../counter.ts'
 import { createInquiry } from '../create-inquiry.ts'
-import type { Inquiry } from '../inquiry.ts'
+import type { Inquiry, InquiryIn } from '../inquiry.ts'
 import { currentWords } from '../latest-words.ts'
 import { isSurelyKnown } from '../recognise.ts'
 import { wordsOf } from '../words-of.ts'
@@ -36,7 +36,7 @@ export async function gatheredText({ tx }: Pick<Counter, 'tx'>, { id }: Inquiry)
 export async function continuesGathering(
   counter: Counter,
   message: Message,
-  gathered: Inquiry,
+  gathered: InquiryIn<'gathering'>,
   alone: Understanding[],
 ): Promise<boolean> {
   const { tx, knowledge, now, rules } = counter
@@ -52,14 +52,25 @@ export async function continuesGathering(
 }
 
 /** Nothing more comes, or nothing more is needed: what was gathered is treated as one message. */
-export async function conclude(counter: Omit<Settling, 'conversation'>, gathered: Inquiry): Promise<void> {
+export async function conclude(
+  counter: Omit<Settling, 'conversation'>,
+  gathered: InquiryIn<'gathering'>,
+): Promise<void> {
   const { conversation: id, person, channel } = gathered
   const settling: Settling = { ...counter, conversation: { id, person, channel } }
   const text = await gatheredText(counter, gathered)
   const understood = counter.knowledge.understand(text)
+  if (understood.length === 1 && understood[0]?.shape === 'unclear' && gathered.state.more !== 'given')
+    return askOrNote(settling, gathered)
   const tickets = (await counter.tx.openInquiries(id)).filter(isIn('referred'))
   const source = { gathered }
   if (tickets.length > 0 && (await placesByContent(settling, source, text, tickets, understood))) return
   if (!isSurelyKnown(understood) && (await joinsNewest(settling, source, tickets))) return
   await begin(settling, source, understood)
+}
+
+/** Too little to pass on: its citizen is asked for more, once; who then says nothing is kept, and costs nobody's time. */
+async function askOrNote({ tx, now, rules }: Settling, { id, state }: InquiryIn<'gathering'>): Promise<void> {
+  if (state.more === null) await actOn(tx, id, { type: 'ask-more' }, now, rules)
+  else await actOn(tx, id, { type: 'begin', opening: { type: 'note' }, asked: false }, now, rules)
 }

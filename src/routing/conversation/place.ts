@@ -3,7 +3,7 @@ import type { Inquiry } from '../inquiry.ts'
 import { currentWords, latestWords } from '../latest-words.ts'
 import type { Settling } from '../counter.ts'
 import type { InquiryId } from '../ids.ts'
-import { isSurelyKnown } from '../recognise.ts'
+import { isPiece, isSurelyKnown } from '../recognise.ts'
 import { join, setAside, type Source } from './settle.ts'
 
 /** What comes within so many milliseconds is the same breath: who said it has heard of it already. */
@@ -39,7 +39,7 @@ export async function placesByContent(
       await join(counter, source, place.id, inOneBreath ? 'part' : 'added')
       return true
     }
-    if (only.shape === 'fragment' && 'words' in source) return false
+    if (isPiece(only) && 'words' in source) return false
   }
   await setAside(counter, source, tickets, only)
   return true
