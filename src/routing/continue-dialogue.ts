@@ -1,5 +1,6 @@
 import type { Understanding } from '../knowledge/index.ts'
-import type { Arrival, Counter } from './counter.ts'
+import type { Message } from './conversation/message.ts'
+import type { Counter } from './counter.ts'
 import { askedAt, type Dialogue } from './dialogue.ts'
 import { continueForm, leaveForm } from './form/run-form.ts'
 import type { Inquiry } from './inquiry.ts'
@@ -9,8 +10,6 @@ import { addReason, reopenFor } from './reopening/reopen-case.ts'
 import { takeRatingWords } from './satisfaction/take-rating-words.ts'
 import { takeSurveyWords } from './satisfaction/take-survey.ts'
 import { wordsOf } from './words-of.ts'
-
-type Message = Extract<Arrival, { type: 'message' }>
 
 /**
  * Gives a message to the dialogue that is open; false where there is none, or where the message is recognisably something

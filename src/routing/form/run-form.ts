@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Understanding } from '../../knowledge/index.ts'
 import { refuseBlocked } from '../blocks/refuse-blocked.ts'
-import type { Arrival, Counter } from '../counter.ts'
+import type { Message } from '../conversation/message.ts'
+import type { Counter } from '../counter.ts'
 import { askedAt, listensUntil } from '../dialogue.ts'
 import { isSurelyKnown, onlySmallTalk } from '../recognise.ts'
 import { say, sayNotice } from '../say.ts'
@@ -56,7 +57,7 @@ async function runDeed(counter: Counter, form: Form, deed: FormDeed): Promise<vo
 /** A message while the form listens; false where it says nothing that a form could take. */
 export async function continueForm(
   counter: Counter,
-  message: Extract<Arrival, { type: 'message' }>,
+  message: Message,
   understood: Understanding[],
 ): Promise<boolean> {
   const form = await counter.tx.lockForm(counter.conversation.id)
@@ -85,10 +86,7 @@ export async function continueForm(
 }
 
 /** Of one album it is said once that there is no room for more. */
-function isNews(
-  counter: Counter,
-  { albumId }: Pick<Extract<Arrival, { type: 'message' }>, 'albumId'>,
-): boolean {
+function isNews(counter: Counter, { albumId }: Pick<Message, 'albumId'>): boolean {
   return albumId === null || counter.isFirstOfAlbum(`full/${albumId}`)
 }
 

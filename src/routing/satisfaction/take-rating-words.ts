@@ -1,10 +1,9 @@
 import type { Understanding } from '../../knowledge/index.ts'
-import type { Arrival, Counter } from '../counter.ts'
+import type { Message } from '../conversation/message.ts'
+import type { Counter } from '../counter.ts'
 import type { AnswerId } from '../ids.ts'
 import { onlySmallTalk } from '../recognise.ts'
 import { say } from '../say.ts'
-
-type Message = Extract<Arrival, { type: 'message' }>
 
 /** Words with which people ask, or ask for something. A reason that holds one goes to a person, and costs little. */
 const ASKS =
