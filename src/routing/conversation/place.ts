@@ -4,7 +4,8 @@ import { currentWords, latestWords } from '../latest-words.ts'
 import type { Settling } from '../counter.ts'
 import type { InquiryId } from '../ids.ts'
 import { isPiece, isSurelyKnown } from '../recognise.ts'
-import { join, setAside, type Source } from './settle.ts'
+import { join, type Source } from './join.ts'
+import { setAside } from './settle.ts'
 
 /** What comes within so many milliseconds is the same breath: who said it has heard of it already. */
 const JUST_SAID_MS = 15_000

@@ -10,9 +10,6 @@ import { partId } from '../part-id.ts'
 import { isSurelyKnown } from '../recognise.ts'
 import { joinsNewest, type Source } from './join.ts'
 
-// What places words and what settles them is asked for together.
-export { join, type Source } from './join.ts'
-
 /** The words are one question or several, each of which goes its way. */
 export async function begin(counter: Settling, source: Source, understood: Understanding[]): Promise<void> {
   const questions = understood.filter(({ verdict }) => verdict.outcome !== 'greet')

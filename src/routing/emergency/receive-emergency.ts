@@ -1,5 +1,6 @@
 import type { Understanding } from '../../knowledge/index.ts'
-import { begin, join, type Source } from '../conversation/settle.ts'
+import { join, type Source } from '../conversation/join.ts'
+import { begin } from '../conversation/settle.ts'
 import type { Counter } from '../counter.ts'
 import type { Inquiry } from '../inquiry.ts'
 import { say } from '../say.ts'
