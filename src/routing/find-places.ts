@@ -1,6 +1,6 @@
 import type { Counter } from './counter.ts'
 import type { InquiryId } from './ids.ts'
-import { copyId, partId } from './part-id.ts'
+import { copyId, partId } from './conversation/part-id.ts'
 
 /** Where words lie: in which inquiry, and under which id there. */
 export interface Place {

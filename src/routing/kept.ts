@@ -1,7 +1,7 @@
 import type { InstansiId, OfficerId } from '../office/index.ts'
 import type { BlockReason } from './blocks/block.ts'
 import type { ChannelName, MediaKind } from './channel.ts'
-import type { Dialogue } from './dialogue.ts'
+import type { Dialogue } from './conversation/dialogue.ts'
 import type { Frame } from './sharing/frame.ts'
 import type { AnswerId, AttachmentId, ConversationId, DraftId, InquiryId, Language, PersonId } from './ids.ts'
 

@@ -4,14 +4,14 @@ import type { Arrival, Counter } from './counter.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import { greetGroup } from './conversation/greet-group.ts'
 import { handOverAnswers } from './hand-over-answers.ts'
-import { receiveDeletion } from './receive-deletion.ts'
-import { receiveEdit } from './receive-edit.ts'
-import { receiveMessage } from './receive-message.ts'
+import { receiveDeletion } from './conversation/receive-deletion.ts'
+import { receiveEdit } from './conversation/receive-edit.ts'
+import { receiveMessage } from './conversation/receive-message.ts'
 import type { Rules } from './rules.ts'
 import { runCitizenCommand } from './run-citizen-command.ts'
 import type { Transactions } from './transaction.ts'
 import { sayNotice } from './say.ts'
-import { takeChoice } from './take-choice.ts'
+import { takeChoice } from './conversation/take-choice.ts'
 
 interface Dependencies {
   transactions: Transactions

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { QUIET_MS } from '../../src/routing/burst.ts'
+import { QUIET_MS } from '../../src/routing/conversation/burst.ts'
 import type { ChatMessage } from '../../src/simulator/index.ts'
 import { type Actor, type City, type DeskName, openCity } from '../support/city.ts'
 import { HOUR_MS } from '../support/builders.ts'

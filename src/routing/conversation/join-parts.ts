@@ -2,7 +2,7 @@ import { actOn } from '../act.ts'
 import type { Counter } from '../counter.ts'
 import type { InquiryId } from '../ids.ts'
 import type { Inquiry } from '../inquiry.ts'
-import { currentWords } from '../latest-words.ts'
+import { currentWords } from './latest-words.ts'
 import type { Message } from './message.ts'
 
 /**

@@ -5,7 +5,7 @@ import type { NewWords } from '../create-inquiry.ts'
 import type { InquiryId } from '../ids.ts'
 import type { Inquiry } from '../inquiry.ts'
 import { sayNotice } from '../say.ts'
-import { collectingTicket } from '../too-many-cases.ts'
+import { collectingTicket } from './too-many-cases.ts'
 
 /** Where the words are that something becomes of: still in hand, or kept with the inquiry that gathered them. */
 export type Source = { words: NewWords } | { gathered: Inquiry }

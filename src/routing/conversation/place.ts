@@ -1,9 +1,9 @@
 import type { Relation, Understanding } from '../../knowledge/index.ts'
 import type { Inquiry } from '../inquiry.ts'
-import { currentWords, latestWords } from '../latest-words.ts'
+import { currentWords, latestWords } from './latest-words.ts'
 import type { Settling } from '../counter.ts'
 import type { InquiryId } from '../ids.ts'
-import { isPiece, isSurelyKnown } from '../recognise.ts'
+import { isPiece, isSurelyKnown } from './recognise.ts'
 import { join, type Source } from './join.ts'
 import { setAside } from './settle.ts'
 

@@ -1,7 +1,7 @@
 import type { Counter } from '../counter.ts'
 import type { Inquiry } from '../inquiry.ts'
 import { sayNotice } from '../say.ts'
-import { wordsOf } from '../words-of.ts'
+import { wordsOf } from './words-of.ts'
 import { addPart } from './join-parts.ts'
 import type { Message } from './message.ts'
 import { setAside } from './settle.ts'

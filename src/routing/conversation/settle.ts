@@ -1,13 +1,13 @@
 import type { Understanding } from '../../knowledge/index.ts'
 import { actOn } from '../act.ts'
-import { beginKeptMessage } from '../begin-kept.ts'
+import { beginKeptMessage } from './begin-kept.ts'
 import type { Settling } from '../counter.ts'
 import { createInquiry, type NewWords } from '../create-inquiry.ts'
 import type { Inquiry } from '../inquiry.ts'
-import { openCase } from '../open-case.ts'
+import { openCase } from './open-case.ts'
 import { openingFor } from '../opening-for.ts'
-import { partId } from '../part-id.ts'
-import { isSurelyKnown } from '../recognise.ts'
+import { partId } from './part-id.ts'
+import { isSurelyKnown } from './recognise.ts'
 import { joinsNewest, type Source } from './join.ts'
 
 /** The words are one question or several, each of which goes its way. */

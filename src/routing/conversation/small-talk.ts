@@ -1,6 +1,6 @@
 import type { Understanding } from '../../knowledge/index.ts'
 import type { Counter } from '../counter.ts'
-import { quietFrom } from '../burst.ts'
+import { quietFrom } from './burst.ts'
 import { sayNotice } from '../say.ts'
 
 /** What comes within so many milliseconds is the same burst, and has its reply already. */

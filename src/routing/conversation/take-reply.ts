@@ -1,7 +1,7 @@
 import { actOn } from '../act.ts'
 import type { Counter } from '../counter.ts'
 import type { Inquiry } from '../inquiry.ts'
-import { wordsOf } from '../words-of.ts'
+import { wordsOf } from './words-of.ts'
 import type { Message } from './message.ts'
 
 /** A desk waits for a word from this citizen, and here it is: it goes to the question that was asked last. */

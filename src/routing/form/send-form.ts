@@ -5,10 +5,10 @@ import type { NewWords } from '../create-inquiry.ts'
 import { receiveEmergency } from '../emergency/receive-emergency.ts'
 import type { InquiryId } from '../ids.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
-import { openCase } from '../open-case.ts'
+import { openCase } from '../conversation/open-case.ts'
 import { openingFor } from '../opening-for.ts'
-import { partId } from '../part-id.ts'
-import { isCall } from '../recognise.ts'
+import { partId } from '../conversation/part-id.ts'
+import { isCall } from '../conversation/recognise.ts'
 import { type Form, formDetails, formQuestion } from './form.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { dayOf, type InstansiId, mayPropose, type Officer, TRIAGE, yearAfter } from '../../office/index.ts'
 import type { InquiryId } from '../ids.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
-import { latestWords } from '../latest-words.ts'
+import { latestWords } from '../conversation/latest-words.ts'
 import type { Rules } from '../rules.ts'
 import { tellDesk } from '../tell.ts'
 import type { Transaction } from '../transaction.ts'

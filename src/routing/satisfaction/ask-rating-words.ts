@@ -1,6 +1,6 @@
 import type { Counter } from '../counter.ts'
 import type { AnswerId } from '../ids.ts'
-import { openCase } from '../open-case.ts'
+import { openCase } from '../conversation/open-case.ts'
 import { openingFor } from '../opening-for.ts'
 import { sayNotice } from '../say.ts'
 

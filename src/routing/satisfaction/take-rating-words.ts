@@ -2,7 +2,7 @@ import type { Understanding } from '../../knowledge/index.ts'
 import type { Message } from '../conversation/message.ts'
 import type { Counter } from '../counter.ts'
 import type { AnswerId } from '../ids.ts'
-import { onlySmallTalk } from '../recognise.ts'
+import { onlySmallTalk } from '../conversation/recognise.ts'
 import { say } from '../say.ts'
 
 /** Words with which people ask, or ask for something. A reason that holds one goes to a person, and costs little. */

@@ -1,5 +1,5 @@
 import type { Counter } from '../counter.ts'
-import { listensUntil } from '../dialogue.ts'
+import { listensUntil } from '../conversation/dialogue.ts'
 import type { AnswerId } from '../ids.ts'
 import { say, sayNotice } from '../say.ts'
 import { stillHolds } from './ask-round.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { closeDialogue } from '../close-dialogue.ts'
+import { closeDialogue } from '../conversation/close-dialogue.ts'
 import type { Counter } from '../counter.ts'
-import { listensUntil } from '../dialogue.ts'
+import { listensUntil } from '../conversation/dialogue.ts'
 import { say, sayNotice } from '../say.ts'
 import type { Score } from './score.ts'
 import {

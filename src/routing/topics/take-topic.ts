@@ -3,7 +3,7 @@ import { refuseBlocked } from '../blocks/refuse-blocked.ts'
 import type { Counter } from '../counter.ts'
 import { hasExpired } from '../expired.ts'
 import { reachableHolder } from '../holder-for.ts'
-import { openCase } from '../open-case.ts'
+import { openCase } from '../conversation/open-case.ts'
 import { say, sayNotice } from '../say.ts'
 import type { Topic, TopicKey } from './topic.ts'
 

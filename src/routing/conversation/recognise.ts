@@ -1,4 +1,4 @@
-import type { Understanding } from '../knowledge/index.ts'
+import type { Understanding } from '../../knowledge/index.ts'
 
 /** What we surely know is a question of its own, whatever else we wait for. */
 export function isSurelyKnown(understood: Understanding[]): boolean {

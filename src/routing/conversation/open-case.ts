@@ -1,10 +1,10 @@
-import type { Understanding } from '../knowledge/index.ts'
-import { joinsNewest } from './conversation/join.ts'
-import type { Settling } from './counter.ts'
-import { createInquiry, type NewWords } from './create-inquiry.ts'
-import type { InquiryId } from './ids.ts'
-import type { Opening } from './open-inquiry.ts'
-import { referral } from './opening-for.ts'
+import type { Understanding } from '../../knowledge/index.ts'
+import { joinsNewest } from './join.ts'
+import type { Settling } from '../counter.ts'
+import { createInquiry, type NewWords } from '../create-inquiry.ts'
+import type { InquiryId } from '../ids.ts'
+import type { Opening } from '../open-inquiry.ts'
+import { referral } from '../opening-for.ts'
 import { hasTooManyCases } from './too-many-cases.ts'
 
 /**

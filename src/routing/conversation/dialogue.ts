@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { answerIdSchema, inquiryIdSchema } from './ids.ts'
+import { answerIdSchema, inquiryIdSchema } from '../ids.ts'
 import { QUIET_MS } from './burst.ts'
-import { surveyIdSchema } from './satisfaction/survey.ts'
+import { surveyIdSchema } from '../satisfaction/survey.ts'
 
 /**
  * What we have asked a citizen to write in their own words, kept with the conversation until the moment in `until`.

@@ -1,11 +1,11 @@
-import { actOn } from './act.ts'
-import type { Arrival, Counter } from './counter.ts'
-import { isRefusal } from './decision.ts'
-import { inquiriesOf, type Place, withCopies } from './find-places.ts'
-import { takeFromForm } from './form/run-form.ts'
+import { actOn } from '../act.ts'
+import type { Arrival, Counter } from '../counter.ts'
+import { isRefusal } from '../decision.ts'
+import { inquiriesOf, type Place, withCopies } from '../find-places.ts'
+import { takeFromForm } from '../form/run-form.ts'
 import { currentWords, isDeleted } from './latest-words.ts'
 import { partId } from './part-id.ts'
-import { takeRatingWordsBack } from './satisfaction/take-rating-words.ts'
+import { takeRatingWordsBack } from '../satisfaction/take-rating-words.ts'
 
 /**
  * A citizen took a message back: its words and files are shown to nobody any more. An open question of which nothing else is

@@ -1,6 +1,6 @@
-import { DAY_MS } from '../office/index.ts'
-import type { Settling } from './counter.ts'
-import type { Inquiry } from './inquiry.ts'
+import { DAY_MS } from '../../office/index.ts'
+import type { Settling } from '../counter.ts'
+import type { Inquiry } from '../inquiry.ts'
 
 /** Has this citizen brought the desks so many cases within a day that further messages make no card of their own? */
 export async function hasTooManyCases({ tx, conversation, now, rules }: Settling): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { Counter } from './counter.ts'
+import type { Counter } from '../counter.ts'
 import type { Dialogue } from './dialogue.ts'
 
 /** What was asked is settled: we listen for it no longer. What was asked in its place meanwhile stays open. */

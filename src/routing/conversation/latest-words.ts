@@ -1,4 +1,4 @@
-import type { Words } from './kept.ts'
+import type { Words } from '../kept.ts'
 
 /**
  * What a citizen means now: the newest version of each of their messages, in the order in which they came. An edit

@@ -1,4 +1,4 @@
-import type { Ticket } from './ids.ts'
+import type { Ticket } from '../ids.ts'
 
 /** Under which id the words of a message with several questions are kept: the first question's (index 0) under its own. */
 export function partId(messageId: string, index: number): string {
