@@ -133,7 +133,7 @@ citizen-notice-welcome =
     Mangga nyerat pitakenan mawi tembungipun piyambak, langkung sae ing basa Indonesia, utawi milih ing ngandhap punika. Ingkang sampun wonten wangsulanipun sanalika kita wangsuli; ingkang dereng, dipunwangsuli resmi dening instansinipun paling dangu { $within }.
 citizen-notice-greeting = Sugeng rawuh ing layanan pitakenan { $office }. Mangga kaserat punapa ingkang badhe katakenaken.
 citizen-notice-ask-away = Mangga, Bapak/Ibu, badhe tanglet menapa? Kaserat kemawon ngangge tembung piyambak.
-citizen-notice-say-more = Nyuwun pangapunten, kula dereng mangertos. Kersaa kaserat langkung jangkep: menapa ingkang badhe dipuntangletaken?
+citizen-notice-say-more = Inggih, Bapak/Ibu. Menawi wonten ingkang badhe dipuntangletaken, kersaa kaserat langkung jangkep, supados kula mangertos.
 citizen-notice-thanks = Sami-sami, Bapak/Ibu. Menawi wonten ingkang badhe katakenaken malih, mangga kaserat ing mriki.
 citizen-notice-glad = Matur nuwun, Bapak/Ibu. Kita remen saged mbiyantu. Menawi wonten pitakenan sanes, mangga kaserat ing mriki.
 citizen-notice-unknown-command = Nyuwun pangapunten, prentah punika dereng kita tepangi. Mangga langsung nyerat pitakenanipun, utawi mirsani /bantuan

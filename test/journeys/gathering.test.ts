@@ -75,6 +75,14 @@ describe('several short messages in a row', () => {
     expect(await casesOf(citizen)).toEqual([['noted', ['hhhhgfddd']]])
   })
 
+  it('that nobody could do anything with are not asked about once their citizen has gone on', async () => {
+    const citizen = city.citizen('Lanjut')
+    await says(citizen, 'kak bot', 'Bagaimana mengurus Kartu Keluarga yang hilang atau rusak?')
+    await city.pass(QUIET_MS)
+    expect(citizen.heard()).toHaveLength(1)
+    expect(buttonsOf(citizen, 0)).toContain('Terjawab')
+  })
+
   it('go to a person when they stay unclear though more was asked for', async () => {
     const citizen = city.citizen('Samar')
     await says(citizen, 'bot')

@@ -19,6 +19,8 @@ const UNCLEAR_WORDS = 2
 const SENTENCE_WORDS = 3
 
 const ENDS = /[.!?]\s*\p{Emoji_Presentation}*\s*$/u
+/** "Perlu koordinat kah": the particle stands alone as people type it. */
+const ASKS_BRIEFLY = /\b(?:kah|kh)\b/iu
 /** A comma, dots, or a word that leads on to another message. */
 const GOES_ON =
   /(?:,|…|\.\.+|\s(?:dan|atau|tapi|tetapi|karena|krn|soalnya|yang|yg|untuk|utk|buat|kalau|kalo|klo|jadi|terus|trus|sama|dari|dengan|dgn|di|ke))\s*$/iu
@@ -46,7 +48,8 @@ export function readShape({ text, reading, signals, match }: Examined, verdict: 
   const told = reading.words.filter(({ filler }) => !filler).length
   const things = match.units.filter(isThing)
   const isKnown = things.length > 1 || things.some(({ unit }) => unit.concept !== undefined)
-  if (!isKnown && told <= UNCLEAR_WORDS && signals.asks === 0 && !GOES_ON.test(text)) return 'unclear'
+  const says = signals.asks + signals.praise > 0 || GOES_ON.test(text) || ASKS_BRIEFLY.test(text)
+  if (!isKnown && told <= UNCLEAR_WORDS && !says) return 'unclear'
   if (things.length === 0) return text.length > TOLD_CHARACTERS ? 'whole' : 'fragment'
   if (GOES_ON.test(text)) return 'fragment'
   if (signals.asks > 0 || told >= TOLD_WORDS || text.length > TOLD_CHARACTERS) return 'whole'

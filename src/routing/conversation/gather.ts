@@ -42,7 +42,7 @@ export async function continuesGathering(
   const { tx, knowledge, now, rules } = counter
   const together = knowledge.understand(`${await gatheredText(counter, gathered)} ${message.text}`)
   if (isSurelyKnown(alone) && !isSurelyKnown(together)) {
-    await conclude(counter, gathered)
+    await moveOn(counter, gathered)
     return false
   }
   await tx.addWords(gathered.id, wordsOf(message), now)
@@ -60,8 +60,7 @@ export async function conclude(
   const settling: Settling = { ...counter, conversation: { id, person, channel } }
   const text = await gatheredText(counter, gathered)
   const understood = counter.knowledge.understand(text)
-  if (understood.length === 1 && understood[0]?.shape === 'unclear' && gathered.state.more !== 'given')
-    return askOrNote(settling, gathered)
+  if (isUnclear(understood) && gathered.state.more !== 'given') return askOrNote(settling, gathered)
   const tickets = (await counter.tx.openInquiries(id)).filter(isIn('referred'))
   const source = { gathered }
   if (tickets.length > 0 && (await placesByContent(settling, source, text, tickets, understood))) return
@@ -69,8 +68,24 @@ export async function conclude(
   await begin(settling, source, understood)
 }
 
+/** Its citizen goes on with something else: who says enough by now isn't asked what a word or two before it meant. */
+async function moveOn(counter: Counter, gathered: InquiryIn<'gathering'>): Promise<void> {
+  const understood = counter.knowledge.understand(await gatheredText(counter, gathered))
+  if (!isUnclear(understood)) return conclude(counter, gathered)
+  await noteSilently(counter, gathered)
+}
+
 /** Too little to pass on: its citizen is asked for more, once; who then says nothing is kept, and costs nobody's time. */
-async function askOrNote({ tx, now, rules }: Settling, { id, state }: InquiryIn<'gathering'>): Promise<void> {
-  if (state.more === null) await actOn(tx, id, { type: 'ask-more' }, now, rules)
-  else await actOn(tx, id, { type: 'begin', opening: { type: 'note' }, asked: false }, now, rules)
+async function askOrNote(counter: Settling, gathered: InquiryIn<'gathering'>): Promise<void> {
+  const { tx, now, rules } = counter
+  if (gathered.state.more === null) await actOn(tx, gathered.id, { type: 'ask-more' }, now, rules)
+  else await noteSilently(counter, gathered)
+}
+
+async function noteSilently({ tx, now, rules }: Settling, { id }: Inquiry): Promise<void> {
+  await actOn(tx, id, { type: 'begin', opening: { type: 'note' }, asked: false }, now, rules)
+}
+
+function isUnclear([only, ...more]: Understanding[]): boolean {
+  return only?.shape === 'unclear' && more.length === 0
 }
