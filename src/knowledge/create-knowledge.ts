@@ -1,3 +1,4 @@
+import { acknowledges } from './conversation/acknowledges.ts'
 import { asksForStatus } from './conversation/asks-for-status.ts'
 import { createRelate, type Relation } from './conversation/relate-message.ts'
 import { readShape } from './conversation/read-shape.ts'
@@ -206,7 +207,8 @@ function* compileExaminer({
       text,
       kind,
       asksNothing: asksNothing(signals, learnt),
-      asks: asksSomething(signals),
+      asks: asksSomething(signals, match.units),
+      acknowledges: acknowledges(reading, signals, match.units),
       grievance: readGrievance(reading, kind),
       mayBeEmergency: emergency !== null,
       verdict,

@@ -1,4 +1,5 @@
 import type { Signals } from './matching/read-signals.ts'
+import type { WeighedUnit } from './matching/weigh-units.ts'
 import type { Kind } from './verdict.ts'
 
 /** Whoever tells so much of something and neither asks nor wants anything complains of it. */
@@ -29,9 +30,10 @@ export function asksNothing(signals: Signals, learnt: Kind | null = null): boole
   return says && !isAsking(signals) && signals.ownCase === 0 && !(isPraise && signals.wants > 0)
 }
 
-/** Does anything in it ask, or want something? */
-export function asksSomething(signals: Signals): boolean {
-  return isAsking(signals) || signals.wants > 0
+/** Does anything in it ask, want something, or name what people ask about a service ("biayanya")? */
+export function asksSomething(signals: Signals, units: readonly WeighedUnit[]): boolean {
+  const namesAspect = units.some(({ unit, decides }) => unit.role === 'aspect' && !decides)
+  return isAsking(signals) || signals.wants > 0 || namesAspect
 }
 
 function isAsking({ asks, asksHow, asksWhereToReport }: Signals): boolean {

@@ -1,3 +1,4 @@
+import type { Acknowledgement } from './conversation/acknowledges.ts'
 import type { Shape } from './conversation/read-shape.ts'
 import type { EmergencyKind } from './emergencies/signs.ts'
 
@@ -67,8 +68,10 @@ export interface Understanding {
   kind: Kind | null
   /** Surely no question, whatever its kind: nothing in it asks or wants to be told anything. */
   asksNothing: boolean
-  /** Somebody asks or wants something in it, as far as words can tell. */
+  /** Somebody asks or wants something in it, or names what people ask about a service (*biaya*, *syarat*). */
   asks: boolean
+  /** Said to an answer, it would only thank for it or take note of it. */
+  acknowledges: Acknowledgement | null
   /** A place for grievances should hear of it too; null: not surely. */
   grievance: Grievance | null
   /** Perhaps somebody calls for help: whatever the verdict, they should know whom to call. */

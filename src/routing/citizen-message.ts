@@ -100,6 +100,8 @@ export const citizenMessageSchema = z.discriminatedUnion('type', [
     /** Where that can be reported too is told with it. */
     grievance: grievanceSchema.optional(),
   }),
+  /** A further question whose answer, as far as we know it, was just given. */
+  z.object({ type: z.literal('answer-above'), inquiry: inquiryIdSchema }),
   z.object({ type: z.literal('suggestions'), inquiry: inquiryIdSchema, faqIds: z.array(z.string()).min(1) }),
   z.object({
     type: z.literal('redirect'),

@@ -4,6 +4,7 @@ export const citizenSentences = {
   'citizen-group': ['link'],
   'citizen-choice-solved': [],
   'citizen-choice-forward': [],
+  'citizen-answer-above': [],
   'citizen-clarification': ['instansi', 'ticket', 'question'],
   'citizen-clarification-end-resume': ['until'],
   'citizen-clarification-end-close': ['until'],

@@ -47,6 +47,7 @@ channel-whatsapp = WhatsApp
 citizen-source = — { $instansi }
 citizen-choice-solved = That answers it
 citizen-choice-forward = No, ask an officer
+citizen-answer-above = What we know about that is in the answer above. If it does not answer you, an officer will.
 citizen-suggestions =
     Do you mean one of these?
 

@@ -35,6 +35,7 @@ channel-whatsapp = WhatsApp
 citizen-source = — { $instansi }
 citizen-choice-solved = Terjawab
 citizen-choice-forward = Belum, teruskan ke petugas
+citizen-answer-above = Yang sudah kami ketahui tentang itu ada pada jawaban di atas. Kalau belum menjawab, kami teruskan ke petugas.
 citizen-suggestions =
     Apakah yang Bapak/Ibu maksud salah satu dari ini?
 

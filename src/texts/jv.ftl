@@ -32,6 +32,7 @@ kind-saran = Pamrayogi
 
 citizen-choice-solved = Sampun cetha
 citizen-choice-forward = Dereng, aturaken petugas
+citizen-answer-above = Ingkang sampun kula mangertosi wonten ing wangsulan ing nginggil. Menawi dereng cekap, kula aturaken petugas.
 citizen-suggestions =
     Punapa ingkang Bapak/Ibu kersakaken kalebet salah satunggal punika?
 

@@ -119,6 +119,19 @@ describe('a further message while a ticket is open', () => {
     expect(await statesOf(citizen)).toEqual(['referred', 'referred'])
   })
 
+  it('that names nothing but says since when is kept with what was just said', async () => {
+    const { citizen, ticket } = await refer(city, { name: 'Sejak' })
+    await city.pass(3_000)
+    citizen.says('sudah dari tadi pagi')
+    await city.settled()
+    const [found] = await city.rows(
+      `SELECT string_agg(w.text, ' / ' ORDER BY w.id) AS words FROM inquiry i
+       JOIN inquiry_words w ON w.inquiry_id = i.id WHERE i.ticket = $1`,
+      [ticket.replace('-', '')],
+    )
+    expect(String(found?.['words'])).toContain('/ sudah dari tadi pagi')
+  })
+
   it('that is only a thank-you opens nothing and asks nothing', async () => {
     const { citizen } = await refer(city, { name: 'Terima' })
     const thanks = citizen.says('terima kasih banyak')

@@ -54,6 +54,25 @@ describe('several short messages in a row', () => {
     expect(await casesOf(citizen)).toEqual([['answered-at-once', ['akta', 'kelahiran anak saya']]])
   })
 
+  it('that only take note of an answer open nothing, and what asks on gets no answer twice', async () => {
+    const citizen = city.citizen('Paham')
+    await says(citizen, 'Bagaimana mengurus Kartu Keluarga yang hilang atau rusak?')
+    await says(citizen, 'oh begitu ya')
+    await city.pass(20_000)
+    await says(citizen, 'Terima kasih. Kami datang hari Rabu, naik ketinting pagi-pagi.')
+    await city.pass(2 * QUIET_MS)
+    await says(citizen, 'syaratnya apa saja?')
+    const [, assent, thanks, above, ...more] = citizen.heard()
+    expect([assent?.text, thanks?.text]).toEqual([
+      expect.stringMatching(/^Baik/),
+      expect.stringMatching(/^Sama-sama/),
+    ])
+    expect(above?.text).toContain('jawaban di atas')
+    expect(buttonsOf(citizen, 3)).toEqual(['Belum, teruskan ke petugas'])
+    expect(more).toEqual([])
+    expect((await casesOf(citizen)).map(([state]) => state)).toEqual(['answered-at-once'])
+  })
+
   it('that nobody could do anything with are asked about, and read together with what follows', async () => {
     const citizen = city.citizen('Singkat')
     await says(citizen, 'kak bot')
@@ -186,7 +205,9 @@ describe('a short question after an answer', () => {
     citizen.says('kalau biayanya?')
     await city.settled()
     expect(citizen.heard()).toHaveLength(2)
-    expect(answered.text).toContain(citizen.heard()[1]?.text ?? '?')
+    expect(answered.text).toContain('Disdukcapil')
+    // It stands there already: nobody reads it twice.
+    expect(citizen.heard()[1]?.text).toContain('jawaban di atas')
     expect(await casesOf(citizen)).toEqual([
       ['answered-at-once', ['KTP saya hilang, syaratnya apa?', 'kalau biayanya?']],
     ])

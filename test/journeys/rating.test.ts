@@ -40,6 +40,17 @@ async function until(hour: number) {
 }
 
 describe('the question after an official answer', () => {
+  it('may be answered by typing the score', async () => {
+    await until(9)
+    const { citizen, ticket } = await answered('Ketik')
+    await city.pass(HOUR_MS)
+    expect(questions(citizen)).toHaveLength(1)
+    citizen.says('4. Sangat membantu')
+    await city.settled()
+    expect(citizen.heard().map(({ text }) => text)).toContainEqual(expect.stringContaining('tulis alasannya'))
+    expect(await ratingOf(ticket)).toMatchObject({ status: 'asked', score: 4 })
+  })
+
   it('comes an hour after it arrived, once; one tap is thanked in place and may be changed for a day', async () => {
     await until(9)
     const { citizen, ticket } = await answered('Siti')

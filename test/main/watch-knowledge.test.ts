@@ -63,6 +63,7 @@ const NOTHING = {
   kind: null,
   asksNothing: false,
   asks: true,
+  acknowledges: null,
   grievance: null,
   mayBeEmergency: false,
   shape: 'whole' as const,

@@ -10,6 +10,7 @@ const understanding = (change: Partial<Understanding>): Understanding => ({
   kind: 'pertanyaan',
   asksNothing: false,
   asks: true,
+  acknowledges: null,
   shape: 'whole',
   grievance: 'offence',
   verdict: { outcome: 'answer', faq: FAQ },

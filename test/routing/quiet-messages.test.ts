@@ -12,6 +12,7 @@ const WHEN: Record<CitizenMessage['type'], 'answer' | 'news' | 'reply'> = {
   'official-answer': 'answer',
   'answer-mark': 'answer',
   'instant-answer': 'answer',
+  'answer-above': 'reply',
   emergency: 'reply',
   suggestions: 'news',
   redirect: 'news',

@@ -83,6 +83,11 @@ export function renderCitizen(message: CitizenMessage, shown: Shown, texts: Text
   switch (message.type) {
     case 'instant-answer':
       return instantAnswer(message, shown, texts)
+    case 'answer-above':
+      return {
+        text: texts.say('citizen-answer-above'),
+        choices: [forwardChoice(message.inquiry, texts)],
+      }
     case 'suggestions':
       return suggestions(message, shown.faqs, MOST_CHOICES, texts)
     case 'redirect':
@@ -180,9 +185,13 @@ function instantAnswer(
     ),
     choices: [
       { label: texts.say('citizen-choice-solved'), value: encodeChoice({ type: 'confirm', inquiry }) },
-      { label: texts.say('citizen-choice-forward'), value: encodeChoice({ type: 'forward', inquiry }) },
+      forwardChoice(inquiry, texts),
     ],
   }
+}
+
+function forwardChoice(inquiry: InquiryId, texts: Texts): NonNullable<Outgoing['choices']>[number] {
+  return { label: texts.say('citizen-choice-forward'), value: encodeChoice({ type: 'forward', inquiry }) }
 }
 
 /** The numbers stand first and on lines of their own: who reads this has no time. */

@@ -6,15 +6,16 @@ import { latestWords } from './latest-words.ts'
 import { openingFor } from '../opening-for.ts'
 import { wordsOf } from './words-of.ts'
 import type { Message } from './message.ts'
-import { sayAgain } from './recognise-repeat.ts'
+import { say } from '../say.ts'
 
 /** "Biayanya berapa?" means what was asked just before, for so many milliseconds. */
 const FOLLOWS_WITHIN_MS = 300_000
 
 /**
- * A message that names nothing of its own, just after an answer or an offer ("kalau syaratnya?", "kalau telat ada denda?"),
+ * A question that names nothing of its own, just after an answer or an offer ("kalau syaratnya?", "kalau telat ada denda?"),
  * is read together with the question before it, and answered where that is surely right. What by itself would surely be
- * answered with something else is then only offered: its citizen may speak of either. False: a message like any other.
+ * answered with something else is then only offered: its citizen may speak of either. The same answer isn't said twice: it
+ * stands there, and a person can be asked. False: a message like any other.
  */
 export async function followsUp(counter: Counter, message: Message, alone: Understanding): Promise<boolean> {
   const { tx, conversation, knowledge, now, rules } = counter
@@ -22,6 +23,8 @@ export async function followsUp(counter: Counter, message: Message, alone: Under
   if (!before || now.getTime() - before.receivedAt.getTime() > FOLLOWS_WITHIN_MS) return false
   const { id, state } = before
   if (state.name !== 'answered-at-once' && state.name !== 'choosing') return false
+  // Whoever has an answer and asks nothing only speaks of it.
+  if (state.name === 'answered-at-once' && !alone.asks && alone.verdict.outcome !== 'answer') return false
   const question = latestWords(await tx.wordsOf(id))
   if (knowledge.relate(question, message.text) !== 'leaning') return false
   const [together, ...more] = knowledge.understand(`${question} ${message.text}`)
@@ -37,7 +40,10 @@ export async function followsUp(counter: Counter, message: Message, alone: Under
     return true
   }
   await tx.addWords(id, wordsOf(message), now)
-  if (isSame) return sayAgain(counter, before)
+  if (isSame) {
+    await say(counter, { type: 'answer-above', inquiry: id })
+    return true
+  }
   await actOn(tx, id, { type: 'begin', opening, asked: true }, now, rules)
   return true
 }

@@ -46,6 +46,31 @@ export async function placesByContent(
   return true
 }
 
+/** So few words call somebody or announce a question. */
+const SAYS_LITTLE = 2
+
+/**
+ * "Sudah dari tadi pagi" names nothing, and is no courtesy: within a talk about a ticket it belongs to it, and nothing is said
+ * about that. False for what calls, asks or announces a question.
+ */
+export async function joinsTalk(
+  counter: Settling,
+  source: Source,
+  tickets: Inquiry[],
+  { shape, asks, text }: Understanding,
+): Promise<boolean> {
+  if (shape !== 'opener' || asks || text.trim().split(/\s+/u).length <= SAYS_LITTLE) return false
+  const places = await Promise.all(tickets.map((ticket) => placeOf(counter, ticket, text)))
+  const latest = latestOf(places)
+  if (!latest || latest.ago > TALK_MS) return false
+  await join(counter, source, latest.id, 'part')
+  return true
+}
+
+function latestOf(places: readonly Place[]): Place | undefined {
+  return [...places].sort((one, other) => one.ago - other.ago)[0]
+}
+
 async function placeOf({ tx, knowledge, now }: Settling, { id }: Inquiry, text: string): Promise<Place> {
   const words = currentWords(await tx.wordsOf(id))
   const saidAt = Math.max(...words.map(({ at }) => at.getTime()))
@@ -61,7 +86,7 @@ function likeliest(places: readonly Place[], message: Understanding): Place | un
   const [about, ...others] = places.filter(({ relation }) => relation === 'same')
   if (about && others.length === 0) return about
   if (isSurelyKnown([message])) return undefined
-  const [latest] = [...places].sort((one, other) => one.ago - other.ago)
+  const latest = latestOf(places)
   if (!latest || !LEADS_NOWHERE_ELSE.has(latest.relation)) return undefined
   return latest.ago <= TALK_MS || (places.length === 1 && !message.asks) ? latest : undefined
 }

@@ -1,12 +1,14 @@
 import type { Understanding } from '../../knowledge/index.ts'
 import { refuseBlocked } from '../blocks/refuse-blocked.ts'
+import { takesTypedScore } from '../satisfaction/take-typed-score.ts'
+import { acknowledgesAnswer } from './acknowledge.ts'
 import { followsUp } from './follow-up.ts'
 import { continuesGathering, gather, gatheredText } from './gather.ts'
 import { joinsNewest } from './join.ts'
 import { continuesLongMessage, joinsItsAlbum } from './join-parts.ts'
 import { continueDialogue } from './continue-dialogue.ts'
 import { isIn, type Message } from './message.ts'
-import { placesByContent } from './place.ts'
+import { joinsTalk, placesByContent } from './place.ts'
 import { receiveWordless } from './receive-wordless.ts'
 import { recognisesRepeat } from './recognise-repeat.ts'
 import { begin } from './settle.ts'
@@ -56,26 +58,28 @@ async function treatMessage(counter: Counter, message: Message): Promise<void> {
   // What a desk asked for still gets there.
   if (waiting.length === 0 && (await refuseBlocked(counter))) return
   if (await continueDialogue(counter, message, understood, waiting)) return
+  if (waiting.length === 0 && (await takesTypedScore(counter, message))) return
   if (isWordless) return receiveWordless(counter, message, { gathering, tickets, waiting })
   if (waiting.length === 0 && (await recognisesRepeat(counter, message))) return
   if (gathering && (await continuesGathering(counter, message, gathering, understood))) return
   if (await tellsStatus(counter, understood, waiting.length > 0)) return
+  const [only, ...more] = understood
+  const single = more.length === 0 ? only : undefined
+  const source = { words: wordsOf(message) }
   const smallTalk = whatIsSmallTalk(understood, waiting)
   if (smallTalk) {
     // A picture with a greeting is a picture: the greeting alone would be all that is answered.
     if (message.media.length > 0) return receiveWordless(counter, message, { gathering, tickets, waiting })
-    return answerSmallTalk(counter, smallTalk, understood[0]?.shape)
+    if (single && (await joinsTalk(counter, source, tickets, single))) return
+    return answerSmallTalk(counter, smallTalk, only?.shape)
   }
   if (waiting.length > 0 && !isSurelyKnown(understood)) return takeReply(counter, message, waiting)
-  const source = { words: wordsOf(message) }
+  if (single && (await acknowledgesAnswer(counter, message, single))) return
   if (tickets.length > 0 && (await placesByContent(counter, source, message.text, tickets, understood)))
     return
   if (!isSurelyKnown(understood) && (await joinsNewest(counter, source, tickets))) return
-  const [only, ...more] = understood
-  if (only && more.length === 0) {
-    if (await followsUp(counter, message, only)) return
-    if (isPiece(only)) return gather(counter, message, only)
-  }
+  if (single && (await followsUp(counter, message, single))) return
+  if (single && isPiece(single)) return gather(counter, message, single)
   await begin(counter, source, understood)
 }
 

@@ -6,7 +6,7 @@ import { receiveEmergency } from '../emergency/receive-emergency.ts'
 import type { InquiryId } from '../ids.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
 import { openCase } from '../conversation/open-case.ts'
-import { openingFor } from '../opening-for.ts'
+import { openingFor, referral } from '../opening-for.ts'
 import { partId } from '../conversation/part-id.ts'
 import { isCall } from '../conversation/recognise.ts'
 import { type Form, formDetails, formQuestion } from './form.ts'
@@ -51,8 +51,12 @@ async function keep(
   words: NewWords,
   understanding: Understanding,
 ): Promise<InquiryId | null> {
-  if (!isCall(understanding))
-    return openCase(counter, words, await openingFor(counter, understanding), understanding)
+  if (!isCall(understanding)) {
+    const opening = await openingFor(counter, understanding)
+    // Whoever filled in a form and pressed "Kirim" has sent it: no list of candidates stands in its way.
+    const sent = opening.type === 'suggest' ? await referral(counter, understanding) : opening
+    return openCase(counter, words, sent, understanding)
+  }
   await receiveEmergency(counter, { words }, understanding)
   return counter.tx.inquiryOfMessage(counter.conversation.id, words.messageId)
 }

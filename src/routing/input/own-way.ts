@@ -9,11 +9,12 @@ const SURE_OF_PRAISED = 0.8
 /**
  * A *kritik*, *komentar* or *saran* that surely asks nothing is no question to be matched with entries: it goes to the
  * *instansi* that it concerns. Praise and remarks that concern none are recorded at once. In doubt it is a question, and
- * takes a question's way; only an offence in office is nothing to choose entries for.
+ * takes a question's way; only an offence in office and a *saran* are nothing to choose entries for.
  */
 export function ownWay(understanding: Understanding): Way {
   const { kind, asksNothing, grievance, verdict } = understanding
-  if (grievance === 'offence' && verdict.outcome === 'suggest') return { outcome: 'refer' }
+  const isListed = verdict.outcome === 'suggest'
+  if (isListed && (grievance === 'offence' || kind === 'saran')) return { outcome: 'refer' }
   const isAlready = verdict.outcome === 'emergency' || verdict.outcome === 'greet'
   if (isAlready || !asksNothing || kind === null || kind === 'pertanyaan') return verdict
   if (kind === 'komentar')

@@ -20,6 +20,8 @@ export interface SatisfactionRows {
   ratingWords(answer: AnswerId): Promise<{ text: string; messageId: string } | null>
   /** The answer whose rating this message gave its words; null where it gave none. */
   ratingWordsIn(conversation: ConversationId, messageId: string): Promise<AnswerId | null>
+  /** The answer about which this conversation was asked last, since then, and has said nothing yet. */
+  unratedAnswer(conversation: ConversationId, since: Date): Promise<AnswerId | null>
   survey(id: SurveyId): Promise<Survey | null>
   /** The survey of this person that was touched last. */
   lastSurvey(person: PersonId): Promise<Survey | null>

@@ -39,6 +39,9 @@ const WORDS = `SELECT words AS text, words_message_id AS "messageId" FROM rating
   WHERE answer_id = $1 AND words IS NOT NULL AND words_message_id IS NOT NULL`
 const WORDS_IN = `SELECT r.answer_id AS answer FROM rating r JOIN inquiry i ON i.id = r.inquiry_id
   WHERE i.conversation_id = $1 AND r.words_message_id = $2`
+const UNRATED = `SELECT r.answer_id AS answer FROM rating r JOIN inquiry i ON i.id = r.inquiry_id
+  WHERE i.conversation_id = $1 AND r.status = 'asked' AND r.score IS NULL AND r.asked_at >= $2
+  ORDER BY r.asked_at DESC LIMIT 1`
 const SURVEY_COLUMNS = `s.id, s.conversation_id AS conversation, s.person_id AS person, s.status,
   s.invited_at AS "invitedAt", s.begun_at AS "begunAt", s.touched_at AS "touchedAt", s.scores`
 const SURVEY = `SELECT ${SURVEY_COLUMNS} FROM survey s WHERE s.id = $1`
@@ -74,6 +77,7 @@ type Part = Pick<
   | 'saveRatingWords'
   | 'ratingWords'
   | 'ratingWordsIn'
+  | 'unratedAnswer'
   | 'survey'
   | 'lastSurvey'
   | 'saveSurvey'
@@ -125,6 +129,10 @@ export function createSatisfaction(session: Session): Part {
     },
     async ratingWordsIn(conversation, messageId) {
       const [row] = await session.query<{ answer: string }>(WORDS_IN, [conversation, storable(messageId)])
+      return row ? answerIdSchema.parse(row.answer) : null
+    },
+    async unratedAnswer(conversation, since) {
+      const [row] = await session.query<{ answer: string }>(UNRATED, [conversation, since])
       return row ? answerIdSchema.parse(row.answer) : null
     },
     survey: (id) => oneSurvey(SURVEY, id),
