@@ -22,6 +22,7 @@ import { createSignalReader, type Signals } from './matching/read-signals.ts'
 import { createGrievanceReader } from './recognise-grievance.ts'
 import { recogniseChatter } from './recognise-chatter.ts'
 import { type PossibleEmergency, recogniseEmergency } from './emergencies/recognise-emergency.ts'
+import { rescuersOf } from './emergencies/rescuers.ts'
 import { compileReader } from './reading/create-reader.ts'
 import type { Reading } from './reading/reading.ts'
 import { splitQuestions } from './split-questions.ts'
@@ -184,12 +185,13 @@ function* compileExaminer({
     return compare(examine(question), { ...said, verdict: conclude(said).verdict })
   }
 
-  function responsibleFor({ reading, match }: Examined) {
+  function responsibleFor({ reading, match, emergency }: Examined) {
     const evidence = match.ranked.map(({ number, share }) => ({
       id: idOf(number),
       share: share * match.probabilityAmongThree,
     }))
-    return matchInstansi(reading, evidence, match.probabilityElsewhere)
+    const among = emergency?.sure ? rescuersOf(emergency.what) : undefined
+    return matchInstansi(reading, evidence, among ? 0 : match.probabilityElsewhere, among)
   }
 
   function conclude(examined: Examined): Understanding {

@@ -34,6 +34,8 @@ export type MatchInstansi = (
   reading: Reading,
   evidence: FaqEvidence,
   probabilityElsewhere: number,
+  /** Only such kinds of office, where they are known to be the ones. */
+  among?: ReadonlySet<string>,
 ) => RankedInstansi[]
 
 /** So many instansi are looked at closely. */
@@ -73,7 +75,7 @@ export function* createInstansiMatcher({
   )
   const names = new Map(instansi.map((each) => [each.id, each.name]))
 
-  return (reading, evidence, probabilityElsewhere) => {
+  return (reading, evidence, probabilityElsewhere, among) => {
     const units = weighUnits(withoutLandmarks(reading), index)
     const short = shortlist(units, index, SHORTLISTED)
     const learnt = weighLessons(units)
@@ -95,7 +97,11 @@ export function* createInstansiMatcher({
     const query = prepareQuery(units, stems, short[0]?.score ?? 0)
     const scored = numbers.flatMap(({ number, score: retrieved }) => {
       const entry = index.entries[number]
-      if (entry === undefined) return []
+      if (
+        entry === undefined ||
+        (among && ![...(officesOf[number] ?? [])].some((office) => among.has(office)))
+      )
+        return []
       const measured = Object.assign(
         measureFeatures(query, entry, retrieved, index, trigrams[number] ?? new Int32Array(0)),
         { faqShare: shares.get(entry.entry.id) ?? 0 },

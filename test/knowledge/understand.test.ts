@@ -105,6 +105,11 @@ describe('what a message gets', () => {
     expect(responsible?.id).not.toBe('disdukcapil')
   })
 
+  it('sends a call for help to nobody who only has to do with the place', () => {
+    expect(first('tolong ada orang tenggelam di sungai').responsible[0]?.id).not.toBe('pupr')
+    expect(first('tolong rumah kebakaran di jalan melati').responsible[0]?.id).toBe('damkar')
+  })
+
   it('explains itself', () => {
     const { why } = first('ktp saya ilang min')
     expect(why.terms).toContain('#ktp')
