@@ -20,6 +20,8 @@ describe('what a message gets', () => {
     ['perpanjang paspor dimana', 'Imigrasi'],
     ['token listrik gabisa masuk, lapor kemana', 'PLN'],
     ['cara bayar pajak motor', 'Samsat'],
+    ['pas lintas batas dibuat di mana', 'Imigrasi'],
+    ['jadwal pesawat ke kota sebelah jam berapa', 'angkutan'],
   ])('says whose matter it is: %s', (message, authority) => {
     const { verdict } = first(message)
     expect(verdict.outcome === 'redirect' ? verdict.authority.name : verdict.outcome).toContain(authority)
@@ -31,8 +33,19 @@ describe('what a message gets', () => {
     ['makasih banyak ya min 🙏', 'thanks'],
     ['😂😂😂', 'chatter'],
     ['tes', 'chatter'],
+    ['mama minta pulsa', 'chatter'],
+    ['makasih ya bu, saya sampai nangis', 'thanks'],
   ])('opens no case for "%s"', (message, what) => {
     expect(first(message).verdict).toEqual({ outcome: 'greet', what })
+  })
+
+  it.each([
+    'berkas aslinya saya kirim naik travel besok pagi',
+    'surat menyusul lewat pesawat hari Senin',
+    'jual pulsa sama token di rumah, izinnya apa',
+    'bayar pajak bumi pakai kartu visa bisa kah',
+  ])('sends nobody away for one stray word: %s', (message) => {
+    expect(first(message).verdict.outcome).not.toBe('redirect')
   })
 
   it('loses no question of a message with several, and no word', () => {

@@ -53,7 +53,7 @@ export const decidingAspects: Readonly<Record<string, string>> = {
 
 export const generalAspects: Readonly<Record<string, string>> = {
   biaya:
-    'biaya | bayar | bayar berapa | gratis | harga | berapa duit | habis berapa | dipungut | pungutan | berbayar | kena biaya | retribusi | uang administrasi | ongkos | harus bayar | keluar uang | berapa rupiah | siapkan duit | tidak bayar | dipungut biaya | besaran',
+    'biaya | bayar | kartu visa | kartu debit | mastercard | bayar berapa | gratis | harga | berapa duit | habis berapa | dipungut | pungutan | berbayar | kena biaya | retribusi | uang administrasi | ongkos | harus bayar | keluar uang | berapa rupiah | siapkan duit | tidak bayar | dipungut biaya | besaran',
   waktu:
     'jadwal | jam | pukul berapa | pukul | jam buka | jam pelayanan | jam kerja | buka jam | tutup jam | hari apa | kapan | buka hari sabtu | sampai jam | hari kerja | masih buka | jam operasional | libur | tanggal berapa | hari libur | buka tidak | kapan buka | kapan dibuka | istirahat',
   lamanya:

@@ -51,7 +51,7 @@ export const authorities: readonly AuthorityLexicon[] = [
     matters: {
       paspor:
         'paspor | m paspor | buku paspor | bikin paspor | paspor anak | paspor hilang | paspor rusak | perpanjang paspor',
-      visa: 'visa | kitas | kitap | izin tinggal | izin tinggal orang asing | deportasi | imigrasi | izin tinggal terbatas',
+      visa: 'visa | pas lintas batas | kartu lintas batas | buku lintas batas | pos lintas batas | plbn | kitas | kitap | izin tinggal | izin tinggal orang asing | deportasi | imigrasi | izin tinggal terbatas',
     },
   },
   {
@@ -153,7 +153,7 @@ export const authorities: readonly AuthorityLexicon[] = [
     contact: 'hubungi layanan pelanggan operator Bapak/Ibu (mis. Telkomsel 188, IndiHome 188)',
     matters: {
       sinyal:
-        'indihome | telkomsel | xl axiata | indosat | sinyal | sinyal hp | sinyal jelek | kuota internet | pulsa | kartu sim | kartu seluler | kartu hp | sim card | simcard | nomor hp hangus | wifi rumah | internet rumah | biznet | tower provider | jaringan 4g | blank spot | starlink | first media | smartfren | telkom | registrasi kartu prabayar',
+        'indihome | telkomsel | xl axiata | indosat | sinyal | sinyal hp | sinyal jelek | kuota internet | isi pulsa | beli pulsa | paket pulsa | pulsa habis | pulsa hilang | pulsa … kepotong | pulsa … tersedot | pulsa … berkurang | kartu sim | kartu seluler | kartu hp | sim card | simcard | nomor hp hangus | wifi rumah | internet rumah | biznet | tower provider | jaringan 4g | blank spot | starlink | first media | smartfren | telkom | registrasi kartu prabayar',
     },
   },
   {

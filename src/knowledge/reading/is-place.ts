@@ -5,6 +5,8 @@ const BESIDE = 'dekat depan belakang samping sebelah seberang sekitar pinggir'.s
 const BEFORE_A_PLACE = new Set(['di', 'ke', 'dari', 'lewat', 'ujung', 'arah', ...BESIDE])
 const BEFORE_A_LANDMARK = new Set(BESIDE)
 
+const BEFORE_A_MEANS = new Set('lewat naik pakai numpang tumpang via dengan'.split(' '))
+
 /** Names a place, whatever the message is about: "di Pasar Induk". */
 export function isPlace(unit: Unit, reading: Reading): boolean {
   return BEFORE_A_PLACE.has(wordBefore(unit, reading))
@@ -13,6 +15,11 @@ export function isPlace(unit: Unit, reading: Reading): boolean {
 /** Names only what something lies beside: "lubang di depan gereja" is no matter of the church. */
 export function isLandmark(unit: Unit, reading: Reading): boolean {
   return BEFORE_A_LANDMARK.has(wordBefore(unit, reading))
+}
+
+/** Names only what something is done by: a letter that comes "lewat pesawat" is no matter of an airline. */
+export function isMeans(unit: Unit, reading: Reading): boolean {
+  return BEFORE_A_MEANS.has(wordBefore(unit, reading))
 }
 
 function wordBefore({ stems, segment }: Unit, { words }: Reading): string {
