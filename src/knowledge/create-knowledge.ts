@@ -8,6 +8,7 @@ import type { FaqEntry, InstansiProfile } from './entry.ts'
 import { type Acronym, findAcronyms } from './find-acronyms.ts'
 import { createNameCheck } from './find-unnamed.ts'
 import { findAuthority, isElsewhere } from './find-authority.ts'
+import { isHeldBack } from './hold-back.ts'
 import { createRecall } from './learning/recall.ts'
 import { createKindRecall, type KindLesson } from './learning/weigh-kinds.ts'
 import { createWordingReader, type Wording } from './learning/read-wording.ts'
@@ -198,10 +199,11 @@ function* compileExaminer({
     const { text, reading, emergency, signals, match } = examined
     const alarm = emergency?.sure ? emergency.what : null
     const chatter = alarm === null ? recogniseChatter(reading, signals, match) : null
-    const authority = findAuthority(match.units)
+    const authority = findAuthority(examined)
     const learnt = chatter === null ? recallKind(text) : null
     const kind = learnt ?? detectKind(signals, chatter !== null)
-    const verdict = decideVerdict(match, alarm, chatter, authority, index, isAboutAnother(examined))
+    const held = { aboutAnother: isAboutAnother(examined), heldBack: isHeldBack(examined, index) }
+    const verdict = decideVerdict({ match, emergency: alarm, chatter, authority, index, ...held })
     const responsible = once(() =>
       responsibleFor(examined).map(({ id, name, confidence }) => ({ id, name, confidence })),
     )

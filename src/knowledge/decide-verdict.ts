@@ -19,18 +19,28 @@ const MOST_SUGGESTIONS = 3
  */
 const FEWEST_SUGGESTIONS = 2
 
-/**
- * Applies the policy to what was measured; nobody who calls for help is answered by an entry. `aboutAnother`: the likeliest
- * entry is about something with a name that the message doesn't give; it may be offered, and is no sure answer.
- */
-export function decideVerdict(
-  match: Match,
-  emergency: EmergencyKind | null,
-  chatter: Chatter | null,
-  authority: Authority | null,
-  index: FaqIndex,
-  aboutAnother: boolean,
-): Verdict {
+interface Examined {
+  match: Match
+  emergency: EmergencyKind | null
+  chatter: Chatter | null
+  authority: Authority | null
+  index: FaqIndex
+  /** The likeliest entry is about something with a name that the message doesn't give; it may be offered, and is no sure answer. */
+  aboutAnother: boolean
+  /** It is no answer to such a message at all (hold-back.ts): a person reads it. */
+  heldBack: boolean
+}
+
+/** Applies the policy to what was measured; nobody who calls for help is answered by an entry. */
+export function decideVerdict({
+  match,
+  emergency,
+  chatter,
+  authority,
+  index,
+  aboutAnother,
+  heldBack,
+}: Examined): Verdict {
   if (emergency !== null) return { outcome: 'emergency', what: emergency }
   if (chatter !== null) return { outcome: 'greet', what: chatter }
   const candidates = candidatesOf(match, index)
@@ -38,9 +48,9 @@ export function decideVerdict(
   if (authority !== null && match.probabilityElsewhere >= REDIRECT_FROM && match.probability < ANSWER_FROM) {
     return { outcome: 'redirect', authority }
   }
-  if (first === undefined) return { outcome: 'refer' }
-  const holdsBack = aboutAnother || isBarred(match) || saysMore(match, index)
-  if (match.probability >= ANSWER_FROM && !holdsBack) return { outcome: 'answer', faq: first }
+  if (first === undefined || heldBack) return { outcome: 'refer' }
+  const isUnsure = aboutAnother || isBarred(match) || saysMore(match, index)
+  if (match.probability >= ANSWER_FROM && !isUnsure) return { outcome: 'answer', faq: first }
   if (match.probabilityAmongThree >= SUGGEST_FROM) {
     const worthShowing = candidates.filter(
       ({ confidence }, place) =>

@@ -26,6 +26,7 @@ describe('a grievance with a place of its own', () => {
   })
 
   it.each([
+    'ini kue syukuran ya pak, bukan sogokan',
     'Kapan lomba poster antikorupsi diadakan?',
     'bayi saya tidak mau disuapi, posyandu buka hari apa',
     'Apa syarat mengurus KTP yang hilang?',

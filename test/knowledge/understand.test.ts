@@ -48,6 +48,49 @@ describe('what a message gets', () => {
     expect(first(message).verdict.outcome).not.toBe('redirect')
   })
 
+  it.each([
+    'anak saya digigit anjing liar, vaksin untuk orang di mana',
+    'kalau digigit kucing harus vaksin rabies ya',
+    'ibu kena gigit monyet kemarin, suntik rabiesnya di mana',
+    'saya dicakar kucing tetangga, perlu suntik rabies tidak',
+    'anjing tetangga gigit betis anak saya, vaksin rabies di mana',
+    'vaksin rabies untuk manusia ada di puskesmas kah',
+  ])('sends nobody who was bitten to the vet: %s', (message) => {
+    const { verdict, responsible } = first(message)
+    expect(verdict).toEqual({ outcome: 'refer' })
+    expect(['dinkes', 'rsud']).toContain(responsible[0]?.id)
+  })
+
+  it('still knows what an animal is vaccinated with, and what it may do to a KTP', () => {
+    for (const [message, id] of [
+      ['anjing saya mau divaksin rabies, gratis tidak', 'vaksin-rabies'],
+      ['KTP saya digigit anjing sampai rusak, ganti gimana', 'ktp-rusak'],
+    ] as const)
+      expect(first(message).verdict).toMatchObject({ outcome: 'answer', faq: { id } })
+  })
+
+  it.each([
+    'sudah pesan sedot wc hari Senin sampai sekarang belum datang',
+    'saya sudah daftar nib minggu lalu tapi belum terbit',
+    'umur saya 17',
+    'anak saya sudah 17 tahun',
+    'hehe bukan gratifikasi kok pak',
+    'saya menangis terus tiap malam',
+    'dulu katanya mau dibangun pabrik di sini',
+    'Kursi dan meja sekolah kami patah, mohon petunjuk cara mengusulkan bantuan',
+  ])('answers no one at once who asked nothing of the kind: %s', (message) => {
+    expect(first(message).verdict.outcome).not.toBe('answer')
+  })
+
+  it('answers who waits where an entry is about waiting, and an age that asks something', () => {
+    for (const [message, id] of [
+      ['sudah rekam ktp tapi belum dicetak', 'ktp-belum-cetak'],
+      ['pkh saya sudah 3 bulan belum cair', 'pkh'],
+      ['umur 17 belum punya ktp', 'ktp-baru'],
+    ] as const)
+      expect(first(message).verdict).toMatchObject({ outcome: 'answer', faq: { id } })
+  })
+
   it('loses no question of a message with several, and no word', () => {
     const tree = 'Pohon besar di depan rumah saya hampir tumbang menimpa warung'
     const parts = ['Kapan jam besuk di RSUD?', 'Berapa usia minimal masuk SD?', tree]

@@ -6,7 +6,7 @@
 export type Role = 'object' | 'event' | 'aspect' | 'plain' | 'everyday' | 'filler'
 
 /**
- * A domain of public service, as readable data. Keys name concepts: `id < broader broader > hinted hinted`.
+ * A domain of public service, as readable data. Keys name concepts: `id < broader broader > hinted hinted ! replaced`.
  * Values are expressions separated by ` | `; `a … b` means both within a few words of one another.
  */
 export interface DomainLexicon {
@@ -23,12 +23,14 @@ export interface Concept {
   broader: readonly string[]
   /** Concepts that are likely meant too: a birth hints at the akta lahir. */
   hints: readonly string[]
+  /** Concepts that are not meant where this one is: who was bitten by a dog asks for no vaccination of dogs. */
+  replaces: readonly string[]
   expressions: readonly string[]
   /** For aspects: does it decide which entry is right (hilang), or may any entry answer it (biaya)? */
   decides: boolean
 }
 
-/** Reads `id < broader > hints` and its expressions. */
+/** Reads `id < broader > hints ! replaced` and its expressions. */
 export function readConcept(
   key: string,
   expressions: string,
@@ -36,7 +38,8 @@ export function readConcept(
   domain: string,
   decides = false,
 ): Concept {
-  const [left = '', hints = ''] = key.split('>')
+  const [known = '', replaced = ''] = key.split('!')
+  const [left = '', hints = ''] = known.split('>')
   const [id = '', broader = ''] = left.split('<')
   const list = (text: string) => text.split(/\s+/u).filter((part) => part !== '')
   return {
@@ -45,6 +48,7 @@ export function readConcept(
     domain,
     broader: list(broader),
     hints: list(hints),
+    replaces: list(replaced),
     expressions: expressions
       .split('|')
       .map((expression) => expression.trim())

@@ -12,12 +12,12 @@ export const offices: Readonly<Record<string, { called: string; business: string
   'kantor-kesehatan': {
     called: 'dinas kesehatan | dinkes',
     business:
-      'puskesmas berobat imunisasi posyandu stunting vaksin fogging dbd penyakit iva ibu-hamil dokter prolanis sunat pirt slhs izin-apotek kena-dbd jiwa ambulans kb sertifikat-kesehatan operasi-katarak makan-gratis bpjs jamban',
+      'puskesmas berobat imunisasi posyandu stunting vaksin fogging dbd penyakit gigitan-hewan iva ibu-hamil dokter prolanis sunat pirt slhs izin-apotek kena-dbd jiwa ambulans kb sertifikat-kesehatan operasi-katarak makan-gratis bpjs jamban',
   },
   'kantor-pendidikan': {
     called: 'dinas pendidikan | disdik | dinas pendidikan dan kebudayaan',
     business:
-      'spmb spmb-smp spmb-sd smp sd paud sekolah mutasi-siswa dapodik ijazah skpi rapor pip beasiswa paket-kesetaraan guru dana-bos disdik libur-sekolah bullying seragam anak-ikut-pindah belum-cukup-umur penyetaraan-ijazah makan-gratis',
+      'spmb spmb-smp spmb-sd smp sd paud sekolah sarana-sekolah mutasi-siswa dapodik ijazah skpi rapor pip beasiswa paket-kesetaraan guru dana-bos disdik libur-sekolah bullying seragam anak-ikut-pindah belum-cukup-umur penyetaraan-ijazah makan-gratis',
   },
   'kantor-pekerjaan-umum': {
     called: 'dinas pekerjaan umum | pekerjaan umum dan penataan ruang | pupr | bina marga',

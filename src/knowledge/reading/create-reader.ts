@@ -116,6 +116,7 @@ export function* compileReader({ domains, texts, acronyms }: ReaderDependencies)
         domain: 'own',
         broader: [],
         hints: [],
+        replaces: [],
         expressions: [],
         decides: false,
       })

@@ -18,6 +18,7 @@ export function createDetector(
       domain: '',
       broader: [],
       hints: [],
+      replaces: [],
       expressions,
       decides: false,
     }

@@ -47,7 +47,12 @@ export function createUnitFinder({
         corrected,
       })
     }
-    return units
+    return withoutReplaced(units)
+  }
+
+  function withoutReplaced(units: Unit[]): Unit[] {
+    const replaced = new Set(units.flatMap(({ concept }) => concept?.replaces ?? []))
+    return replaced.size === 0 ? units : units.filter(({ concept }) => !replaced.has(concept?.id ?? ''))
   }
 
   function conceptUnits(id: string, part: readonly Word[]): Unit[] {

@@ -15,6 +15,8 @@ export const pendidikan: DomainLexicon = {
     paud: 'paud | tk | taman kanak kanak | kelompok bermain | playgroup | tk negeri | raudatul athfal | taman kanak',
     sekolah:
       'sekolah | sekolahan | sekolah negeri | uang sekolah | seragam sekolah | kepala sekolah | kepsek | komite sekolah | ruang kelas | gedung sekolah',
+    'sarana-sekolah > sekolah dapodik':
+      'sarana sekolah | prasarana sekolah | sarana prasarana sekolah | meubelair | mebeler | mobiler | mebel sekolah | kursi sekolah | meja sekolah | bangku sekolah | papan tulis | kursi siswa | bangku siswa | meja siswa | kursi kelas | bangku kelas | meja kelas | sekolah … roboh | atap sekolah | plafon sekolah | wc sekolah | toilet sekolah | rehab sekolah | rehab kelas | pagar sekolah | kelas … bocor | sekolah … bocor | sekolah rusak',
     'mutasi-siswa > sekolah dapodik':
       'pindah sekolah dari luar kota | surat pindah rapor | pindahan sekolah | murid pindah | anak mau dipindah sekolahnya | sekolah yang dituju | pindah sekolah | mutasi siswa | pindah sekolah anak | mutasi sekolah | mutasi murid | pindah antar sekolah | surat pindah sekolah | anak pindah sekolah | murid pindahan | siswa pindahan | pindahin sekolah | sekolah tujuan | sekolah asal | pindah … sekolah | sekolah … pindah | pindah … sd | pindah … smp | anak … pindah … kelas | mutasi … siswa | mutasi … kelas | sekolahnya … pindah | pindah … kelas | sekolah baru anak',
     dapodik: 'dapodik | nisn | data pokok pendidikan | verval pd',
