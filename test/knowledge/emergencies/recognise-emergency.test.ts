@@ -42,9 +42,21 @@ describe('a call for help', () => {
     ['ibu saya sesak napas parah bibirnya biru', 'medical'],
     ['anak hanyut di sungai tolong cari', 'accident'],
     ['kami terjebak banjir di atap rumah ada bayi', 'disaster'],
+    ['suami sering memukul saya kalau mabuk', 'violence'],
+    ['pacarku nampar aku lagi tadi malam', 'violence'],
     ['keadaan darurat!! butuh bantuan sekarang juga', 'danger'],
   ])('says what it is about: %s', (text, kind) => {
     expect(alarmIn(text)).toBe(kind)
+  })
+
+  it.each([
+    'kakek bilang ndak mau mati dulu, mau lihat cucunya nikah',
+    'nenek belum mau mati katanya sambil tertawa',
+    'padahal beliau masih hidup, duduk di depan saya',
+    'rumah kami di gang kecil belakang kantor desa',
+    'jembatan di pulau sapi papannya banyak yang lepas',
+  ])('is not heard in what only sounds like one: %s', (text) => {
+    expect(knowledge.understand(text)[0]?.mayBeEmergency).toBe(false)
   })
 
   it('comes before what the knowledge base knows, and needs none', () => {
