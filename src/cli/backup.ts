@@ -13,12 +13,17 @@ import { refusedToRead } from './read-file.ts'
 import { readOptions } from './read-options.ts'
 import { refusedToWrite } from './write-file.ts'
 
-/** Everything in one file. */
+/** Everything in one file; never in the place of another. */
 export async function backup(context: CommandContext): Promise<number> {
   const { positionals } = readOptions(context, {}, { least: 1, most: 1 })
   const path = resolve(positionals[0] ?? '')
   const folder = await stat(dirname(path)).catch(() => null)
   if (!folder?.isDirectory()) throw new Complaint(`${path}: foldernya tidak ada. Tidak ada yang ditulis.`)
+  // Yesterday's backup may be the only one that is whole; who wants its name for another moves or deletes it first.
+  if ((await stat(path).catch(() => null))?.isFile())
+    throw new Complaint(
+      `${path}: berkas ini sudah ada. Pilih nama lain, atau pindahkan dulu. Tidak ada yang ditulis.`,
+    )
   const { rows } = await onDatabase(context, (given) => writeBackup({ ...given, path })).catch((error) => {
     throw refusedToWrite(path, error)
   })

@@ -76,6 +76,11 @@ it('brings everything into another database, and repeats what was erased since',
   const made = await run(city.test, 'backup', file)
   expect(made).toMatchObject({ code: 0 })
   expect(statSync(file).mode & 0o777).toBe(0o600)
+  // Never over the one that is there.
+  const whole = readFileSync(file)
+  const again = await run(city.test, 'backup', file)
+  expect(again).toMatchObject({ code: 1, stderr: expect.stringContaining(`${file}: berkas ini sudah ada`) })
+  expect(readFileSync(file)).toEqual(whole)
   const before = await contents(city.test)
 
   expect(await run(other, 'restore', file)).toMatchObject({ code: 0 })
@@ -115,8 +120,6 @@ it('brings everything into another database, and repeats what was erased since',
 })
 
 it('refuses what is cut off, changed, garbage or of the future, and changes nothing', async () => {
-  await city.settled()
-  await run(city.test, 'backup', file)
   const whole = readFileSync(file)
   const lines = gunzipSync(whole).toString('utf8').split('\n')
   const packed = (some: string[]) => gzipSync(some.join('\n'))
