@@ -3,6 +3,7 @@ import { breachSentences } from './breach-sentences.ts'
 import { citizenSentences } from './citizen-sentences.ts'
 import { commonWords } from './common-words.ts'
 import { caseListSentences } from './case-list-sentences.ts'
+import { copySentences } from './copy-sentences.ts'
 import { deskSentences } from './desk-sentences.ts'
 import { fileSentences } from './file-sentences.ts'
 import { filterSentences } from './filter-sentences.ts'
@@ -17,6 +18,7 @@ import { surveySentences } from './survey-sentences.ts'
 export const catalogue = {
   ...commonWords,
   ...citizenSentences,
+  ...copySentences,
   ...deskSentences,
   ...caseListSentences,
   ...filterSentences,

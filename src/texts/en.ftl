@@ -422,7 +422,8 @@ citizen-copy-words = { $version ->
  }
 citizen-copy-question = { $instansi } asked for more ({ $at }): { $text }
 citizen-copy-answer = { $instansi } answered ({ $at }): { $text }
-citizen-copy-others = Besides: choices, ratings and our messages to you, as they are stored.
+citizen-copy-rating = You rated our answer ({ $at }): { $score } of 4. Your reason: { $words }
+citizen-copy-others = Besides, technical records are kept about what you sent, choices, ratings and our messages. They are written for computers; all of them are in the second file, data-saya.json.
 citizen-happened-received = we received your message
 citizen-happened-joined = joined with another ticket
 citizen-happened-words-added = words were added or changed

@@ -479,7 +479,8 @@ citizen-copy-words = { $version ->
  }
 citizen-copy-question = { $instansi } meminta keterangan ({ $at }): { $text }
 citizen-copy-answer = { $instansi } menjawab ({ $at }): { $text }
-citizen-copy-others = Selain itu: pilihan, penilaian, dan pesan kami kepada Bapak/Ibu, seperti tersimpan.
+citizen-copy-rating = Bapak/Ibu menilai jawaban kami ({ $at }): { $score } dari 4. Alasannya: { $words }
+citizen-copy-others = Selain itu tersimpan catatan teknis tentang kiriman Bapak/Ibu, pilihan, penilaian, dan pesan kami. Bentuknya untuk komputer; semuanya ada di berkas kedua, data-saya.json.
 citizen-happened-received = pesan kami terima
 citizen-happened-joined = digabung dengan tiket lain
 citizen-happened-words-added = keterangan ditambahkan atau diubah

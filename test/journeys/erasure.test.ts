@@ -387,6 +387,9 @@ describe('/datasaya', () => {
         expect(part).not.toContain(name)
     // What the platform brought is held for some days, too.
     expect(JSON.parse(json ?? '').others).toContainEqual(expect.objectContaining({ kept: 'inbox' }))
+    // As it is stored it is for machines: whoever reads the text is told where it is.
+    expect(text).toContain('data-saya.json')
+    expect(text).not.toMatch(/inbox|conversation_id|attempts|="/)
     // The same again is the same again.
     const again = citizen.says('/datasaya')
     await citizen.hears(/baru saja kami kirim/, again)

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Attachment, AttachmentId, Outgoing, PersonalCopy } from '../../routing/index.ts'
 import type { Texts } from '../../texts/index.ts'
 import { Unrenderable } from '../unrenderable.ts'
@@ -60,14 +61,15 @@ function copyText({ conversations, cases, others }: PersonalCopy, texts: Texts):
     }),
   )
   const told = cases.map((one) => caseText(one, texts))
-  const rest = others.map(({ kept, rows }) =>
-    [`${kept}:`, ...rows.map((row) => `- ${lineOf(row)}`)].join('\n'),
-  )
+  const ratings = others.flatMap(({ kept, rows }) => (kept === 'rating' ? rows : []))
+  const rated = ratings.flatMap((row) => ratingText(row, texts))
   return [
     texts.say('citizen-copy-heading', { office: texts.officeName }),
     ...talks,
     ...told,
-    ...(rest.length > 0 ? [texts.say('citizen-copy-others'), ...rest] : []),
+    ...rated,
+    // As it is stored it says something to machines only; the other file has it.
+    ...(others.length > 0 ? [texts.say('citizen-copy-others')] : []),
   ].join('\n\n')
 }
 
@@ -104,11 +106,14 @@ function shown(text: string): string {
   return text === '' ? '–' : text
 }
 
-function lineOf(row: Record<string, unknown>): string {
-  return Object.entries(row)
-    .filter(([, value]) => value !== null)
-    .map(([name, value]) => `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`)
-    .join(', ')
+const ratingSchema = z.object({ score: z.int(), rated_at: z.coerce.date(), words: z.string().nullable() })
+
+/** What the citizen said of an answer; one that was never rated says nothing. */
+function ratingText(row: Record<string, unknown>, texts: Texts): string[] {
+  const rating = ratingSchema.safeParse(row)
+  if (!rating.success) return []
+  const { score, rated_at: at, words } = rating.data
+  return [texts.say('citizen-copy-rating', { at: texts.formatMoment(at), score, words: words ?? '–' })]
 }
 
 function encode(text: string): Uint8Array {
