@@ -62,6 +62,7 @@ export const citizenSentences = {
   'citizen-delay-other-office': ['instansi'],
   'citizen-delay-leadership': ['instansi'],
   'citizen-status-estimate': ['day'],
+  'citizen-status-expected': ['instansi', 'due', 'day'],
   'citizen-status-elsewhere': ['ticket', 'words'],
   'citizen-official-answer': ['instansi', 'ticket', 'answer'],
   'citizen-answer-waited': [],

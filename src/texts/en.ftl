@@ -513,6 +513,7 @@ citizen-delayed =
 citizen-delay-field-data = { $instansi } is still waiting for data from the field.
 citizen-delay-other-office = { $instansi } has to agree with another agency first.
 citizen-delay-leadership = { $instansi } is still waiting for a decision of its head.
+citizen-status-expected = With { $instansi }. Our promise is { $due } at the latest, but as we told you, the answer is expected to take until about { $day }
 citizen-status-estimate = We expect the answer around { $day }
 
 citizen-notice-many-waiting = { $ticket ->

@@ -218,6 +218,7 @@ citizen-status-elsewhere =
     /status { $ticket } { $words }
 
     Siapa pun yang tahu kata rahasia itu dapat melihat status tiket ini, jadi simpanlah baik-baik.
+citizen-status-expected = Sedang ditangani { $instansi }. Janji kami paling lambat { $due }, tetapi seperti yang sudah kami kabarkan, jawabannya diperkirakan memerlukan waktu sampai sekitar { $day }
 citizen-status-estimate = Perkiraan jawabannya sekitar { $day }
 citizen-clarification =
     { $instansi } membutuhkan keterangan dari Bapak/Ibu untuk tiket { $ticket }:

@@ -120,6 +120,7 @@ citizen-status-empty = Dereng wonten pitakenan Bapak/Ibu ing mriki. Mangga kaser
 citizen-status-received = Tiket { $ticket }, dipuntampi { $received }
 citizen-status-choosing = Ngentosi pilihan Bapak/Ibu
 citizen-status-referred = Saweg dipuntangani { $instansi }, dipunwangsuli paling telat { $due }
+citizen-status-expected = Saweg dipuntangani { $instansi }. Janji kita paling telat { $due }, nanging kados ingkang sampun kita aturaken, wangsulanipun kinten-kinten betah wekdal dumugi { $day }
 citizen-status-late = Saweg dipuntangani { $instansi }. Nyuwun pangapunten, wates wekdalipun ({ $due }) sampun langkung
 citizen-status-answered = Sampun dipunwangsuli dening { $instansi }
 citizen-status-answered-at-once = Sampun dipunwangsuli sanalika

@@ -51,8 +51,10 @@ describe('an answer that takes longer', () => {
     expect(officer.again(card).text).toContain('Tenggat: Senin, 23 November 2026 pukul 14.05 WITA')
 
     citizen.says(`/status ${ticket}`)
-    const status = await citizen.hears(/Perkiraan jawabannya sekitar 24 November 2026$/m)
-    expect(status.text).toContain('dijawab paling lambat Senin, 23 November 2026 pukul 14.05 WITA')
+    const status = await citizen.hears(/memerlukan waktu sampai sekitar 24 November 2026$/m)
+    // One sentence: two of which each names its own day contradict one another.
+    expect(status.text).toContain('Janji kami paling lambat Senin, 23 November 2026 pukul 14.05 WITA, tetapi')
+    expect(status.text).not.toMatch(/dijawab paling lambat|Perkiraan jawabannya/)
 
     await city.pass(25 * HOUR_MS)
     const late = await citizen.hears(/batas waktu yang kami janjikan untuk tiket \S+ sudah lewat/)

@@ -19,7 +19,9 @@ export function renderStatus(
       received,
     })
     const links = [
-      line.estimate && texts.say('citizen-status-estimate', { day: texts.formatDay(line.estimate) }),
+      line.estimate &&
+        line.overdue &&
+        texts.say('citizen-status-estimate', { day: texts.formatDay(line.estimate) }),
       line.reopens && texts.say('citizen-status-reopens', { ticket: texts.formatTicket(line.reopens) }),
       line.reopenedAs &&
         texts.say('citizen-status-reopened-as', { ticket: texts.formatTicket(line.reopenedAs) }),
@@ -37,10 +39,13 @@ function elsewhereOf({ ticket }: StatusLine, words: string, texts: Texts): strin
 }
 
 function whereItIs(line: StatusLine, names: ReadonlyMap<InstansiId, string>, texts: Texts): string {
-  const { where, holder, dueAt, overdue } = line
+  const { where, holder, dueAt, overdue, estimate } = line
   const instansi = holder === null ? texts.say('citizen-instansi-unknown') : holderName(holder, names, texts)
   if (where !== 'referred') return texts.say(`citizen-status-${where}`, { instansi })
   const due = dueAt === null ? '–' : texts.formatMoment(new Date(dueAt))
   if (overdue && line.excused) return texts.say('citizen-status-excused', { instansi, due })
+  // The promise stands, and what is expected instead was told: two lines of which each says its own would contradict.
+  if (estimate && !overdue)
+    return texts.say('citizen-status-expected', { instansi, due, day: texts.formatDay(estimate) })
   return texts.say(overdue ? 'citizen-status-late' : 'citizen-status-referred', { instansi, due })
 }
