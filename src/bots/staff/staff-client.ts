@@ -2,6 +2,7 @@ import { Api } from 'grammy'
 import { downloadFile } from '../download-file.ts'
 import { createPlainCall } from '../plain-call.ts'
 import type { PollRequest, UpdateKind } from '../poll-updates.ts'
+import { fitRows } from './fit-rows.ts'
 import { type GroupMember, readMember } from './group-member.ts'
 import type { BotIdentity } from './read-staff-update.ts'
 import type { Ask, Button } from './render/rendered.ts'
@@ -158,7 +159,9 @@ function isSignal(signal: unknown): signal is Signal {
 
 function inline(buttons: Button[][]) {
   if (buttons.length === 0) return {}
-  const rows = buttons.map((row) => row.map(({ label, data }) => ({ text: label, callback_data: data })))
+  const rows = fitRows(buttons).map((row) =>
+    row.map(({ label, data }) => ({ text: label, callback_data: data })),
+  )
   return { reply_markup: { inline_keyboard: rows } }
 }
 

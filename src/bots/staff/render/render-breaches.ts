@@ -6,9 +6,8 @@ import { deskName } from './card-context.ts'
 import { type Button, post, type Rendered } from './rendered.ts'
 import { bold, joined, styled } from './styled-text.ts'
 
-/** On one page: two rows of buttons. */
+/** On one page. */
 export const BREACHES_PAGE = 10
-const ROW = 5
 
 interface Page {
   /** From 0; null: a new list. */
@@ -58,7 +57,7 @@ function openers(cases: Inquiry[], texts: Texts): Button[][] {
   const buttons = cases.map(({ id, ticket }) =>
     button(texts.formatTicket(ticket), { verb: 'breach', breach: id }),
   )
-  return [buttons.slice(0, ROW), buttons.slice(ROW)].filter((row) => row.length > 0)
+  return buttons.length > 0 ? [buttons] : []
 }
 
 function turn(page: number, label: string): Button {

@@ -23,9 +23,8 @@ interface Context {
   now: Date
 }
 
-/** Officers on one page: two rows of buttons. */
+/** Officers on one page. */
 const PAGE = 10
-const ROW = 5
 
 /** Loads what *Diskominfo* asked to see of the register. */
 export async function prepareRegister(
@@ -81,7 +80,7 @@ function renderPage(all: Registered[], page: number | null, context: Context): R
       : []),
   ]
   return post(joined([heading, ...groups, place], '\n\n'), {
-    buttons: [openers.slice(0, ROW), openers.slice(ROW), turns].filter((row) => row.length > 0),
+    buttons: [openers, turns].filter((row) => row.length > 0),
     instead: page !== null,
   })
 }

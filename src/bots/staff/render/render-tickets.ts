@@ -14,9 +14,8 @@ import { type Button, post, type Rendered } from './rendered.ts'
 import { bold, cutText, joined, styled } from './styled-text.ts'
 import { tameLine } from './tame-text.ts'
 
-/** Cases on one page: two rows of buttons. */
+/** Cases on one page. */
 export const PAGE = 10
-const ROW = 5
 /** Of each found case's words, in UTF-16 units. */
 const SNIPPET = 120
 
@@ -90,7 +89,7 @@ function openers(cases: Inquiry[], texts: Texts): Button[][] {
   const buttons = cases.map(({ id, ticket }) =>
     button(texts.formatTicket(ticket), { verb: 'show', shown: id }),
   )
-  return [buttons.slice(0, ROW), buttons.slice(ROW)].filter((row) => row.length > 0)
+  return buttons.length > 0 ? [buttons] : []
 }
 
 function button(label: string, data: StaffButton): Button {
