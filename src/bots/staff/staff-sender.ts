@@ -4,10 +4,11 @@ import type { Texts } from '../../texts/index.ts'
 import { ApiFailure } from '../api-failure.ts'
 import { groupFiles } from '../group-files.ts'
 import { Unrenderable } from '../unrenderable.ts'
+import { createMessageChanges } from './change-messages.ts'
 import { type FindGaps, prepareDeskMessage } from './render/prepare-desk-message.ts'
 import type { Rendered } from './render/rendered.ts'
 import type { StaffClient, StaffFiles } from './staff-client.ts'
-import { type StyledText, styled } from './render/styled-text.ts'
+import { styled } from './render/styled-text.ts'
 import { lossOf, toStaffError } from './to-staff-error.ts'
 import type { StaffDesk } from './staff-desk.ts'
 
@@ -46,6 +47,7 @@ const NOTHING: Shown = { messageId: null, calls: 0 }
 export function createStaffSender({ client, views, texts, gaps, clock, desk }: Dependencies) {
   /** Of outbox rows that failed in the middle: what went out already, so that nobody gets it twice. */
   const begun = new Map<bigint, Part[]>()
+  const { replace, edit, unsay } = createMessageChanges(client)
 
   async function post(delivery: StaffDelivery, message: Post, sent: Part[]): Promise<Shown> {
     const { chatId } = delivery
@@ -68,27 +70,16 @@ export function createStaffSender({ client, views, texts, gaps, clock, desk }: D
     return { messageId: idsOf(sent), calls: message.parts.length }
   }
 
-  /** Puts the outcome where the question stood. False when that message isn't ours to change. */
-  async function replace(chatId: number, messageId: number, { parts, buttons }: Post): Promise<boolean> {
-    try {
-      await client.editText({ chatId, messageId, content: parts[0] ?? styled(), buttons })
-      return true
-    } catch (error) {
-      if (says(error, /message is not modified/i)) return true
-      if (says(error, /can't be edited|to edit not found|no text in the message|MESSAGE_ID_INVALID/i))
-        return false
-      throw error
-    }
-  }
-
-  async function edit({ chatId, messageId, content, buttons }: Extract<Rendered, { type: 'edit' }>) {
-    try {
-      await client.editText({ chatId, messageId, content, buttons })
-    } catch (error) {
-      // It shows what it should, or nobody can see it any more.
-      if (!says(error, /message is not modified|can't be edited|to edit not found|MESSAGE_ID_INVALID/i))
-        throw error
-    }
+  /** Somebody deleted the card, or the chat lost it: while its case waits here it is posted anew, and is the current one then. */
+  async function postAgain(
+    delivery: StaffDelivery,
+    { inquiry, referral }: Extract<StaffDelivery['message'], { type: 'card-refresh' }>,
+    sent: Part[],
+  ): Promise<Shown> {
+    const card = { type: 'card' as const, inquiry, referral }
+    const rendered = putIntoWords('card', await prepareDeskMessage(card, { views, texts, gaps }, clock.now()))
+    const shown = rendered.type === 'post' ? await post(delivery, rendered, sent) : NOTHING
+    return { ...shown, calls: shown.calls + 1 }
   }
 
   async function cardOf({ chatId, message }: StaffDelivery): Promise<number | null> {
@@ -124,27 +115,6 @@ export function createStaffSender({ client, views, texts, gaps, clock, desk }: D
     }
   }
 
-  /** Throws `Unreachable` where people have to do it: the message stands, and Telegram lets us neither change nor delete it. */
-  async function unsay({ chatId, messageId, content }: Extract<Rendered, { type: 'unsay' }>): Promise<void> {
-    if (content !== null && (await empty(chatId, messageId, content))) return
-    try {
-      await client.deleteMessage(chatId, messageId)
-    } catch (error) {
-      if (!says(error, /message to delete not found|MESSAGE_ID_INVALID/i)) throw error
-    }
-  }
-
-  async function empty(chatId: number, messageId: number, content: StyledText): Promise<boolean> {
-    try {
-      await client.editText({ chatId, messageId, content, buttons: [] })
-      return true
-    } catch (error) {
-      if (says(error, /message is not modified|to edit not found|MESSAGE_ID_INVALID/i)) return true
-      if (says(error, /can't be edited|no text in the message/i)) return false
-      throw error
-    }
-  }
-
   async function say(chatId: number, threadId: number | null, text: string) {
     const plain = { threadId, buttons: [], ask: null, replyTo: null, silent: false, guarded: false }
     await client.sendText({ chatId, content: styled(text), ...plain })
@@ -161,7 +131,9 @@ export function createStaffSender({ client, views, texts, gaps, clock, desk }: D
           throw new Unreachable('rejected', 'A citizen’s whole words are shown in private only')
         return post(delivery, rendered, sent)
       case 'edit':
-        await edit(rendered)
+        // A card in a chat that its desk has left is posted anew by whoever links the next one.
+        if (!(await edit(rendered)) && message.type === 'card-refresh' && rendered.chatId === delivery.chatId)
+          return postAgain(delivery, message, sent)
         return { messageId: null, calls: 1 }
       case 'files':
         // Invariant 9: a citizen's files never enter a group.
@@ -229,8 +201,4 @@ function putIntoWords(type: string, words: () => Rendered): Rendered {
   } catch (error) {
     throw new Unrenderable(`A message of type ${type} cannot be rendered`, { cause: error })
   }
-}
-
-function says(error: unknown, words: RegExp): boolean {
-  return error instanceof ApiFailure && error.code === 400 && words.test(error.description)
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Officer, TRIAGE } from '../../../src/office/index.ts'
 import type { ChatMessage } from '../../../src/simulator/index.ts'
+import type { InquiryId } from '../../../src/routing/index.ts'
 import { instansi } from '../../support/builders.ts'
 import { until } from '../../support/until.ts'
 import { BOT } from './staff-service.ts'
@@ -247,21 +248,40 @@ describe('what goes wrong on the way', () => {
     const { key } = await deskOf([rahmat])
     const { inquiry } = await world.question('Sama saja')
     const card = await world.sees(key, 'Sama saja')
-    const refresh = { type: 'card-refresh' as const, inquiry: inquiry.id, referral: 1 }
-    const desk = (await world.views.card(inquiry.id, 1))?.desk
-    if (!desk) throw new Error('no card')
-    await world.transactions.transact((tx) =>
-      tx.owe(
-        [{ to: 'desk', desk, message: refresh, priority: 3, rank: world.clock.now(), silent: true }],
-        world.clock.now(),
-      ),
-    )
-    const done = async () =>
-      (await world.database.outbox.dueRecipients('staff', world.clock.now(), 9)).length === 0
-    await until(done, { what: 'an empty outbox' })
+    await refresh(inquiry.id)
     expect(copies(key, card)).toBe(1)
   })
+
+  it('posts a card anew that is gone, while its case waits; replies to the new one count', async () => {
+    const { key, chatId } = await deskOf([rahmat])
+    const { inquiry } = await world.question('Kartunya hilang')
+    const card = await world.sees(key, 'Kartunya hilang')
+    world.emulator.setMember(chatId, rahmat.telegramId, 'administrator')
+    world.emulator.deleteMessage(rahmat.telegramId, key, card.messageId)
+    await refresh(inquiry.id)
+    const cards = () => world.written(key).filter(({ text }) => text === card.text)
+    await until(() => cards().length === 1, { what: 'the card anew' })
+    // It is the current one: the next refresh finds it.
+    await refresh(inquiry.id)
+    expect(copies(key, card)).toBe(1)
+    const [again] = cards()
+    if (!again) throw new Error('no card')
+    world.reply(rahmat, key, again, 'Jawaban di kartu baru')
+    await world.sees(key, 'Jawaban di kartu baru')
+  })
 })
+
+async function refresh(inquiry: InquiryId): Promise<void> {
+  const message = { type: 'card-refresh' as const, inquiry, referral: 1 }
+  const desk = (await world.views.card(inquiry, 1))?.desk
+  if (!desk) throw new Error('no card')
+  const now = world.clock.now()
+  await world.transactions.transact((tx) =>
+    tx.owe([{ to: 'desk', desk, message, priority: 3, rank: now, silent: true }], now),
+  )
+  const done = async () => (await world.database.outbox.dueRecipients('staff', now, 9)).length === 0
+  await until(done, { what: 'an empty outbox' })
+}
 
 function copies(key: string, { text }: ChatMessage): number {
   return world.written(key).filter((message) => message.text === text).length
