@@ -214,6 +214,7 @@ function* compileExaminer({
       asks: asksSomething(signals, match.units),
       acknowledges: acknowledges(reading, signals, match.units),
       grievance: readGrievance(reading, kind),
+      isEnglish: reading.isEnglish,
       mayBeEmergency: emergency !== null,
       verdict,
       shape: readShape(examined, verdict),

@@ -1,6 +1,7 @@
 import { closingWords, thanksWords } from './lexicon/signals.ts'
 import type { Match } from './matching/match-question.ts'
 import type { Signals } from './matching/read-signals.ts'
+import { asksForEnglish } from './reading/is-english.ts'
 import type { Reading } from './reading/reading.ts'
 
 export type Chatter = 'greeting' | 'thanks' | 'chatter'
@@ -34,6 +35,7 @@ export function recogniseChatter(reading: Reading, signals: Signals, match: Matc
     (best !== undefined && best.features.coverageNamed > 0.3 && !(isChatter && signals.words <= FEW_WORDS))
   if (signals.spam > 1 || (signals.spam === 1 && reading.clean.includes('http'))) return 'chatter'
   if (signals.words > MOST_WORDS) return null
+  if (asksForEnglish(reading.words.map(({ typed }) => typed))) return 'greeting'
   const courtesy = recogniseCourtesy(reading, signals)
   if (courtesy) return courtesy
   if (tells.length === 0 && match.units.length === 0) {

@@ -74,6 +74,8 @@ export interface Understanding {
   acknowledges: Acknowledgement | null
   /** A place for grievances should hear of it too; null: not surely. */
   grievance: Grievance | null
+  /** It is clearly written in English, of which we understand little. */
+  isEnglish: boolean
   /** Perhaps somebody calls for help: whatever the verdict, they should know whom to call. */
   mayBeEmergency: boolean
   verdict: Verdict

@@ -54,6 +54,8 @@ export interface Transaction extends BlockRows, ErasureRows, Publishing, Registe
   setDialogue(conversation: ConversationId, dialogue: Dialogue | null): Promise<void>
   /** Once a day at most: true when nobody told this citizen within it, and notes that somebody does now. */
   mayTellOfSlowness(conversation: ConversationId, now: Date): Promise<boolean>
+  /** The same for asking in which language we shall write. */
+  mayOfferLanguage(conversation: ConversationId, now: Date): Promise<boolean>
   /** What was owed only if the citizen writes nothing more (`ifQuiet`) is owed no longer. */
   dropIfQuiet(conversation: ConversationId): Promise<void>
   /** A greeting or the like was answered just now. */

@@ -59,3 +59,21 @@ it('are each citizen’s own', async () => {
   const siti = city.citizen('Siti')
   await siti.hears(/^Selamat datang/, siti.says('/start'))
 })
+
+it('are offered once a day to who writes English, beside whatever else follows', async () => {
+  const john = city.citizen('John')
+  const greeting = john.says('Hello, do you speak English?')
+  const offered = await john.hears(/In which language shall we write/, greeting)
+  expect(john.buttons(offered)).toContain('English')
+  await john.hears(/^Halo, selamat datang/, greeting)
+
+  await john.hears(
+    /Nomor tiket/,
+    john.says('Where do I report a change of address as a foreigner living here?'),
+  )
+  expect(john.heard().filter(({ text }) => /In which language/.test(text))).toHaveLength(1)
+
+  const siti = city.citizen('Siti')
+  await siti.hears(/^Halo, selamat datang/, siti.says('halo min'))
+  expect(siti.heard().filter(({ text }) => /In which language/.test(text))).toEqual([])
+})

@@ -35,6 +35,8 @@ describe('what a message gets', () => {
     ['tes', 'chatter'],
     ['mama minta pulsa', 'chatter'],
     ['makasih ya bu, saya sampai nangis', 'thanks'],
+    ['Hello, do you speak English?', 'greeting'],
+    ['do you have it in English pls', 'greeting'],
   ])('opens no case for "%s"', (message, what) => {
     expect(first(message).verdict).toEqual({ outcome: 'greet', what })
   })
@@ -89,6 +91,26 @@ describe('what a message gets', () => {
       ['umur 17 belum punya ktp', 'ktp-baru'],
     ] as const)
       expect(first(message).verdict).toMatchObject({ outcome: 'answer', faq: { id } })
+  })
+
+  it.each([
+    'Where do I report as a foreigner living here?',
+    'My residence card is lost, what should I do and where can I go?',
+    'Is there a bus from the airport to the town on Sunday?',
+  ])('knows English when it reads it, and makes no word of ours of it: %s', (message) => {
+    const { isEnglish, why } = first(message)
+    expect(isEnglish).toBe(true)
+    expect(why.corrections).toEqual([])
+  })
+
+  it.each([
+    'thank you min',
+    'how to bikin ktp online dong min',
+    'as you know pak, jalan di desa kami belum di aspal',
+    'I a saya mau tanya ktp',
+    'Apa syarat mengurus KTP yang hilang?',
+  ])('takes a borrowed word for no English: %s', (message) => {
+    expect(first(message).isEnglish).toBe(false)
   })
 
   it('loses no question of a message with several, and no word', () => {

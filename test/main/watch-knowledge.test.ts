@@ -65,6 +65,7 @@ const NOTHING = {
   asks: true,
   acknowledges: null,
   grievance: null,
+  isEnglish: false,
   mayBeEmergency: false,
   shape: 'whole' as const,
   asksForStatus: false,

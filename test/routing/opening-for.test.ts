@@ -14,6 +14,7 @@ const understanding = (change: Partial<Understanding>): Understanding => ({
   shape: 'whole',
   grievance: 'offence',
   verdict: { outcome: 'answer', faq: FAQ },
+  isEnglish: false,
   mayBeEmergency: false,
   asksForStatus: false,
   ranking: [FAQ],

@@ -217,7 +217,7 @@ export const variants: Readonly<Record<string, string>> = {
   biaya:
     'tarif tarip harga fee ongkos hrg beaya rega regi pangaos ongkose biayanya biayane regane hargana ongkosna tarifnya waragad',
   usia: 'umur umure yuswa umurnyo umua',
-  alamat: 'almt alamate adres alamatna',
+  alamat: 'address almt alamate adres alamatna',
   kartu: 'kertu krtu card kartune kartuku',
   surat: 'srt layang serat surek suratnya layange',
   rusuh: 'ribut gaduh berisik bising brisik rame_berisik hingar',

@@ -8,6 +8,7 @@ import { type ConceptTerms, createConceptTerms } from './concept-terms.ts'
 import { createSpellingCorrector } from './correct-spelling.ts'
 import { createDetector } from './detect-expressions.ts'
 import { createUnitFinder } from './find-units.ts'
+import { isEnglish } from './is-english.ts'
 import type { Reading, Segment, Word } from './reading.ts'
 import { readSlang } from './read-slang.ts'
 import { joinSpelledLetters } from './spell-out-letters.ts'
@@ -199,10 +200,12 @@ export function* compileReader({ domains, texts, acronyms }: ReaderDependencies)
     const words: Word[] = []
     const segments: Segment[] = []
     let sentence = -1
-    for (const raw of splitSegments(clean)) {
+    const raws = splitSegments(clean)
+    const english = correcting && isEnglish(raws.flatMap((raw) => raw.words))
+    for (const raw of raws) {
       if (raw.startsSentence) sentence += 1
       const first = words.length
-      readSegment(raw, segments.length, words, correcting)
+      readSegment(raw, segments.length, words, correcting && !english)
       let asks = raw.asks
       // "Bisa …" asks; "kalau bisa, …" wishes.
       for (let at = first; at < words.length && !asks; at += 1)
@@ -212,7 +215,8 @@ export function* compileReader({ domains, texts, acronyms }: ReaderDependencies)
     const corrections = words
       .filter(({ corrected }) => corrected)
       .map((word): [string, string] => [word.typed, word.stem])
-    return { clean, words, segments, corrections, units: findUnits(words, segments) }
+    const units = findUnits(words, segments)
+    return { clean, words, segments, isEnglish: english, corrections, units }
   }
 
   function readSegment(raw: RawSegment, segment: number, words: Word[], correcting: boolean) {

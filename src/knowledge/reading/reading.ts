@@ -37,5 +37,7 @@ export interface Reading {
   words: readonly Word[]
   units: readonly Unit[]
   segments: readonly Segment[]
+  /** Clearly English: nothing of it was read as a misspelt word of ours. */
+  isEnglish: boolean
   corrections: readonly [string, string][]
 }

@@ -15,6 +15,7 @@ import { begin } from './settle.ts'
 import { answerSmallTalk } from './small-talk.ts'
 import { takeReply } from './take-reply.ts'
 import { tellsStatus } from './tell-status.ts'
+import { offerLanguage } from './offer-language.ts'
 import type { Counter } from '../counter.ts'
 import { leaveForm } from '../form/run-form.ts'
 import { receiveEmergency } from '../emergency/receive-emergency.ts'
@@ -57,6 +58,7 @@ async function treatMessage(counter: Counter, message: Message): Promise<void> {
   if (await receivesCallForHelp(counter, message, understood, { gathering, waiting })) return
   // What a desk asked for still gets there.
   if (waiting.length === 0 && (await refuseBlocked(counter))) return
+  await offerLanguage(counter, understood)
   if (await continueDialogue(counter, message, understood, waiting)) return
   if (waiting.length === 0 && (await takesTypedScore(counter, message))) return
   if (isWordless) return receiveWordless(counter, message, { gathering, tickets, waiting })

@@ -57,8 +57,10 @@ const LOCK_CONVERSATION = `WITH known AS (${touched('$3')}), newcomer AS (
 const SET_LANGUAGE = 'UPDATE conversation SET language = $2 WHERE id = $1'
 const SET_DIALOGUE = 'UPDATE conversation SET dialogue = $2 WHERE id = $1'
 
-const TELL_OF_SLOWNESS = `UPDATE conversation SET slowness_told_at = $2
-  WHERE id = $1 AND (slowness_told_at IS NULL OR slowness_told_at <= $2::timestamptz - interval '1 day') RETURNING id`
+const onceADay = (column: string) => `UPDATE conversation SET ${column} = $2
+  WHERE id = $1 AND (${column} IS NULL OR ${column} <= $2::timestamptz - interval '1 day') RETURNING id`
+const TELL_OF_SLOWNESS = onceADay('slowness_told_at')
+const OFFER_LANGUAGE = onceADay('language_offered_at')
 
 const LOCK_CONVERSATION_OF = `SELECT FROM conversation
   WHERE id = (SELECT conversation_id FROM inquiry WHERE id = $1) FOR UPDATE`
@@ -94,6 +96,7 @@ type Part = Pick<
   | 'setLanguage'
   | 'setDialogue'
   | 'mayTellOfSlowness'
+  | 'mayOfferLanguage'
   | 'lockInquiry'
   | 'inquiryByTicket'
   | 'openInquiries'
@@ -142,6 +145,9 @@ export function createConversations(session: Session, known: Known): Part {
     },
     async mayTellOfSlowness(conversation, now) {
       return (await session.query(TELL_OF_SLOWNESS, [conversation, now])).length > 0
+    },
+    async mayOfferLanguage(conversation, now) {
+      return (await session.query(OFFER_LANGUAGE, [conversation, now])).length > 0
     },
     async lockInquiry(id) {
       session.send(LOCK_CONVERSATION_OF, [id])

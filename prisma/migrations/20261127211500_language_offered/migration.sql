@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "conversation" ADD COLUMN "language_offered_at" TIMESTAMPTZ(3);
