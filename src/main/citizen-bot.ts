@@ -18,7 +18,13 @@ export function openCitizenBot(office: Office, token: string) {
   const { database, knowledge, rules, clock, languages, log } = office
   const source = sourceOf(token)
   const tokenCheck = createTokenCheck({ name: 'bot warga', setting: 'TELEGRAM_CITIZEN_TOKEN', log })
-  const reception = createReception({ transactions: office.transactions, knowledge, rules, clock })
+  const reception = createReception({
+    transactions: office.transactions,
+    knowledge,
+    rules,
+    clock,
+    languages: languages.offered,
+  })
   let channel = open()
   let takeArrival = arrivalsOf(channel)
 

@@ -13,6 +13,8 @@ export interface Counter {
   knowledge: KnowledgeBase
   rules: Rules
   now: Date
+  /** Those that we can be read in, each by its own name. */
+  languages: readonly { code: string; name: string }[]
   /** Is this the first of an album's parts that is asked about? One answer is enough for ten pictures. */
   isFirstOfAlbum(albumId: string): boolean
 }

@@ -18,6 +18,7 @@ interface Dependencies {
   knowledge: KnowledgeBase
   rules: Rules
   clock: Clock
+  languages: Counter['languages']
 }
 
 const REMEMBERED_ALBUMS = 1_000
@@ -26,7 +27,7 @@ const REMEMBERED_ALBUMS = 1_000
  * The citizen's counter: one inbox row, one transaction, one outcome. A row that was handled before changes nothing
  * (invariant 2); an update that nobody can read is handled by doing nothing, on purpose.
  */
-export function createReception({ transactions, knowledge, rules, clock }: Dependencies) {
+export function createReception({ transactions, knowledge, rules, clock, languages }: Dependencies) {
   // Only what was said about an album is remembered here: after a restart it may be said once more.
   const albums = new Set<string>()
   const remember = (albumId: string): void => {
@@ -50,7 +51,7 @@ export function createReception({ transactions, knowledge, rules, clock }: Depen
         ? tx.lockConversation(channel, arrival.address, now)
         : tx.findConversation(channel, arrival.address, now, arrival.type !== 'reachability'))
       if (!conversation) return null
-      const counter = { tx, conversation, knowledge, rules, now, isFirstOfAlbum }
+      const counter = { tx, conversation, knowledge, rules, now, languages, isFirstOfAlbum }
       if (arrival.type !== 'edited' && arrival.type !== 'deleted') await tx.dropIfQuiet(conversation.id)
       if (conversation.isOwedAnswer && !isDeparture(arrival)) await handOverAnswers(counter)
       await serve(counter, arrival)
@@ -71,7 +72,7 @@ export function createReception({ transactions, knowledge, rules, clock }: Depen
       const now = clock.now()
       const conversation = await tx.findConversation(channel, address, now, true)
       if (!conversation) return
-      const counter = { tx, conversation, knowledge, rules, now, isFirstOfAlbum: () => true }
+      const counter = { tx, conversation, knowledge, rules, now, languages, isFirstOfAlbum: () => true }
       if (await tx.mayTellOfSlowness(conversation.id, now)) await sayNotice(counter, 'slowed')
     })
 

@@ -2,6 +2,7 @@ import { DAY_MS } from '../office/index.ts'
 import { actOn } from './act.ts'
 import { askCopy } from './erasure/ask-copy.ts'
 import { askErasure } from './erasure/ask-erasure.ts'
+import { askLanguage } from './conversation/choose-language.ts'
 import { cancelForm, leaveForm, startForm } from './form/run-form.ts'
 import type { Inquiry } from './inquiry.ts'
 import type { Arrival, Counter } from './counter.ts'
@@ -32,7 +33,7 @@ export const CITIZEN_COMMANDS: Readonly<
   status: showStatus,
   batal: withdraw,
   formulir: startForm,
-  bahasa: (counter) => say(counter, { type: 'language-choice' }),
+  bahasa: askLanguage,
   standar: (counter) => say(counter, { type: 'standard' }),
   privasi: (counter) => say(counter, { type: 'privacy', days: counter.rules.retentionMs / DAY_MS }),
   datasaya: askCopy,

@@ -33,7 +33,7 @@ const knowledge = new Proxy(
 async function takesBack(citizen: Actor, { messageId }: { messageId: number }): Promise<void> {
   const { transactions, inbox } = database
   const { clock } = city
-  const reception = createReception({ transactions, knowledge, rules: someRules(), clock })
+  const reception = createReception({ transactions, knowledge, rules: someRules(), clock, languages: [] })
   const conversation = String(citizen.id)
   const update = { source: 'test/1', updateId: String(++updates), conversation, raw: {} }
   const row = await keepOne(inbox, update, clock.now())

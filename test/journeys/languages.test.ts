@@ -52,6 +52,13 @@ it('fall back to Indonesian, sentence by sentence, where nobody wrote one yet', 
   await karyo.hears(/^Standar pelayanan/, karyo.says('/standar'))
 })
 
+it('are chosen by naming one after the command; what is none of them gets the buttons', async () => {
+  const tom = city.citizen('Tom')
+  await tom.hears(/In which language shall we write/, tom.says('/bahasa xx'))
+  await tom.hears(/write to you in English/, tom.says('/bahasa en'))
+  await tom.hears(/mawi basa Jawa/, tom.says('/bahasa Jawa'))
+})
+
 it('are each citizen’s own', async () => {
   const anna = city.citizen('Anna')
   const asked = await chooses(anna, /English/)

@@ -45,6 +45,7 @@ function aReception() {
     return { result: await work(tx as Transaction), mine }
   }
   const reception = createReception({
+    languages: [],
     transactions: {
       async transact(work) {
         await run(work)

@@ -1,6 +1,7 @@
 import { actOn } from '../act.ts'
 import { beginPlacedMessage } from './begin-kept.ts'
 import { refuseBlocked, refuseBlockedChoice } from '../blocks/refuse-blocked.ts'
+import { chooseLanguage } from './choose-language.ts'
 import type { CitizenChoice } from '../citizen-choice.ts'
 import type { Command } from '../command.ts'
 import { isRefusal, type Refusal } from '../decision.ts'
@@ -8,7 +9,7 @@ import { pressErasure } from '../erasure/ask-erasure.ts'
 import { leaveForm, takeFormPress } from '../form/run-form.ts'
 import { hasExpired } from '../expired.ts'
 import { reachableHolder } from '../holder-for.ts'
-import type { InquiryId, Language } from '../ids.ts'
+import type { InquiryId } from '../ids.ts'
 import type { Inquiry } from '../inquiry.ts'
 import { learnWording } from '../learn-wording.ts'
 import { firstWords, latestWords } from './latest-words.ts'
@@ -49,12 +50,6 @@ export async function takeChoice(counter: Counter, choice: CitizenChoice): Promi
   const outcome = await actOn(counter.tx, inquiry.id, command, counter.now, counter.rules)
   if (isRefusal(outcome)) return explain(counter, inquiry, outcome)
   await learnFrom(counter, inquiry, command)
-}
-
-/** What is said of it is in that language already. */
-async function chooseLanguage(counter: Counter, language: Language): Promise<void> {
-  await counter.tx.setLanguage(counter.conversation.id, language)
-  await sayNotice(counter, 'language-set')
 }
 
 /** "Terjawab" and "Belum" under an answer say something about the entry that gave it, however it was found. */
