@@ -19,6 +19,7 @@ export const citizenNoticeSchema = z.enum([
   'welcome',
   'help',
   'greeting',
+  'salam',
   'ask-away',
   'say-more',
   'thanks',
@@ -48,6 +49,7 @@ export const citizenNoticeSchema = z.enum([
   'reopened-enough',
   'reopened-too-late',
   'lookup-refused',
+  'lookup-missed',
   'data-kept',
   'copy-recent',
 ])

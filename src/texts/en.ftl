@@ -306,6 +306,7 @@ citizen-notice-help =
     /bahasa – choose another language
     /bantuan – show this help
 citizen-group = Hello, I answer questions about the services of the local government. To keep your details safe, please ask me in private: { $link }
+citizen-notice-salam = Waalaikumsalam, and welcome to the question service of { $office }. Please write what you want to know.
 citizen-notice-greeting = Hello, and welcome to the question service of { $office }. Please write what you want to know.
 citizen-notice-ask-away = Please go ahead: what would you like to ask? Just write it in your own words.
 citizen-notice-say-more = All right. If there is something you would like to ask or tell us, could you write a little more, so that we understand you well?
@@ -524,7 +525,7 @@ citizen-notice-unblocked = From now on we pass your messages on to officers agai
 citizen-blocked =
     For a while, until { $until }, we don’t pass your messages on to officers. The reason: { $reason }. Diskominfo, the information office, has decided that.
 
-    In an emergency we are still there for you. After that, messages are passed on again by themselves. If you object, see where to complain in /standar
+    In an emergency we are still there for you. After { $until }, messages are passed on again by themselves. If you object, see where to complain in /standar
 citizen-blocked-still = Your messages are not passed on to officers until { $until }. In an emergency we are still there for you. If you object, see where to complain in /standar
 citizen-block-reason-spam = messages with advertising or links, again and again
 citizen-block-reason-threat = messages with threats
@@ -605,6 +606,7 @@ citizen-status-elsewhere =
     /status { $ticket } { $words }
 
     Whoever knows these secret words can see how this ticket stands, so please keep them safe.
+citizen-notice-lookup-missed = Sorry, the ticket number or its secret words don't match. Please check both, then write them once more.
 citizen-notice-lookup-refused = Sorry, there were too many attempts. Please try again in an hour.
 
 citizen-command-status = See how your questions stand

@@ -349,6 +349,7 @@ citizen-notice-help =
     /bahasa – memilih bahasa lain
     /bantuan – menampilkan petunjuk ini
 citizen-group = Halo, saya menjawab pertanyaan tentang layanan pemerintah daerah. Supaya data Bapak/Ibu tetap aman, silakan tanyakan secara pribadi: { $link }
+citizen-notice-salam = Waalaikumsalam, selamat datang di layanan tanya jawab { $office }. Silakan tulis apa yang ingin Bapak/Ibu tanyakan.
 citizen-notice-greeting = Halo, selamat datang di layanan tanya jawab { $office }. Silakan tulis apa yang ingin Bapak/Ibu tanyakan.
 citizen-notice-ask-away = Silakan, Bapak/Ibu, apa yang ingin ditanyakan? Tulis saja dengan kata-kata sendiri.
 citizen-notice-say-more = Baik, Bapak/Ibu. Kalau ada yang ingin ditanyakan atau disampaikan, boleh ditulis sedikit lebih lengkap, supaya kami paham maksudnya?
@@ -391,7 +392,7 @@ citizen-notice-unblocked = Pesan Bapak/Ibu sekarang kami teruskan lagi ke petuga
 citizen-blocked =
     Untuk sementara pesan Bapak/Ibu tidak kami teruskan ke petugas, sampai { $until }. Alasannya: { $reason }. Ini keputusan Diskominfo.
 
-    Keadaan darurat tetap kami tanggapi. Setelah itu pesan diteruskan lagi dengan sendirinya. Kalau Bapak/Ibu keberatan, alamat pengaduannya ada di /standar
+    Keadaan darurat tetap kami tanggapi. Setelah { $until } pesan diteruskan lagi dengan sendirinya. Kalau Bapak/Ibu keberatan, alamat pengaduannya ada di /standar
 citizen-blocked-still = Pesan Bapak/Ibu belum kami teruskan ke petugas sampai { $until }. Keadaan darurat tetap kami tanggapi. Kalau Bapak/Ibu keberatan, alamat pengaduannya ada di /standar
 citizen-block-reason-spam = pesan berisi promosi atau tautan berulang-ulang
 citizen-block-reason-threat = pesan berisi ancaman
@@ -457,6 +458,7 @@ citizen-notice-reopened-before = { $ticket ->
    *[other] Pertanyaan itu sudah dibuka lagi dengan tiket { $ticket }. Untuk melihat perkembangannya, tulis /status { $ticket }
  }
 citizen-notice-reopened-enough = Pertanyaan itu sudah dua kali dibuka lagi. Kalau masih ada yang belum jelas, silakan tulis sebagai pertanyaan baru di sini.
+citizen-notice-lookup-missed = Maaf, nomor tiket atau kata rahasianya tidak cocok. Mohon periksa keduanya, lalu tulis sekali lagi.
 citizen-notice-lookup-refused = Mohon maaf, sudah terlalu banyak percobaan. Silakan coba lagi satu jam lagi.
 citizen-notice-reopened-too-late = Mohon maaf, pertanyaan hanya bisa dibuka lagi dalam tujuh hari setelah dijawab. Silakan tulis sebagai pertanyaan baru di sini.
 

@@ -133,6 +133,7 @@ citizen-notice-welcome =
     Ingkang kita simpen: serat Bapak/Ibu lan alamat rembagan punika, supados wangsulanipun dumugi. Jangkepipun: /privasi
 
     Mangga nyerat pitakenan mawi tembungipun piyambak, langkung sae ing basa Indonesia, utawi milih ing ngandhap punika. Ingkang sampun wonten wangsulanipun sanalika kita wangsuli; ingkang dereng, dipunwangsuli resmi dening instansinipun paling dangu { $within }.
+citizen-notice-salam = Waalaikumsalam, sugeng rawuh ing layanan pitakenan { $office }. Mangga kaserat punapa ingkang badhe katakenaken.
 citizen-notice-greeting = Sugeng rawuh ing layanan pitakenan { $office }. Mangga kaserat punapa ingkang badhe katakenaken.
 citizen-notice-ask-away = Mangga, Bapak/Ibu, badhe tanglet menapa? Kaserat kemawon ngangge tembung piyambak.
 citizen-notice-say-more = Inggih, Bapak/Ibu. Menawi wonten ingkang badhe dipuntangletaken, kersaa kaserat langkung jangkep, supados kula mangertos.

@@ -39,6 +39,8 @@ describe('the author of a case', () => {
     const told = await citizen.hears(/tidak kami teruskan ke petugas, sampai/)
     expect(told.text).toContain('promosi atau tautan')
     expect(told.text).toContain('/standar')
+    // The day is named again where it ends: "afterwards" stood behind the emergencies.
+    expect(told.text).toMatch(/Setelah \S+, \d+ \S+ 2026 pukul \S+ WITA pesan diteruskan lagi/)
     expect(told.text).not.toMatch(/Rahmat|Diskominfo \w+ \w+ memblokir/)
 
     const before = await cases()

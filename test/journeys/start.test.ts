@@ -112,3 +112,10 @@ it('says so when a topic is there no more', async () => {
   await city.settled()
   expect(siti.heard().at(said)?.text).toMatch(/tombol itu sudah tidak berlaku/)
 })
+
+it('returns a salam', async () => {
+  const siti = city.citizen('Siti')
+  await siti.hears(/^Waalaikumsalam, selamat datang/, siti.says("Assalamu'alaikum min"))
+  const ani = city.citizen('Ani')
+  await ani.hears(/^Waalaikumsalam/, ani.says('assalamualaikum warahmatullahi wabarakatuh'))
+})

@@ -10,8 +10,17 @@ export function isCall({ verdict }: Understanding): boolean {
   return verdict.outcome === 'emergency'
 }
 
-export function onlySmallTalk(understood: Understanding[]): 'greeting' | 'thanks' | 'chatter' | null {
-  const talk = understood.map(({ verdict }) => (verdict.outcome === 'greet' ? verdict.what : null))
+/** A greeting in God's name, which asks for its own reply. */
+const SALAM = /\b(?:as+alam+u|salamu ?alaikum|samlekum|aslm)/iu
+
+/** What all of it is, where none of it asks or tells anything. */
+export function onlySmallTalk(
+  understood: Understanding[],
+): 'greeting' | 'salam' | 'thanks' | 'chatter' | null {
+  const talk = understood.map(({ verdict, text }) => {
+    if (verdict.outcome !== 'greet') return null
+    return verdict.what === 'greeting' && SALAM.test(text) ? 'salam' : verdict.what
+  })
   return talk.includes(null) ? null : (talk[0] ?? 'chatter')
 }
 

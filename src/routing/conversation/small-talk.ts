@@ -1,6 +1,7 @@
 import type { Understanding } from '../../knowledge/index.ts'
 import type { Counter } from '../counter.ts'
 import { quietFrom } from './burst.ts'
+import type { onlySmallTalk } from './recognise.ts'
 import { sayNotice } from '../say.ts'
 
 /** What comes within so many milliseconds is the same burst, and has its reply already. */
@@ -12,7 +13,7 @@ const ONE_BURST_MS = 15_000
  */
 export async function answerSmallTalk(
   counter: Counter,
-  what: 'greeting' | 'thanks' | 'chatter',
+  what: NonNullable<ReturnType<typeof onlySmallTalk>>,
   shape: Understanding['shape'] | undefined,
 ): Promise<void> {
   const { tx, conversation, now } = counter

@@ -16,7 +16,7 @@ export function readLookup(argument: string): { ticket: string; words: string } 
 
 /**
  * A ticket of another conversation, for whoever knows its secret words: where it is, and nothing of what was asked or by
- * whom. A ticket that never existed, and a wrong word, get the answer that every unknown ticket gets.
+ * whom. A ticket that never existed and a wrong word get one answer, so that neither can be guessed by it.
  */
 export async function lookUp(
   counter: Counter,
@@ -33,7 +33,7 @@ export async function lookUp(
   if (outcome === 'refused')
     return sayLater(counter, { type: 'notice', notice: 'lookup-refused', ticket: null }, waitMs)
   if (outcome === 'missed' || !inquiry)
-    return sayLater(counter, { type: 'notice', notice: 'ticket-unknown', ticket: null }, waitMs)
+    return sayLater(counter, { type: 'notice', notice: 'lookup-missed', ticket: null }, waitMs)
   await tx.audit({ at: now, officer: null, act: 'status-looked-up', inquiry: inquiry.id, detail: {} })
   return sayLater(counter, { type: 'status', lines: await statusLines(counter, [inquiry]) }, waitMs)
 }
