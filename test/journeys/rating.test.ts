@@ -268,6 +268,9 @@ describe('what is written after the tap', () => {
     })
     expect(await tickets(citizen)).toHaveLength(1)
     citizen.presses(kept, /^Ini pertanyaan/)
+    // It says nothing without the answer that it is about: that one is opened again, where it was answered.
+    await citizen.hears(new RegExp(`tiket ${ticket} kami buka lagi dan kami kembalikan ke Dinas Perhubungan`))
+    await city.deskSees('dishub', /loketnya tutup/)
     await city.settled()
     expect(await tickets(citizen)).toHaveLength(2)
     expect(await ratingOf(ticket)).toMatchObject({ score: 2, words: null })
@@ -275,6 +278,17 @@ describe('what is written after the tap', () => {
     citizen.presses(kept, /^Ini pertanyaan/)
     await citizen.hears(/tombol itu sudah tidak berlaku/)
     expect(await tickets(citizen)).toHaveLength(2)
+  })
+
+  it('goes to whoever answered as a case of its own, once the answer can’t be opened again', async () => {
+    const { citizen, ticket } = await rated('Terlambat', /Kurang membantu/)
+    const kept = await citizen.hears(/kami simpan/, citizen.says('Saya sudah ke sana tapi loketnya tutup'))
+    await city.pass(8 * 24 * HOUR_MS)
+    citizen.presses(kept, /^Ini pertanyaan/)
+    await citizen.hears(/Dinas Perhubungan/, kept)
+    await city.settled()
+    expect(await tickets(citizen)).toHaveLength(2)
+    expect((await city.events(ticket)).filter(({ type }) => type === 'reopened')).toEqual([])
   })
 
   it('is a question where it is one, thanks where it is thanks, and a call for help before all', async () => {
