@@ -70,8 +70,8 @@ export function openCitizenBot(office: Office, token: string) {
       const arrival = await takeArrival(row, incoming)
       if (!arrival) return await reception.ignore(row.id)
       const isKnown = await reception.receive(row.id, channel.name, arrival)
-      // A stranger hears it on the button alone: a message to them would be the first thing that we hold.
-      const word = isKnown ? undefined : languages.indonesian.say('citizen-notice-choice-expired')
+      // A stranger, who was erased, hears it on the button alone: a message to them would be the first thing that we hold.
+      const word = isKnown ? undefined : languages.indonesian.say('citizen-notice-choice-erased')
       if (incoming.type === 'choice') void channel.acknowledge?.(incoming.pressId, word)
     } finally {
       hide()

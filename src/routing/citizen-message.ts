@@ -32,6 +32,7 @@ export const citizenNoticeSchema = z.enum([
   'file-missing',
   'too-long',
   'choice-expired',
+  'choice-erased',
   'already-forwarded',
   'nothing-open',
   'ticket-unknown',

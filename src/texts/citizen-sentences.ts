@@ -123,6 +123,7 @@ export const citizenSentences = {
   'citizen-notice-voice-needs-words': [],
   'citizen-notice-file-missing': [],
   'citizen-notice-too-long': [],
+  'citizen-notice-choice-erased': [],
   'citizen-notice-choice-expired': [],
   'citizen-notice-already-forwarded': ['ticket'],
   'citizen-notice-nothing-open': [],

@@ -320,6 +320,7 @@ citizen-notice-needs-words = We found no question in your message. Please send i
 citizen-notice-file-missing = Sorry, we could not get the file in your message, so only your words have reached us. Please send the file again (20 MB at most).
 citizen-notice-too-long = Sorry, your message is too long. Please write it shorter, one matter in one message.
 citizen-notice-choice-expired = Sorry, that button no longer works. If there is something that you want to know, just write here.
+citizen-notice-choice-erased = Sorry, that button no longer works: the data of that question has been erased. If there is still something you want to know, please write it here.
 citizen-notice-already-forwarded = { $ticket ->
     [none] We have passed that question on already. The answer will come here.
    *[other] We have passed that question on already, with ticket { $ticket }. The answer will come here.

@@ -363,6 +363,7 @@ citizen-notice-needs-words = Kami belum menemukan pertanyaan dalam pesan tadi. M
 citizen-notice-file-missing = Maaf, berkas dalam pesan tadi tidak berhasil kami ambil, jadi hanya kata-katanya yang kami terima. Silakan kirim lagi berkasnya (paling besar 20 MB).
 citizen-notice-too-long = Maaf, pesan tadi terlalu panjang. Mohon tuliskan lebih singkat, satu hal dalam satu pesan.
 citizen-notice-choice-expired = Maaf, tombol itu sudah tidak berlaku. Kalau masih ada yang ingin ditanyakan, silakan tulis di sini.
+citizen-notice-choice-erased = Maaf, tombol itu sudah tidak berlaku: data pertanyaannya sudah dihapus. Kalau masih ada yang ingin ditanyakan, silakan tulis di sini.
 citizen-notice-already-forwarded = { $ticket ->
     [none] Pertanyaan itu sudah kami teruskan. Jawabannya akan kami kirim ke sini.
    *[other] Pertanyaan itu sudah kami teruskan dengan tiket { $ticket }. Jawabannya akan kami kirim ke sini.
@@ -1143,6 +1144,7 @@ desk-press-open-private-first = Ini hanya dikirim secara pribadi. Buka dulu perc
 desk-press-old-button = Tombol ini sudah tidak berlaku. Tulis /tiket untuk melihat tiket yang masih terbuka.
 desk-press-proposal-submitted = Usulan diajukan.
 desk-press-proposal-approved = Usulan disetujui dan diterbitkan.
+desk-press-erased = Data warga tiket { $ticket } sudah dihapus, jadi jawabannya tidak dapat diusulkan lagi. Tidak ada yang diubah.
 desk-press-not-answered = Tiket ini belum punya jawaban resmi.
 desk-press-may-not-propose = Maaf, hanya petugas { $instansi } dan Diskominfo yang dapat mengusulkan jawaban ini. Tidak ada yang diubah.
 desk-press-may-not-approve = Maaf, usulan ini hanya dapat diputuskan pejabat { $instansi } atau admin Diskominfo. Tidak ada yang diubah.

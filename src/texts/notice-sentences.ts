@@ -100,6 +100,7 @@ export const noticeSentences = {
   'desk-press-old-button': [],
   'desk-press-proposal-submitted': [],
   'desk-press-proposal-approved': [],
+  'desk-press-erased': ['ticket'],
   'desk-press-not-answered': [],
   'desk-press-may-not-propose': ['instansi'],
   'desk-press-may-not-approve': ['instansi'],

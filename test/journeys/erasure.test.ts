@@ -1,12 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writeButton } from '../../src/bots/staff/callback-data.ts'
 import { encodeChoice } from '../../src/bots/choice.ts'
-import { type ErasureVerb, erasureIdSchema } from '../../src/routing/index.ts'
+import { type ErasureVerb, erasureIdSchema, inquiryIdSchema } from '../../src/routing/index.ts'
 import type { ChatMessage } from '../../src/simulator/index.ts'
 import { HOUR_MS } from '../support/builders.ts'
 import { type Actor, CITIZEN_BOT, type City, openCity, privateWithStaffBot } from '../support/city.ts'
 import { until } from '../support/until.ts'
-import { answer, forgePress, MATTERS, type Referred, refer, referFrom, write } from './stories.ts'
+import {
+  answer,
+  forgePress,
+  MATTERS,
+  pressForged,
+  type Referred,
+  refer,
+  referFrom,
+  write,
+} from './stories.ts'
 import { tablesWith } from './tables-with.ts'
 
 let city: City
@@ -113,8 +123,9 @@ describe('/hapusdata', () => {
   })
 
   it('makes whoever writes afterwards somebody new, but nobody of whoever only touches what was', async () => {
-    const { citizen, card } = await refer(city, { name: 'Baru' })
+    const { citizen, card, ticket } = await refer(city, { name: 'Baru' })
     await answer(city, city.officer('dishub'), { citizen, card }, 'Sudah diumumkan')
+    const answered = await citizen.hears(/^Jawaban resmi/)
     await city.settled()
     const early = citizen.says('/bahasa')
     const choice = await citizen.hears(/./, early)
@@ -124,6 +135,9 @@ describe('/hapusdata', () => {
     await city.settled()
     const known = () => city.rows('SELECT FROM conversation WHERE address = $1', [String(citizen.id)])
     expect((await city.press(citizen, choice, /./)).text).toMatch(OUTDATED)
+    expect((await city.press(citizen, answered, /^Belum terjawab/)).text).toMatch(
+      /data pertanyaannya sudah dihapus/,
+    )
     expect((await city.press(citizen, last, /sekarang$/)).text).toMatch(OUTDATED)
     citizen.edits(early, 'Jalan rusak di gang Kenanga')
     city.emulator.block(citizen.id, CITIZEN_BOT.id, true)
@@ -132,7 +146,14 @@ describe('/hapusdata', () => {
     expect(await known()).toEqual([])
     expect(await citizen.hears(/./)).toEqual(told)
     citizen.says('/status')
-    await citizen.hears(/tidak ada pertanyaan/, told)
+    const empty = await citizen.hears(/tidak ada pertanyaan/, told)
+    // The old buttons still stand there.
+    citizen.presses(answered, /^Belum terjawab/)
+    await citizen.hears(/data pertanyaannya sudah dihapus/, empty)
+    const [row] = await city.rows('SELECT id FROM inquiry WHERE ticket = $1', [ticket.replace('-', '')])
+    const propose = writeButton({ verb: 'propose', inquiry: inquiryIdSchema.parse(row?.['id']) })
+    const [refused] = await pressForged(city, city.officer('dishub'), [propose])
+    expect(refused?.text).toMatch(new RegExp(`Data warga tiket ${ticket} sudah dihapus`))
     await city.settled()
     const people = await city.rows('SELECT person_id FROM conversation WHERE address = $1', [
       String(citizen.id),

@@ -78,6 +78,7 @@ export type PressWord =
   | 'proposal-submitted'
   | 'proposal-approved'
   | 'not-answered'
+  | 'erased'
   | 'may-not-propose'
   | 'may-not-approve'
   | 'proposal-not-yours'

@@ -38,6 +38,8 @@ export async function takeChoice(counter: Counter, choice: CitizenChoice): Promi
   if (choice.type === 'rating-ask') return askRatingWords(counter, choice.answer)
   if ('survey' in choice) return takeSurveyChoice(counter, choice)
   const inquiry = await counter.tx.lockInquiry(choice.inquiry)
+  // Whoever was erased is somebody new, and their old buttons still stand in the chat.
+  if (inquiry?.erased) return sayNotice(counter, 'choice-erased')
   if (!inquiry || inquiry.conversation !== counter.conversation.id)
     return sayNotice(counter, 'choice-expired')
   if (choice.type === 'join') return joinTicket(counter, inquiry, choice.target)

@@ -34,13 +34,14 @@ export async function beginProposal(
   place: { chatId: number; threadId: number | null },
 ): Promise<
   | { proposal: ProposalId; fresh: boolean }
-  | { refused: 'not-answered' }
+  | { refused: 'not-answered' | 'erased' }
   | { refused: 'may-not-propose'; instansi: InstansiId }
 > {
   // Locked: two who press at once make one proposal.
   const about = await tx.lockInquiry(inquiry)
   const answer = await tx.latestAnswer(inquiry)
-  if (!answer || answer.recalled || about?.erased) return { refused: 'not-answered' }
+  if (about?.erased) return { refused: 'erased' }
+  if (!answer || answer.recalled) return { refused: 'not-answered' }
   const { instansi, number } = answer
   if (!mayPropose(officer, instansi)) return { refused: 'may-not-propose', instansi }
   const live = await tx.liveProposal(inquiry, number)

@@ -32,9 +32,9 @@ async function propose(
 ): Promise<PressAnswer> {
   const begun = await beginProposal(scene, inquiry, scene.place)
   if ('refused' in begun) {
-    return begun.refused === 'not-answered'
-      ? pressAnswer('not-answered')
-      : pressAnswer('may-not-propose', { instansi: begun.instansi })
+    return begun.refused === 'may-not-propose'
+      ? pressAnswer(begun.refused, { instansi: begun.instansi })
+      : pressAnswer(begun.refused, { inquiry })
   }
   await reply(scene, { type: 'proposal', proposal: begun.proposal })
   return pressAnswer('received')
