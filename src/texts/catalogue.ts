@@ -7,6 +7,7 @@ import { copySentences } from './copy-sentences.ts'
 import { deskSentences } from './desk-sentences.ts'
 import { fileSentences } from './file-sentences.ts'
 import { filterSentences } from './filter-sentences.ts'
+import { formSentences } from './form-sentences.ts'
 import { inputSentences } from './input-sentences.ts'
 import { noticeSentences } from './notice-sentences.ts'
 import { proposalSentences } from './proposal-sentences.ts'
@@ -24,6 +25,7 @@ export const catalogue = {
   ...filterSentences,
   ...noticeSentences,
   ...fileSentences,
+  ...formSentences,
   ...inputSentences,
   ...breachSentences,
   ...templateSentences,
