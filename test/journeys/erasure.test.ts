@@ -215,6 +215,53 @@ describe('/hapusdata', () => {
   })
 })
 
+describe('/hapusdata answered in words', () => {
+  const isErased = async ({ id }: Actor) =>
+    (await city.rows('SELECT FROM conversation WHERE address = $1', [String(id)])).length === 0
+
+  it.each([
+    ['ya', 'ya hapus'],
+    ['Iya pak', 'hapus saja'],
+  ])('is asked twice all the same: %s', async (yes, again) => {
+    const citizen = city.citizen('Menulis')
+    citizen.says('/start')
+    const first = await citizen.hears(ASKED, citizen.says('/hapusdata'))
+    citizen.says(yes)
+    const second = await citizen.hears(SURE, first)
+    expect(await isErased(citizen)).toBe(false)
+    citizen.says(again)
+    await citizen.hears(ERASED, second)
+  })
+
+  it('means after the answer while a case is open, and is called off by "tidak jadi"', async () => {
+    const { citizen } = await refer(city, { name: 'Menulis Dulu' })
+    const first = await citizen.hears(ASKED, citizen.says('/hapusdata'))
+    citizen.says('ya benar hapus')
+    const second = await citizen.hears(SURE, first)
+    citizen.says('tidak jadi')
+    const kept = await citizen.hears(/tetap kami simpan/, second)
+    const anew = await citizen.hears(ASKED, (citizen.says('/hapusdata'), kept))
+    citizen.says('ya')
+    const sure = await citizen.hears(SURE, anew)
+    citizen.says('ya')
+    await citizen.hears(/sesudah|begitu/i, sure)
+    expect(await city.rows(`SELECT FROM erasure WHERE status = 'pending'`)).not.toEqual([])
+    expect(await isErased(citizen)).toBe(false)
+  })
+
+  it('is a message like any other when it says more, or when something else was spoken of since', async () => {
+    const citizen = city.citizen('Lain Hal')
+    const first = await citizen.hears(ASKED, citizen.says('/hapusdata'))
+    await city.pass(1_000)
+    await citizen.hears(/Nomor tiket/, (citizen.says(MATTERS.dishub), first))
+    citizen.says('ya')
+    citizen.says('ya hapus saja antrean di loket itu')
+    await city.settled()
+    expect(citizen.heard().some(({ text }) => SURE.test(text))).toBe(false)
+    expect(await isErased(citizen)).toBe(false)
+  })
+})
+
 describe('/hapusdata while a case is open', () => {
   const isErased = async ({ id }: Actor) =>
     (await city.rows('SELECT FROM conversation WHERE address = $1', [String(id)])).length === 0

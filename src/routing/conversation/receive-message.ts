@@ -18,6 +18,7 @@ import { tellsStatus } from './tell-status.ts'
 import { offerLanguage } from './offer-language.ts'
 import type { Counter } from '../counter.ts'
 import { leaveForm } from '../form/run-form.ts'
+import { takeErasureWords } from '../erasure/take-erasure-words.ts'
 import { receiveEmergency } from '../emergency/receive-emergency.ts'
 import type { Inquiry } from '../inquiry.ts'
 import { partId } from './part-id.ts'
@@ -56,6 +57,7 @@ async function treatMessage(counter: Counter, message: Message): Promise<void> {
   const isWordless = message.text.trim() === ''
   const understood = isWordless ? [] : counter.knowledge.understand(message.text)
   if (await receivesCallForHelp(counter, message, understood, { gathering, waiting })) return
+  if (await takeErasureWords(counter, message, waiting)) return
   // What a desk asked for still gets there.
   if (waiting.length === 0 && (await refuseBlocked(counter))) return
   await offerLanguage(counter, understood)
