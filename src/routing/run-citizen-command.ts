@@ -32,6 +32,7 @@ export const CITIZEN_COMMANDS: Readonly<
   help,
   status: showStatus,
   batal: withdraw,
+  stop,
   formulir: startForm,
   bahasa: askLanguage,
   standar: (counter) => say(counter, { type: 'standard' }),
@@ -51,14 +52,24 @@ export async function runCitizenCommand(
   return run ? run(counter, argument, appLanguage) : sayNotice(counter, 'unknown-command')
 }
 
+/** Whoever has enough of the survey says so as everywhere on Telegram; there is nothing else to stop. */
+async function stop(counter: Counter): Promise<void> {
+  if (!(await endsSurvey(counter))) await sayNotice(counter, 'unknown-command')
+}
+
+/** The survey whose question is open is left; false where none is. */
+async function endsSurvey(counter: Counter): Promise<boolean> {
+  const { dialogue } = counter.conversation
+  const survey = dialogue?.type === 'survey' ? await counter.tx.survey(dialogue.survey) : null
+  if (survey) await leaveSurvey(counter, survey)
+  return survey !== null
+}
+
 /** Takes a question back: the named one, or the only one that is open. */
 async function withdraw(counter: Counter, argument: string): Promise<void> {
   const { dialogue } = counter.conversation
-  if (argument.trim() === '' && dialogue?.type === 'survey') {
-    // What is asked just now is what "batal" means.
-    const survey = await counter.tx.survey(dialogue.survey)
-    if (survey) return leaveSurvey(counter, survey)
-  }
+  // What is asked just now is what "batal" means.
+  if (argument.trim() === '' && (await endsSurvey(counter))) return
   if (argument.trim() === '' && dialogue?.type === 'form') return cancelForm(counter)
   await leaveForm(counter)
   const open = await counter.tx.openInquiries(counter.conversation.id)

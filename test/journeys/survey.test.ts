@@ -141,6 +141,17 @@ describe('the survey that a citizen asks for', () => {
     expect((await say(citizen, '/survei'))[0]?.text).toContain('3 dari 9')
   })
 
+  it.each(['/stop', 'berhenti', 'sudah cukup', 'sudah cukup berhenti bertanya'])(
+    'is ended by whoever has enough of it: %s',
+    async (words) => {
+      const citizen = await begin('Cukup')
+      expect((await say(citizen, words))[0]?.text).toContain('surveinya berhenti di sini')
+      expect(await surveyOf(citizen)).toMatchObject({ status: 'stopped' })
+      // Nothing is left to stop.
+      expect((await say(citizen, '/stop'))[0]?.text).toContain('perintah itu tidak kami kenal')
+    },
+  )
+
   it('is nobody else’s, and knows no score or question beyond its own', async () => {
     const citizen = await begin('Korban')
     const survey = surveyIdSchema.parse((await surveyOf(citizen))?.['id'])

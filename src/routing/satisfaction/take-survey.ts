@@ -68,7 +68,10 @@ const MEANT: readonly [RegExp, Score | null | 'stop'][] = [
   [/^3[.)]?$/, 3],
   [/^4[.)]?$/, 4],
   [/^(?:lewat|lewati|skip)[.!]?$/i, null],
-  [/^(?:berhenti|stop)[.!]?$/i, 'stop'],
+  [
+    /^(?:(?:sudah|udah|sdh) )?(?:cukup|berhenti|stop)(?:,? (?:berhenti|stop))?(?: (?:bertanya|tanya|saja|ya|pak|bu))*[.!]*$/i,
+    'stop',
+  ],
 ]
 
 /** "Berhenti", or `/batal`: what was given stays given. */
