@@ -99,6 +99,34 @@ describe('the guided form', () => {
     expect(card.text).toContain('Tempat: Jalan Pelabuhan')
   })
 
+  it.each([
+    ['lewati', 'tidak ada', 'benar'],
+    ['lewat', 'gak ada foto', 'sudah itu saja'],
+    ['Lewati.', 'Lewat', 'Ya, kirim'],
+  ])('takes what is typed for its button: %s, %s, %s', async (place, photo, send) => {
+    const siti = city.citizen('Siti')
+    const where = await begin(siti)
+    const asked = await siti.hears(/^Ada foto/, (siti.says(place), where))
+    const read = await siti.hears(/^Begini pesan/, (siti.says(photo), asked))
+    expect(read.text).toContain(`Pesan: ${MATTER}\n\nSudah benar`)
+    await siti.hears(/Nomor tiket/, (siti.says(send), read))
+    expect(await forms()).toBe(0)
+  })
+
+  it('holds what was begun just before it, and no case comes of that beside it', async () => {
+    const siti = city.citizen('Siti')
+    siti.says('saya mau lapor tapi bingung menulis')
+    const place = await begin(siti)
+    await city.pass(30_000)
+    siti.says('lewati')
+    const photo = await siti.hears(/^Ada foto/, place)
+    const read = await siti.hears(/^Begini pesan/, (siti.says('lewati'), photo))
+    expect(read.text).toContain(`Pesan: saya mau lapor tapi bingung menulis\n${MATTER}`)
+    expect(siti.heard().some(({ text }) => text.includes('Nomor tiket'))).toBe(false)
+    await siti.hears(/Nomor tiket/, (siti.says('kirim'), read))
+    expect((await inquiries(siti)).filter((row) => row['state_name'] === 'referred')).toHaveLength(1)
+  })
+
   it('asks nothing twice when a finger taps twice', async () => {
     const siti = city.citizen('Siti')
     const place = await begin(siti)

@@ -3,6 +3,7 @@ import { actOn } from '../act.ts'
 import type { Counter, Settling } from '../counter.ts'
 import { createInquiry } from '../create-inquiry.ts'
 import type { Inquiry, InquiryIn } from '../inquiry.ts'
+import type { Words } from '../kept.ts'
 import { currentWords } from './latest-words.ts'
 import { isSurelyKnown } from './recognise.ts'
 import { wordsOf } from './words-of.ts'
@@ -66,6 +67,17 @@ export async function conclude(
   if (tickets.length > 0 && (await placesByContent(settling, source, text, tickets, understood))) return
   if (!isSurelyKnown(understood) && (await joinsNewest(settling, source, tickets))) return
   await begin(settling, source, understood)
+}
+
+/**
+ * Its citizen would rather be led: what was gathered belongs into the form and becomes no case beside it. Gives its words;
+ * none where nobody could do anything with them.
+ */
+export async function giveToForm(counter: Counter, gathered: Inquiry): Promise<Words[]> {
+  const said = currentWords(await counter.tx.wordsOf(gathered.id)).filter(({ text }) => text.trim() !== '')
+  const understood = counter.knowledge.understand(await gatheredText(counter, gathered))
+  await noteSilently(counter, gathered)
+  return isUnclear(understood) ? [] : said
 }
 
 /** Its citizen goes on with something else: who says enough by now isn't asked what a word or two before it meant. */

@@ -33,7 +33,8 @@ export function fillForm(form: Form, input: FormInput): Form {
       if (text.length <= LONGEST_TOPIC) return after({ ...withFiles, topic: text }, 'topic')
       return after({ ...withFiles, words: [...form.words, written] }, 'topic')
     case 'question':
-      return after({ ...withFiles, words: [written] }, 'question')
+      // What was begun before the form opened is a part of it; what is written anew replaces everything.
+      return after({ ...withFiles, words: form.changing ? [written] : [...form.words, written] }, 'question')
     case 'place':
       if (text.length <= LONGEST_PLACE) return after({ ...withFiles, place: text }, 'place')
       return { ...withFiles, words: [...form.words, written] }

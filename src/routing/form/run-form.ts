@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Understanding } from '../../knowledge/index.ts'
 import { refuseBlocked } from '../blocks/refuse-blocked.ts'
-import type { Message } from '../conversation/message.ts'
+import { giveToForm } from '../conversation/gather.ts'
+import { isIn, type Message } from '../conversation/message.ts'
 import type { Counter } from '../counter.ts'
 import { askedAt, listensUntil } from '../conversation/dialogue.ts'
 import { isSurelyKnown, onlySmallTalk } from '../conversation/recognise.ts'
@@ -11,6 +12,7 @@ import { chooseTopic, fillForm, MOST_FILES, pressForm } from './fill-form.ts'
 import { emptyForm, type Form } from './form.ts'
 import type { FormDeed, FormPress } from './form-press.ts'
 import { sendForm } from './send-form.ts'
+import { spokenPress } from './spoken-press.ts'
 
 /** A second tap comes so soon. */
 const DOUBLE_TAP_MS = 5_000
@@ -24,10 +26,23 @@ export async function startForm(counter: Counter): Promise<void> {
   // Nobody is led through what can't be sent.
   if (await refuseBlocked(counter)) return
   const known = await counter.tx.lockForm(counter.conversation.id)
-  await goOn(
-    counter,
-    known && known.words.length > 0 ? { ...known, step: 'review', changing: false } : emptyForm,
-  )
+  const form: Form =
+    known && known.words.length > 0 ? { ...known, step: 'review', changing: false } : emptyForm
+  await goOn(counter, await withGathered(counter, form))
+}
+
+/** What was begun just before the form is a part of what is asked with it. */
+async function withGathered(counter: Counter, form: Form): Promise<Form> {
+  const open = await counter.tx.openInquiries(counter.conversation.id)
+  const gathered = open.find(isIn('gathering'))
+  if (!gathered) return form
+  const said = await giveToForm(counter, gathered)
+  const files = said.flatMap(({ attachments }) => attachments.map(({ id }) => id))
+  return {
+    ...form,
+    words: [...form.words, ...said.map(({ messageId, text }) => ({ messageId, text }))],
+    files: [...form.files, ...files].slice(0, MOST_FILES),
+  }
 }
 
 export async function takeFormPress(counter: Counter, press: FormPress): Promise<void> {
@@ -62,6 +77,11 @@ export async function continueForm(
 ): Promise<boolean> {
   const form = await counter.tx.lockForm(counter.conversation.id)
   if (!form) return false
+  const deed = message.media.length === 0 ? spokenPress(form.step, message.text) : null
+  if (deed) {
+    await runDeed(counter, form, deed)
+    return true
+  }
   if (isSomethingElse(form, understood)) {
     await leaveForm(counter)
     return false
