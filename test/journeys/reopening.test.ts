@@ -122,6 +122,33 @@ describe('an official answer that did not settle it', () => {
     ).toHaveLength(1)
   })
 
+  it('is opened again by asking for it in words, which are the reason where they say more', async () => {
+    const former = await answered('Tulis', 'Silakan ditunggu saja')
+    const { citizen, given, ticket } = former
+    citizen.says('Mohon dibuka kembali.')
+    await citizen.hears(new RegExp(`jawaban untuk tiket ${ticket} belum memuaskan`), given)
+    citizen.says('belum disebut kapan dan di mana')
+    const again = await begunAgain(citizen, ticket)
+    const second = await answer(city, officer, { citizen, card: again.card }, 'Masih menunggu pusat')
+    await city.pass(60_000)
+    citizen.says('Belum ada kabar. Mohon dibuka kembali.')
+    const told = await citizen.hears(new RegExp(`^Baik, tiket ${again.ticket} kami buka lagi`), second)
+    const third = /Nomor tiket: (\w{3}-\w{3})/.exec(told.text)?.[1] ?? ''
+    const card = await city.deskSees('dishub', new RegExp(`^Tiket ${third}\n`))
+    await until(() => officer.again(card).text.includes('Belum ada kabar'), {
+      what: 'the reason on the card',
+    })
+  })
+
+  it('is left as it is by who asks for something else to be opened', async () => {
+    const { citizen, given } = await answered('Jalan', 'Sudah diumumkan kemarin')
+    citizen.says('Jembatan gantung di desa kami ditutup, mohon dibuka kembali')
+    await citizen.hears(/Nomor tiket|Bukan itu/, given)
+    citizen.says('perpustakaan buka lagi kapan?')
+    await city.settled()
+    expect(citizen.heard().some(({ text }) => /kami buka lagi|belum memuaskan/.test(text))).toBe(false)
+  })
+
   it('can be opened again twice, and then asked anew', async () => {
     let former = await answered('Tini', 'Tunggu ya')
     for (const words of ['Masih tunggu', 'Tetap tunggu']) {

@@ -23,6 +23,7 @@ import { receiveEmergency } from '../emergency/receive-emergency.ts'
 import type { Inquiry } from '../inquiry.ts'
 import { partId } from './part-id.ts'
 import { isCall, isPiece, isSurelyKnown, onlySmallTalk } from './recognise.ts'
+import { reopensInWords } from '../reopening/reopen-in-words.ts'
 import { say, sayNotice } from '../say.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -61,6 +62,7 @@ async function treatMessage(counter: Counter, message: Message): Promise<void> {
   // What a desk asked for still gets there.
   if (waiting.length === 0 && (await refuseBlocked(counter))) return
   await offerLanguage(counter, understood)
+  if (waiting.length === 0 && (await reopensInWords(counter, message, understood))) return
   if (await continueDialogue(counter, message, understood, waiting)) return
   if (waiting.length === 0 && (await takesTypedScore(counter, message))) return
   if (isWordless) return receiveWordless(counter, message, { gathering, tickets, waiting })
