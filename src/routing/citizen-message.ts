@@ -197,7 +197,16 @@ export const citizenMessageSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('which-ticket'),
     inquiry: inquiryIdSchema,
-    tickets: z.array(z.object({ inquiry: inquiryIdSchema, ticket: ticketSchema })).min(1),
+    tickets: z
+      .array(
+        z.object({
+          inquiry: inquiryIdSchema,
+          ticket: ticketSchema,
+          /** It is a call for help: nobody is shown those words again. */
+          isCall: z.boolean().optional(),
+        }),
+      )
+      .min(1),
   }),
   z.object({ type: z.literal('status'), lines: z.array(statusLineSchema) }),
   /** The greeting of `/start`, with what is asked most when it goes out. */

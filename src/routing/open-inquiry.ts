@@ -40,7 +40,7 @@ export type Opening =
     }
   /** It asks nothing and concerns no *instansi*: it is recorded. */
   | { type: 'note' }
-  | { type: 'place'; tickets: { inquiry: InquiryId; ticket: Ticket }[] }
+  | { type: 'place'; tickets: { inquiry: InquiryId; ticket: Ticket; isCall?: boolean | undefined }[] }
   /** A fragment: more may follow. */
   | { type: 'gather' }
 

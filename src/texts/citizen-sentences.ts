@@ -86,6 +86,7 @@ export const citizenSentences = {
   'citizen-answer-recalled': [],
   'citizen-which-ticket': ['count'],
   'citizen-which-ticket-line': ['ticket', 'question'],
+  'citizen-which-ticket-call': ['ticket'],
   'citizen-choice-addition': ['ticket'],
   'citizen-choice-new': [],
   'citizen-status-heading': [],

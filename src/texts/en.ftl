@@ -261,6 +261,7 @@ citizen-which-ticket = { $count ->
    *[many] You have several questions that still wait for an answer. Does your last message belong to one of them, or is it a new question?
  }
 citizen-which-ticket-line = { $ticket }: “{ $question }”
+citizen-which-ticket-call = { $ticket }: your call for help
 citizen-choice-addition = It belongs to { $ticket }
 citizen-choice-new = A new question
 citizen-status-heading = Your questions:

@@ -289,6 +289,7 @@ citizen-which-ticket = { $count ->
    *[many] Bapak/Ibu masih punya beberapa pertanyaan yang menunggu jawaban. Apakah pesan tadi tambahan untuk salah satunya, atau pertanyaan baru?
  }
 citizen-which-ticket-line = { $ticket }: “{ $question }”
+citizen-which-ticket-call = { $ticket }: permintaan bantuan Bapak/Ibu
 citizen-choice-addition = Tambahan untuk { $ticket }
 citizen-choice-new = Pertanyaan baru
 citizen-status-heading = Pertanyaan Bapak/Ibu:

@@ -113,6 +113,7 @@ citizen-which-ticket = { $count ->
     [one] Bapak/Ibu taksih gadhah satunggal pitakenan ingkang ngentosi wangsulan. Punapa serat wau tambahan kangge pitakenan punika, punapa pitakenan enggal?
    *[many] Bapak/Ibu taksih gadhah pinten-pinten pitakenan ingkang ngentosi wangsulan. Punapa serat wau tambahan kangge salah satunggalipun, punapa pitakenan enggal?
  }
+citizen-which-ticket-call = { $ticket }: panyuwunan pitulungan Bapak/Ibu
 citizen-choice-addition = Tambahan kangge { $ticket }
 citizen-choice-new = Pitakenan enggal
 citizen-status-heading = Pitakenan Bapak/Ibu:

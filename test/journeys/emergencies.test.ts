@@ -79,6 +79,31 @@ describe('a call for help', () => {
     expect(states).toMatchObject([{ name: 'answered' }, { name: 'referred', emergency: 'fire' }])
   })
 
+  it('is never quoted to whoever is asked where further words belong', async () => {
+    const wati = city.citizen('Wati')
+    const cry = 'saya sudah mau bunuh diri rasanya'
+    await wati.hears(/Nomor tiket/, wati.says(cry))
+    await city.pass(2 * HOUR_MS)
+    const asked = await wati.hears(/atau pertanyaan baru/, wati.says('satu hal lagi, pasar juga begitu?'))
+    expect(asked.text).not.toContain('bunuh diri')
+    expect(asked.text).toMatch(/\w{3}-\w{3}: permintaan bantuan Bapak\/Ibu/)
+  })
+
+  it('collects what its citizen tells about it, though other tickets are open', async () => {
+    const tini = city.citizen('Tini')
+    await tini.hears(
+      /Nomor tiket/,
+      tini.says('siapa yang menghitung jumlah burung enggang di kabupaten ini?'),
+    )
+    await city.pass(60_000)
+    const told = await tini.hears(/Nomor tiket/, tini.says('saya sudah mau bunuh diri rasanya'))
+    const ticket = /Nomor tiket: (\w{3}-\w{3})/.exec(told.text)?.[1] ?? ''
+    await city.pass(15 * 60_000)
+    tini.says('tetangga saya sudah datang menemani')
+    await tini.hears(new RegExp(`sudah kami tambahkan ke tiket ${ticket}`), told)
+    expect(tini.heard().some(({ text }) => /atau pertanyaan baru/.test(text))).toBe(false)
+  })
+
   it('is not heard in what is over', async () => {
     const ani = city.citizen('Ani')
     ani.says('ijazah saya terbakar waktu rumah kebakaran tahun lalu, bagaimana gantinya?')

@@ -18,7 +18,9 @@ export function whichTicket(
 ): Outgoing {
   // The newest questions are the likeliest, and the list comes oldest first.
   const likeliest = tickets.slice(-(most - 1))
-  const lines = likeliest.flatMap(({ inquiry: of, ticket }) => {
+  const lines = likeliest.flatMap(({ inquiry: of, ticket, isCall }) => {
+    // Whoever was in despair is not shown that again.
+    if (isCall) return [texts.say('citizen-which-ticket-call', { ticket: texts.formatTicket(ticket) })]
     const question = cutWords((questions?.get(of) ?? '').replace(/\s+/g, ' ').trim(), QUESTION_LIMIT)
     if (question === '') return []
     return [texts.say('citizen-which-ticket-line', { ticket: texts.formatTicket(ticket), question })]

@@ -15,6 +15,8 @@ const TALK_MS = 300_000
 interface Place {
   id: InquiryId
   relation: Relation
+  /** A call for help. */
+  isCall: boolean
   /** Milliseconds since the citizen last said something about it. */
   ago: number
 }
@@ -71,15 +73,20 @@ function latestOf(places: readonly Place[]): Place | undefined {
   return [...places].sort((one, other) => one.ago - other.ago)[0]
 }
 
-async function placeOf({ tx, knowledge, now }: Settling, { id }: Inquiry, text: string): Promise<Place> {
+async function placeOf(
+  { tx, knowledge, now }: Settling,
+  { id, state }: Inquiry,
+  text: string,
+): Promise<Place> {
   const words = currentWords(await tx.wordsOf(id))
   const saidAt = Math.max(...words.map(({ at }) => at.getTime()))
-  return { id, relation: knowledge.relate(latestWords(words), text), ago: now.getTime() - saidAt }
+  const isCall = state.name === 'referred' && state.emergency !== undefined
+  return { id, isCall, relation: knowledge.relate(latestWords(words), text), ago: now.getTime() - saidAt }
 }
 
 /**
  * The one ticket that it is about; else the one that is being spoken of, if nothing in the message leads elsewhere; else, of
- * what asks nothing, the only one there is. An addition too many costs an officer a glance; a choice too many costs a
+ * what asks nothing, the only one there is, or the call for help that was spoken of last. An addition too many costs an officer a glance; a choice too many costs a
  * citizen an answer.
  */
 function likeliest(places: readonly Place[], message: Understanding): Place | undefined {
@@ -88,7 +95,9 @@ function likeliest(places: readonly Place[], message: Understanding): Place | un
   if (isSurelyKnown([message])) return undefined
   const latest = latestOf(places)
   if (!latest || !LEADS_NOWHERE_ELSE.has(latest.relation)) return undefined
-  return latest.ago <= TALK_MS || (places.length === 1 && !message.asks) ? latest : undefined
+  // Whoever was in danger and writes again is not asked to choose.
+  const isAlone = places.length === 1 || latest.isCall
+  return latest.ago <= TALK_MS || (isAlone && !message.asks) ? latest : undefined
 }
 
 const LEADS_NOWHERE_ELSE: ReadonlySet<Relation> = new Set(['same', 'near', 'leaning', 'telling'])

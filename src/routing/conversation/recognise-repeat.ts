@@ -4,6 +4,7 @@ import type { Counter } from '../counter.ts'
 import { isRefusal } from '../decision.ts'
 import type { Inquiry } from '../inquiry.ts'
 import { latestWords } from './latest-words.ts'
+import { offeredTicket } from './offer-ticket.ts'
 import { openingFor } from '../opening-for.ts'
 import { say } from '../say.ts'
 import { statusLines } from '../status/status-line.ts'
@@ -47,7 +48,7 @@ async function messageAgain(counter: Counter, inquiry: Inquiry): Promise<Citizen
       return { type: 'suggestions', inquiry: id, faqIds: state.faqIds }
     case 'placing': {
       const found = await Promise.all(state.tickets.map((ticket) => tx.lockInquiry(ticket)))
-      const tickets = found.flatMap((one) => (one ? { inquiry: one.id, ticket: one.ticket } : []))
+      const tickets = found.flatMap((one) => (one ? offeredTicket(one) : []))
       return { type: 'which-ticket', inquiry: id, tickets }
     }
     case 'answered-at-once': {

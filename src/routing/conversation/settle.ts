@@ -4,6 +4,7 @@ import { beginKeptMessage } from './begin-kept.ts'
 import type { Settling } from '../counter.ts'
 import { createInquiry, type NewWords } from '../create-inquiry.ts'
 import type { Inquiry } from '../inquiry.ts'
+import { offeredTicket } from './offer-ticket.ts'
 import { openCase } from './open-case.ts'
 import { openingFor } from '../opening-for.ts'
 import { partId } from './part-id.ts'
@@ -31,7 +32,7 @@ export async function setAside(
   open: Inquiry[],
   understanding: Understanding | undefined,
 ): Promise<void> {
-  const tickets = open.map(({ id, ticket }) => ({ inquiry: id, ticket }))
+  const tickets = open.map(offeredTicket)
   const opening = { type: 'place' as const, tickets }
   const mayBeAnswered = understanding !== undefined && isSurelyKnown([understanding])
   if (!mayBeAnswered && (await joinsNewest(counter, source, open))) return

@@ -1,0 +1,10 @@
+import type { CitizenMessage } from '../citizen-message.ts'
+import type { Inquiry } from '../inquiry.ts'
+
+type Offered = Extract<CitizenMessage, { type: 'which-ticket' }>['tickets'][number]
+
+/** The ticket as its citizen is asked about it: the words of a call for help are shown to nobody again. */
+export function offeredTicket({ id, ticket, state }: Inquiry): Offered {
+  const isCall = state.name === 'referred' && state.emergency !== undefined
+  return { inquiry: id, ticket, ...(isCall ? { isCall } : {}) }
+}
