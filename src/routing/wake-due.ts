@@ -1,5 +1,4 @@
 import { actOn } from './act.ts'
-import { beginPlacedMessage } from './conversation/begin-kept.ts'
 import type { Clock } from './clock.ts'
 import { conclude } from './conversation/gather.ts'
 import { isRefusal } from './decision.ts'
@@ -7,6 +6,7 @@ import { triage } from './holder.ts'
 import type { InquiryId } from './ids.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import { latestWords } from './conversation/latest-words.ts'
+import { takeSilence } from './conversation/take-silence.ts'
 import { referral } from './opening-for.ts'
 import type { Rules } from './rules.ts'
 import type { Transaction, Transactions } from './transaction.ts'
@@ -37,7 +37,7 @@ export function createWakeDue({ transactions, views, knowledge, rules, clock }: 
       const now = clock.now()
       const { state } = inquiry
       if (state.name === 'placing' && now >= state.wakeAt)
-        return !isRefusal(await beginPlacedMessage({ tx, knowledge, now, rules }, inquiry, false))
+        return takeSilence({ tx, knowledge, now, rules }, { ...inquiry, state })
       if (state.name === 'gathering' && now >= state.wakeAt) {
         await conclude({ tx, knowledge, now, rules }, { ...inquiry, state })
         return true

@@ -93,7 +93,23 @@ describe('a further message while a ticket is open', () => {
     ])
   })
 
-  it('becomes a question of its own when nobody presses for an hour, or when the ticket was answered meanwhile', async () => {
+  it('is an addition when nobody presses for an hour, files without a word too', async () => {
+    const { citizen, ticket, card } = await refer(city, { name: 'Sunyi' })
+    const unsaid = citizen.says('Halte nomor 7 juga begitu keadaannya')
+    await citizen.hears(/atau pertanyaan baru/, unsaid)
+    const picture = citizen.sends({ kind: 'photo' })
+    await citizen.hears(/atau pertanyaan baru/, picture)
+    await city.pass(HOUR_MS)
+    await citizen.hears(new RegExp(`sudah kami tambahkan ke tiket ${ticket}`), picture)
+    await city.deskSees('dishub', new RegExp(`menambahkan keterangan pada tiket ${ticket}`))
+    await city.settled()
+    const shown = city.officer('dishub').again(card).text
+    expect(shown).toContain('Halte nomor 7 juga begitu')
+    expect(shown).toMatch(/1 foto/)
+    expect(await statesOf(citizen)).toEqual(['joined', 'joined', 'referred'])
+  })
+
+  it('becomes a question of its own when the ticket was answered meanwhile, or nobody says to which of several it belongs', async () => {
     const { citizen, card, ticket } = await refer(city, { name: 'Diam' })
     const more = citizen.says(UNSURE.dlh)
     const asked = await citizen.hears(/atau pertanyaan baru/, more)
@@ -103,20 +119,22 @@ describe('a further message while a ticket is open', () => {
     expect(own.text).toContain('Dinas Lingkungan Hidup')
     expect(await stateOf(ticket)).toBe('answered')
 
-    const { citizen: silent } = await refer(city, { name: 'Sunyi' })
+    const { citizen: silent } = await refer(city, { name: 'Ragu' })
+    await silent.hears(/Nomor tiket/, silent.says(MATTERS.dlh))
     const unsaid = silent.says(UNSURE.pupr)
-    await silent.hears(/atau pertanyaan baru/, unsaid)
+    await silent.hears(/masih punya beberapa pertanyaan/, unsaid)
     await city.pass(HOUR_MS)
     expect((await silent.hears(/Nomor tiket/, unsaid)).text).toContain('Dinas Pekerjaan Umum')
   })
 
   it('that was left unpressed gets no second choice, though it might have been offered candidates', async () => {
     const { citizen } = await refer(city, { name: 'Tanpa pilihan' })
+    await citizen.hears(/Nomor tiket/, citizen.says(MATTERS.pupr))
     const doubtful = citizen.says('bagaimana urus kartu yang hilang juga?')
     const asked = await citizen.hears(/atau pertanyaan baru/, doubtful)
     await city.pass(HOUR_MS)
     await citizen.hears(/Nomor tiket/, asked)
-    expect(await statesOf(citizen)).toEqual(['referred', 'referred'])
+    expect(await statesOf(citizen)).toEqual(['referred', 'referred', 'referred'])
   })
 
   it('that names nothing but says since when is kept with what was just said', async () => {

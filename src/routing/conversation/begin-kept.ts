@@ -9,7 +9,8 @@ import { openingFor, referral } from '../opening-for.ts'
 import { partId } from './part-id.ts'
 import { hasTooManyCases } from './too-many-cases.ts'
 
-type Keeping = Omit<Settling, 'conversation'>
+/** As much as there is when the clock acts for whoever wrote it. */
+export type Keeping = Omit<Settling, 'conversation'>
 
 /** A message that was set aside is a question of its own after all. `asked` is false when the waiting time ran out. */
 export async function beginPlacedMessage(
