@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { HOUR_MS } from '../support/builders.ts'
 import { type Actor, type City, openCity } from '../support/city.ts'
 import { MATTERS, referFrom } from './stories.ts'
 
@@ -274,6 +275,28 @@ describe('a message while candidates are offered', () => {
     citizen.presses(offer, /^1/)
     await city.settled()
     expect((await casesOf(citizen)).map(([state]) => state).sort()).toEqual(['answered-at-once', 'referred'])
+  })
+
+  it('that puts the question anew is the choice, in one message or in pieces', async () => {
+    const citizen = city.citizen('Kejar')
+    const offer = await citizen.hears(/./, citizen.says('eh bukan, kk hilang'))
+    expect(citizen.buttons(offer).at(-1)).toMatch(/^Bukan itu/)
+    await city.pass(20_000)
+    await citizen.hears(/./, citizen.says('yang hilang itu akta lahir'))
+    expect(buttonsOf(citizen, 1)).toContain('Terjawab')
+
+    const other = city.citizen('Waris')
+    await other.hears(/./, other.says('beli tanah dari mertua, pbb nya atas nama mertua yg sdh almarhum'))
+    await city.pass(20_000)
+    await says(other, 'mau balik nama', 'surat yg dibawa ap')
+    expect(buttonsOf(other, 1)).toContain('Terjawab')
+
+    // Nothing waits any more, so that no desk gets what was answered.
+    await city.pass(2 * HOUR_MS)
+    for (const person of [citizen, other]) {
+      const states = (await casesOf(person)).map(([state]) => state)
+      expect(states.filter((state) => state !== 'joined')).toEqual(['answered-at-once'])
+    }
   })
 
   it('is only offered what it would surely get by itself, when something else was spoken of', async () => {

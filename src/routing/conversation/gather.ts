@@ -6,6 +6,7 @@ import type { Inquiry, InquiryIn } from '../inquiry.ts'
 import type { Words } from '../kept.ts'
 import { currentWords } from './latest-words.ts'
 import { isSurelyKnown } from './recognise.ts'
+import { rephrases } from './rephrase.ts'
 import { wordsOf } from './words-of.ts'
 import { joinsNewest } from './join.ts'
 import { isIn, type Message } from './message.ts'
@@ -66,6 +67,7 @@ export async function conclude(
   const source = { gathered }
   if (tickets.length > 0 && (await placesByContent(settling, source, text, tickets, understood))) return
   if (!isSurelyKnown(understood) && (await joinsNewest(settling, source, tickets))) return
+  if (await rephrases(settling, source, text, understood)) return
   await begin(settling, source, understood)
 }
 

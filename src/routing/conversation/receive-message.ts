@@ -23,6 +23,7 @@ import { receiveEmergency } from '../emergency/receive-emergency.ts'
 import type { Inquiry } from '../inquiry.ts'
 import { partId } from './part-id.ts'
 import { isCall, isPiece, isSurelyKnown, onlySmallTalk } from './recognise.ts'
+import { rephrases } from './rephrase.ts'
 import { reopensInWords } from '../reopening/reopen-in-words.ts'
 import { say, sayNotice } from '../say.ts'
 import { wordsOf } from './words-of.ts'
@@ -84,6 +85,7 @@ async function treatMessage(counter: Counter, message: Message): Promise<void> {
   if (tickets.length > 0 && (await placesByContent(counter, source, message.text, tickets, understood)))
     return
   if (!isSurelyKnown(understood) && (await joinsNewest(counter, source, tickets))) return
+  if (await rephrases(counter, source, message.text, understood)) return
   if (single && (await followsUp(counter, message, single))) return
   if (single && isPiece(single)) return gather(counter, message, single)
   await begin(counter, source, understood)
