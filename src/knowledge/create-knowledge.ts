@@ -1,4 +1,5 @@
 import { acknowledges } from './conversation/acknowledges.ts'
+import { asksForPerson } from './conversation/asks-for-person.ts'
 import { asksForStatus } from './conversation/asks-for-status.ts'
 import { createRelate, type Relation } from './conversation/relate-message.ts'
 import { readShape } from './conversation/read-shape.ts'
@@ -207,6 +208,7 @@ function* compileExaminer({
     const responsible = once(() =>
       responsibleFor(examined).map(({ id, name, confidence }) => ({ id, name, confidence })),
     )
+    const best = match.ranked.slice(0, 5)
     return {
       text,
       kind,
@@ -219,6 +221,7 @@ function* compileExaminer({
       verdict,
       shape: readShape(examined, verdict),
       asksForStatus: asksForStatus(reading),
+      asksForPerson: asksForPerson(reading),
       ranking: candidatesOf(match, index),
       get responsible() {
         return responsible()
@@ -226,11 +229,7 @@ function* compileExaminer({
       why: {
         terms: match.units.map(({ unit }) => unit.term),
         corrections: [...reading.corrections],
-        candidates: match.ranked.slice(0, 5).map(({ number, score, features }) => ({
-          id: idOf(number),
-          score,
-          features,
-        })),
+        candidates: best.map(({ number, score, features }) => ({ id: idOf(number), score, features })),
         probability: match.probability,
         probabilityAmongThree: match.probabilityAmongThree,
         probabilityElsewhere: match.probabilityElsewhere,

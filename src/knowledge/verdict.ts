@@ -83,6 +83,8 @@ export interface Understanding {
   shape: Shape
   /** "Gimana kabarnya?": how the own question stands, and nothing besides. */
   asksForStatus: boolean
+  /** "Kamu robot atau orang?", "mau ngomong sama manusia": who is there, and nothing besides. */
+  asksForPerson: boolean
   /** Up to ten entries, likeliest first. */
   ranking: FaqCandidate[]
   /**

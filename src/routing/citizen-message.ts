@@ -24,6 +24,7 @@ export const citizenNoticeSchema = z.enum([
   'say-more',
   'thanks',
   'chatter',
+  'automatic',
   'glad',
   'unknown-command',
   'unsupported',

@@ -117,6 +117,7 @@ export const citizenSentences = {
   'citizen-notice-say-more': [],
   'citizen-notice-thanks': [],
   'citizen-notice-chatter': ['office'],
+  'citizen-notice-automatic': ['office'],
   'citizen-notice-glad': [],
   'citizen-notice-unknown-command': [],
   'citizen-notice-unsupported': [],

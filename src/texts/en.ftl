@@ -313,6 +313,7 @@ citizen-notice-ask-away = Please go ahead: what would you like to ask? Just writ
 citizen-notice-say-more = All right. If there is something you would like to ask or tell us, could you write a little more, so that we understand you well?
 citizen-notice-thanks = You’re welcome. If there is anything else that you want to know, just write here.
 citizen-notice-chatter = All right. If you have a question about the services of { $office }, just write here.
+citizen-notice-automatic = This is an automatic service of { $office }. What it surely knows it answers at once; everything else is read and answered by officers. Please write your question here. To see how a question that you have sent stands, press /status
 citizen-notice-glad = Thank you. We are glad to have been of help. If you have another question, just write here.
 citizen-notice-unknown-command = Sorry, we don’t know that command. Just write your question, or see /bantuan for help
 citizen-notice-unsupported = Sorry, we can’t read this kind of message yet. Please put your question into words. You may add photos and files.

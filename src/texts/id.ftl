@@ -356,6 +356,7 @@ citizen-notice-ask-away = Silakan, Bapak/Ibu, apa yang ingin ditanyakan? Tulis s
 citizen-notice-say-more = Baik, Bapak/Ibu. Kalau ada yang ingin ditanyakan atau disampaikan, boleh ditulis sedikit lebih lengkap, supaya kami paham maksudnya?
 citizen-notice-thanks = Sama-sama, Bapak/Ibu. Kalau ada yang ingin ditanyakan lagi, silakan tulis di sini.
 citizen-notice-chatter = Baik, Bapak/Ibu. Kalau ada yang ingin ditanyakan tentang layanan { $office }, silakan tulis di sini.
+citizen-notice-automatic = Ini layanan otomatis { $office }. Yang sudah pasti jawabannya langsung kami jawab; selebihnya dibaca dan dijawab oleh petugas. Silakan tulis pertanyaan Bapak/Ibu di sini. Untuk melihat perkembangan pertanyaan yang sudah dikirim, tekan /status
 citizen-notice-glad = Terima kasih, Bapak/Ibu. Kami senang bisa membantu. Kalau ada pertanyaan lain, silakan tulis di sini.
 citizen-notice-unknown-command = Maaf, perintah itu tidak kami kenal. Langsung tulis saja pertanyaan Bapak/Ibu, atau lihat petunjuk di /bantuan
 citizen-notice-unsupported = Maaf, kiriman seperti ini belum bisa kami baca. Mohon tuliskan pertanyaan Bapak/Ibu dengan kata-kata. Foto dan berkas boleh disertakan.

@@ -141,6 +141,7 @@ citizen-notice-say-more = Inggih, Bapak/Ibu. Menawi wonten ingkang badhe dipunta
 citizen-notice-thanks = Sami-sami, Bapak/Ibu. Menawi wonten ingkang badhe katakenaken malih, mangga kaserat ing mriki.
 citizen-notice-glad = Matur nuwun, Bapak/Ibu. Kita remen saged mbiyantu. Menawi wonten pitakenan sanes, mangga kaserat ing mriki.
 citizen-notice-unknown-command = Nyuwun pangapunten, prentah punika dereng kita tepangi. Mangga langsung nyerat pitakenanipun, utawi mirsani /bantuan
+citizen-notice-automatic = Punika layanan otomatis { $office }. Ingkang sampun temtu wangsulanipun langsung kita wangsuli; sanesipun dipunwaos lan dipunwangsuli dening petugas. Mangga pitakenan Bapak/Ibu kaserat ing mriki. Kangge mirsani pitakenan ingkang sampun kakintun, mangga mencet /status
 citizen-notice-needs-words = Kita dereng manggihaken pitakenan ing serat wau. Nyuwun tulung dipunkintun malih kanthi tembung: punapa ingkang badhe katakenaken utawi kaaturaken?
 citizen-notice-choice-expired = Nyuwun pangapunten, tombol punika sampun boten lumampah. Menawi taksih wonten ingkang badhe katakenaken, mangga kaserat ing mriki.
 citizen-notice-nothing-open = Sapunika boten wonten pitakenan Bapak/Ibu ingkang taksih ngentosi wangsulan.

@@ -236,6 +236,19 @@ describe('a short question after an answer', () => {
   })
 })
 
+describe('who asks whether a person is there', () => {
+  it('hears plainly what this is, and costs nobody a case', async () => {
+    const citizen = city.citizen('Curiga')
+    for (const words of ['kamu robot atau orang?', 'mau ngomong sama manusia']) {
+      const told = await citizen.hears(/./, citizen.says(words))
+      expect(told.text).toMatch(/layanan otomatis.*petugas.*\/status/)
+    }
+    await city.pass(QUIET_MS)
+    expect(citizen.heard()).toHaveLength(2)
+    expect(await casesOf(citizen)).toEqual([])
+  })
+})
+
 describe('the same words again', () => {
   it('open no second case: the citizen hears where it is, once', async () => {
     const citizen = city.citizen('Ulang')

@@ -69,6 +69,7 @@ const NOTHING = {
   mayBeEmergency: false,
   shape: 'whole' as const,
   asksForStatus: false,
+  asksForPerson: false,
   verdict: { outcome: 'refer' as const },
   ranking: [],
   responsible: [],

@@ -17,6 +17,7 @@ const understanding = (change: Partial<Understanding>): Understanding => ({
   isEnglish: false,
   mayBeEmergency: false,
   asksForStatus: false,
+  asksForPerson: false,
   ranking: [FAQ],
   responsible: [],
   why: {

@@ -68,6 +68,7 @@ async function treatMessage(counter: Counter, message: Message): Promise<void> {
   if (waiting.length === 0 && (await takesTypedScore(counter, message))) return
   if (isWordless) return receiveWordless(counter, message, { gathering, tickets, waiting })
   if (waiting.length === 0 && (await recognisesRepeat(counter, message))) return
+  if (waiting.length === 0 && asksForPerson(message, understood)) return sayNotice(counter, 'automatic')
   if (gathering && (await continuesGathering(counter, message, gathering, understood))) return
   if (await tellsStatus(counter, understood, waiting.length > 0)) return
   const [only, ...more] = understood
@@ -89,6 +90,11 @@ async function treatMessage(counter: Counter, message: Message): Promise<void> {
   if (single && (await followsUp(counter, message, single))) return
   if (single && isPiece(single)) return gather(counter, message, single)
   await begin(counter, source, understood)
+}
+
+/** "Operator" may be what a desk has asked for: then this is never asked. A picture is more than its caption. */
+function asksForPerson({ media }: Message, [only, ...more]: Understanding[]): boolean {
+  return media.length === 0 && more.length === 0 && only?.asksForPerson === true
 }
 
 /** "Sudah pak", "3" and "besok" say nothing by themselves, and everything to a desk that has asked. */
