@@ -26,6 +26,7 @@ const VERBS = {
   choose: 'p',
   join: 'g',
   begin: 'b',
+  withdraw: 'd',
   reopen: 'o',
   'reopen-because': 'w',
   erasure: 'e',
@@ -92,6 +93,8 @@ function parse(value: string): Exclude<CitizenChoice, { type: 'outdated' }> | nu
       return { type: 'forward', inquiry }
     case VERBS.begin:
       return { type: 'begin', inquiry }
+    case VERBS.withdraw:
+      return { type: 'withdraw', inquiry }
     case VERBS.choose:
       return extra !== undefined && /^\d{1,2}$/.test(extra)
         ? { type: 'choose', inquiry, index: Number(extra) }

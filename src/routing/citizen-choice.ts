@@ -14,6 +14,8 @@ export type CitizenChoice =
   | { type: 'choose'; inquiry: InquiryId; index: number }
   | { type: 'join'; inquiry: InquiryId; target: InquiryId }
   | { type: 'begin'; inquiry: InquiryId }
+  /** `/batal`, where several were open. */
+  | { type: 'withdraw'; inquiry: InquiryId }
   | { type: 'topic'; of: Topic['type']; key: TopicKey }
   | FormPress
   | { type: 'language'; language: Language }

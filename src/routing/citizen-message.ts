@@ -38,7 +38,6 @@ export const citizenNoticeSchema = z.enum([
   'nothing-open',
   'ticket-unknown',
   'withdrawn',
-  'withdraw-which',
   'words-added',
   'already-answered',
   'slowed',
@@ -209,6 +208,13 @@ export const citizenMessageSchema = z.discriminatedUnion('type', [
       )
       .min(1),
   }),
+  /** Which of several open questions `/batal` means; one that no desk holds has no ticket that its citizen was told. */
+  z.object({
+    type: z.literal('withdraw-which'),
+    tickets: z.array(z.object({ inquiry: inquiryIdSchema, ticket: ticketSchema.nullable() })).min(2),
+  }),
+  /** Taken back before anybody was told its ticket: its words name it. */
+  z.object({ type: z.literal('withdrawn'), inquiry: inquiryIdSchema }),
   z.object({ type: z.literal('status'), lines: z.array(statusLineSchema) }),
   /** The greeting of `/start`, with what is asked most when it goes out. */
   z.object({

@@ -105,14 +105,15 @@ export function deleteWords(inquiry: Inquiry, now: Date, rules: Rules): Decision
 export function withdraw(inquiry: Inquiry, now: Date, rules: Rules): Decision | Refusal {
   const { state } = inquiry
   if (!isOpen(state)) return { refused: 'closed' }
-  const told = tellCitizen(inquiry, { type: 'notice', notice: 'withdrawn', ticket: inquiry.ticket })
   const event = { type: 'withdrawn' as const }
-  if (state.name !== 'referred')
+  if (state.name !== 'referred') {
+    const told = tellCitizen(inquiry, { type: 'withdrawn', inquiry: inquiry.id })
     return decided(inquiry, { name: 'withdrawn', referral: null }, [event], [told], now)
+  }
   const { referral, promised, pause } = state
   const late = isOverdue(promised, pause?.since ?? now)
   const owed = [
-    told,
+    tellCitizen(inquiry, { type: 'notice', notice: 'withdrawn', ticket: inquiry.ticket }),
     refreshCard(inquiry, referral, now),
     tellDesk(referral.holder.desk, deskNotice(inquiry, referral.number, 'withdrawn-by-citizen'), now, rules),
   ]

@@ -73,14 +73,23 @@ async function withdraw(counter: Counter, argument: string): Promise<void> {
   if (argument.trim() === '' && dialogue?.type === 'form') return cancelForm(counter)
   await leaveForm(counter)
   const open = await counter.tx.openInquiries(counter.conversation.id)
-  if (argument.trim() === '' && open.length !== 1)
-    return sayNotice(counter, open.length === 0 ? 'nothing-open' : 'withdraw-which', open[0]?.ticket ?? null)
+  if (argument.trim() === '' && open.length !== 1) return askWhich(counter, open)
   const inquiry = argument.trim() === '' ? open[0] : await ownTicket(counter, argument)
   if (!inquiry) return sayNotice(counter, 'ticket-unknown')
   const outcome = await actOn(counter.tx, inquiry.id, { type: 'withdraw' }, counter.now, counter.rules)
   if (!('refused' in outcome)) return
   // Taking it back twice is no answer to it.
   await sayNotice(counter, WITHDRAWN_TOO_LATE[inquiry.state.name] ?? 'nothing-open', inquiry.ticket)
+}
+
+/** Nobody remembers a ticket by its code, and one that waits for more words never was told one. */
+async function askWhich(counter: Counter, open: Inquiry[]): Promise<void> {
+  if (open.length === 0) return sayNotice(counter, 'nothing-open')
+  const tickets = open.map(({ id: inquiry, ticket, state }) => ({
+    inquiry,
+    ticket: state.name === 'referred' ? ticket : null,
+  }))
+  await say(counter, { type: 'withdraw-which', tickets })
 }
 
 const WITHDRAWN_TOO_LATE: Partial<Record<Inquiry['state']['name'], 'withdrawn' | 'already-answered'>> = {

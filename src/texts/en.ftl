@@ -333,13 +333,13 @@ citizen-notice-withdrawn = { $ticket ->
     [none] All right, your question is cancelled.
    *[other] All right, your question with ticket { $ticket } is cancelled.
  }
-citizen-notice-withdraw-which =
-    You have several open questions. Which one do you want to cancel? Write /batal and its ticket number, such as:
-
-    /batal { $ticket ->
-        [none] 7K3-F9Q
-       *[other] { $ticket }
-    }
+citizen-withdrawn = All right, your question “{ $question }” is cancelled.
+citizen-withdraw-which = You have several open questions. Which one do you want to cancel?
+citizen-withdraw-line = { $ticket ->
+    [none] { $number }. “{ $question }”
+   *[other] { $number }. “{ $question }” (ticket { $ticket })
+ }
+citizen-choice-withdraw = Cancel number { $number }
 citizen-notice-words-added = { $ticket ->
     [none] Thank you. We have added that to your question.
    *[other] Thank you. We have added that to ticket { $ticket }.

@@ -376,13 +376,13 @@ citizen-notice-withdrawn = { $ticket ->
     [none] Baik, pertanyaan Bapak/Ibu sudah dibatalkan.
    *[other] Baik, pertanyaan dengan tiket { $ticket } sudah dibatalkan.
  }
-citizen-notice-withdraw-which =
-    Ada beberapa pertanyaan Bapak/Ibu yang masih terbuka. Mana yang ingin dibatalkan? Tulis /batal dan nomor tiketnya, misalnya:
-
-    /batal { $ticket ->
-        [none] 7K3-F9Q
-       *[other] { $ticket }
-    }
+citizen-withdrawn = Baik, pertanyaan “{ $question }” sudah dibatalkan.
+citizen-withdraw-which = Ada beberapa pertanyaan Bapak/Ibu yang masih terbuka. Mana yang ingin dibatalkan?
+citizen-withdraw-line = { $ticket ->
+    [none] { $number }. “{ $question }”
+   *[other] { $number }. “{ $question }” (tiket { $ticket })
+ }
+citizen-choice-withdraw = Batalkan nomor { $number }
 citizen-notice-words-added = { $ticket ->
     [none] Terima kasih. Keterangan tadi sudah kami tambahkan ke pertanyaan Bapak/Ibu.
    *[other] Terima kasih. Keterangan tadi sudah kami tambahkan ke tiket { $ticket }.

@@ -439,7 +439,12 @@ describe('/batal', () => {
     citizen.presses(await citizen.hears(/atau pertanyaan baru/, more), /Pertanyaan baru/)
     await citizen.hears(/Nomor tiket/, more)
     const said = citizen.says('/batal')
-    await citizen.hears(/Mana yang ingin dibatalkan/, said)
+    const asked = await citizen.hears(/Mana yang ingin dibatalkan/, said)
+    // Both came at the same moment: either may be the first.
+    expect(asked.text).toMatch(/^1\. “[^]+^2\. “/m)
+    expect(asked.text).toContain(`“${MATTERS.dishub}” (tiket ${ticket})`)
+    expect(asked.text).toContain(`“${UNSURE.pupr.slice(0, 20)}`)
+    expect(citizen.buttons(asked)).toEqual(['Batalkan nomor 1', 'Batalkan nomor 2'])
     citizen.says(`/batal ${ticket}`)
     await citizen.hears(new RegExp(`tiket ${ticket} sudah dibatalkan`))
     await city.settled()
@@ -447,5 +452,18 @@ describe('/batal', () => {
     expect(new Set(await statesOf(citizen))).toEqual(new Set(['referred', 'withdrawn']))
     const again = citizen.says(`/batal ${ticket}`)
     expect((await citizen.hears(/./, again)).text).toContain('sudah dibatalkan')
+    for (const number of [/nomor 1$/, /nomor 2$/]) citizen.presses(asked, number)
+    await city.settled()
+    expect(new Set(await statesOf(citizen))).toEqual(new Set(['withdrawn']))
+  })
+
+  it('names what has no ticket yet by its words', async () => {
+    const citizen = city.citizen('Sepotong')
+    const said = citizen.says('akta')
+    await city.settled()
+    await citizen.hears(/^Baik, pertanyaan “akta” sudah dibatalkan\./, citizen.says('/batal'))
+    expect(citizen.heard().filter(({ messageId }) => messageId > said.messageId)).not.toContainEqual(
+      expect.objectContaining({ text: expect.stringMatching(/tiket \w{3}-\w{3}/) }),
+    )
   })
 })

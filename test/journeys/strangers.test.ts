@@ -230,6 +230,7 @@ describe('what citizens can press and type', () => {
       forward: (inquiry) => encodeChoice({ type: 'forward', inquiry }),
       choose: (inquiry) => encodeChoice({ type: 'choose', inquiry, index: 0 }),
       begin: (inquiry) => encodeChoice({ type: 'begin', inquiry }),
+      withdraw: (inquiry) => encodeChoice({ type: 'withdraw', inquiry }),
       join: (inquiry) => encodeChoice({ type: 'join', inquiry, target: inquiry }),
       reopen: (inquiry) => encodeChoice({ type: 'reopen', inquiry }),
       'reopen-because': (inquiry) => encodeChoice({ type: 'reopen-because', inquiry, reason: 'unclear' }),

@@ -51,6 +51,8 @@ const WHEN: Record<CitizenMessage['type'], 'answer' | 'news' | 'reply'> = {
   'data-copy': 'reply',
   standard: 'reply',
   status: 'reply',
+  'withdraw-which': 'reply',
+  withdrawn: 'reply',
   notice: 'reply',
 }
 

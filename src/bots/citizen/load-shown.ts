@@ -58,7 +58,8 @@ export async function loadShown(
   const hours = clock ? await views.officeHours(clock.calendar) : null
   const emergencyNumbers = message.type === 'emergency' ? await views.emergencyNumbers() : []
   const reportAddresses = 'grievance' in message && message.grievance ? await views.reportAddresses() : []
-  const questions = message.type === 'which-ticket' ? await questionsOf(message.tickets, views) : undefined
+  const quoted = 'tickets' in message ? message.tickets : message.type === 'withdrawn' ? [message] : null
+  const questions = quoted ? await questionsOf(quoted, views) : undefined
   const standard = message.type === 'standard' ? await views.serviceStandard() : null
   const copy = message.type === 'data-copy' ? await views.personalCopy(message.conversation) : undefined
   return {

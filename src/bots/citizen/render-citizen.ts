@@ -36,6 +36,7 @@ import { holderName } from './short-forms.ts'
 import { notedAtOnce, settledInput } from './settled-input.ts'
 import { topicQuestions, welcome } from './welcome.ts'
 import { whereItIs, whereToReport } from './where-it-is.ts'
+import { withdrawn, withdrawWhich } from './render-withdrawal.ts'
 import { whichTicket } from './which-ticket.ts'
 
 /** What a message shows beyond itself, loaded by id just before it is sent. */
@@ -59,7 +60,7 @@ export interface Shown {
   reportAddresses?: readonly ReportAddress[]
   /** The office's *standar pelayanan*, where it is asked for. */
   standard?: ServiceStandard | null
-  /** What the citizen asked with each ticket, where one is to be chosen. */
+  /** What the citizen asked with each ticket, where one is to be chosen or known again. */
   questions?: ReadonlyMap<InquiryId, string> | undefined
   /** Everything held of the citizen, where it is asked for. */
   copy?: PersonalCopy | null | undefined
@@ -120,6 +121,10 @@ export function renderCitizen(message: CitizenMessage, shown: Shown, texts: Text
       return { text: markedAnswer(shown, texts) }
     case 'which-ticket':
       return whichTicket(message, shown.questions, MOST_CHOICES, texts)
+    case 'withdraw-which':
+      return withdrawWhich(message, shown.questions, MOST_CHOICES, texts)
+    case 'withdrawn':
+      return { text: withdrawn(message, shown.questions, texts) }
     case 'rating-question':
       return ratingQuestion(message, shown, texts)
     case 'rated':

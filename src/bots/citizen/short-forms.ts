@@ -8,6 +8,14 @@ const LABEL_LIMIT = 40
 /** A numbered question as a choice's label: cut after a whole word where it is too long. */
 export const candidateLabel = (line: string): string => cutWords(line, LABEL_LIMIT)
 
+/** UTF-16 units of a question that are enough to know it again. */
+const QUESTION_LIMIT = 80
+
+/** The citizen's own words in one line, by which they know which question is meant; empty where it has none. */
+export function shortQuestion(words: string | undefined): string {
+  return cutWords((words ?? '').replace(/\s+/g, ' ').trim(), QUESTION_LIMIT)
+}
+
 /** At most so many UTF-16 units of a text, cut after a whole word. */
 export function cutWords(line: string, limit: number): string {
   if (line.length <= limit) return line

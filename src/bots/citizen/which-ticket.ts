@@ -1,10 +1,7 @@
 import type { CitizenMessage, InquiryId, Outgoing } from '../../routing/index.ts'
 import type { Texts } from '../../texts/index.ts'
 import { encodeChoice } from '../choice.ts'
-import { cutWords } from './short-forms.ts'
-
-/** UTF-16 units of a question that are enough to know it again. */
-const QUESTION_LIMIT = 80
+import { shortQuestion } from './short-forms.ts'
 
 /**
  * To which open ticket a message belongs, with so many choices at most. Nobody remembers a ticket by its code: each stands
@@ -21,7 +18,7 @@ export function whichTicket(
   const lines = likeliest.flatMap(({ inquiry: of, ticket, isCall }) => {
     // Whoever was in despair is not shown that again.
     if (isCall) return [texts.say('citizen-which-ticket-call', { ticket: texts.formatTicket(ticket) })]
-    const question = cutWords((questions?.get(of) ?? '').replace(/\s+/g, ' ').trim(), QUESTION_LIMIT)
+    const question = shortQuestion(questions?.get(of))
     if (question === '') return []
     return [texts.say('citizen-which-ticket-line', { ticket: texts.formatTicket(ticket), question })]
   })

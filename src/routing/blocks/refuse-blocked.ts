@@ -10,6 +10,7 @@ const ALLOWED: readonly CitizenChoice['type'][] = [
   'topic',
   'language',
   'erasure',
+  'withdraw',
   'rate',
   'survey-begin',
   'survey-score',

@@ -68,9 +68,9 @@ async function learnFrom(counter: Counter, { id, state }: Inquiry, { type }: Com
 async function commandFor(
   counter: Counter,
   inquiry: Inquiry,
-  choice: Extract<Placed, { type: 'confirm' | 'choose' | 'forward' }>,
+  choice: Extract<Placed, { type: 'confirm' | 'choose' | 'forward' | 'withdraw' }>,
 ): Promise<Command | null> {
-  if (choice.type === 'confirm') return { type: 'confirm' }
+  if (choice.type === 'confirm' || choice.type === 'withdraw') return { type: choice.type }
   if (choice.type === 'choose') return chosen(counter, inquiry, choice.index)
   const { tx, knowledge } = counter
   const understanding = knowledge.understand(latestWords(await tx.wordsOf(inquiry.id)))[0]
