@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'parts',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/processes/**'],
+          // By itself vitest leaves one processor free, on a machine with two as many as it uses; half of a journey is waiting.
+          maxWorkers: 2,
           // What is awaited comes in milliseconds; a slow machine at its busiest needs more, and only a failure needs all.
           expect: { poll: { timeout: 40_000 } },
           testTimeout: 120_000,
