@@ -74,6 +74,17 @@ describe('several short messages in a row', () => {
     expect((await casesOf(citizen)).map(([state]) => state)).toEqual(['answered-at-once'])
   })
 
+  it('that thank and bring something new are not taken for mere thanks', async () => {
+    const citizen = city.citizen('Terima Kasih')
+    await says(citizen, 'Bagaimana mengurus Kartu Keluarga yang hilang atau rusak?')
+    await city.pass(20_000)
+    await says(citizen, 'terima kasih sebelumnya, guru di SD kami kurang')
+    await city.pass(2 * QUIET_MS)
+    expect((await casesOf(citizen)).map(([, words]) => words)).toContainEqual([
+      'terima kasih sebelumnya, guru di SD kami kurang',
+    ])
+  })
+
   it('that nobody could do anything with are asked about, and read together with what follows', async () => {
     const citizen = city.citizen('Singkat')
     await says(citizen, 'kak bot')

@@ -10,7 +10,7 @@ import { answerSmallTalk } from './small-talk.ts'
 const THANKS_WITHIN_MS = 7 * DAY_MS
 /** Of so many inquiries one may have been answered last. */
 const LOOKED_AT = 10
-/** What it is about speaks for its being said to that answer. */
+/** It may be said to that answer: "terima kasih, jalan depan rumah saya berlubang" is not. */
 const BELONGS: ReadonlySet<Relation> = new Set(['same', 'near', 'leaning'])
 
 /**
@@ -29,7 +29,7 @@ export async function acknowledgesAnswer(
   const latest = [...recent].sort((one, other) => saidAt(other) - saidAt(one))[0]
   if (!latest || !isAnswered(latest) || now.getTime() - saidAt(latest) > THANKS_WITHIN_MS) return false
   const question = latestWords(await tx.wordsOf(latest.id))
-  if (acknowledges === 'assent' && !BELONGS.has(knowledge.relate(question, message.text))) return false
+  if (!BELONGS.has(knowledge.relate(question, message.text))) return false
   await answerSmallTalk(counter, acknowledges === 'thanks' ? 'thanks' : 'chatter', shape)
   return true
 }
