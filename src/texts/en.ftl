@@ -409,8 +409,8 @@ citizen-notice-language-set =
 
 citizen-notice-copy-recent = We have just sent you a copy of your data. Please ask again in an hour.
 citizen-copy = { $count ->
-    [0] This is all the data that we keep about you. The first file opens on any phone; the second holds the same for computers.
-   *[other] This is all the data that we keep about you (number of cases: { $count }). The first file opens on any phone; the second holds the same for computers.
+    [0] This is all the data that we keep about you. The first file opens on any phone; the second, for computers, holds all of it.
+   *[other] This is all the data that we keep about you (number of cases: { $count }). The first file opens on any phone; the second, for computers, holds all of it.
  }
 citizen-copy-files = { $more ->
     [0] The files that you sent and those that came with our answers follow.

@@ -353,7 +353,7 @@ citizen-group = Halo, saya menjawab pertanyaan tentang layanan pemerintah daerah
 citizen-notice-salam = Waalaikumsalam, selamat datang di layanan tanya jawab { $office }. Silakan tulis apa yang ingin Bapak/Ibu tanyakan.
 citizen-notice-greeting = Halo, selamat datang di layanan tanya jawab { $office }. Silakan tulis apa yang ingin Bapak/Ibu tanyakan.
 citizen-notice-ask-away = Silakan, Bapak/Ibu, apa yang ingin ditanyakan? Tulis saja dengan kata-kata sendiri.
-citizen-notice-say-more = Baik, Bapak/Ibu. Kalau ada yang ingin ditanyakan atau disampaikan, boleh ditulis sedikit lebih lengkap, supaya kami paham maksudnya?
+citizen-notice-say-more = Baik, Bapak/Ibu. Kalau ada yang ingin ditanyakan atau disampaikan, mohon tulis sedikit lebih lengkap supaya kami paham maksudnya.
 citizen-notice-thanks = Sama-sama, Bapak/Ibu. Kalau ada yang ingin ditanyakan lagi, silakan tulis di sini.
 citizen-notice-chatter = Baik, Bapak/Ibu. Kalau ada yang ingin ditanyakan tentang layanan { $office }, silakan tulis di sini.
 citizen-notice-automatic = Ini layanan otomatis { $office }. Yang sudah pasti jawabannya langsung kami jawab; selebihnya dibaca dan dijawab oleh petugas. Silakan tulis pertanyaan Bapak/Ibu di sini. Untuk melihat perkembangan pertanyaan yang sudah dikirim, tekan /status
@@ -468,8 +468,8 @@ citizen-notice-reopened-too-late = Mohon maaf, pertanyaan hanya bisa dibuka lagi
 citizen-command-bahasa = Bahasa / Language
 citizen-notice-copy-recent = Salinan data Bapak/Ibu baru saja kami kirim. Silakan minta lagi sejam kemudian.
 citizen-copy = { $count ->
-    [0] Ini semua data Bapak/Ibu yang kami simpan. Berkas pertama bisa dibuka di HP apa saja; yang kedua berisi hal yang sama untuk komputer.
-   *[other] Ini semua data Bapak/Ibu yang kami simpan, dengan { $count } percakapan tanya jawab. Berkas pertama bisa dibuka di HP apa saja; yang kedua berisi hal yang sama untuk komputer.
+    [0] Ini semua data Bapak/Ibu yang kami simpan. Berkas pertama bisa dibuka di HP apa saja; yang kedua, untuk komputer, memuat semuanya.
+   *[other] Ini semua data Bapak/Ibu yang kami simpan, dengan { $count } percakapan tanya jawab. Berkas pertama bisa dibuka di HP apa saja; yang kedua, untuk komputer, memuat semuanya.
  }
 citizen-copy-files = { $more ->
     [0] Berkas kiriman Bapak/Ibu dan lampiran jawaban kami menyusul.

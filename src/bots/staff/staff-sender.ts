@@ -40,9 +40,9 @@ const NOTHING: Shown = { messageId: null, calls: 0 }
 
 /**
  * The courier's `deliver` for officers: words are made when the message goes out, so that they are true then. The ids that
- * it gives are those that replies will name, the last one the one with the buttons; null when nothing new was posted. Throws `Unreachable` where trying again
- * cannot help, `RetryLater` where Telegram said when, and `Unrenderable`. A row of several files or parts that failed in the
- * middle goes on there when it is sent again.
+ * it gives are those that replies will name, the last one the one with the buttons; null when nothing new was posted.
+ * Throws `Unreachable` where trying again cannot help, `RetryLater` where Telegram said when, and `Unrenderable`. A row of
+ * several files or parts that failed in the middle goes on there when it is sent again.
  */
 export function createStaffSender({ client, views, texts, gaps, clock, desk }: Dependencies) {
   /** Of outbox rows that failed in the middle: what went out already, so that nobody gets it twice. */

@@ -7,7 +7,10 @@ export interface Period {
   until: Date | null
 }
 
-/** Where the figures of satisfaction come from; storage implements it. Nothing here says who answered, but for ids that mean nothing elsewhere. */
+/**
+ * Where the figures of satisfaction come from; storage implements it. Nothing here says who answered, but for ids that mean
+ * nothing elsewhere.
+ */
 export interface SatisfactionLog {
   /** Surveys that were begun in the period, whatever came of them: of each person the latest, so that nobody counts twice. */
   surveys(period: Period): Promise<SurveyScores[]>

@@ -5,6 +5,7 @@ import type { Settling } from '../counter.ts'
 import type { InquiryId } from '../ids.ts'
 import { isPiece, isSurelyKnown } from './recognise.ts'
 import { join, type Source } from './join.ts'
+import { isCallForHelp } from './offer-ticket.ts'
 import { setAside } from './settle.ts'
 
 /** What comes within so many milliseconds is the same breath: who said it has heard of it already. */
@@ -80,14 +81,14 @@ async function placeOf(
 ): Promise<Place> {
   const words = currentWords(await tx.wordsOf(id))
   const saidAt = Math.max(...words.map(({ at }) => at.getTime()))
-  const isCall = state.name === 'referred' && state.emergency !== undefined
-  return { id, isCall, relation: knowledge.relate(latestWords(words), text), ago: now.getTime() - saidAt }
+  const relation = knowledge.relate(latestWords(words), text)
+  return { id, isCall: isCallForHelp({ state }), relation, ago: now.getTime() - saidAt }
 }
 
 /**
  * The one ticket that it is about; else the one that is being spoken of, if nothing in the message leads elsewhere; else, of
- * what asks nothing, the only one there is, or the call for help that was spoken of last. An addition too many costs an officer a glance; a choice too many costs a
- * citizen an answer.
+ * what asks nothing, the only one there is, or the call for help that was spoken of last. An addition too many costs an
+ * officer a glance; a choice too many costs a citizen an answer.
  */
 function likeliest(places: readonly Place[], message: Understanding): Place | undefined {
   const [about, ...others] = places.filter(({ relation }) => relation === 'same')

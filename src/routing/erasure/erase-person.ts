@@ -11,7 +11,8 @@ import type { Transaction } from '../transaction.ts'
 
 /**
  * Erases a person: open cases are withdrawn and their desks told, everything held goes, staff chats are emptied of it, and
- * (when it was asked for) the person hears one last word: at once if `isPresent`, else by day. Whoever writes from that account afterwards is somebody new.
+ * (when it was asked for) the person hears one last word: at once if `isPresent`, else by day. Whoever writes from that
+ * account afterwards is somebody new.
  */
 export async function erasePerson(
   tx: Transaction,

@@ -1,6 +1,7 @@
 import type { Transaction } from '../../routing/index.ts'
 import { storable, storableJson } from '../connect/storable.ts'
 import { attachmentSchema } from '../rows/read-words.ts'
+import { HELD_ANSWER } from './held-answer.ts'
 import type { Session } from './session.ts'
 
 const ANSWER = `INSERT INTO answer
@@ -10,9 +11,7 @@ const WITH_FILE = `INSERT INTO answer_attachment (answer_id, attachment_id, posi
   SELECT $1, id, place FROM unnest($2::uuid[]) WITH ORDINALITY AS file (id, place)`
 const FILES = `SELECT a.id, a.kind, a.file_name AS "fileName", a.mime_type AS "mimeType", a.size
   FROM answer_attachment x JOIN attachment a ON a.id = x.attachment_id WHERE x.answer_id = $1 ORDER BY x.position`
-// Whoever was erased while it was on its way: then nothing may point to the message any more.
-const SENT = `WITH held AS MATERIALIZED (SELECT FROM answer a JOIN inquiry i ON i.id = a.inquiry_id
-    JOIN conversation c ON c.id = i.conversation_id WHERE a.id = $1 AND c.address IS NOT NULL FOR UPDATE OF c)
+const SENT = `${HELD_ANSWER}
   UPDATE answer SET sent_as = $2 WHERE id = $1 AND EXISTS (SELECT FROM held)`
 const CLARIFICATION = `INSERT INTO clarification (inquiry_id, number, text, officer_id, instansi_id, at)
   VALUES ($1, $2, $3, $4, $5, $6)`

@@ -8,6 +8,7 @@ import {
 } from '../../routing/index.ts'
 import { storable } from '../connect/storable.ts'
 import { RATING_COLUMNS, type RatingRow, readRating } from '../rows/read-rating.ts'
+import { HELD_ANSWER } from './held-answer.ts'
 import type { Session } from './session.ts'
 
 const EXPECT = `INSERT INTO rating (answer_id, inquiry_id, person_id, instansi_id, delivered_at, status, due_at)
@@ -51,9 +52,7 @@ const SAVE_SURVEY = `INSERT INTO survey (id, conversation_id, person_id, status,
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
   ON CONFLICT (id) DO UPDATE SET status = EXCLUDED.status, begun_at = EXCLUDED.begun_at,
     touched_at = EXCLUDED.touched_at, scores = EXCLUDED.scores`
-// As with an answer: not of whoever was erased while it was on its way.
-const SENT = `WITH held AS MATERIALIZED (SELECT FROM answer a JOIN inquiry i ON i.id = a.inquiry_id
-    JOIN conversation c ON c.id = i.conversation_id WHERE a.id = $1 AND c.address IS NOT NULL FOR UPDATE OF c)
+const SENT = `${HELD_ANSWER}
   UPDATE rating SET sent_as = $2 WHERE answer_id = $1 AND EXISTS (SELECT FROM held)`
 
 const askableSchema = z.object({
