@@ -1,10 +1,16 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import type { Database, Owing } from '../../src/storage/index.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 import { startPgProxy } from '../support/pg-proxy.ts'
 import { until } from '../support/until.ts'
 import { aNotice, anInquiry, NOW, opened } from './a-decision.ts'
 import { keepOne } from '../support/keep-one.ts'
+
+/** Among the connections to this database; others run on the same server. */
+const CUT_WHO_WAITS = `
+  SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+  WHERE datname = current_database() AND wait_event_type = 'Lock'`
 
 let testDatabase: TestDatabase
 let database: Database
@@ -96,4 +102,15 @@ test('what is read waits for the database too', async () => {
   expect(await database.views.nextWakeAt(new Date(0))).toBeNull()
   expect(await database.views.dueInquiries(NOW, 5)).toEqual([])
   await expect(database.ping(5_000)).resolves.toBeUndefined()
+})
+
+test('what is being read while its connection breaks is read again', async () => {
+  const other = new pg.Client(testDatabase.url)
+  await other.connect()
+  onTestFinished(() => other.end())
+  await other.query('BEGIN; LOCK TABLE tally IN ACCESS EXCLUSIVE MODE')
+  const reading = database.knowledge.revision()
+  await until(async () => (await other.query(CUT_WHO_WAITS)).rowCount, { what: 'the reader to be cut off' })
+  await other.query('COMMIT')
+  await expect(reading).resolves.toBe('0')
 })
