@@ -208,18 +208,19 @@ function* compileExaminer({
     const responsible = once(() =>
       responsibleFor(examined).map(({ id, name, confidence }) => ({ id, name, confidence })),
     )
+    const asks = asksSomething(text, signals, match.units)
     const best = match.ranked.slice(0, 5)
     return {
       text,
       kind,
       asksNothing: asksNothing(signals, learnt),
-      asks: asksSomething(signals, match.units),
+      asks,
       acknowledges: acknowledges(reading, signals, match.units),
       grievance: readGrievance(reading, kind),
       isEnglish: reading.isEnglish,
       mayBeEmergency: emergency !== null,
       verdict,
-      shape: readShape(examined, verdict),
+      shape: readShape(examined, verdict, asks),
       asksForStatus: asksForStatus(reading),
       asksForPerson: asksForPerson(reading),
       ranking: candidatesOf(match, index),

@@ -30,10 +30,13 @@ export function asksNothing(signals: Signals, learnt: Kind | null = null): boole
   return says && !isAsking(signals) && signals.ownCase === 0 && !(isPraise && signals.wants > 0)
 }
 
+/** "Perlu koordinat kah": the particle stands alone as people type it. */
+export const asksBriefly = (text: string): boolean => /\b(?:kah|kh)\b/iu.test(text)
+
 /** Does anything in it ask, want something, or name what people ask about a service ("biayanya")? */
-export function asksSomething(signals: Signals, units: readonly WeighedUnit[]): boolean {
+export function asksSomething(text: string, signals: Signals, units: readonly WeighedUnit[]): boolean {
   const namesAspect = units.some(({ unit, decides }) => unit.role === 'aspect' && !decides)
-  return isAsking(signals) || signals.wants > 0 || namesAspect
+  return isAsking(signals) || signals.wants > 0 || namesAspect || asksBriefly(text)
 }
 
 function isAsking({ asks, asksHow, asksWhereToReport }: Signals): boolean {

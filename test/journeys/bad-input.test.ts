@@ -77,7 +77,7 @@ describe('from citizens', () => {
     ['Markdown', '*Trayek* _angkot_ [dinas perhubungan](https://contoh.example) ```x``` ||y||'],
     [
       'right-to-left and control characters',
-      `\u202eTrayek\u202c angkot\u0007 dinas\u2066 perhubungan \u200f مرحبا\u0000`,
+      `\u202eTrayek\u202c angkot\u0007 dinas\u2066 perhubungan \u200f kapan مرحبا\u0000?`,
     ],
     ['half a character', `Trayek angkot dinas perhubungan \ud83d kapan diumumkan`],
     ['SQL', `Trayek angkot dinas perhubungan'; DROP TABLE inquiry; -- $1 {{ ticket }} { $ticket }`],

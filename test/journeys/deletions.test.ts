@@ -83,7 +83,7 @@ describe('a message that the citizen took back', () => {
 
   it('is gone from the card, the search and the repeats; what else was said stays with the desk', async () => {
     const { citizen, said, card, ticket } = await refer('Sebagian')
-    const secret = 'Halte depan gang Kenanga juga begitu keadaannya'
+    const secret = 'Halte depan gang Kenanga juga begitu keadaannya.'
     const more = await adds(citizen, secret)
     expect(city.officer('dishub').again(card).text).toContain('gang Kenanga')
     const before = citizen.heard().length
@@ -148,7 +148,7 @@ describe('a message that the citizen took back', () => {
     const citizen = city.citizen('Foto')
     const said = citizen.sends({ kind: 'photo', caption: MATTERS.dishub, content: Buffer.from('foto') })
     const { card, ticket } = await referFrom(city, citizen, 'dishub', said)
-    await adds(citizen, 'Halte depan gang Kenanga juga begitu keadaannya')
+    await adds(citizen, 'Halte depan gang Kenanga juga begitu keadaannya.')
     expect(city.officer('dishub').again(card).text).toContain('1 foto')
     await takesBack(citizen, said)
     expect(city.officer('dishub').again(card).text).not.toContain('1 foto')

@@ -84,7 +84,7 @@ describe('a further message while a ticket is open', () => {
     expect(told.text).toContain('Dinas Pekerjaan Umum')
     expect(told.text).not.toContain(ticket)
     const second = /Nomor tiket: (\w{3}-\w{3})/.exec(told.text)?.[1] ?? ''
-    const third = citizen.says('Satu hal lagi, halte dan jembatan itu juga kotor')
+    const third = citizen.says('Satu hal lagi, halte dan jembatan itu juga kotor.')
     const asked = await citizen.hears(/masih punya beberapa pertanyaan/, third)
     expect(citizen.buttons(asked)).toEqual([
       `Tambahan untuk ${ticket}`,
@@ -95,7 +95,7 @@ describe('a further message while a ticket is open', () => {
 
   it('is an addition when nobody presses for an hour, files without a word too', async () => {
     const { citizen, ticket, card } = await refer(city, { name: 'Sunyi' })
-    const unsaid = citizen.says('Halte nomor 7 juga begitu keadaannya')
+    const unsaid = citizen.says('Halte nomor 7 juga begitu keadaannya.')
     await citizen.hears(/atau pertanyaan baru/, unsaid)
     const picture = citizen.sends({ kind: 'photo' })
     await citizen.hears(/atau pertanyaan baru/, picture)
@@ -160,7 +160,7 @@ describe('a further message while a ticket is open', () => {
 
   it('may be written by many quickly: everything is kept, in order, and nothing twice', async () => {
     const { citizen } = await refer(city, { name: 'Cepat' })
-    const said = (index: number) => `Halte nomor ${index} juga begitu keadaannya`
+    const said = (index: number) => `Halte nomor ${index} juga begitu keadaannya.`
     for (let index = 1; index <= 6; index++) citizen.says(said(index))
     await city.settled()
     const asked = citizen.heard().filter(({ text }) => /atau pertanyaan baru/.test(text))

@@ -43,16 +43,41 @@ describe('several short messages in a row', () => {
     await city.pass(QUIET_MS)
     expect(citizen.heard()).toHaveLength(1)
     expect(buttonsOf(citizen, 0)).toContain('Terjawab')
-    expect(await casesOf(citizen)).toEqual([['answered-at-once', ['ktp ilang']]])
+    expect(await casesOf(citizen)).toEqual([['answered-at-once', ['ktp ilang', 'gmn ya']]])
   })
 
   it('are read together, and answered when they are whole', async () => {
     const citizen = city.citizen('Potong')
     await says(citizen, 'akta')
     expect(citizen.heard()).toEqual([])
-    await says(citizen, 'kelahiran anak saya')
+    await says(citizen, 'cara urus kelahiran anak saya')
     expect(citizen.heard()).toHaveLength(1)
-    expect(await casesOf(citizen)).toEqual([['answered-at-once', ['akta', 'kelahiran anak saya']]])
+    expect(await casesOf(citizen)).toEqual([['answered-at-once', ['akta', 'cara urus kelahiran anak saya']]])
+  })
+
+  it('that tell a story are one question, though an entry fits one sentence of it', async () => {
+    const citizen = city.citizen('Cerita')
+    const story = ['anak saya umur 7 tahun', 'belum punya akta lahir', 'bapaknya sudah meninggal']
+    await says(citizen, ...story)
+    expect(citizen.heard()).toEqual([])
+    await city.pass(QUIET_MS)
+    expect(citizen.heard()).toHaveLength(1)
+    expect(buttonsOf(citizen, 0).at(-1)).toMatch(/^Bukan itu/)
+    expect(await casesOf(citizen)).toEqual([['choosing', story]])
+  })
+
+  it('that only tell something get the answer when nothing follows, and at once when the question does', async () => {
+    const citizen = city.citizen('Pernyataan')
+    await says(citizen, 'KTP saya hilang')
+    expect(citizen.heard()).toEqual([])
+    await city.pass(QUIET_MS)
+    expect(buttonsOf(citizen, 0)).toContain('Terjawab')
+    const other = city.citizen('Lampu')
+    await says(other, 'lampu jalan di depan rumah mati', 'Bagaimana mengurus KTP-el yang hilang?')
+    expect((await casesOf(other)).map(([state, words]) => [state, words.length])).toEqual([
+      ['answered-at-once', 1],
+      ['answered-at-once', 1],
+    ])
   })
 
   it('that only take note of an answer open nothing, and what asks on gets no answer twice', async () => {
@@ -303,10 +328,10 @@ describe('a message while candidates are offered', () => {
 
   it('that puts the question anew is the choice, in one message or in pieces', async () => {
     const citizen = city.citizen('Kejar')
-    const offer = await citizen.hears(/./, citizen.says('eh bukan, kk hilang'))
+    const offer = await citizen.hears(/./, citizen.says('eh bukan, kk hilang.'))
     expect(citizen.buttons(offer).at(-1)).toMatch(/^Bukan itu/)
     await city.pass(20_000)
-    await citizen.hears(/./, citizen.says('yang hilang itu akta lahir'))
+    await citizen.hears(/./, citizen.says('yang hilang itu akta lahir.'))
     expect(buttonsOf(citizen, 1)).toContain('Terjawab')
 
     const other = city.citizen('Waris')

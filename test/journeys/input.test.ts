@@ -141,7 +141,7 @@ describe('a grievance', () => {
   }
 
   it('goes its usual way, and its author hears in the same message where an offence can be reported too', async () => {
-    const text = await told('Kepala desa kami korupsi dana desa, parah sekali')
+    const text = await told('Kepala desa kami korupsi dana desa, parah sekali.')
     expect(text).toContain('• SP4N-LAPOR!: situs lapor.go.id')
     expect(text).toContain('• KPK: telepon 198')
     expect(text).not.toContain('Ombudsman')

@@ -17,10 +17,10 @@ afterAll(() => city.close())
 /** Ways of asking of which some are offered two or three answers. Each test takes the first that is left. */
 const ODD = [
   'ktp bayar?',
-  'pindah sekolah pindah kk',
-  'bantuan modal warung',
-  'biaya ktp',
-  'surat buat nikah di kampung sebelah',
+  'pindah sekolah pindah kk?',
+  'bantuan modal warung?',
+  'biaya ktp?',
+  'surat buat nikah di kampung sebelah?',
 ].map((question) => ({ question }))
 
 const isAnswered = (citizen: Actor, reply: ChatMessage) => citizen.buttons(reply)[0] === 'Terjawab'

@@ -1,3 +1,4 @@
+import { asksBriefly } from '../detect-kind.ts'
 import type { Signals } from '../matching/read-signals.ts'
 import type { WeighedUnit } from '../matching/weigh-units.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -10,7 +11,7 @@ import type { Verdict } from '../verdict.ts'
  */
 export type Shape = 'opener' | 'unclear' | 'fragment' | 'whole'
 
-/** Whoever writes so many words about the matter, or so many characters, has said it in one message. */
+/** Whoever asks in so many words about the matter, or writes so many characters, has said it in one message. */
 const TOLD_WORDS = 4
 const TOLD_CHARACTERS = 60
 /** So few words, none of them of any service, say too little to be passed on. */
@@ -19,8 +20,6 @@ const UNCLEAR_WORDS = 2
 const SENTENCE_WORDS = 3
 
 const ENDS = /[.!?]\s*\p{Emoji_Presentation}*\s*$/u
-/** "Perlu koordinat kah": the particle stands alone as people type it. */
-const ASKS_BRIEFLY = /\b(?:kah|kh)\b/iu
 /** A comma, dots, or a word that leads on to another message. */
 const GOES_ON =
   /(?:,|…|\.\.+|\s(?:dan|atau|tapi|tetapi|karena|krn|soalnya|yang|yg|untuk|utk|buat|kalau|kalo|klo|jadi|terus|trus|sama|dari|dengan|dgn|di|ke))\s*$/iu
@@ -40,21 +39,36 @@ interface Examined {
   match: { units: readonly WeighedUnit[] }
 }
 
-/** Reads it off the words alone; what is surely known needs no more of them. */
-export function readShape({ text, reading, signals, match }: Examined, verdict: Verdict): Shape {
+/**
+ * Reads it off the words alone. A question that is surely known needs no more of them; whoever only tells something ("belum
+ * punya akta lahir") may be in the middle of a story, however well an entry fits this sentence of it.
+ */
+export function readShape(
+  { text, reading, signals, match }: Examined,
+  verdict: Verdict,
+  asks: boolean,
+): Shape {
   const { outcome } = verdict
   if (outcome === 'greet') return isOpener(verdict.what, reading, signals) ? 'opener' : 'whole'
-  if (outcome === 'answer' || outcome === 'redirect' || outcome === 'emergency') return 'whole'
+  if (outcome === 'emergency') return 'whole'
+  const isSure = outcome === 'answer' || outcome === 'redirect'
+  if (isSure) return asks || isFinished(text, signals) ? 'whole' : 'fragment'
   const told = reading.words.filter(({ filler }) => !filler).length
   const things = match.units.filter(isThing)
   const isKnown = things.length > 1 || things.some(({ unit }) => unit.concept !== undefined)
-  const says = signals.asks + signals.praise > 0 || GOES_ON.test(text) || ASKS_BRIEFLY.test(text)
+  const says = signals.asks + signals.praise > 0 || GOES_ON.test(text) || asksBriefly(text)
   if (!isKnown && told <= UNCLEAR_WORDS && !says) return 'unclear'
   if (things.length === 0) return text.length > TOLD_CHARACTERS ? 'whole' : 'fragment'
   if (GOES_ON.test(text)) return 'fragment'
-  if (signals.asks > 0 || told >= TOLD_WORDS || text.length > TOLD_CHARACTERS) return 'whole'
-  if (ENDS.test(text) && signals.words >= SENTENCE_WORDS) return 'whole'
+  if (signals.asks > 0 || isFinished(text, signals)) return 'whole'
+  if (!asks) return 'fragment'
+  if (told >= TOLD_WORDS) return 'whole'
   return outcome === 'suggest' && match.units.length >= 2 ? 'whole' : 'fragment'
+}
+
+/** So long that more would be said in it, or ended as a sentence is. */
+function isFinished(text: string, { words }: Signals): boolean {
+  return text.length > TOLD_CHARACTERS || (ENDS.test(text) && words >= SENTENCE_WORDS)
 }
 
 /** Calls somebody, or says that a question comes; "ok" and "siap" close a talk. */

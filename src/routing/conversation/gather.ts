@@ -1,4 +1,4 @@
-import type { Understanding } from '../../knowledge/index.ts'
+import type { Relation, Understanding } from '../../knowledge/index.ts'
 import { actOn } from '../act.ts'
 import type { Counter, Settling } from '../counter.ts'
 import { createInquiry } from '../create-inquiry.ts'
@@ -31,9 +31,9 @@ export async function gatheredText({ tx }: Pick<Counter, 'tx'>, { id }: Inquiry)
 }
 
 /**
- * A further message while a fragment waits: they are read together, and as soon as they are whole they are treated. What
- * is surely known by itself and isn't made surer by the fragment is a question of its own: false, and the fragment has
- * gone its way.
+ * A further message while something waits for the rest: they are read together, and as soon as they ask a whole question they
+ * are treated; who only tells may go on telling. What asks something else is a question of its own: false, and what was
+ * gathered has gone its way.
  */
 export async function continuesGathering(
   counter: Counter,
@@ -42,16 +42,29 @@ export async function continuesGathering(
   alone: Understanding[],
 ): Promise<boolean> {
   const { tx, knowledge, now, rules } = counter
-  const together = knowledge.understand(`${await gatheredText(counter, gathered)} ${message.text}`)
-  if (isSurelyKnown(alone) && !isSurelyKnown(together)) {
+  const before = await gatheredText(counter, gathered)
+  const together = knowledge.understand(`${before} ${message.text}`)
+  if (asksSomethingElse(knowledge.relate(before, message.text), alone, together)) {
     await moveOn(counter, gathered)
     return false
   }
   await tx.addWords(gathered.id, wordsOf(message), now)
-  if (together.every(({ shape }) => shape === 'whole')) await conclude(counter, gathered)
+  const last = together.at(-1)
+  if (isAsked(alone) && isSurelyKnown(alone) && !isSurelyKnown(together))
+    await begin(counter, { gathered }, alone)
+  else if (last?.asks && last.shape === 'whole') await conclude(counter, gathered)
   else await actOn(tx, gathered.id, { type: 'add-words', how: 'part' }, now, rules)
   return true
 }
+
+/** What is read together must not be answered with less than what the newest message by itself asks. */
+function asksSomethingElse(relation: Relation, alone: Understanding[], together: Understanding[]): boolean {
+  if (relation !== 'another' || !isAsked(alone)) return false
+  const likely = new Set(alone.flatMap(({ ranking }) => ranking.slice(0, 3).map(({ id }) => id)))
+  return !together.some(({ verdict }) => verdict.outcome === 'answer' && likely.has(verdict.faq.id))
+}
+
+const isAsked = (alone: Understanding[]): boolean => alone.some(({ asks }) => asks)
 
 /** Nothing more comes, or nothing more is needed: what was gathered is treated as one message. */
 export async function conclude(
