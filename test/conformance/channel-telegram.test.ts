@@ -1,5 +1,9 @@
 import { createTelegramWorld } from '../bots/telegram/telegram-world.ts'
-import { describeChannel } from './channel.ts'
+import { describeChannel, describeTalkativeChannel } from './channel.ts'
+
+const byWebhook = () => createTelegramWorld({ webhook: true })
 
 describeChannel('Telegram by polling', () => createTelegramWorld())
-describeChannel('Telegram over a webhook', () => createTelegramWorld({ webhook: true }))
+describeChannel('Telegram over a webhook', byWebhook)
+describeTalkativeChannel('Telegram by polling', () => createTelegramWorld())
+describeTalkativeChannel('Telegram over a webhook', byWebhook)

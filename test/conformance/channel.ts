@@ -41,10 +41,11 @@ export interface ChannelWorld {
   losesFileOnce(): void
   /** The platform refuses files, however they are sent, so often each. */
   refusesFiles(times: number): void
-  blocks(blocked: boolean): Promise<unknown>
+  /** Absent where nobody is told of it: a message to somebody who blocked us is taken like any other. */
+  blocks?(blocked: boolean): Promise<unknown>
   deletesAccount(): Promise<unknown>
-  /** The platform refuses the next message to the citizen and asks for so many seconds. */
-  asksToWait(seconds: number): void
+  /** The platform refuses the next message to the citizen and asks for so many seconds. Absent where none ever asks. */
+  asksToWait?(seconds: number): void
   /** The platform loses the next message that we send after so many that it takes. */
   losesConnectionAfter(messages: number): void
   setDown(down: boolean): void
@@ -59,8 +60,17 @@ interface Kept {
   raw: unknown
 }
 
-/** What every way in for citizens must do, whatever its platform. */
-export function describeChannel(name: string, createWorld: () => Promise<ChannelWorld>): void {
+/** What some platforms have and others don't. */
+export interface Abilities {
+  /** Delivers without a sound where it is asked to. */
+  silence: boolean
+}
+
+/** Labels as they read without a number of their own: where choices are a list, its numbers take their place. */
+const bare = (label: string) => label.replace(/^\d\. /, '')
+
+/** Worlds and channels that are closed behind each test. */
+function openStage(createWorld: () => Promise<ChannelWorld>) {
   const closing: (() => Promise<void>)[] = []
   afterEach(async () => {
     for (const close of closing.splice(0).toReversed()) await close()
@@ -97,6 +107,17 @@ export function describeChannel(name: string, createWorld: () => Promise<Channel
     }
     return { channel, kept, ofType, last }
   }
+
+  return { aWorld, aChannel }
+}
+
+/** What every way in for citizens must do, whatever its platform. */
+export function describeChannel(
+  name: string,
+  createWorld: () => Promise<ChannelWorld>,
+  abilities: Abilities = { silence: true },
+): void {
+  const { aWorld, aChannel } = openStage(createWorld)
 
   describe(`${name}: what citizens do`, () => {
     it('brings their words, unchanged, with a stable address', async () => {
@@ -207,17 +228,6 @@ export function describeChannel(name: string, createWorld: () => Promise<Channel
       await channel.acknowledge?.('never-pressed')
     })
 
-    it('tells when a citizen leaves and comes back', async () => {
-      const world = await aWorld()
-      const { last } = await aChannel(world)
-      await world.writes('Halo')
-      await last('message')
-      await world.blocks(true)
-      expect(await last('reachability')).toMatchObject({ address: world.address, reachable: false })
-      await world.blocks(false)
-      expect(await last('reachability', 2)).toMatchObject({ address: world.address, reachable: true })
-    })
-
     it.each([
       { raw: null },
       { raw: undefined },
@@ -299,7 +309,7 @@ export function describeChannel(name: string, createWorld: () => Promise<Channel
       await last('message')
       const startedAt = performance.now()
       await channel.stop()
-      // An empty poll would be held for 25 seconds.
+      // An empty poll would be held for 25 seconds; a browser that doesn't close would be waited for.
       expect(performance.now() - startedAt).toBeLessThan(12_000)
       const before = kept.length
       await world.writes('Dua')
@@ -331,9 +341,10 @@ export function describeChannel(name: string, createWorld: () => Promise<Channel
         value: `c1:p:${String(index).repeat(55)}`,
       }))
       await channel.send(world.address, { text: 'Yang mana?', choices, silent: true })
-      expect(world.sees()).toEqual([
-        { text: 'Yang mana?', choices: choices.map(({ label }) => label), silent: true },
-      ])
+      const [seen, ...others] = world.sees()
+      expect(others).toEqual([])
+      expect(seen).toMatchObject({ text: 'Yang mana?', silent: abilities.silence })
+      expect(seen?.choices.map(bare)).toEqual(choices.map(({ label }) => bare(label)))
     })
 
     it('sends a long text whole and in order, the choices at its end', async () => {
@@ -440,18 +451,6 @@ export function describeChannel(name: string, createWorld: () => Promise<Channel
   })
 
   describe(`${name}: whoever cannot be reached`, () => {
-    const refusal = (error: unknown) => (error instanceof Unreachable ? error.reason : error)
-    const words = { text: 'Jawaban resmi' }
-
-    it('blocked us', async () => {
-      const world = await aWorld()
-      const { channel, last } = await aChannel(world)
-      await world.writes('Halo')
-      await last('message')
-      await world.blocks(true)
-      expect(await channel.send(world.address, words).catch(refusal)).toBe('blocked')
-    })
-
     it('is gone', async () => {
       const world = await aWorld()
       const { channel, last } = await aChannel(world)
@@ -477,19 +476,6 @@ export function describeChannel(name: string, createWorld: () => Promise<Channel
       expect(await channel.send(world.address, { text: '  ' }).catch(refusal)).toBe('rejected')
     })
 
-    it('is told apart from a platform that asks to wait', async () => {
-      const world = await aWorld()
-      const { channel, last } = await aChannel(world)
-      await world.writes('Halo')
-      await last('message')
-      world.asksToWait(7)
-      const error = await channel.send(world.address, words).catch((thrown: unknown) => thrown)
-      expect(error).toBeInstanceOf(RetryLater)
-      expect(error).toMatchObject({ delayMs: 7_000 })
-      await channel.send(world.address, words)
-      expect(world.sees()).toHaveLength(1)
-    })
-
     it('is told apart from a platform that is down', async () => {
       const world = await aWorld()
       const { channel, last } = await aChannel(world)
@@ -501,6 +487,49 @@ export function describeChannel(name: string, createWorld: () => Promise<Channel
       expect(error).toBeInstanceOf(Error)
       expect(error).not.toBeInstanceOf(Unreachable)
       expect(error).not.toBeInstanceOf(RetryLater)
+    })
+  })
+}
+
+const words = { text: 'Jawaban resmi' }
+const refusal = (error: unknown) => (error instanceof Unreachable ? error.reason : error)
+
+/** What a channel must do besides whose platform tells of people who block it, and says how long to wait. */
+export function describeTalkativeChannel(name: string, createWorld: () => Promise<ChannelWorld>): void {
+  const { aWorld, aChannel } = openStage(createWorld)
+
+  describe(`${name}: what the platform tells`, () => {
+    it('tells when a citizen leaves and comes back', async () => {
+      const world = await aWorld()
+      const { last } = await aChannel(world)
+      await world.writes('Halo')
+      await last('message')
+      await world.blocks?.(true)
+      expect(await last('reachability')).toMatchObject({ address: world.address, reachable: false })
+      await world.blocks?.(false)
+      expect(await last('reachability', 2)).toMatchObject({ address: world.address, reachable: true })
+    })
+
+    it('blocked us', async () => {
+      const world = await aWorld()
+      const { channel, last } = await aChannel(world)
+      await world.writes('Halo')
+      await last('message')
+      await world.blocks?.(true)
+      expect(await channel.send(world.address, words).catch(refusal)).toBe('blocked')
+    })
+
+    it('is told apart from a platform that asks to wait', async () => {
+      const world = await aWorld()
+      const { channel, last } = await aChannel(world)
+      await world.writes('Halo')
+      await last('message')
+      world.asksToWait?.(7)
+      const error = await channel.send(world.address, words).catch((thrown: unknown) => thrown)
+      expect(error).toBeInstanceOf(RetryLater)
+      expect(error).toMatchObject({ delayMs: 7_000 })
+      await channel.send(world.address, words)
+      expect(world.sees()).toHaveLength(1)
     })
   })
 }
