@@ -11,13 +11,19 @@ const REFUSED_WITHIN_MS = 10_000
 /** Beyond this many chats those without recent messages are forgotten. */
 const CHATS_REMEMBERED = 5_000
 
-interface Dependencies {
-  /** Real milliseconds on a clock that never runs backwards, such as `() => performance.now()`. */
-  monotonicMs(): number
-  /** API calls per second with this token; default 25. */
+/** How fast one bot's calls may go. */
+export interface PacingLimits {
+  /** Calls per second with this token, or from this number; default 25. */
   perSecond?: number
+  /** Messages to one person within so many milliseconds; default five within five seconds. */
+  perPrivateChat?: { limit: number; perMs: number }
   /** False where nobody counts by chat: a local Bot API, whose time may run faster than the machine's. Default: true. */
   chatLimits?: boolean
+}
+
+interface Dependencies extends PacingLimits {
+  /** Real milliseconds on a clock that never runs backwards, such as `() => performance.now()`. */
+  monotonicMs(): number
 }
 
 /** What a permit was used for. */
@@ -49,7 +55,12 @@ export interface Pacer {
   penalize(recipient: RecipientKey, delayMs: number): void
 }
 
-export function createPacer({ monotonicMs, perSecond = PER_SECOND, chatLimits = true }: Dependencies): Pacer {
+export function createPacer({
+  monotonicMs,
+  perSecond = PER_SECOND,
+  perPrivateChat = PER_PRIVATE_CHAT,
+  chatLimits = true,
+}: Dependencies): Pacer {
   const token = createPlainWindow(windowOf(perSecond))
   const chats = new Map<RecipientKey, CallWindow>()
   const refusals = new Map<RecipientKey, { at: number; until: number }>()
@@ -67,7 +78,7 @@ export function createPacer({ monotonicMs, perSecond = PER_SECOND, chatLimits = 
 
   function newChat(recipient: RecipientKey): CallWindow {
     if (!chatLimits) return createPlainWindow(NO_LIMIT)
-    return isGroup(recipient) ? createGroupWindow() : createPlainWindow(PER_PRIVATE_CHAT)
+    return isGroup(recipient) ? createGroupWindow() : createPlainWindow(perPrivateChat)
   }
 
   function refusedFor(recipient: RecipientKey, now: number): number {
@@ -108,6 +119,7 @@ export function createPacer({ monotonicMs, perSecond = PER_SECOND, chatLimits = 
 
 /** A fifth of a second at a time, where the rate allows it: many who wait then wait shortly, and none starves. */
 function windowOf(perSecond: number): { limit: number; perMs: number } {
+  if (perSecond < 1) return { limit: 1, perMs: 1_000 / perSecond }
   return perSecond < 5 ? { limit: perSecond, perMs: 1_000 } : { limit: Math.floor(perSecond / 5), perMs: 200 }
 }
 

@@ -198,3 +198,12 @@ describe('where nobody counts by chat', () => {
     expect(later(pacer.take(GROUP))).toBe(200)
   })
 })
+
+it('can be slower than one call a second', () => {
+  const { takeAll, advance, pacer } = aPacer(0.5)
+  expect(takeAll(person(1))).toMatchObject({ count: 1, permit: { later: 2_000 } })
+  advance(1_999)
+  expect(later(pacer.take(person(2)))).toBe(1)
+  advance(1)
+  expect(takeAll(person(2)).count).toBe(1)
+})
