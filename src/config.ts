@@ -34,7 +34,21 @@ export interface Config {
     /** API calls per second with one token. */
     messagesPerSecond: number
   }
-  whatsapp: { kind: 'off' } | { kind: 'web'; chromiumPath: string | null; chromiumArgs: readonly string[] }
+  whatsapp:
+    | { kind: 'off' }
+    | {
+        kind: 'web'
+        chromiumPath: string | null
+        chromiumArgs: readonly string[]
+        /** Of all messages that go out. */
+        messagesPerMinute: number
+        /** Between two messages to one person, in milliseconds. */
+        pauseMs: number
+        /** For so many milliseconds "typing" is shown before a message. */
+        typingMs: number
+        /** Folders in which a browser is looked for, as `PATH` has them. */
+        searchPath: string
+      }
   /** An amount of days after which a silent citizen's personal data goes. */
   retentionDays: number
   /** What happens when an officer asks the citizen for something. */
@@ -71,6 +85,8 @@ export interface Machine {
   uid: number | undefined
   /** The folder from which relative paths count. */
   cwd: string
+  /** Where programs are, as `PATH` has it. Absent: nowhere is looked. */
+  path?: string | undefined
 }
 
 /** Sentences for whoever installs the service; warnings stop nothing. */
@@ -84,7 +100,7 @@ export type ParsedConfig =
  */
 export function parseConfig(
   env: Record<string, string | undefined>,
-  machine: Machine = { uid: process.getuid?.(), cwd: process.cwd() },
+  machine: Machine = { uid: process.getuid?.(), cwd: process.cwd(), path: process.env['PATH'] },
 ): ParsedConfig {
   const given = onlyOurs(env)
   const warnings = suspectNames(Object.keys(env))
@@ -107,7 +123,7 @@ export function loadConfig(
 ): ParsedConfig {
   const read = readEnvironment(folder, environment)
   if (!read.ok) return { ...read, warnings: [] }
-  return parseConfig(read.env, { uid: process.getuid?.(), cwd: folder })
+  return parseConfig(read.env, { uid: process.getuid?.(), cwd: folder, path: environment['PATH'] })
 }
 
 /** Where people reach the service once it listens: `PUBLIC_URL`, else the address itself. */
@@ -158,7 +174,7 @@ function onlyOurs(env: Record<string, string | undefined>): Given {
   return given
 }
 
-function build(settings: Settings, given: Given, { uid, cwd }: Machine): Config {
+function build(settings: Settings, given: Given, { uid, cwd, path = '' }: Machine): Config {
   const dataDir = resolve(cwd, settings.DATA_DIR ?? (uid === 0 ? '/var/lib/jawab24' : './data'))
   return {
     mode: mode(settings),
@@ -182,6 +198,10 @@ function build(settings: Settings, given: Given, { uid, cwd }: Machine): Config 
             kind: 'web',
             chromiumPath: settings.CHROMIUM_PATH ?? null,
             chromiumArgs: settings.CHROMIUM_ARGS,
+            messagesPerMinute: settings.WHATSAPP_MESSAGES_PER_MINUTE,
+            pauseMs: settings.WHATSAPP_PAUSE_SECONDS * 1_000,
+            typingMs: settings.WHATSAPP_TYPING_SECONDS * 1_000,
+            searchPath: path,
           },
     retentionDays: settings.RETENTION_DAYS,
     clarify: { hours: settings.CLARIFY_HOURS, end: settings.CLARIFY_END },

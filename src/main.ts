@@ -3,12 +3,12 @@ import { type Config, publicUrlAt } from './config.ts'
 import { compileKnowledge, SURE_OF_INSTANSI } from './knowledge/index.ts'
 import type { Log } from './log.ts'
 import { CITIZEN_BOT, STAFF_BOT } from './main/cast.ts'
-import { openCitizenBot } from './main/citizen-bot.ts'
 import { createDeskCheck } from './main/check-desks.ts'
 import { createClockwork } from './main/clockwork.ts'
 import { inSlices } from './main/in-slices.ts'
 import { createLivingKnowledge } from './main/living-knowledge.ts'
 import { createLivingRules } from './main/living-rules.ts'
+import { openBots } from './main/open-bots.ts'
 import { watchKnowledge } from './main/watch-knowledge.ts'
 import type { Office } from './main/office.ts'
 import { createQueues, JOBS } from './main/queues.ts'
@@ -17,7 +17,6 @@ import { createRetentionLook } from './main/retain-daily.ts'
 import { createConflictReview } from './main/review-conflicts.ts'
 import { seedStarter } from './main/seed-starter.ts'
 import { openSimulator } from './main/simulator.ts'
-import { openStaffBot } from './main/staff-bot.ts'
 import { startClock } from './main/start-clock.ts'
 import { stopInTime } from './main/stop-in-time.ts'
 import { updateModeOf, whereOf } from './main/where-of.ts'
@@ -50,7 +49,7 @@ export interface Service {
 export async function startService(
   config: Config,
   log: Log,
-  given: { clock?: Clock; chatLimits?: boolean; random?: () => number } = {},
+  given: { clock?: Clock; chatLimits?: boolean; random?: () => number; print?: (text: string) => void } = {},
 ): Promise<Service> {
   const stopping: { what: string; stop(): Promise<void> }[] = []
   const stop = () => stopInTime(stopping, log)
@@ -177,17 +176,16 @@ export async function startService(
       languages,
       metrics,
       apiRoot,
-      chatLimits: given.chatLimits ?? kind === 'live',
+      telegramPacing: {
+        perSecond: config.telegram.messagesPerSecond,
+        chatLimits: given.chatLimits ?? kind === 'live',
+      },
+      print: given.print ?? (() => {}),
       updateMode: updateModeOf(config),
     }
     const runs = (role: Config['roles'][number]) => config.roles.includes(role)
-    const bots = runs('bots')
-      ? { citizen: openCitizenBot(office, tokens.citizen), staff: openStaffBot(office, tokens.staff) }
-      : null
-    if (bots) {
-      stopping.push({ what: 'officers’ bot', stop: bots.staff.post.release })
-      stopping.push({ what: 'citizens’ bot', stop: bots.citizen.post.release })
-    }
+    const bots = runs('bots') ? openBots(office, tokens) : null
+    stopping.push(...(bots?.posts ?? []))
     const following = watchKnowledge({
       knowledge,
       tables: database.knowledge,
@@ -213,17 +211,12 @@ export async function startService(
       checks: [
         { name: 'basis data', works: () => database.ping(1_500).then(() => true) },
         { name: 'antrean', works: () => queues.ping().then(() => true) },
-        ...(bots ? [bots.citizen.check, bots.staff.check] : []),
+        ...(bots?.checks ?? []),
         { name: 'meja triase', works: () => hasTriage(database.transactions), advisory: true },
       ],
       metrics: metrics.text,
       mounts: [
-        ...(bots
-          ? [
-              { path: '/telegram/warga', handle: bots.citizen.receive },
-              { path: '/telegram/petugas', handle: bots.staff.receive },
-            ]
-          : []),
+        ...(bots?.mounts ?? []),
         ...(simulator ? [{ path: '/simulator', handle: simulator.page }] : []),
       ],
       home: simulator?.page ?? null,

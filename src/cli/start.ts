@@ -1,3 +1,4 @@
+import { ChromiumFault } from '../bots/whatsapp/find-chromium.ts'
 import { describeConfig } from '../config.ts'
 import { createLog } from '../log.ts'
 import { beginService } from '../main/begin-service.ts'
@@ -12,8 +13,6 @@ import { expectNoWords } from './read-options.ts'
 export async function start(context: CommandContext): Promise<number> {
   expectNoWords(context)
   const config = readConfig(context)
-  if (config.whatsapp.kind === 'web')
-    throw new Complaint('WHATSAPP: ditemukan web, yang belum tersedia di versi ini; yang diterima: off.')
   const simulated = config.mode.kind === 'simulator'
   const log = createLog({
     level: simulated && !config.fixed.includes('LOG_LEVEL') ? 'warn' : config.logLevel,
@@ -21,10 +20,13 @@ export async function start(context: CommandContext): Promise<number> {
   log.info(describeConfig(config), 'Starting')
   // A signal that comes while we start waits for the start: what was begun is then stopped in order.
   const signals = watchSignals()
-  const service = await beginService(config, log).catch((error: unknown) => {
+  const service = await beginService(config, log, context.print).catch((error: unknown) => {
     signals.forget()
     const isTheirs =
-      error instanceof StorageError || error instanceof ListenFault || error instanceof DataDirFault
+      error instanceof StorageError ||
+      error instanceof ListenFault ||
+      error instanceof DataDirFault ||
+      error instanceof ChromiumFault
     throw isTheirs ? new Complaint(error.message) : error
   })
   context.print(simulated ? `Jawab24 siap. Buka ${service.url}` : `Jawab24 siap di ${service.url}`)

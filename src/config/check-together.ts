@@ -12,7 +12,7 @@ export function checkTogether(
   given: Partial<Record<SettingName, string>>,
   wrong: ReadonlySet<SettingName | undefined>,
 ): string[] {
-  const faults = [...checkTokens(given), ...checkWebhook(given)]
+  const faults = [...checkTokens(given), ...checkWebhook(given), ...checkWhatsapp(given)]
   return faults.filter(({ name }) => !wrong.has(name)).map(({ name, says }) => `${name}: ${says}.`)
 }
 
@@ -36,6 +36,18 @@ function checkTokens(given: Partial<Record<SettingName, string>>): Fault[] {
   if (citizen !== undefined) return [missing('TELEGRAM_STAFF_TOKEN', 'TELEGRAM_CITIZEN_TOKEN')]
   if (staff !== undefined) return [missing('TELEGRAM_CITIZEN_TOKEN', 'TELEGRAM_STAFF_TOKEN')]
   return []
+}
+
+/** The officers' desk is on Telegram, and the simulator's citizens must not meet real ones. */
+function checkWhatsapp(given: Partial<Record<SettingName, string>>): Fault[] {
+  if (given.WHATSAPP !== 'web' || given.TELEGRAM_CITIZEN_TOKEN !== undefined) return []
+  if (given.TELEGRAM_STAFF_TOKEN !== undefined) return []
+  return [
+    {
+      name: 'WHATSAPP',
+      says: 'ditemukan "web", sedangkan kedua token bot kosong; yang diterima: web bersama TELEGRAM_CITIZEN_TOKEN dan TELEGRAM_STAFF_TOKEN (mode simulator tidak memakai WhatsApp sungguhan)',
+    },
+  ]
 }
 
 function missing(name: SettingName, other: SettingName): Fault {

@@ -1,40 +1,7 @@
 import { z } from 'zod'
-import {
-  base,
-  decimal,
-  fractions,
-  programArguments,
-  roles,
-  TOKEN_SHAPE,
-  timezone,
-  token,
-  url,
-  whole,
-} from './shapes.ts'
-
-/** What people are told about one setting. The sentences are Indonesian: whoever installs the service reads them. */
-export interface About {
-  /** As it would be typed; null when leaving it out has a meaning of its own. */
-  default: string | null
-  /** What is accepted, to end the sentence "yang diterima …". */
-  accepts: string
-  /** One line for `.env.example`. */
-  explains: string
-  /** A secret is never repeated, neither in a fault nor in a log. */
-  secret: boolean
-}
-
-const about = z.registry<About>()
-
-function setting<Schema extends z.ZodType>(schema: Schema, words: Omit<About, 'secret'>): Schema {
-  about.add(schema, { ...words, secret: false })
-  return schema
-}
-
-function secret<Schema extends z.ZodType>(schema: Schema, words: Omit<About, 'secret'>): Schema {
-  about.add(schema, { ...words, secret: true })
-  return schema
-}
+import { type About, about, secret, setting } from './about-setting.ts'
+import { base, decimal, fractions, roles, TOKEN_SHAPE, timezone, token, url, whole } from './shapes.ts'
+import { whatsappSettings } from './whatsapp-settings.ts'
 
 /**
  * Every setting that the service reads from its environment: names, defaults, and what is accepted. This is the
@@ -126,21 +93,7 @@ export const settingsSchema = z.object({
     accepts: 'bilangan 0.1 sampai 1000',
     explains: 'Banyaknya panggilan per detik untuk satu token bot; batas Telegram sekitar 30.',
   }),
-  WHATSAPP: setting(z.enum(['off', 'web']).prefault('off'), {
-    default: 'off',
-    accepts: 'off atau web',
-    explains: 'Saluran WhatsApp: off. (web, dengan Chromium di mesin ini, belum tersedia di versi ini.)',
-  }),
-  CHROMIUM_PATH: setting(z.string().optional(), {
-    default: null,
-    accepts: 'jalur berkas program Chromium atau Chrome',
-    explains: 'Peramban untuk WhatsApp. Kosong: dicari di mesin ini.',
-  }),
-  CHROMIUM_ARGS: setting(programArguments.prefault(''), {
-    default: null,
-    accepts: 'argumen dipisahkan spasi; argumen yang berisi spasi diapit tanda kutip sampai penutupnya',
-    explains: 'Argumen tambahan untuk peramban itu, misalnya untuk proksi.',
-  }),
+  ...whatsappSettings,
   RETENTION_DAYS: setting(whole.pipe(z.int().min(1).max(36_500)).prefault('365'), {
     default: '365',
     accepts: 'bilangan bulat 1 sampai 36500',

@@ -1,3 +1,4 @@
+import { findChromium } from '../bots/whatsapp/find-chromium.ts'
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
 import type { Service } from '../main.ts'
@@ -11,14 +12,20 @@ import { whereOf } from './where-of.ts'
  * PostgreSQL comes up in processes of its own: so its server is the first to begin. What is imported here is therefore
  * little, and not through the rooms' doors, which bring everything. Rejects with a sentence that says what to do.
  */
-export async function beginService(config: Config, log: Log): Promise<Service> {
+export async function beginService(
+  config: Config,
+  log: Log,
+  print: (text: string) => void,
+): Promise<Service> {
+  if (config.whatsapp.kind === 'web' && config.roles.includes('bots'))
+    findChromium({ named: config.whatsapp.chromiumPath, path: config.whatsapp.searchPath })
   if (config.roles.includes('web')) await expectFree(config.http)
   await makeDataDir(config.dataDir)
   const where = whereOf(config)
   const server = 'dataDir' in where ? openEmbeddedServer(where.dataDir, log) : Promise.resolve(null)
   try {
     const [{ startService }] = await Promise.all([import('../main.ts'), server])
-    return await startService(config, log)
+    return await startService(config, log, { print })
   } finally {
     // The service is connected by now and keeps it; or it could not be started, and leaves none behind.
     await server.then(

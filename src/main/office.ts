@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
+import type { PacingLimits } from '../bots/index.ts'
 import type { Clock, Rules, Transactions } from '../routing/index.ts'
 import type { Database } from '../storage/index.ts'
 import type { Languages, Texts } from '../texts/index.ts'
@@ -25,8 +26,10 @@ export interface Office {
   metrics: Metrics
   /** Telegram's Bot API, or the simulator's. */
   apiRoot: string
-  /** Telegram's limits per chat hold; the simulator has none, and its time outruns them. */
-  chatLimits: boolean
+  /** Telegram's limits; those per chat hold only outside of the simulator, whose time outruns them. */
+  telegramPacing: PacingLimits
+  /** Says something in the terminal in which the service was started. */
+  print(text: string): void
   /** How a bot's updates arrive; `path` names the bot in its webhook's address. */
   updateMode(
     path: 'warga' | 'petugas',

@@ -4,25 +4,31 @@ import { defineJob, handlerOf, type Jobs } from '../storage/index.ts'
 import { createRounds } from './rounds.ts'
 
 /** Whose messages: each bot's are brought by the process that holds the bot. */
-export type Round = 'citizen-telegram' | 'staff'
+export type Round = 'citizen-telegram' | 'citizen-whatsapp' | 'staff'
 
 type Drain = (recipient: RecipientKey) => Promise<{ again: number | null }>
 
 const recipientPayload = z.object({ recipient: z.string() })
 const deliveries = {
   'citizen-telegram': defineJob({ name: 'citizen-telegram', payload: recipientPayload }),
+  'citizen-whatsapp': defineJob({ name: 'citizen-whatsapp', payload: recipientPayload }),
   staff: defineJob({ name: 'staff', payload: recipientPayload }),
 }
 const alarm = defineJob({ name: 'alarm', payload: z.object({}), concurrency: 1 })
 
 /** Every job that the service knows; the queue is opened with these. */
-export const JOBS = [deliveries['citizen-telegram'], deliveries.staff, alarm]
+export const JOBS = [...Object.values(deliveries), alarm]
 
 const PING_MS = 1_500
 const CLOSE_MS = 5_000
 /** Recipients to whom one bot sends at the same time. */
 const SIDE_BY_SIDE = 32
 const NOBODY_HERE_MS = 500
+
+function roundOf(recipient: RecipientKey): Round {
+  if (recipient.startsWith('staff/')) return 'staff'
+  return recipient.startsWith('citizen/whatsapp/') ? 'citizen-whatsapp' : 'citizen-telegram'
+}
 
 interface Log {
   error(details: object, message: string): void
@@ -54,6 +60,7 @@ export function createQueues(jobs: Jobs, log: Log) {
   }
   jobs.register([
     deliver('citizen-telegram'),
+    deliver('citizen-whatsapp'),
     deliver('staff'),
     handlerOf(alarm, async () => {
       await ring()
@@ -66,7 +73,7 @@ export function createQueues(jobs: Jobs, log: Log) {
      * and never rejects.
      */
     async deliver(recipient: RecipientKey): Promise<void> {
-      const round = recipient.startsWith('staff/') ? 'staff' : 'citizen-telegram'
+      const round = roundOf(recipient)
       const visit = rounds[round]?.visit(recipient)
       if (!visit) return queue(round, recipient)
       void sendHere(round, visit, recipient).catch((error: unknown) =>

@@ -67,6 +67,7 @@ export function openStaffBot(office: Office, token: string) {
       source,
       round: 'staff',
       recipients: 'staff',
+      pacing: office.telegramPacing,
       handle: (row) => desk.handle(bot.read(row.raw), row.id),
       deliver: createStaffSender({ client, views: database.views, texts, gaps, clock, desk }),
       // Only citizens get official answers.

@@ -1,4 +1,10 @@
-import { createCourier, createInboxWorker, createPacer, createSlowDown } from '../bots/index.ts'
+import {
+  createCourier,
+  createInboxWorker,
+  createPacer,
+  createSlowDown,
+  type PacingLimits,
+} from '../bots/index.ts'
 import type { InboxRow } from '../routing/index.ts'
 import { createKeeper } from './keep-updates.ts'
 import type { Office } from './office.ts'
@@ -14,6 +20,8 @@ interface Dependencies {
   round: Round
   /** What the figures call those who get them. */
   recipients: 'citizen' | 'staff'
+  /** How fast messages may go out. */
+  pacing: PacingLimits
   /** For a bot that anybody may write to: what happens when somebody writes very much. */
   slowing?: Pick<Parameters<typeof createSlowDown>[0], 'limits' | 'onSlowed' | 'callsForHelp'>
   /** Treats one inbox row completely. */
@@ -30,7 +38,7 @@ interface Dependencies {
  */
 export async function workForBot(work: Dependencies): Promise<{ layDown(): Promise<void> }> {
   const { office, source, recipients, intake } = work
-  const { config, database, clock, metrics, log } = office
+  const { database, clock, metrics, log } = office
   const { now } = clock
   const slowing = work.slowing && createSlowDown({ ...work.slowing, source, inbox: database.inbox, now, log })
   const worker = createInboxWorker({
@@ -51,8 +59,7 @@ export async function workForBot(work: Dependencies): Promise<{ layDown(): Promi
     recordDelivery: work.recordDelivery,
     pacer: createPacer({
       monotonicMs: () => performance.now(),
-      perSecond: config.telegram.messagesPerSecond,
-      chatLimits: office.chatLimits,
+      ...work.pacing,
     }),
     clock,
     onSettled: (became) => metrics[became](recipients),

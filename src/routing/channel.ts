@@ -67,6 +67,8 @@ export interface Outgoing {
   attachments?: AttachmentId[]
   /** Files made for this message; they come before the others. */
   documents?: { fileName: string; content: Uint8Array }[]
+  /** Said under the choices where they are taken by writing instead of by a button. */
+  choicesHint?: string
   /** Said at the end when some of the files could not be handed over. */
   ifFilesMissing?: string
   /** Delivered without a sound where the platform can. */

@@ -1,6 +1,7 @@
 export * from './approval/index.ts'
 export { actOn, answerInquiry, askCitizenAbout, moveInquiry } from './act.ts'
 export * from './channel.ts'
+export * from './channel-memory.ts'
 export { correctAnswer } from './correct-answer.ts'
 export { correctable, lastSeenBefore } from './decide-correction.ts'
 export type { CitizenChoice } from './citizen-choice.ts'

@@ -1,8 +1,17 @@
 import type pg from 'pg'
 import type { InstansiId } from '../office/index.ts'
 import type { CaseLog, SatisfactionLog } from '../reports/index.ts'
-import type { AttachmentStore, Erasures, Inbox, Transactions, Views } from '../routing/index.ts'
+import type {
+  AttachmentStore,
+  ChannelMemory,
+  ChannelName,
+  Erasures,
+  Inbox,
+  Transactions,
+  Views,
+} from '../routing/index.ts'
 import { createAttachmentStore } from './attachments/create-attachment-store.ts'
+import { createChannelMemories } from './create-channel-memory.ts'
 import { explainRefusal } from './connect/explain-refusal.ts'
 import { openPool, withTypes } from './connect/open-pool.ts'
 import { openPrisma } from './connect/open-prisma.ts'
@@ -55,6 +64,8 @@ export interface Database {
   /** One look at the whole office, for `doctor`. */
   health(now: Date): Promise<Health>
   attachments: AttachmentStore
+  /** What the adapter of this channel has kept for it. */
+  channelMemory(channel: ChannelName): ChannelMemory
   erasures: Erasures
   knowledge: KnowledgeTables
   settings: Settings
@@ -137,6 +148,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       health: createHealthView(prisma),
       erasures: createErasures({ pool: cold, retry }),
       attachments: createAttachmentStore({ prisma, retry }),
+      channelMemory: createChannelMemories({ pool: cold, retry, settings }),
       knowledge: createKnowledgeTables(prisma),
       settings,
       audit: createAuditReader(prisma),

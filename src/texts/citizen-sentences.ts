@@ -20,6 +20,7 @@ export const citizenSentences = {
   'citizen-suggestions-one': ['questions'],
   'citizen-choice-candidate': ['number', 'question'],
   'citizen-choice-none': [],
+  'citizen-choices-hint': ['choices'],
   'citizen-redirect': ['authority', 'office', 'contact'],
   'citizen-choice-forward-anyway': [],
   'citizen-choice-outdated': [],

@@ -58,6 +58,10 @@ citizen-suggestions-one =
     { $questions }
 citizen-choice-candidate = { $number }. { $question }
 citizen-choice-none = None of these, pass it on
+citizen-choices-hint = { $choices ->
+    [one] To choose it, reply with its number.
+   *[many] To choose, reply with one of the numbers.
+ }
 citizen-redirect =
     This is a matter for { $authority }, not for { $office }.
 

@@ -46,6 +46,11 @@ citizen-suggestions-one =
     { $questions }
 citizen-choice-candidate = { $number }. { $question }
 citizen-choice-none = Bukan itu, teruskan
+# Di WhatsApp, tempat pilihan tidak berupa tombol.
+citizen-choices-hint = { $choices ->
+    [one] Untuk memilihnya, balas dengan angkanya.
+   *[many] Untuk memilih, balas dengan salah satu angka.
+ }
 citizen-redirect =
     Hal ini ditangani oleh { $authority }, bukan oleh { $office }.
 

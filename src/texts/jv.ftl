@@ -42,6 +42,10 @@ citizen-suggestions-one =
 
     { $questions }
 citizen-choice-none = Sanes punika, aturaken
+citizen-choices-hint = { $choices ->
+    [one] Menawi badhe milih punika, mangga dipunwangsuli ngangge angkanipun.
+   *[many] Menawi badhe milih, mangga dipunwangsuli ngangge salah satunggaling angka.
+ }
 citizen-redirect =
     Perkawis punika dipuntangani { $authority }, sanes { $office }.
 

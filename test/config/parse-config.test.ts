@@ -72,6 +72,9 @@ describe('settings that were made', () => {
       WHATSAPP: 'web',
       CHROMIUM_PATH: '/usr/bin/chromium',
       CHROMIUM_ARGS: '--no-sandbox "--host-resolver-rules=MAP * ~NOTFOUND"',
+      WHATSAPP_MESSAGES_PER_MINUTE: '12',
+      WHATSAPP_PAUSE_SECONDS: '0.5',
+      WHATSAPP_TYPING_SECONDS: '0',
       RETENTION_DAYS: '30',
       DEADLINE_HOURS: '0.01',
       DEADLINE_CALENDAR: 'working',
@@ -93,6 +96,9 @@ describe('settings that were made', () => {
         kind: 'web',
         chromiumPath: '/usr/bin/chromium',
         chromiumArgs: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND'],
+        messagesPerMinute: 12,
+        pauseMs: 500,
+        typingMs: 0,
       },
       retentionDays: 30,
       deadline: { hours: 0.01, calendar: 'working', remindAt: [0.1, 0.9] },
@@ -206,6 +212,17 @@ describe('the two tokens', () => {
     expect(faults).toEqual([
       'TELEGRAM_CITIZEN_TOKEN: ditemukan isi sepanjang 10 karakter (dirahasiakan); yang diterima: token dari @BotFather, seperti 123456789:AAF… (angka, titik dua, lalu sedikitnya 30 karakter).',
     ])
+  })
+})
+
+describe('WhatsApp', () => {
+  it('needs the two tokens: the simulator’s people must not meet real ones', () => {
+    const tokens = { TELEGRAM_CITIZEN_TOKEN: CITIZEN, TELEGRAM_STAFF_TOKEN: STAFF }
+    expect(faultsOf({ WHATSAPP: 'web' })).toEqual([
+      expect.stringMatching(/^WHATSAPP: ditemukan "web", sedangkan kedua token bot kosong/),
+    ])
+    expect(configOf({ ...tokens, WHATSAPP: 'web' }).whatsapp.kind).toBe('web')
+    expect(configOf({}).whatsapp).toEqual({ kind: 'off' })
   })
 })
 

@@ -7,7 +7,7 @@ const source = fileURLToPath(new URL('../../src', import.meta.url))
 const rooms = ['routing', 'knowledge', 'office', 'reports', 'texts', 'bots', 'web', 'storage', 'simulator']
 
 /** Libraries that are loaded only when they are needed, because they are large. */
-const loadedLate = ['whatsapp-web.js', 'esbuild', 'exceljs', 'pdfmake', 'echarts']
+const loadedLate = ['whatsapp-web.js', 'qrcode', 'esbuild', 'exceljs', 'pdfmake', 'echarts']
 
 /**
  * Two ways around the linter's import rules that it doesn't see: a value that is passed on from a room of which only

@@ -44,7 +44,7 @@ export function createCitizenSender({ channels, views, languages, topics, clock 
     if (!message) return { messageId: null }
     const shown = { ...(await loadShown(message, views, topics)), languages: languages.offered }
     const texts = languages.in(message.type === 'erased' ? message.language : to.language)
-    const rendered = render(message, shown, texts)
+    const rendered = withHint(render(message, shown, texts), texts)
     if (message.type === 'answer-mark') {
       await change(channel, { address: to.address, messageId: shown.answer?.sentAs ?? null }, rendered)
       return { messageId: null }
@@ -167,6 +167,16 @@ async function mayBeAsked(
 
 function isTimely(until: Date, { now, timeZone }: { now: Date; timeZone: string }): boolean {
   return now < until && quietUntil(now, timeZone) === null
+}
+
+/** How choices are taken where they can only be written about. */
+function withHint(outgoing: Outgoing, texts: Texts): Outgoing {
+  const count = outgoing.choices?.length ?? 0
+  if (count === 0) return outgoing
+  return {
+    ...outgoing,
+    choicesHint: texts.say('citizen-choices-hint', { choices: count === 1 ? 'one' : 'many' }),
+  }
 }
 
 /** Whatever goes wrong in our own words is our bug, not the platform's mood. */

@@ -144,8 +144,10 @@ export const holdings: Readonly<Record<string, Holding>> = {
   },
   conversation: {
     erased: {
-      columns: ['address', 'language', 'dialogue'],
-      by: ['UPDATE conversation SET address = NULL, language = NULL, dialogue = NULL WHERE person_id = $1'],
+      columns: ['address', 'language', 'dialogue', 'offers'],
+      by: [
+        'UPDATE conversation SET address = NULL, language = NULL, dialogue = NULL, offers = NULL WHERE person_id = $1',
+      ],
     },
     figures: ['channel'],
   },

@@ -1,0 +1,194 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { type AttachmentId, type Outgoing, type Sent, Unreachable, type Views } from '../../routing/index.ts'
+import { AnswerLost } from '../answer-lost.ts'
+import { safeFileName, USUAL_NAME } from '../safe-file-name.ts'
+import { splitText } from '../split-text.ts'
+import { PageFault } from './call-page.ts'
+import type { Acknowledgements } from './acknowledgements.ts'
+import { escapeMarks } from './escape-marks.ts'
+import { numberChoices, withChoices } from './number-choices.ts'
+import type { Offers } from './offers.ts'
+import type { OutgoingFile, TakenMessage, WhatsappClient } from './whatsapp-client.ts'
+
+/** Characters of one message: WhatsApp takes more, but nobody reads more in one bubble. */
+const TEXT_LIMIT = 4_000
+
+interface Dependencies {
+  /** The client that is linked and connected; rejects where there is none. */
+  client(): Promise<WhatsappClient>
+  acknowledgements: Acknowledgements
+  offers: Pick<Offers, 'begin' | 'said'>
+  /** The bytes of a file that goes along; null when nobody has them any more. */
+  attachment: Views['attachment']
+  /** How long WhatsApp's acknowledgement is waited for, in milliseconds. */
+  patienceMs: number
+  /** For so many milliseconds "typing" is shown before each text. */
+  typingMs: number
+}
+
+interface Progress {
+  /** What was being sent. */
+  key: string
+  sent: number
+  messageId: string
+  /** Handed to the page, and nobody knows whether WhatsApp has it. */
+  pending: string | null
+  missing: AttachmentId[]
+}
+
+type Step = (client: WhatsappClient, progress: Progress) => Promise<void>
+
+/**
+ * Sends one message, in as many parts as its length needs, the choices as a list under the last, its files behind. A part
+ * counts as sent when WhatsApp's servers have it. When one fails, the same message sent again goes on with it; what the page
+ * may still send by itself is asked after before it is sent anew.
+ */
+export function createMessageSender(deps: Dependencies) {
+  const { acknowledgements, offers, attachment, patienceMs, typingMs } = deps
+  const begun = new Map<string, Progress>()
+
+  /** Gives the id of the message that WhatsApp's servers have taken. */
+  async function handOver(
+    client: WhatsappClient,
+    { address, progress }: { address: string; progress: Progress },
+    give: () => Promise<TakenMessage | null>,
+  ): Promise<string> {
+    const before = progress.pending === null ? null : await client.acknowledged(progress.pending)
+    const isUnderWay = progress.pending !== null && before !== null && before >= 0
+    const taken = isUnderWay ? { id: progress.pending ?? '', ack: before } : await give()
+    if (taken === null) throw new Unreachable('gone', 'Nobody on WhatsApp has this address')
+    progress.pending = taken.id
+    const outcome = await acknowledgements.outcome(taken.id, taken.ack, patienceMs)
+    if (outcome === 'unknown') throw new AnswerLost('WhatsApp did not say in time whether it has the message')
+    progress.pending = null
+    if (outcome === 'taken') return taken.id
+    if (!(await client.exists(address))) throw new Unreachable('gone', 'The number has left WhatsApp')
+    throw new Error('WhatsApp could not send the message')
+  }
+
+  /** As people do: who answers long texts in no time is taken for a machine. */
+  async function type(client: WhatsappClient, address: string): Promise<void> {
+    if (typingMs === 0) return
+    await client.typing(address).catch(() => {})
+    await pause(typingMs)
+  }
+
+  function stepsOf(address: string, message: Outgoing, noted: () => void): Step[] {
+    const choices = numberChoices(message.choices ?? [])
+    const parts = splitText(message.text, TEXT_LIMIT)
+    const say = (text: string) => async (client: WhatsappClient, progress: Progress) => {
+      await type(client, address)
+      progress.messageId = await handOver(client, { address, progress }, () => client.sendText(address, text))
+    }
+    return [
+      ...parts.map((text, index) => {
+        const isLast = index === parts.length - 1
+        return say(escapeMarks(isLast ? withChoices(text, choices, message.choicesHint) : text))
+      }),
+      async (_, { messageId }) => {
+        await offers.said(address, plainId(messageId), choices)
+        noted()
+      },
+      ...(message.documents ?? []).map(({ fileName, content }) =>
+        sendingOf(address, { kind: 'document', fileName, mimeType: null, content }),
+      ),
+      ...(message.attachments ?? []).map((id) => sendingOfKept(address, id)),
+      async (client, progress) => {
+        const text = message.ifFilesMissing
+        if (progress.missing.length === 0 || text === undefined) return
+        await handOver(client, { address, progress }, () => client.sendText(address, escapeMarks(text)))
+      },
+    ]
+  }
+
+  function sendingOfKept(address: string, id: AttachmentId): Step {
+    return async (client, progress) => {
+      const file = await attachment(id)
+      if (file === null) return void progress.missing.push(id)
+      try {
+        await sendingOf(address, file)(client, progress)
+      } catch (error) {
+        if (!(error instanceof Unreachable && error.reason === 'rejected')) throw error
+        progress.missing.push(id)
+      }
+    }
+  }
+
+  /** What WhatsApp won't show as a picture or play, it still hands over as a document. */
+  function sendingOf(address: string, given: Omit<OutgoingFile, 'fileName' | 'mimeType'> & NamedFile): Step {
+    const { kind, content } = given
+    const file: OutgoingFile = {
+      kind,
+      content,
+      fileName: safeFileName(given.fileName, USUAL_NAME[kind]),
+      mimeType: given.mimeType ?? USUAL_TYPE[kind],
+    }
+    return async (client, progress) => {
+      try {
+        await handOver(client, { address, progress }, () => client.sendFile(address, file))
+      } catch (error) {
+        if (!isRefusal(error)) throw error
+        if (kind === 'document')
+          throw new Unreachable('rejected', 'WhatsApp refuses the file', { cause: error })
+        await sendingOf(address, { ...given, kind: 'document' })(client, progress)
+      }
+    }
+  }
+
+  return async (address: string, message: Outgoing): Promise<Sent> => {
+    if (message.text.trim() === '') throw new Unreachable('rejected', 'A message without words')
+    const key = [message.text, ...(message.attachments ?? [])].join('\0')
+    const earlier = begun.get(address)
+    begun.delete(address)
+    const fresh = { key, sent: 0, messageId: '', pending: null, missing: [] }
+    const progress: Progress = earlier?.key === key ? earlier : fresh
+    const client = await deps.client()
+    await expectKnown(client, address)
+    const noted = message.choices?.length ? offers.begin(address) : () => {}
+    try {
+      for (const step of stepsOf(address, message, noted).slice(progress.sent)) {
+        await step(client, progress)
+        progress.sent += 1
+      }
+    } catch (error) {
+      const isBegun = progress.sent > 0 || progress.pending !== null
+      if (isBegun && !(error instanceof Unreachable)) begun.set(address, progress)
+      throw error
+    } finally {
+      noted()
+    }
+    const { messageId, missing } = progress
+    return { address, messageId, ...(missing.length > 0 ? { missing } : {}) }
+  }
+}
+
+interface NamedFile {
+  fileName: string | null
+  mimeType: string | null
+}
+
+const USUAL_TYPE: Record<OutgoingFile['kind'], string> = {
+  photo: 'image/jpeg',
+  document: 'application/octet-stream',
+  voice: 'audio/ogg; codecs=opus',
+  audio: 'audio/mpeg',
+  video: 'video/mp4',
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof PageFault && error.isRefusal
+}
+
+const ADDRESS = /^[\d-]+@(?:c\.us|lid|g\.us)$/
+
+/** Whoever never wrote to us hears nothing from us: that is how numbers get banned. */
+async function expectKnown(client: WhatsappClient, address: string): Promise<void> {
+  if (!ADDRESS.test(address)) throw new Unreachable('gone', 'This is no address of WhatsApp')
+  if (!(await client.hasHistory(address)))
+    throw new Unreachable('never-started', 'Nobody at this address has written to this number')
+}
+
+/** The part of a message's id that quotations of it name. */
+export function plainId(messageId: string): string {
+  return messageId.split('_')[2] ?? messageId
+}

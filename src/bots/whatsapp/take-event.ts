@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto'
+import { readKind } from './read-kind.ts'
+import {
+  whatsappCallSchema,
+  type WhatsappMessage,
+  whatsappMessageSchema,
+  type WhatsappUpdate,
+} from './whatsapp-message.ts'
+
+/** Something that happened, before it is known who the person is to us. */
+export interface Taken {
+  /** The same for every delivery of the same event, whatever name WhatsApp gave the person. */
+  updateId: string
+  /** WhatsApp's name for the person, or of the group. */
+  from: string
+  /** What the message answers, by its id. */
+  quoted: string | null
+  /** What is kept, once the address is known. */
+  at(address: string, chosen: string | null): WhatsappUpdate
+}
+
+/** Whose we are: the names by which a group can mean us. */
+export interface OwnNames {
+  number: string
+  names: readonly string[]
+}
+
+/** A message that concerns us; null for our own, WhatsApp's notices, and what we leave alone on purpose. */
+export function takeMessage(raw: unknown, own: OwnNames): Taken | null {
+  const message = whatsappMessageSchema.safeParse(raw).data
+  if (!message || message.id.fromMe || readKind(message.type) === null) return null
+  const from = message.id.remote
+  if (from.endsWith('@g.us')) return takeGroupCall(message, own)
+  if (!isPerson(from) || message.isStatusV3 || message.broadcast) return null
+  const { id, type } = message
+  return {
+    updateId: `message/${id.id}`,
+    from,
+    quoted: message.quotedStanzaID ?? null,
+    at: (address, chosen) => ({
+      event: 'message',
+      address,
+      id: id.id,
+      key: id._serialized,
+      type,
+      text: wordsOf(message),
+      file: fileOf(message),
+      album: message.parentMsgKey?.id ?? null,
+      chosen,
+    }),
+  }
+}
+
+/**
+ * An edit of somebody's words. Without words before it the page only came to know them; and a file's small picture, which the
+ * page tells of likewise when it changes, is none.
+ */
+export function takeEdit(raw: unknown, { before, after }: { before: unknown; after: unknown }): Taken | null {
+  const message = whatsappMessageSchema.safeParse(raw).data
+  if (!message || message.id.fromMe || !isPerson(message.id.remote)) return null
+  const text = wordsOf(message)
+  if (text === '' || typeof before !== 'string' || before === '') return null
+  if (typeof after !== 'string' || clean(after) !== text) return null
+  const version = createHash('sha256').update(text).digest('hex').slice(0, 16)
+  return {
+    updateId: `edited/${message.id.id}/${version}`,
+    from: message.id.remote,
+    quoted: null,
+    at: (address) => ({ event: 'edited', address, id: message.id.id, text }),
+  }
+}
+
+/** Somebody took a message back, for everybody. */
+export function takeRevocation(raw: unknown): Taken | null {
+  const message = whatsappMessageSchema.safeParse(raw).data
+  if (!message || message.id.fromMe || !isPerson(message.id.remote)) return null
+  const id = message.protocolMessageKey?.id ?? message.id.id
+  return {
+    updateId: `revoked/${id}`,
+    from: message.id.remote,
+    quoted: null,
+    at: (address) => ({ event: 'revoked', address, id }),
+  }
+}
+
+/** Somebody rings: nobody here can pick up, and they are told. */
+export function takeCall(call: { id: unknown; from: unknown }): Taken | null {
+  const { id, from } = whatsappCallSchema.safeParse(call).data ?? {}
+  if (id === undefined || from === undefined || !isPerson(from)) return null
+  return {
+    updateId: `call/${id}`,
+    from,
+    quoted: null,
+    at: (address) => ({ event: 'call', address, id: `call/${id}` }),
+  }
+}
+
+/** Talk of a group is nobody's case and is not kept; who names us there hears where to ask. */
+function takeGroupCall(message: WhatsappMessage, { number, names }: OwnNames): Taken | null {
+  const meant = [...(message.mentionedJidList ?? []), message.quotedParticipant]
+  if (!meant.some((name) => name !== undefined && names.includes(name))) return null
+  return {
+    updateId: `message/${message.id.id}`,
+    from: message.id.remote,
+    quoted: null,
+    at: (address) => ({ event: 'group', address, link: `https://wa.me/${number}` }),
+  }
+}
+
+/** Not a group, a channel, a broadcast list or a status. */
+function isPerson(name: string): boolean {
+  return name.endsWith('@c.us') || name.endsWith('@lid')
+}
+
+function fileOf({ type, filename, mimetype, size }: WhatsappMessage) {
+  const kind = readKind(type)
+  if (kind?.is !== 'file') return null
+  return { kind: kind.kind, fileName: filename ?? null, mimeType: mimetype ?? null, size: size ?? null }
+}
+
+/** Of a file the words under it: its body is a small picture of it, and its own name is nobody's word. */
+function wordsOf({ type, body, caption, filename }: WhatsappMessage): string {
+  if (readKind(type)?.is !== 'file') return clean(body)
+  return caption === filename ? '' : clean(caption)
+}
+
+/** Without what no database column takes. */
+function clean(words: string | undefined): string {
+  return (words ?? '').replace(/[\0\p{Surrogate}]/gu, '').trim()
+}

@@ -1,0 +1,149 @@
+import { type Channel, type ChannelMemory, type Clock, Unreachable, type Views } from '../../routing/index.ts'
+import type { Log } from '../log.ts'
+import { createAcknowledgements } from './acknowledgements.ts'
+import { escapeMarks } from './escape-marks.ts'
+import { fetchFile } from './fetch-file.ts'
+import { createArrivalKeeper } from './keep-arrivals.ts'
+import { numberChoices, withChoices } from './number-choices.ts'
+import { createOffers } from './offers.ts'
+import { openClient } from './open-client.ts'
+import { readUpdate } from './read-update.ts'
+import { createMessageSender } from './send-message.ts'
+import { createSessionFolder } from './session-folder.ts'
+import { createConnection, type LinkState, type Patience, USUAL_PATIENCE } from './stay-connected.ts'
+import { type OwnNames, takeCall, takeEdit, takeMessage, takeRevocation } from './take-event.ts'
+import type { WhatsappClient } from './whatsapp-client.ts'
+
+/** How long WhatsApp's servers may take to say that they have a message, in milliseconds. */
+const ACKNOWLEDGED_WITHIN_MS = 20_000
+/** What came so shortly before we last heard everything (milliseconds) is asked for once more: clocks differ. */
+const OVERLAP_MS = 600_000
+/** Milliseconds of the clock between two notes of until when everything was heard. */
+const NOTE_EVERY_MS = 60_000
+
+interface Dependencies {
+  /** The browser's program. */
+  chromium: string
+  /** Further arguments for it. */
+  chromiumArgs: readonly string[]
+  /** Where the linked session is kept, readable by this user alone. */
+  folder: string
+  memory: ChannelMemory
+  /** The bytes of a file that an answer brings along; null when nobody has them any more. */
+  attachment: Views['attachment']
+  clock: Pick<Clock, 'now'>
+  /** For so many real milliseconds "typing" is shown before a message. */
+  typingMs: number
+  /** The number's state changed: a code to scan, linked, lost. */
+  onState(state: LinkState): void
+  log: Log
+  /** Real milliseconds; by default those of real life. */
+  patience?: Partial<Patience & { acknowledgedMs: number }>
+}
+
+/** The citizens' WhatsApp, and how its number stands. */
+export interface WhatsappChannel extends Channel {
+  state(): LinkState
+}
+
+/** The citizens' way in over WhatsApp: in private, as plain text with numbered choices. */
+export function createWhatsappChannel(deps: Dependencies): WhatsappChannel {
+  const { memory, attachment, clock, onState, log } = deps
+  const { acknowledgedMs = ACKNOWLEDGED_WITHIN_MS, ...patience } = deps.patience ?? {}
+  const acknowledgements = createAcknowledgements()
+  const offers = createOffers({ memory, clock })
+  const arrivals = createArrivalKeeper({ memory, offers, log })
+  const folder = createSessionFolder(deps.folder)
+  let own: OwnNames = { number: '', names: [] }
+  let codeShownAt = clock.now()
+  let notedAt = Number.NEGATIVE_INFINITY
+
+  const connection = createConnection({
+    open: (events) => openClient({ ...deps, events }),
+    folder,
+    patience: { ...USUAL_PATIENCE, ...patience },
+    hear: (client) => ({
+      onMessage: (raw) => arrivals.offer(client, takeMessage(raw, own)),
+      onEdited: (raw, change) => arrivals.offer(client, takeEdit(raw, change)),
+      onRevoked: (raw) => arrivals.offer(client, takeRevocation(raw)),
+      onCall: (call) => arrivals.offer(client, takeCall(call)),
+      onAcknowledged: acknowledgements.note,
+    }),
+    onReady: (client, number) => void catchUp(client, number),
+    onAlive: () => void noteHeard(),
+    onState(state) {
+      if (state.is === 'waiting') codeShownAt = clock.now()
+      onState(state)
+    },
+    log,
+  })
+
+  /** Fetches what came while nobody listened, once: what was kept before is not kept again. */
+  async function catchUp(client: WhatsappClient, number: string): Promise<void> {
+    try {
+      own = { number, names: await client.namesOf(`${number}@c.us`) }
+      const heard = await memory.heard()
+      const isKnown = heard?.number === number
+      // A telephone that is linked for the first time brings all that it ever got: that is nobody's question to us. What came
+      // since the code was shown is.
+      const since = isKnown ? new Date(heard.until.getTime() - OVERLAP_MS) : codeShownAt
+      if (!isKnown) await memory.noteHeard({ number, until: since })
+      const missed = await client.receivedSince(since)
+      for (const raw of missed) arrivals.offer(client, takeMessage(raw, own))
+    } catch (error) {
+      log.warn({ err: error }, 'What came over WhatsApp meanwhile could not be fetched')
+    }
+  }
+
+  /** Now and then: whoever starts after a crash asks for what came since. */
+  async function noteHeard(): Promise<void> {
+    const until = clock.now()
+    if (own.number === '' || !arrivals.isIdle() || until.getTime() - notedAt < NOTE_EVERY_MS) return
+    notedAt = until.getTime()
+    await memory.noteHeard({ number: own.number, until }).catch((error: unknown) => {
+      log.warn({ err: error }, 'Until when WhatsApp was heard could not be noted')
+    })
+  }
+
+  const send = createMessageSender({
+    client: connection.connected,
+    acknowledgements,
+    offers,
+    attachment,
+    patienceMs: acknowledgedMs,
+    typingMs: deps.typingMs,
+  })
+
+  return {
+    name: 'whatsapp',
+
+    async start(keep) {
+      arrivals.start(keep)
+      connection.start()
+    },
+    async stop() {
+      await connection.stop()
+      await arrivals.stop()
+    },
+    state: connection.state,
+    read: readUpdate,
+    fetch: (media) => fetchFile(connection.connected, media),
+    send,
+
+    async edit(sent, message) {
+      const client = await connection.connected()
+      const choices = numberChoices(message.choices ?? [])
+      const text = escapeMarks(withChoices(message.text, choices, message.choicesHint))
+      if (!(await client.editText(sent.messageId, text)))
+        throw new Unreachable('rejected', 'WhatsApp no longer lets this message be changed')
+    },
+
+    async typing(address) {
+      try {
+        await (await connection.connected()).typing(address)
+      } catch (error) {
+        log.info({ err: error }, '"Typing" was not shown')
+      }
+    },
+  }
+}

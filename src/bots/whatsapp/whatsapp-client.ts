@@ -1,0 +1,77 @@
+import type { MediaKind } from '../../routing/index.ts'
+
+/** Why a client can't be used any more. */
+export type Loss =
+  /** The link was ended, here or on the telephone: somebody has to scan a code again. */
+  | 'logged-out'
+  /** The same session was opened in another browser. */
+  | 'taken-over'
+  /** WhatsApp has blocked the number. */
+  | 'banned'
+  /** WhatsApp refuses this version of its page, or this way to it. */
+  | 'refused'
+  /** The browser or its page ended, ran out of memory, or could not be started. */
+  | 'browser-gone'
+  /** The page doesn't answer any more. */
+  | 'hung'
+  /** Nobody scanned the code while it held, and WhatsApp gives no new one. */
+  | 'not-scanned'
+
+/** What WhatsApp's page tells. `raw`: a message as the page has it, to be read by the adapter. */
+export interface ClientEvents {
+  /** A code to be scanned with the telephone; the one before no longer holds. */
+  onCode(code: string): void
+  /** Linked and able to work; also after the page was loaded anew. `number`: without "+". */
+  onReady(number: string): void
+  onMessage(raw: unknown): void
+  onEdited(raw: unknown, change: { before: unknown; after: unknown }): void
+  onRevoked(raw: unknown): void
+  onCall(call: { id: unknown; from: unknown }): void
+  /** What became of a message of ours, by its id: −1 failed, 1 WhatsApp has it, 2 the telephone, 3 read. */
+  onAcknowledged(id: string, ack: number): void
+  /** Told once at most. */
+  onLost(loss: Loss): void
+}
+
+/** A message of ours as WhatsApp's page took it; `ack` as in `onAcknowledged`. */
+export interface TakenMessage {
+  id: string
+  ack: number
+}
+
+export interface OutgoingFile {
+  kind: MediaKind
+  fileName: string
+  mimeType: string
+  content: Uint8Array
+}
+
+/** One browser with WhatsApp's page, from its start to its end. Each call rejects when the page doesn't answer in time. */
+export interface WhatsappClient {
+  /** Resolves when the page is there; linking and readiness are told by events. */
+  start(): Promise<void>
+  /** The connection as the page sees it; `CONNECTED` is the one in which messages go out. */
+  state(): Promise<string | null>
+  /** Null: nobody has that address. */
+  sendText(address: string, text: string): Promise<TakenMessage | null>
+  sendFile(address: string, file: OutgoingFile): Promise<TakenMessage | null>
+  /** False: WhatsApp no longer lets this message be changed. */
+  editText(messageId: string, text: string): Promise<boolean>
+  /** What became of a message of ours; null: the page doesn't know it. */
+  acknowledged(messageId: string): Promise<number | null>
+  typing(address: string): Promise<void>
+  /** The file of a message; null: WhatsApp no longer has it. */
+  download(messageId: string): Promise<Uint8Array | null>
+  /** All names that WhatsApp has for this person (`…@c.us`, `…@lid`), the number first; the given one always among them. */
+  namesOf(address: string): Promise<string[]>
+  /** Does this number still have WhatsApp? True where it can't be asked. */
+  exists(address: string): Promise<boolean>
+  /** Has anything ever been written in this chat? */
+  hasHistory(address: string): Promise<boolean>
+  /** Messages of people from this moment on, oldest first; whether the telephone's owner has read them or not. */
+  receivedSince(since: Date): Promise<unknown[]>
+  /** Ends the link; `onLost` follows. */
+  logOut(): Promise<void>
+  /** Ends the browser, by force where it doesn't end by itself. */
+  end(): Promise<void>
+}

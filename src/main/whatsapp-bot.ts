@@ -1,0 +1,60 @@
+import { join } from 'node:path'
+import { codeForTerminal, createWhatsappChannel, findChromium, type LinkState } from '../bots/index.ts'
+import type { Config } from '../config.ts'
+import { createBotPost } from './bot-post.ts'
+import type { Office } from './office.ts'
+import type { CitizenWork } from './work-for-citizens.ts'
+
+/** One number an office: its updates and its lock are called so whatever the number is. */
+const SOURCE = 'whatsapp/web'
+
+/** The citizens' WhatsApp number. */
+export function openWhatsappBot(
+  office: Office,
+  work: CitizenWork,
+  settings: Extract<Config['whatsapp'], { kind: 'web' }>,
+) {
+  const { config, database, clock, log } = office
+  let state: LinkState = { is: 'stopped' }
+
+  function onState(next: LinkState): void {
+    state = next
+    if (next.is === 'waiting') {
+      void codeForTerminal(next.code).then((picture) =>
+        office.print(`Pindai dengan WhatsApp di ponsel (Perangkat tertaut > Tautkan perangkat):\n${picture}`),
+      )
+    }
+    if (next.is === 'linked') log.info({}, 'WhatsApp is linked and ready')
+  }
+
+  const takeUp = () =>
+    work({
+      channel: createWhatsappChannel({
+        chromium: findChromium({ named: settings.chromiumPath, path: settings.searchPath }),
+        chromiumArgs: settings.chromiumArgs,
+        folder: join(config.dataDir, 'whatsapp'),
+        memory: database.channelMemory('whatsapp'),
+        attachment: database.views.attachment,
+        clock,
+        typingMs: settings.typingMs,
+        onState,
+        log,
+      }),
+      source: SOURCE,
+      round: 'citizen-whatsapp',
+      pacing: {
+        perSecond: settings.messagesPerMinute / 60,
+        perPrivateChat: { limit: 1, perMs: settings.pauseMs },
+      },
+    })
+
+  const post = createBotPost({ name: SOURCE, locks: database.locks, takeUp, log })
+  const check = {
+    name: 'WhatsApp',
+    // Where another process holds the number, it is for that one to say.
+    works: async () => state.is === 'linked' || state.is === 'stopped',
+    // Telegram works without it, and it is mended by scanning a code, not by sending requests elsewhere.
+    advisory: true,
+  }
+  return { post, check }
+}

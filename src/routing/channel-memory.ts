@@ -1,0 +1,27 @@
+import { z } from 'zod'
+
+/** Choices of one message, where a citizen takes one by writing and no button brings it back. */
+export const offerSchema = z.object({
+  /** Of the message under which they stood, as its platform calls it. */
+  messageId: z.string(),
+  at: z.coerce.date(),
+  /** A number alone means this offer: nothing that asks for words was said since. */
+  current: z.boolean(),
+  choices: z.array(z.object({ number: z.int().positive(), label: z.string(), value: z.string() })),
+})
+export type Offer = z.infer<typeof offerSchema>
+
+/** How long a number of ours has heard everything. */
+export const heardSchema = z.object({ number: z.string(), until: z.coerce.date() })
+export type Heard = z.infer<typeof heardSchema>
+
+/** What an adapter has kept for it between its lives, because its platform doesn't. */
+export interface ChannelMemory {
+  /** Of all the names that a platform has for one person, the one that we know already; null: none of them. */
+  knownAddress(names: readonly string[]): Promise<string | null>
+  /** What this citizen was offered last, the newest first; empty for whom we don't know. */
+  offers(address: string): Promise<Offer[]>
+  keepOffers(address: string, offers: readonly Offer[]): Promise<void>
+  heard(): Promise<Heard | null>
+  noteHeard(heard: Heard): Promise<void>
+}

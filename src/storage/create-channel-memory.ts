@@ -1,0 +1,42 @@
+import type pg from 'pg'
+import { z } from 'zod'
+import { type ChannelMemory, type ChannelName, heardSchema, offerSchema } from '../routing/index.ts'
+import type { Retry } from './connect/retry.ts'
+import { storable, storableJson } from './connect/storable.ts'
+import type { Settings } from './office/create-settings.ts'
+
+const KNOWN = `SELECT address FROM conversation WHERE channel = $1 AND address = ANY ($2::text[])
+  ORDER BY last_active_at DESC LIMIT 1`
+const OFFERS = 'SELECT offers FROM conversation WHERE channel = $1 AND address = $2'
+const KEEP_OFFERS = 'UPDATE conversation SET offers = $3 WHERE channel = $1 AND address = $2'
+
+interface Dependencies {
+  pool: pg.Pool
+  retry: Retry
+  settings: Settings
+}
+
+/** What an adapter would forget with its process. */
+export function createChannelMemories({ pool, retry, settings }: Dependencies) {
+  return (channel: ChannelName): ChannelMemory => ({
+    async knownAddress(names) {
+      const values = [channel, names.map(storable)]
+      const { rows } = await retry(() => pool.query<{ address: string }>(KNOWN, values))
+      return rows[0]?.address ?? null
+    },
+    async offers(address) {
+      const { rows } = await retry(() =>
+        pool.query<{ offers: unknown }>(OFFERS, [channel, storable(address)]),
+      )
+      return z.array(offerSchema).parse(rows[0]?.offers ?? [])
+    },
+    async keepOffers(address, offers) {
+      const values = [channel, storable(address), offers.length > 0 ? storableJson(offers) : null]
+      await retry(() => pool.query(KEEP_OFFERS, values))
+    },
+    heard: () => settings.read(keyOf(channel), heardSchema),
+    noteHeard: (heard) => settings.write(keyOf(channel), heard, heard.until),
+  })
+}
+
+const keyOf = (channel: ChannelName) => `${channel}.heard`

@@ -1,0 +1,27 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { ChromiumFault, findChromium } from '../../../src/bots/index.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'jawab24-programs-'))
+const program = join(folder, 'chromium')
+writeFileSync(program, '')
+chmodSync(program, 0o755)
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describe('the browser for WhatsApp', () => {
+  it('is the one that is named', () => {
+    expect(findChromium({ named: program, path: '' })).toBe(program)
+  })
+
+  it('is looked for where programs are', () => {
+    expect(findChromium({ named: null, path: ['/tidak/ada', folder].join(delimiter) })).toBe(program)
+  })
+
+  it('is told by name where it is missing', () => {
+    const missing = join(folder, 'lain')
+    expect(() => findChromium({ named: missing, path: folder })).toThrow(ChromiumFault)
+    expect(() => findChromium({ named: missing, path: folder })).toThrow(`CHROMIUM_PATH: di "${missing}"`)
+  })
+})

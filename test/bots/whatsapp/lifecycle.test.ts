@@ -1,0 +1,162 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { WhatsappChannel } from '../../../src/bots/index.ts'
+import type { ArrivedUpdate } from '../../../src/routing/index.ts'
+import { findChromium } from '../../support/chromium.ts'
+import { until } from '../../support/until.ts'
+import { OFFICE } from '../../support/whatsapp/fake-whatsapp.ts'
+import { browsersIn, killBrowsersIn } from '../../support/whatsapp/find-browsers.ts'
+import { ANI, chatOf, createWhatsappWorld, type WhatsappWorld } from './whatsapp-world.ts'
+
+const chromium = findChromium()
+
+describe.skipIf(!chromium)('the life of a linked number, in a real browser', () => {
+  const worlds: WhatsappWorld[] = []
+  afterEach(async () => {
+    for (const world of worlds.splice(0)) await world.close()
+  })
+
+  async function aWorld(): Promise<WhatsappWorld> {
+    const world = await createWhatsappWorld({ chromium: chromium ?? '' })
+    worlds.push(world)
+    return world
+  }
+
+  async function opened(world: WhatsappWorld) {
+    const kept: ArrivedUpdate[] = []
+    const channel = world.openChannel()
+    await channel.start(async (updates) => {
+      for (const update of updates)
+        if (!kept.some(({ updateId }) => updateId === update.updateId)) kept.push(update)
+    })
+    const texts = () =>
+      kept.map(({ raw }) => channel.read(raw)).flatMap((one) => ('text' in one ? one.text : []))
+    const hears = (text: string) => until(() => texts().includes(text), { what: `"${text}"` })
+    return { channel, texts, hears }
+  }
+
+  /** Waits until it was lost in this way, and is linked again since. */
+  async function recovered(world: WhatsappWorld, channel: WhatsappChannel, loss: string): Promise<void> {
+    await until(() => world.states.some((state) => state.is === 'lost' && state.loss === loss), {
+      what: loss,
+    })
+    await until(() => channel.state().is === 'linked' && world.states.at(-1)?.is === 'linked', {
+      what: 'the number to be linked again',
+    })
+  }
+
+  it('shows a code, a fresh one when it is renewed, and is linked when somebody scans it', async () => {
+    const world = await aWorld()
+    world.fake.scanWith(null)
+    const channel = world.openUnlinked()
+    await channel.start(async () => {})
+    const codes = () => world.states.flatMap((state) => (state.is === 'waiting' ? state.code : []))
+    await until(() => codes().length === 1, { what: 'a code' })
+    world.fake.renewRef()
+    await until(() => codes().length === 2, { what: 'a fresh code' })
+    expect(new Set(codes()).size).toBe(2)
+    world.fake.scanWith(OFFICE)
+    await until(() => channel.state().is === 'linked', { what: 'the number to be linked' })
+    expect(channel.state()).toEqual({ is: 'linked', number: OFFICE.number })
+    expect(statSync(world.folder).mode & 0o777).toBe(0o700)
+  })
+
+  it('needs no code after a restart, and takes nothing for new that it had', async () => {
+    const world = await aWorld()
+    const first = await opened(world)
+    await world.writes('Satu')
+    await first.hears('Satu')
+    await first.channel.stop()
+    world.fake.scanWith(null)
+    world.states.length = 0
+    const second = await opened(world)
+    expect(world.states.map(({ is }) => is)).toEqual(['linked'])
+    await world.writes('Dua')
+    await second.hears('Dua')
+  })
+
+  it('takes nothing of what a telephone had before it was linked', async () => {
+    const world = await aWorld()
+    world.forgetHeard()
+    const t = Math.floor(Date.now() / 1_000) - 3_600
+    world.fake.receive(chatOf(ANI), { type: 'chat', body: 'Lama, dari keluarga', t })
+    const { texts, hears } = await opened(world)
+    await world.writes('Baru')
+    await hears('Baru')
+    expect(texts()).toEqual(['Baru'])
+  })
+
+  it('goes on after the page was loaded anew, and keeps nothing twice', async () => {
+    const world = await aWorld()
+    const { texts, hears, channel } = await opened(world)
+    await world.writes('Satu')
+    await hears('Satu')
+    const links = world.states.length
+    world.fake.tell('reload', {})
+    await until(() => world.states.length > links, { what: 'the page to be ready again' })
+    await world.writes('Dua')
+    await hears('Dua')
+    await channel.send(world.address, { text: 'Jawaban' })
+    expect(texts()).toEqual(['Satu', 'Dua'])
+    expect(world.received().map(({ body }) => body)).toEqual(['Jawaban'])
+  })
+
+  it('opens another browser when the browser is killed, and fetches what came meanwhile', async () => {
+    const world = await aWorld()
+    const { hears, channel } = await opened(world)
+    await killBrowsersIn(world.folder)
+    await world.writes('Sementara itu')
+    await recovered(world, channel, 'browser-gone')
+    await hears('Sementara itu')
+    await channel.send(world.address, { text: 'Jawaban' })
+  })
+
+  it('opens another browser when the page hangs', async () => {
+    const world = await aWorld()
+    const { hears, channel } = await opened(world)
+    world.fake.tell('hang', {})
+    await recovered(world, channel, 'hung')
+    await world.writes('Masih ada?')
+    await hears('Masih ada?')
+  })
+
+  it('comes back after the session was opened elsewhere', async () => {
+    const world = await aWorld()
+    const { hears, channel } = await opened(world)
+    world.fake.tell('state', { state: 'CONFLICT' })
+    await recovered(world, channel, 'taken-over')
+    await world.writes('Masih ada?')
+    await hears('Masih ada?')
+  })
+
+  it('forgets a session that was logged out, and takes another number without a restart', async () => {
+    const world = await aWorld()
+    const { channel } = await opened(world)
+    world.fake.scanWith(null)
+    world.fake.logout()
+    await until(() => channel.state().is === 'waiting', { what: 'a fresh code' })
+    expect(world.states.some((state) => state.is === 'lost' && state.loss === 'logged-out')).toBe(true)
+    await expect(channel.send(world.address, { text: 'Jawaban' })).rejects.toThrow('not linked')
+    world.fake.scanWith({ number: '628110000002', lid: '900000000000002' })
+    await until(() => channel.state().is === 'linked', { what: 'the other number' })
+    expect(channel.state()).toEqual({ is: 'linked', number: '628110000002' })
+  })
+
+  it('tells that the number was banned', async () => {
+    const world = await aWorld()
+    const { channel } = await opened(world)
+    world.fake.tell('state', { state: 'TOS_BLOCK' })
+    await recovered(world, channel, 'banned')
+  })
+
+  it('leaves no browser behind, and none may be there at the next start', async () => {
+    const world = await aWorld()
+    const { channel } = await opened(world)
+    expect(browsersIn(world.folder).length).toBeGreaterThan(0)
+    await channel.stop()
+    expect(browsersIn(world.folder)).toEqual([])
+    expect(statSync(join(world.folder, 'session')).isDirectory()).toBe(true)
+    expect(channel.state()).toEqual({ is: 'stopped' })
+  })
+})

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findChromium } from '../support/chromium.ts'
+import {
+  openWhatsappCity,
+  type WhatsappCitizen,
+  type WhatsappCity,
+} from '../support/whatsapp/open-whatsapp-city.ts'
+import { MATTERS, write } from './stories.ts'
+
+const chromium = findChromium()
+
+describe.skipIf(!chromium)('the same service on WhatsApp', () => {
+  let city: WhatsappCity
+  beforeAll(async () => {
+    city = await openWhatsappCity({ chromium: chromium ?? '' })
+  })
+  afterAll(() => city.close())
+
+  /** Asks what only officers know; gives the ticket that the citizen hears, and the card. */
+  async function referred(citizen: WhatsappCitizen, text: string = MATTERS.dishub) {
+    citizen.says(text)
+    const told = await citizen.hears(/Nomor tiket: /)
+    const ticket = /Nomor tiket: (\S+)/.exec(told)?.[1] ?? ''
+    return { ticket, told, card: await city.deskSees('dishub', new RegExp(ticket)) }
+  }
+
+  it('answers at once what it surely knows, with choices to be answered by number', async () => {
+    const citizen = city.whatsappCitizen()
+    citizen.says('KTP saya hilang, syaratnya apa?')
+    const answer = await citizen.hears(/kehilangan/)
+    expect(answer).toMatch(/\n\n1\. Terjawab\n2\. Belum, teruskan ke petugas\n\nUntuk memilih, balas dengan/)
+    expect(answer).toContain('/privasi')
+    citizen.says('yang kedua')
+    expect(await citizen.hears(/Nomor tiket: /)).toContain('Dinas Kependudukan')
+    await city.deskSees('disdukcapil', /Kanal: WhatsApp/)
+  })
+
+  it('refers what it does not know, and brings the official answer', async () => {
+    const citizen = city.whatsappCitizen()
+    const { ticket, card } = await referred(citizen)
+    const officer = city.officer('dishub')
+    const preview = await write(city, officer, card, 'Trayek *baru* diumumkan _Jumat_.')
+    officer.presses(preview, /Kirim/)
+    const answer = await citizen.hears(/^Jawaban resmi /)
+    expect(answer).toContain(`untuk ${ticket}`)
+    expect(answer).toContain('Trayek *baru* diumumkan _Jumat_.')
+    await city.settled()
+    expect(officer.again(card).text).toContain('Terkirim ke warga')
+  })
+
+  it('tells how a ticket stands', async () => {
+    const citizen = city.whatsappCitizen()
+    const { ticket } = await referred(citizen)
+    citizen.says(`/status ${ticket}`)
+    expect(await citizen.hears(/Dinas Perhubungan/, 1)).toContain(ticket)
+  })
+
+  it('takes an edit, a deletion and a photo for what they are', async () => {
+    const citizen = city.whatsappCitizen()
+    citizen.says(MATTERS.dishub)
+    const told = await citizen.hears(/Nomor tiket: /)
+    const ticket = /Nomor tiket: (\S+)/.exec(told)?.[1] ?? ''
+    const card = await city.deskSees('dishub', new RegExp(ticket))
+    const asked = city.fake.chat(citizen.chat).find(({ fromMe }) => !fromMe)
+    if (!asked) throw new Error('nothing was asked')
+    citizen.edits(asked, `${MATTERS.dishub} Maksud saya yang ke pelabuhan.`)
+    await city.settled()
+    await expect.poll(() => city.officer('dishub').again(card).text).toContain('pelabuhan')
+    citizen.sends('image', new Uint8Array([1, 2, 3]), {
+      mimetype: 'image/jpeg',
+      caption: `Ini fotonya untuk ${ticket}`,
+    })
+    await expect.poll(() => city.officer('dishub').again(card).text).toMatch(/foto/i)
+  })
+
+  it('brings the files of an answer', async () => {
+    const citizen = city.whatsappCitizen()
+    const { card } = await referred(citizen)
+    const officer = city.officer('dishub')
+    const content = new Uint8Array([37, 80, 68, 70])
+    officer.sends(
+      { kind: 'document', fileName: 'jadwal.pdf', content, caption: 'Jadwal terlampir' },
+      { replyTo: card },
+    )
+    const preview = await city.deskSees('dishub', /Jadwal terlampir/, card)
+    officer.presses(preview, /Kirim/)
+    await citizen.hears(/^Jawaban resmi /)
+    await expect.poll(() => citizen.files().map(({ filename }) => filename)).toEqual(['jadwal.pdf'])
+  })
+
+  it('says that it can hear no voice notes, and no calls', async () => {
+    const citizen = city.whatsappCitizen()
+    citizen.sends('ptt', new Uint8Array([1]), { mimetype: 'audio/ogg' })
+    await citizen.hears(/tuliskan|tertulis|kata-kata/)
+    const before = citizen.heard().length
+    city.fake.tell('call', { id: 'bunyi', peerJid: citizen.chat, isVideo: false, isGroup: false })
+    await citizen.hears(/belum bisa kami/, before)
+  })
+
+  it('delivers after a restart what was answered meanwhile, and needs no new link', async () => {
+    const citizen = city.whatsappCitizen()
+    const { card } = await referred(citizen)
+    city.fake.scanWith(null)
+    await city.restart()
+    const officer = city.officer('dishub')
+    const preview = await write(city, officer, card, 'Setelah dihidupkan lagi')
+    officer.presses(preview, /Kirim/)
+    await citizen.hears(/Setelah dihidupkan lagi/)
+  })
+
+  it('delays no Telegram message while it is down', async () => {
+    city.fake.setDown(true)
+    const citizen = city.citizen()
+    citizen.says('KTP saya hilang, syaratnya apa?')
+    await citizen.hears(/kehilangan/)
+    city.fake.setDown(false)
+  })
+})
