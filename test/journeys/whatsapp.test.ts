@@ -48,10 +48,10 @@ describe.skipIf(!chromium)('the same service on WhatsApp', () => {
     expect(officer.again(card).text).toContain('Terkirim ke warga')
   })
 
-  it('tells how a ticket stands', async () => {
+  it('tells how a ticket stands, by a word without a slash', async () => {
     const citizen = city.whatsappCitizen()
     const { ticket } = await referred(citizen)
-    citizen.says(`/status ${ticket}`)
+    citizen.says(`status ${ticket}`)
     expect(await citizen.hears(/Dinas Perhubungan/, 1)).toContain(ticket)
   })
 
