@@ -13,6 +13,7 @@ import {
 import type { Database, Health } from '../storage/index.ts'
 import type { CommandContext } from './command.ts'
 import { withOffice } from './open-office.ts'
+import { whatsappFindings } from './doctor-whatsapp.ts'
 import { findApproving } from './persetujuan.ts'
 import { expectNoWords } from './read-options.ts'
 
@@ -34,6 +35,7 @@ export async function doctor(context: CommandContext): Promise<number> {
       },
       await queueFinding(config, database),
       ...(await tokenFindings(config)),
+      ...(await whatsappFindings(config, database.views)),
       ...officeFindings(health),
       ...(await decreeFindings(config, database, now)),
       ...(await groupFindings(config, database, now)),

@@ -16,7 +16,7 @@ export function openBots(office: Office, tokens: { citizen: string; staff: strin
     posts: [
       { what: 'officers’ bot', stop: staff.post.release },
       { what: 'citizens’ bot', stop: citizen.post.release },
-      ...(whatsapp ? [{ what: 'WhatsApp', stop: whatsapp.post.release }] : []),
+      ...(whatsapp ? [{ what: 'WhatsApp', stop: whatsapp.stop }] : []),
     ],
     checks: [citizen.check, staff.check, ...(whatsapp ? [whatsapp.check] : [])],
     mounts: [

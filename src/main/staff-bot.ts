@@ -1,4 +1,5 @@
 import {
+  createCodeShow,
   createFileGatherer,
   createStaffBot,
   createStaffClient,
@@ -24,6 +25,14 @@ export function openStaffBot(office: Office, token: string) {
   const source = sourceOf(token)
   const tokenCheck = createTokenCheck({ name: 'bot petugas', setting: 'TELEGRAM_STAFF_TOKEN', log })
   const client = createStaffClient({ token, apiRoot: office.apiRoot })
+  const whatsapp = office.config.whatsapp.kind === 'web'
+  const showCode = createCodeShow({
+    client,
+    link: database.views.channelLink,
+    caption: texts.say('desk-link-code'),
+    onLinked: (chatId) => desk.tellLink(chatId),
+    log,
+  })
   const desk = createStaffDesk({
     transactions: office.transactions,
     rules,
@@ -31,7 +40,8 @@ export function openStaffBot(office: Office, token: string) {
     knowledge,
     texts,
     likeliest: (text) => knowledge.understand(text).flatMap(({ responsible }) => responsible),
-    direct: createStaffDirect({ client, views: database.views, texts, log }),
+    direct: createStaffDirect({ client, views: database.views, texts, showCode, log }),
+    whatsapp,
     gather: createFileGatherer({
       client,
       transactions: office.transactions,
@@ -53,7 +63,7 @@ export function openStaffBot(office: Office, token: string) {
       client,
       token,
       mode: office.updateMode('petugas'),
-      commands: staffCommands(texts),
+      commands: staffCommands(texts, { whatsapp }),
       onFatal: tokenCheck.refuse,
       log,
     })

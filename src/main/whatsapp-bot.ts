@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { codeForTerminal, createWhatsappChannel, findChromium, type LinkState } from '../bots/index.ts'
 import type { Config } from '../config.ts'
 import { createBotPost } from './bot-post.ts'
+import { createLinkFollower } from './follow-link.ts'
 import type { Office } from './office.ts'
 import type { CitizenWork } from './work-for-citizens.ts'
 
@@ -15,10 +16,14 @@ export function openWhatsappBot(
   settings: Extract<Config['whatsapp'], { kind: 'web' }>,
 ) {
   const { config, database, clock, log } = office
+  const memory = database.channelMemory('whatsapp')
+  const { transactions, rules } = office
+  const link = createLinkFollower({ memory, transactions, rules, clock, log })
   let state: LinkState = { is: 'stopped' }
 
   function onState(next: LinkState): void {
     state = next
+    link.take(next)
     if (next.is === 'waiting') {
       void codeForTerminal(next.code).then((picture) =>
         office.print(`Pindai dengan WhatsApp di ponsel (Perangkat tertaut > Tautkan perangkat):\n${picture}`),
@@ -33,7 +38,7 @@ export function openWhatsappBot(
         chromium: findChromium({ named: settings.chromiumPath, path: settings.searchPath }),
         chromiumArgs: settings.chromiumArgs,
         folder: join(config.dataDir, 'whatsapp'),
-        memory: database.channelMemory('whatsapp'),
+        memory,
         attachment: database.views.attachment,
         clock,
         typingMs: settings.typingMs,
@@ -56,5 +61,11 @@ export function openWhatsappBot(
     // Telegram works without it, and it is mended by scanning a code, not by sending requests elsewhere.
     advisory: true,
   }
-  return { post, check }
+  return {
+    check,
+    async stop(): Promise<void> {
+      await post.release()
+      await link.stop()
+    },
+  }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ChannelLink } from './channel-link.ts'
 
 /** Choices of one message, where a citizen takes one by writing and no button brings it back. */
 export const offerSchema = z.object({
@@ -24,4 +25,5 @@ export interface ChannelMemory {
   keepOffers(address: string, offers: readonly Offer[]): Promise<void>
   heard(): Promise<Heard | null>
   noteHeard(heard: Heard): Promise<void>
+  noteLink(link: ChannelLink): Promise<void>
 }

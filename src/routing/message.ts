@@ -3,6 +3,7 @@ import { delayMessageSchemas } from './delay/delay-message.ts'
 import { approvalMessageSchemas, approvalNotices } from './approval/approval-message.ts'
 import { erasureDeskMessageSchemas } from './erasure/erasure-message.ts'
 import { foundFaultSchema, instansiIdSchema, officerIdSchema } from '../office/index.ts'
+import { linkMessageSchemas, linkNotices } from './channel-link.ts'
 import { blockMessageSchemas, blockNotices } from './blocks/block-message.ts'
 import { breachMessageSchemas } from './breach-message.ts'
 import { caseListSchemas } from './case-lists.ts'
@@ -91,6 +92,7 @@ export const deskNoticeSchema = z.enum([
   ...registerNotices,
   ...blockNotices,
   ...templateNotices,
+  ...linkNotices,
 ])
 export type DeskNotice = z.infer<typeof deskNoticeSchema>
 
@@ -106,6 +108,7 @@ export const deskMessageSchema = z.discriminatedUnion('type', [
   ...templateMessageSchemas,
   ...erasureDeskMessageSchemas,
   ...delayMessageSchemas,
+  ...linkMessageSchemas,
   /** The card is a view: what it shows is loaded when it is sent. Posting it again replaces the current one. */
   z.object({ type: z.literal('card'), inquiry: inquiryIdSchema, referral: z.int().positive() }),
   /** The posted card is stale. Waiting repeats collapse into one. */

@@ -1,5 +1,6 @@
 import type { Day, Instansi, InstansiId, OfficerId, OfficeHours, Registered } from '../office/index.ts'
 import type { Block } from './blocks/block.ts'
+import type { ChannelLink } from './channel-link.ts'
 import type { Draft } from './draft.ts'
 import type { EmergencyNumber } from './emergency/emergency-numbers.ts'
 import type { Form } from './form/form.ts'
@@ -56,6 +57,8 @@ export interface Views {
   reportAddresses(): Promise<readonly ReportAddress[]>
   /** The office's *standar pelayanan*; ours until it set its own. */
   serviceStandard(): Promise<ServiceStandard>
+  /** How WhatsApp's number stands; null: it was never switched on. */
+  channelLink(): Promise<ChannelLink | null>
   draft(id: DraftId): Promise<DraftView | null>
   proposal(id: ProposalId): Promise<ProposalView | null>
   review(id: ReviewId): Promise<ReviewView | null>

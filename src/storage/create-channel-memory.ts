@@ -36,6 +36,7 @@ export function createChannelMemories({ pool, retry, settings }: Dependencies) {
     },
     heard: () => settings.read(keyOf(channel), heardSchema),
     noteHeard: (heard) => settings.write(keyOf(channel), heard, heard.until),
+    noteLink: (link) => settings.write(`${channel}.link`, link, link.since),
   })
 }
 

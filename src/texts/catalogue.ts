@@ -9,6 +9,7 @@ import { fileSentences } from './file-sentences.ts'
 import { filterSentences } from './filter-sentences.ts'
 import { formSentences } from './form-sentences.ts'
 import { inputSentences } from './input-sentences.ts'
+import { linkSentences } from './link-sentences.ts'
 import { noticeSentences } from './notice-sentences.ts'
 import { proposalSentences } from './proposal-sentences.ts'
 import { templateSentences } from './template-sentences.ts'
@@ -32,6 +33,7 @@ export const catalogue = {
   ...approvalSentences,
   ...proposalSentences,
   ...registerSentences,
+  ...linkSentences,
   ...surveySentences,
 } as const
 

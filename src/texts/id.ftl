@@ -1516,3 +1516,19 @@ desk-notice-template-kept = Template tidak dihapus.
 desk-notice-template-needs-case = Template hanya dapat dipakai sebagai jawaban. Balas kartu tiketnya dengan /template NAMA
 desk-press-template-gone = Template ini sudah tidak ada, atau milik instansi lain.
 desk-press-template-removed = Template dihapus.
+
+## WhatsApp, untuk admin Diskominfo
+
+desk-command-whatsapp = Nomor WhatsApp: tertaut atau belum, dan kodenya
+desk-notice-whatsapp-off = WhatsApp tidak dinyalakan di layanan ini. Yang memasang layanan dapat menyalakannya dengan WHATSAPP=web.
+desk-link-starting = WhatsApp sedang disiapkan. Tunggu sebentar, lalu tulis /whatsapp lagi.
+desk-link-waiting = WhatsApp menunggu ditautkan. Kodenya dikirim di bawah ini dan berganti sendiri selama lima menit. Di ponsel kantor: Setelan, Perangkat tertaut, Tautkan perangkat.
+desk-link-code = Pindai dengan WhatsApp di ponsel kantor: Setelan, Perangkat tertaut, Tautkan perangkat.
+desk-link-linked = WhatsApp tertaut dengan nomor +{ $number } sejak { $at }.
+desk-link-lost-logged-out = WhatsApp terputus sejak { $at }: tautannya dihentikan dari ponsel. Pesan warga di sana menunggu. Tautkan lagi dengan /whatsapp di percakapan pribadi dengan bot ini.
+desk-link-lost-taken-over = WhatsApp terputus sejak { $at }: tautan yang sama dibuka di tempat lain. Layanan mencoba menyambung lagi sendiri.
+desk-link-lost-banned = WhatsApp terputus sejak { $at }: nomornya diblokir oleh WhatsApp. Pesan warga di sana menunggu; Telegram tetap berjalan. Lihat docs/panduan-whatsapp.md.
+desk-link-lost-refused = WhatsApp terputus sejak { $at }: WhatsApp menolak sambungan ini. Layanan mencoba lagi sendiri; bila berlanjut, perbarui programnya.
+desk-link-lost-browser-gone = WhatsApp terputus sejak { $at }: peramban atau halamannya berhenti. Layanan membukanya lagi sendiri; bila berlanjut, periksa memori mesinnya.
+desk-link-lost-hung = WhatsApp terputus sejak { $at }: halamannya tidak menjawab. Layanan membukanya lagi sendiri; bila berlanjut, periksa memori mesinnya.
+desk-link-lost-not-scanned = WhatsApp belum ditautkan: kodenya tidak dipindai sejak { $at }. Tulis /whatsapp untuk kode yang baru.

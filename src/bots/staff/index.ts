@@ -1,6 +1,7 @@
 export { inspectGroups } from './inspect-groups.ts'
 export { createStaffBot, type StaffBot } from './staff-bot.ts'
 export { createStaffClient, type StaffClient } from './staff-client.ts'
+export { createCodeShow } from './show-code.ts'
 export { staffCommands } from './staff-commands.ts'
 export { createStaffDesk, type DirectAnswers, type StaffDesk } from './staff-desk.ts'
 export { createFileGatherer } from './gather-files.ts'

@@ -39,6 +39,10 @@ export interface Scene {
   alarm: Alarm
   /** How tickets and moments are written. */
   texts: Pick<Texts, 'formatTicket' | 'formatMoment' | 'officeName'>
+  /** WhatsApp is switched on. */
+  whatsapp: boolean
+  /** Once this is done, shows the code for WhatsApp in this private chat for as long as one waits. */
+  showCode: (chatId: number) => void
   /** The files that came with what was written. */
   gathered: GatheredFiles
 }

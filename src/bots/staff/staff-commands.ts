@@ -1,7 +1,10 @@
 import type { Texts } from '../../texts/index.ts'
 
 /** What Telegram offers when an officer types "/". */
-export function staffCommands(texts: Texts): { command: string; description: string }[] {
+export function staffCommands(
+  texts: Texts,
+  { whatsapp }: { whatsapp: boolean },
+): { command: string; description: string }[] {
   return (
     [
       'tiket',
@@ -17,6 +20,7 @@ export function staffCommands(texts: Texts): { command: string; description: str
       'wakil',
       'petugas',
       'blokir',
+      ...(whatsapp ? (['whatsapp'] as const) : []),
     ] as const
   ).map((command) => ({
     command,

@@ -50,6 +50,8 @@ export interface Dependencies {
   /** What can't wait for the outbox. Best effort: none of these ever rejects. */
   direct: DirectAnswers
   alarm: Alarm
+  /** WhatsApp is switched on. */
+  whatsapp: boolean
   /** Fetches the files of a message before it is decided about. */
   gather: ReturnType<typeof createFileGatherer>
 }
@@ -61,11 +63,15 @@ export interface DirectAnswers {
   isReachable(telegramId: number): Promise<boolean>
   /** Takes a message out of a group: a code that everybody could read. */
   removeMessage(chatId: number, messageId: number): Promise<void>
+  /** Shows the code for WhatsApp in a private chat, for minutes. */
+  showCode(chatId: number): Promise<void>
 }
 
 export interface StaffDesk {
   /** Does what one update asks, in one transaction, once. Rejects when the database fails: the update then waits. */
   handle(incoming: StaffIncoming, inboxId: bigint): Promise<void>
+  /** Tells in this chat how the number on WhatsApp stands. */
+  tellLink(chatId: number): Promise<void>
   /** Telegram said while sending that this group has a new id. */
   chatMigrated(from: number, to: number): Promise<void>
   /** Telegram said while sending that the bot can't write there any more: to the whole chat, or to this topic of it. */
@@ -84,11 +90,11 @@ export function createStaffDesk(deps: Dependencies): StaffDesk {
     now: Date,
     place: Place,
     messageId: number | null,
-    gathered = NO_FILES,
+    { gathered, showCode }: Pick<Found, 'gathered' | 'showCode'> = { gathered: NO_FILES, showCode: () => {} },
   ): Omit<Scene, 'officer'> {
-    const { likeliest, knowledge } = deps
+    const { likeliest, knowledge, whatsapp } = deps
     const told = { rules, place, messageId, former: null, gathered, texts: deps.texts }
-    return { tx, now, ...told, likeliest, knowledge, frame, alarm }
+    return { tx, now, ...told, likeliest, knowledge, frame, alarm, whatsapp, showCode }
   }
 
   async function act(tx: Transaction, incoming: StaffIncoming, now: Date, found: Found) {
@@ -108,7 +114,7 @@ export function createStaffDesk(deps: Dependencies): StaffDesk {
     const { sender, messageId } = incoming
     const officer = sender ? await tx.officerByTelegram(sender.telegramId, now) : null
     const former = officer || !sender ? null : await tx.registeredByTelegram(sender.telegramId)
-    const scene: Scene = { ...sceneOf(tx, now, incoming, messageId, found.gathered), officer, former }
+    const scene: Scene = { ...sceneOf(tx, now, incoming, messageId, found), officer, former }
     if (incoming.type === 'button') return press(scene, incoming.data, found.reachable)
     await takeWritten(scene, incoming)
     return null
@@ -134,9 +140,11 @@ export function createStaffDesk(deps: Dependencies): StaffDesk {
   return {
     async handle(incoming, inboxId) {
       const now = clock.now()
+      let codeFor: number | null = null
       const found = {
         reachable: await probe(incoming, direct),
         gathered: await deps.gather(incoming, inboxId),
+        showCode: (chatId: number) => void (codeFor = chatId),
       }
       const outcome = await transactions.transact(async (tx) => {
         if (!(await tx.handle(inboxId, now))) return { fresh: false, answer: null }
@@ -145,10 +153,16 @@ export function createStaffDesk(deps: Dependencies): StaffDesk {
       if (incoming.type === 'button' && outcome.answer) {
         await direct.answerPress(incoming.pressId, outcome.answer)
       }
+      if (outcome.fresh && codeFor !== null) void direct.showCode(codeFor)
       if (outcome.fresh && showsCode(incoming)) {
         await direct.removeMessage(incoming.chatId, incoming.messageId)
       }
     },
+    tellLink: (chatId) =>
+      transactions.transact((tx) => {
+        const message = { type: 'channel-link' as const }
+        return tx.owe([{ to: 'chat', chatId, threadId: null, replyTo: null, message }], clock.now())
+      }),
     chatMigrated: (from, to) =>
       transactions.transact((tx) => followMigration({ tx, now: clock.now(), rules, alarm }, from, to)),
     approverUnreached: (telegramId, about) =>
@@ -166,6 +180,7 @@ interface Found {
   /** May the bot write to the presser in private? */
   reachable: boolean
   gathered: GatheredFiles
+  showCode: Scene['showCode']
 }
 
 async function press(scene: Scene, data: string, reachable: boolean): Promise<PressAnswer> {

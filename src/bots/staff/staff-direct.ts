@@ -10,12 +10,15 @@ export interface Dependencies {
   client: Pick<StaffClient, 'answerPress' | 'sendTyping' | 'deleteMessage'>
   views: Pick<Views, 'inquiry' | 'instansiName' | 'officerName'>
   texts: Texts
+  /** Shows the code for WhatsApp in a private chat. */
+  showCode(chatId: number): Promise<void>
   log: Log
 }
 
 /** What goes to Telegram at once, past the outbox: lost, it is missed by nobody for long. Never rejects. */
-export function createStaffDirect({ client, views, texts, log }: Dependencies): DirectAnswers {
+export function createStaffDirect({ client, views, texts, showCode, log }: Dependencies): DirectAnswers {
   return {
+    showCode,
     async answerPress(pressId, answer) {
       try {
         const { text, alert } = await renderPressAnswer(answer, views, texts)

@@ -1,7 +1,8 @@
 import type { Chat, Client, Message } from 'whatsapp-web.js'
 import { callPage } from './call-page.ts'
 import { endBrowser } from './end-browser.ts'
-import type { ClientEvents, Loss, OutgoingFile, TakenMessage, WhatsappClient } from './whatsapp-client.ts'
+import type { Loss } from '../../routing/index.ts'
+import type { ClientEvents, OutgoingFile, TakenMessage, WhatsappClient } from './whatsapp-client.ts'
 
 /** What we call that is the library's own, and what it does by itself that we have to tame. */
 declare module 'whatsapp-web.js' {

@@ -2,7 +2,8 @@ import { backOffMs } from '../back-off.ts'
 import { pause } from '../keep-trying.ts'
 import type { Log } from '../log.ts'
 import type { SessionFolder } from './session-folder.ts'
-import type { ClientEvents, Loss, WhatsappClient } from './whatsapp-client.ts'
+import type { Loss } from '../../routing/index.ts'
+import type { ClientEvents, WhatsappClient } from './whatsapp-client.ts'
 
 /** How the number stands, for whoever has to link it. */
 export type LinkState =
@@ -153,6 +154,7 @@ export function createConnection({
 
   return {
     start(): void {
+      become({ is: 'starting' })
       living ??= live()
     },
     state: (): LinkState => state,

@@ -1,21 +1,4 @@
-import type { MediaKind } from '../../routing/index.ts'
-
-/** Why a client can't be used any more. */
-export type Loss =
-  /** The link was ended, here or on the telephone: somebody has to scan a code again. */
-  | 'logged-out'
-  /** The same session was opened in another browser. */
-  | 'taken-over'
-  /** WhatsApp has blocked the number. */
-  | 'banned'
-  /** WhatsApp refuses this version of its page, or this way to it. */
-  | 'refused'
-  /** The browser or its page ended, ran out of memory, or could not be started. */
-  | 'browser-gone'
-  /** The page doesn't answer any more. */
-  | 'hung'
-  /** Nobody scanned the code while it held, and WhatsApp gives no new one. */
-  | 'not-scanned'
+import type { Loss, MediaKind } from '../../routing/index.ts'
 
 /** What WhatsApp's page tells. `raw`: a message as the page has it, to be read by the adapter. */
 export interface ClientEvents {

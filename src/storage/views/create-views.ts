@@ -3,6 +3,8 @@ import type { z } from 'zod'
 import { hoursVersion, type OfficeHours, usualOfficeHours } from '../../office/index.ts'
 import type { CaseLog } from '../../reports/index.ts'
 import {
+  channelLinkSchema,
+  WHATSAPP_LINK,
   EMERGENCY_NUMBERS_SETTING,
   emergencyNumbersSchema,
   REPORT_ADDRESSES_SETTING,
@@ -75,6 +77,7 @@ export function createViews(
     faq: createFaqView(prisma),
     askedMost: createAskedView(prisma),
     ...createFormViews(prisma),
+    channelLink: () => settings.read(WHATSAPP_LINK, channelLinkSchema),
     async emergencyNumbers() {
       const own = await settings.read(EMERGENCY_NUMBERS_SETTING, emergencyNumbersSchema)
       return own ?? usualEmergencyNumbers

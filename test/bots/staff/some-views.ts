@@ -50,6 +50,7 @@ export function viewsOf(
     template: async () => null,
     templates: async () => ({ templates: [], count: 0 }),
     answer: async () => null,
+    channelLink: async () => null,
     secretWords: async () => null,
     delayWords: async () => 'Kata petugas',
     clarification: async () => null,

@@ -18,7 +18,7 @@ async function open(mode: Parameters<typeof createStaffBot>[0]['mode'], token = 
   emulator.addBot(BOT)
   const fatal: Error[] = []
   const client = createStaffClient({ token, apiRoot: `${apiRoot}/` })
-  const commands = staffCommands(texts)
+  const commands = staffCommands(texts, { whatsapp: true })
   const bot = createStaffBot({
     client,
     token,

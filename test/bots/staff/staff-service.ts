@@ -88,8 +88,16 @@ export async function createStaffService(time?: CountedTime) {
   await knowledge.importInstansi(DIRECTORY, clock.now())
 
   const client = createStaffClient({ token: BOT.token, apiRoot: root })
+  /** Private chats in which a code for WhatsApp would be shown. */
+  const codesFor: number[] = []
   const pressed: { pressId: string; answer: PressAnswer }[] = []
-  const toTelegram = createStaffDirect({ client, views, texts, log: quietLog })
+  const toTelegram = createStaffDirect({
+    client,
+    views,
+    texts,
+    showCode: async (chatId) => void codesFor.push(chatId),
+    log: quietLog,
+  })
   const direct: DirectAnswers = {
     ...toTelegram,
     async answerPress(pressId, answer) {
@@ -113,6 +121,7 @@ export async function createStaffService(time?: CountedTime) {
       log: quietLog,
     }),
     alarm: (what) => alarms.push(what),
+    whatsapp: true,
   })
   const toStaff = createStaffSender({ client, views, texts, gaps: noGaps, clock, desk })
   const courier = createCourier({
@@ -133,7 +142,7 @@ export async function createStaffService(time?: CountedTime) {
     client,
     token: BOT.token,
     mode: { type: 'polling' },
-    commands: staffCommands(texts),
+    commands: staffCommands(texts, { whatsapp: false }),
     onFatal(error) {
       throw error
     },

@@ -71,7 +71,7 @@ describe.skipIf(!chromium)('the life of a linked number, in a real browser', () 
     world.fake.scanWith(null)
     world.states.length = 0
     const second = await opened(world)
-    expect(world.states.map(({ is }) => is)).toEqual(['linked'])
+    expect(world.states.map(({ is }) => is)).toEqual(['starting', 'linked'])
     await world.writes('Dua')
     await second.hears('Dua')
   })

@@ -61,6 +61,7 @@ export function createMemory(): ChannelMemory & { forgetHeard(): void } {
     async noteHeard(given) {
       heard = given
     },
+    async noteLink() {},
     forgetHeard() {
       heard = null
     },

@@ -6,11 +6,17 @@ import type { Wire } from './wire.ts'
 let lastNumber = 6_281_300_000_000
 
 /** A city whose citizens also have WhatsApp: the real library and browser against our WhatsApp, whose time is the city's. */
-export async function openWhatsappCity({ chromium }: { chromium: string }) {
+export async function openWhatsappCity({
+  chromium,
+  isLinked = true,
+}: {
+  chromium: string
+  isLinked?: boolean
+}) {
   // The city's clock is made with the city; until then nothing is written.
   let now = () => new Date()
   const fake = await createFakeWhatsapp({ now: () => now() })
-  fake.scanWith(OFFICE)
+  fake.scanWith(isLinked ? OFFICE : null)
   const city = await openCity({
     config: (config) => ({
       ...config,
@@ -28,7 +34,7 @@ export async function openWhatsappCity({ chromium }: { chromium: string }) {
   now = city.clock.now
   const linked = () =>
     until(() => city.logged().includes('WhatsApp is linked'), { what: 'the number to be linked' })
-  await linked()
+  if (isLinked) await linked()
   return {
     ...city,
     fake,

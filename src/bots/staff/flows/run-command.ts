@@ -11,6 +11,7 @@ import { nameDeputy } from './name-deputy.ts'
 import { registerOfficer } from './register-officer.ts'
 import { setApproval } from './set-approval.ts'
 import { searchCases } from './search-cases.ts'
+import { showLink } from './show-link.ts'
 import { showTicket } from './show-case.ts'
 import { tellRecap } from './tell-recap.ts'
 
@@ -32,6 +33,7 @@ export const COMMANDS: Readonly<Record<string, (scene: Scene, incoming: Command)
   rekap: tellRecap,
   celah: listGaps,
   pelanggaran: listBreaches,
+  whatsapp: showLink,
   bantuan: help,
   help,
   start: (scene) => say(scene, scene.officer || !scene.place.private ? 'help' : 'start-private'),

@@ -24,6 +24,7 @@ import {
   renderEditPrompt,
 } from './render-draft.ts'
 import { renderConflicts } from './render-conflicts.ts'
+import { renderLink, renderLinkNews } from './render-link.ts'
 import { renderDeskFaults } from './render-desk-faults.ts'
 import { prepareErasure } from './render-erased.ts'
 import { renderGaps } from './render-gaps.ts'
@@ -214,6 +215,12 @@ export async function prepareDeskMessage(
       return prepareTemplates(message, views, texts)
     case 'entry-review':
       return prepareReview(message.review, views, texts)
+    case 'channel-link':
+    case 'channel-news': {
+      const link = await views.channelLink()
+      return () =>
+        message.type === 'channel-link' ? renderLink(link, texts) : renderLinkNews(message, link, texts)
+    }
     case 'erased-message':
     case 'erasure-remains':
       return prepareErasure(message, views, texts)

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+
+/** Why a number that was linked to a channel no longer works. */
+export const lossSchema = z.enum([
+  /** The link was ended, here or on the telephone: somebody has to scan a code again. */
+  'logged-out',
+  /** The same session was opened in another browser. */
+  'taken-over',
+  /** The platform has blocked the number. */
+  'banned',
+  /** The platform refuses this version of its page, or this way to it. */
+  'refused',
+  /** The browser or its page ended, ran out of memory, or could not be started. */
+  'browser-gone',
+  /** The page doesn't answer any more. */
+  'hung',
+  /** Nobody scanned the code while it held, and there is no new one. */
+  'not-scanned',
+])
+export type Loss = z.infer<typeof lossSchema>
+
+const since = z.coerce.date()
+
+/** How the number of a channel stands that people have to link with a telephone. */
+export const channelLinkSchema = z.discriminatedUnion('is', [
+  z.object({ is: z.literal('starting'), since }),
+  /** A code waits to be scanned; it holds for less than a minute. */
+  z.object({ is: z.literal('waiting'), code: z.string(), since }),
+  /** `number`: without "+". */
+  z.object({ is: z.literal('linked'), number: z.string(), since }),
+  z.object({ is: z.literal('lost'), loss: lossSchema, since }),
+  z.object({ is: z.literal('stopped'), since }),
+])
+export type ChannelLink = z.infer<typeof channelLinkSchema>
+
+/** Under this key stands how WhatsApp's number stands: the process that holds it notes it, any other may show it. */
+export const WHATSAPP_LINK = 'whatsapp.link'
+
+export const linkMessageSchemas = [
+  /** How the number stands, as it is true when this is sent. */
+  z.object({ type: z.literal('channel-link') }),
+  /** It was linked, or lost, at that moment. */
+  z.object({
+    type: z.literal('channel-news'),
+    news: z.enum(['linked', ...lossSchema.options]),
+    at: z.iso.datetime(),
+  }),
+] as const
+
+export const linkNotices = ['whatsapp-off'] as const

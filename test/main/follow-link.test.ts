@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import type { LinkState } from '../../src/bots/index.ts'
+import { createLinkFollower } from '../../src/main/follow-link.ts'
+import { TRIAGE } from '../../src/office/index.ts'
+import type { Database } from '../../src/storage/index.ts'
+import { createTestDatabase, type TestDatabase } from '../support/database.ts'
+import { starterDirectory } from '../support/furnish.ts'
+import { quietLog } from '../support/quiet-log.ts'
+import { createTestClock } from '../support/test-clock.ts'
+import { until } from '../support/until.ts'
+
+const clock = createTestClock()
+const linked: LinkState = { is: 'linked', number: '62811' }
+let testDatabase: TestDatabase
+let database: Database
+let claimed: unknown[] = []
+
+beforeAll(async () => {
+  testDatabase = await createTestDatabase()
+  database = await testDatabase.open()
+  await database.knowledge.importInstansi(starterDirectory(), clock.now())
+  await database.transactions.transact((tx) => tx.linkDesk({ instansi: TRIAGE, chatId: -77, threadId: null }))
+})
+afterAll(() => testDatabase.drop())
+beforeEach(() => {
+  claimed = []
+})
+
+/** What the desk was told since. */
+async function told(): Promise<unknown[]> {
+  for (let next = await claim(); next; next = await claim()) claimed.push(next)
+  return claimed
+}
+
+async function claim() {
+  const delivery = await database.outbox.claim('staff/-77', clock.now())
+  if (!delivery) return null
+  await database.outbox.sent(delivery.id, '1', clock.now())
+  const { message } = delivery.to
+  return message.type === 'channel-news' ? message.news : message.type
+}
+
+function aFollower(patienceMs: number) {
+  const memory = database.channelMemory('whatsapp')
+  const rules = { timeZone: 'Asia/Makassar' }
+  return createLinkFollower({
+    memory,
+    transactions: database.transactions,
+    rules,
+    clock,
+    log: quietLog,
+    patienceMs,
+  })
+}
+
+it('tells a first link, and nothing of a number that nobody ever linked', async () => {
+  const follower = aFollower(1)
+  follower.take({ is: 'starting' })
+  follower.take({ is: 'lost', loss: 'not-scanned' })
+  await follower.stop()
+  expect(await told()).toEqual([])
+  follower.take(linked)
+  await follower.stop()
+  expect(await told()).toEqual(['linked'])
+  expect(await database.views.channelLink()).toEqual({ ...linked, since: clock.now() })
+})
+
+it('is silent about what passes by itself, and about a page that is loaded anew', async () => {
+  const follower = aFollower(60_000)
+  follower.take(linked)
+  const since = clock.now()
+  clock.advance(60_000)
+  follower.take(linked)
+  follower.take({ is: 'lost', loss: 'hung' })
+  follower.take({ is: 'starting' })
+  follower.take(linked)
+  await follower.stop()
+  expect(await told()).toEqual([])
+  expect(await database.views.channelLink()).toMatchObject({ is: 'linked', since: clock.now() })
+  expect(since < clock.now()).toBe(true)
+})
+
+it('tells what lasts, once, and its end', async () => {
+  const follower = aFollower(1)
+  follower.take({ is: 'lost', loss: 'browser-gone' })
+  follower.take({ is: 'lost', loss: 'browser-gone' })
+  await until(async () => (await told()).length > 0, { what: 'the desk to be told' })
+  follower.take({ is: 'lost', loss: 'hung' })
+  follower.take(linked)
+  await follower.stop()
+  expect(await told()).toEqual(['browser-gone', 'linked'])
+})
+
+it('tells at once what needs people', async () => {
+  const follower = aFollower(60_000)
+  follower.take({ is: 'lost', loss: 'logged-out' })
+  follower.take({ is: 'lost', loss: 'banned' })
+  await follower.stop()
+  expect(await told()).toEqual(['logged-out', 'banned'])
+})
