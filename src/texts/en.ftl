@@ -167,7 +167,7 @@ citizen-noted =
         [kritik] Your criticism
        *[komentar] Your comment
     } (ticket { $ticket }) has been recorded by { $instansi } as input. Thank you.
-citizen-noted-at-once = Thank you. We have recorded your message as input for { $office }. If you are waiting for an answer after all, press the button below.
+citizen-noted-at-once = Thank you. We have recorded your message as input for { $office }. If you are waiting for an answer after all, choose that below.
 citizen-choice-needs-answer = I need an answer
 citizen-adopted = Good news: your suggestion (ticket { $ticket }) has been put into practice by { $instansi }. Thank you for it.
 citizen-rejected =
@@ -231,7 +231,7 @@ citizen-official-recall-unread =
     The official answer of { $instansi } to { $ticket } was withdrawn before it could reach you.
 
     Reason: { $reason }
-citizen-recall-next = If you still need an answer, press the button below this message, or send your question again.
+citizen-recall-next = If you still need an answer, choose to open it again below this message, or send your question again.
 citizen-recall-reopened = Your question has been opened again with ticket { $ticket }. The new answer will come to this chat.
 citizen-choice-reopen = Not answered yet, open again
 citizen-choice-reopen-recalled = Open again
@@ -279,7 +279,7 @@ citizen-status-paused = Waiting for a word from you to { $instansi }. The time l
 citizen-status-lapsed = Closed, because we did not hear what { $instansi } needed to know
 citizen-status-answered = Answered by { $instansi }
 citizen-status-recalled = { $instansi } has withdrawn its answer
-citizen-status-recalled-next = If you still need an answer, press the button below the message that withdrew it, or send your question again
+citizen-status-recalled-next = If you still need an answer, choose to open it again below the message that withdrew it, or send your question again
 citizen-status-undeliverable = Answered by { $instansi }, but we could not deliver the answer
 citizen-status-answered-at-once = Answered at once
 citizen-status-redirected = We told you whom to ask
@@ -317,7 +317,7 @@ citizen-notice-ask-away = Please go ahead: what would you like to ask? Just writ
 citizen-notice-say-more = All right. If there is something you would like to ask or tell us, could you write a little more, so that we understand you well?
 citizen-notice-thanks = You’re welcome. If there is anything else that you want to know, just write here.
 citizen-notice-chatter = All right. If you have a question about the services of { $office }, just write here.
-citizen-notice-automatic = This is an automatic service of { $office }. What it surely knows it answers at once; everything else is read and answered by officers. Please write your question here. To see how a question that you have sent stands, press /status
+citizen-notice-automatic = This is an automatic service of { $office }. What it surely knows it answers at once; everything else is read and answered by officers. Please write your question here. To see how a question that you have sent stands, write /status
 citizen-notice-glad = Thank you. We are glad to have been of help. If you have another question, just write here.
 citizen-notice-unknown-command = Sorry, we don’t know that command. Just write your question, or see /bantuan for help
 citizen-notice-unsupported = Sorry, we can’t read this kind of message yet. Please put your question into words. You may add photos and files.
@@ -325,8 +325,8 @@ citizen-notice-voice-needs-words = Sorry, we can’t listen to voice messages ye
 citizen-notice-needs-words = We found no question in your message. Please send it once more with words: what do you want to ask or tell us?
 citizen-notice-file-missing = Sorry, we could not get the file in your message, so only your words have reached us. Please send the file again (20 MB at most).
 citizen-notice-too-long = Sorry, your message is too long. Please write it shorter, one matter in one message.
-citizen-notice-choice-expired = Sorry, that button no longer works. If there is something that you want to know, just write here.
-citizen-notice-choice-erased = Sorry, that button no longer works: the data of that question has been erased. If there is still something you want to know, please write it here.
+citizen-notice-choice-expired = Sorry, that choice no longer works. If there is something that you want to know, just write here.
+citizen-notice-choice-erased = Sorry, that choice no longer works: the data of that question has been erased. If there is still something you want to know, please write it here.
 citizen-notice-already-forwarded = { $ticket ->
     [none] We have passed that question on already. The answer will come here.
    *[other] We have passed that question on already, with ticket { $ticket }. The answer will come here.
@@ -369,8 +369,8 @@ citizen-form-topic =
 
     What is your message about?
 citizen-form-question = Please write your question, or what you want to tell us, in your own words; in Indonesian if you can.
-citizen-form-place = Where is it? Write a street, a village or a district, for example. If it doesn’t matter, press Skip.
-citizen-form-photo = Is there a photo or a file that we should see? Please send it here. If there isn’t, press Skip.
+citizen-form-place = Where is it? Write a street, a village or a district, for example. If it doesn’t matter, choose Skip.
+citizen-form-photo = Is there a photo or a file that we should see? Please send it here. If there isn’t, choose Skip.
 citizen-form-change = Which part do you want to change?
 citizen-form-review =
     This is your message:
@@ -458,7 +458,7 @@ citizen-privacy-first = We keep your messages so that we can answer them; office
 citizen-privacy =
     Your data in the service of { $office }
 
-    What we keep: the messages and files that you send, our answers, the buttons that you press, and the address of this chat. We keep neither the name nor the picture of your account.
+    What we keep: the messages and files that you send, our answers, what you choose, and the address of this chat. We keep neither the name nor the picture of your account.
 
     What for: to answer your questions, to tell you how they stand, and to count figures of the service without names.
 
@@ -495,16 +495,16 @@ citizen-erased = { $withdrawn ->
 citizen-rating-question =
     Your question with ticket { $ticket } has been answered by { $instansi }. Did the answer help you?
 
-    One tap is enough. Officers don’t see who gives a rating.
+    Just choose one. Officers don’t see who gives a rating.
 citizen-rating-1 = 1 – It did not help
 citizen-rating-2 = 2 – It helped a little
 citizen-rating-3 = 3 – It helped
 citizen-rating-4 = 4 – It helped a lot
 citizen-rated = Your rating of the answer to ticket { $ticket }: { $score }. Thank you.
-citizen-rated-low = We are sorry that the answer was not enough. If something is still open, press the first button below, so that { $instansi } looks at it once more. You can also write what was missing.
+citizen-rated-low = We are sorry that the answer was not enough. If something is still open, open it again with the choice below, so that { $instansi } looks at it once more. You can also write what was missing.
 citizen-rated-low-ask-anew = We are sorry that the answer was not enough. If you want to ask { $instansi } something else, please write your question here again.
 citizen-rated-high = We are glad to have been of help. If you like, write why in one message. You can change this rating until tomorrow.
-citizen-rating-words = Thank you, we keep your note to improve the service. If what you wrote was in fact a question, press the button below, so that it gets an answer.
+citizen-rating-words = Thank you, we keep your note to improve the service. If what you wrote was in fact a question, choose that below, so that it gets an answer.
 citizen-rating-ask = It is a question, please answer it
 
 citizen-command-privasi = What we keep, and your rights

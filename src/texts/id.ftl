@@ -176,7 +176,7 @@ citizen-noted =
         [kritik] Kritik
        *[komentar] Tanggapan
     } Bapak/Ibu (tiket { $ticket }) sudah dicatat { $instansi } sebagai masukan. Terima kasih.
-citizen-noted-at-once = Terima kasih, Bapak/Ibu. Pesan ini sudah kami catat sebagai masukan untuk { $office }. Kalau sebenarnya menunggu jawaban, tekan tombol di bawah ini.
+citizen-noted-at-once = Terima kasih, Bapak/Ibu. Pesan ini sudah kami catat sebagai masukan untuk { $office }. Kalau sebenarnya menunggu jawaban, pilih “Saya perlu jawaban” di bawah ini.
 citizen-choice-needs-answer = Saya perlu jawaban
 citizen-adopted = Kabar baik: saran Bapak/Ibu (tiket { $ticket }) sudah diterapkan { $instansi }. Terima kasih atas sarannya.
 citizen-rejected =
@@ -260,7 +260,7 @@ citizen-official-recall-unread =
     Jawaban resmi { $instansi } untuk { $ticket } ditarik sebelum sempat terkirim.
 
     Alasan: { $reason }
-citizen-recall-next = Kalau Bapak/Ibu masih memerlukan jawaban, tekan “Buka lagi” di bawah pesan ini, atau kirim pertanyaannya lagi.
+citizen-recall-next = Kalau Bapak/Ibu masih memerlukan jawaban, pilih “Buka lagi” di bawah pesan ini, atau kirim pertanyaannya lagi.
 citizen-recall-reopened = Pertanyaannya sudah dibuka lagi dengan tiket { $ticket }. Jawaban yang baru kami kirim ke percakapan ini.
 citizen-choice-reopen = Belum terjawab, buka lagi
 citizen-choice-reopen-recalled = Buka lagi
@@ -308,7 +308,7 @@ citizen-status-paused = Menunggu keterangan dari Bapak/Ibu untuk { $instansi }. 
 citizen-status-lapsed = Ditutup karena keterangan yang dibutuhkan { $instansi } tidak kami terima
 citizen-status-answered = Sudah dijawab oleh { $instansi }
 citizen-status-recalled = { $instansi } sudah menarik jawabannya
-citizen-status-recalled-next = Kalau masih memerlukan jawaban, tekan “Buka lagi” di bawah pesan penarikannya, atau kirim pertanyaannya lagi
+citizen-status-recalled-next = Kalau masih memerlukan jawaban, pilih “Buka lagi” di bawah pesan penarikannya, atau kirim pertanyaannya lagi
 citizen-status-undeliverable = Sudah dijawab oleh { $instansi }, tetapi jawabannya tidak berhasil kami kirim
 citizen-status-answered-at-once = Sudah dijawab langsung
 citizen-status-redirected = Sudah kami beri tahu ke mana harus bertanya
@@ -323,16 +323,16 @@ citizen-instansi-unknown = instansi yang bersangkutan
 citizen-rating-question =
     Pertanyaan Bapak/Ibu dengan tiket { $ticket } sudah dijawab oleh { $instansi }. Apakah jawabannya membantu?
 
-    Cukup tekan satu tombol. Petugas tidak melihat siapa yang menilai.
+    Cukup pilih satu. Petugas tidak melihat siapa yang menilai.
 citizen-rating-1 = 1 – Tidak membantu
 citizen-rating-2 = 2 – Kurang membantu
 citizen-rating-3 = 3 – Membantu
 citizen-rating-4 = 4 – Sangat membantu
 citizen-rated = Penilaian Bapak/Ibu untuk jawaban tiket { $ticket }: { $score }. Terima kasih.
-citizen-rated-low = Mohon maaf, jawabannya belum memuaskan. Kalau masih ada yang belum terjawab, tekan tombol pertama di bawah ini, supaya { $instansi } melihatnya sekali lagi. Boleh juga tulis apa yang kurang.
+citizen-rated-low = Mohon maaf, jawabannya belum memuaskan. Kalau masih ada yang belum terjawab, bukalah lagi dengan pilihan di bawah ini, supaya { $instansi } melihatnya sekali lagi. Boleh juga tulis apa yang kurang.
 citizen-rated-low-ask-anew = Mohon maaf, jawabannya belum memuaskan. Kalau masih ada yang ingin ditanyakan kepada { $instansi }, silakan tulis pertanyaannya lagi di sini.
 citizen-rated-high = Kami senang bisa membantu. Kalau berkenan, tulis alasannya dalam satu pesan. Penilaian ini masih dapat diganti sampai besok.
-citizen-rating-words = Terima kasih, catatan Bapak/Ibu kami simpan untuk memperbaiki layanan. Kalau yang ditulis tadi sebenarnya pertanyaan, tekan tombol di bawah ini supaya dijawab.
+citizen-rating-words = Terima kasih, catatan Bapak/Ibu kami simpan untuk memperbaiki layanan. Kalau yang ditulis tadi sebenarnya pertanyaan, pilih “Ini pertanyaan” di bawah ini supaya dijawab.
 citizen-rating-ask = Ini pertanyaan, mohon dijawab
 
 citizen-notice-welcome =
@@ -361,7 +361,7 @@ citizen-notice-ask-away = Silakan, Bapak/Ibu, apa yang ingin ditanyakan? Tulis s
 citizen-notice-say-more = Baik, Bapak/Ibu. Kalau ada yang ingin ditanyakan atau disampaikan, mohon tulis sedikit lebih lengkap supaya kami paham maksudnya.
 citizen-notice-thanks = Sama-sama, Bapak/Ibu. Kalau ada yang ingin ditanyakan lagi, silakan tulis di sini.
 citizen-notice-chatter = Baik, Bapak/Ibu. Kalau ada yang ingin ditanyakan tentang layanan { $office }, silakan tulis di sini.
-citizen-notice-automatic = Ini layanan otomatis { $office }. Yang sudah pasti jawabannya langsung kami jawab; selebihnya dibaca dan dijawab oleh petugas. Silakan tulis pertanyaan Bapak/Ibu di sini. Untuk melihat perkembangan pertanyaan yang sudah dikirim, tekan /status
+citizen-notice-automatic = Ini layanan otomatis { $office }. Yang sudah pasti jawabannya langsung kami jawab; selebihnya dibaca dan dijawab oleh petugas. Silakan tulis pertanyaan Bapak/Ibu di sini. Untuk melihat perkembangan pertanyaan yang sudah dikirim, tulis /status
 citizen-notice-glad = Terima kasih, Bapak/Ibu. Kami senang bisa membantu. Kalau ada pertanyaan lain, silakan tulis di sini.
 citizen-notice-unknown-command = Maaf, perintah itu tidak kami kenal. Langsung tulis saja pertanyaan Bapak/Ibu, atau lihat petunjuk di /bantuan
 citizen-notice-unsupported = Maaf, kiriman seperti ini belum bisa kami baca. Mohon tuliskan pertanyaan Bapak/Ibu dengan kata-kata. Foto dan berkas boleh disertakan.
@@ -369,8 +369,8 @@ citizen-notice-voice-needs-words = Maaf, pesan suara belum dapat kami dengarkan.
 citizen-notice-needs-words = Kami belum menemukan pertanyaan dalam pesan tadi. Mohon kirim sekali lagi beserta kata-katanya: apa yang ingin Bapak/Ibu tanyakan atau sampaikan?
 citizen-notice-file-missing = Maaf, berkas dalam pesan tadi tidak berhasil kami ambil, jadi hanya kata-katanya yang kami terima. Silakan kirim lagi berkasnya (paling besar 20 MB).
 citizen-notice-too-long = Maaf, pesan tadi terlalu panjang. Mohon tuliskan lebih singkat, satu hal dalam satu pesan.
-citizen-notice-choice-expired = Maaf, tombol itu sudah tidak berlaku. Kalau masih ada yang ingin ditanyakan, silakan tulis di sini.
-citizen-notice-choice-erased = Maaf, tombol itu sudah tidak berlaku: data pertanyaannya sudah dihapus. Kalau masih ada yang ingin ditanyakan, silakan tulis di sini.
+citizen-notice-choice-expired = Maaf, pilihan itu sudah tidak berlaku. Kalau masih ada yang ingin ditanyakan, silakan tulis di sini.
+citizen-notice-choice-erased = Maaf, pilihan itu sudah tidak berlaku: data pertanyaannya sudah dihapus. Kalau masih ada yang ingin ditanyakan, silakan tulis di sini.
 citizen-notice-already-forwarded = { $ticket ->
     [none] Pertanyaan itu sudah kami teruskan. Jawabannya akan kami kirim ke sini.
    *[other] Pertanyaan itu sudah kami teruskan dengan tiket { $ticket }. Jawabannya akan kami kirim ke sini.
@@ -423,8 +423,8 @@ citizen-form-topic =
 
     Pesan Bapak/Ibu tentang apa?
 citizen-form-question = Silakan tulis pertanyaannya, atau apa yang ingin Bapak/Ibu sampaikan, dengan kata-kata sendiri.
-citizen-form-place = Di mana tempatnya? Tulis misalnya nama jalan, desa, atau kecamatannya. Kalau tidak perlu, tekan Lewati.
-citizen-form-photo = Ada foto atau berkas yang perlu kami lihat? Silakan kirim di sini. Kalau tidak ada, tekan Lewati.
+citizen-form-place = Di mana tempatnya? Tulis misalnya nama jalan, desa, atau kecamatannya. Kalau tidak perlu, pilih Lewati.
+citizen-form-photo = Ada foto atau berkas yang perlu kami lihat? Silakan kirim di sini. Kalau tidak ada, pilih Lewati.
 citizen-form-change = Bagian mana yang ingin diubah?
 citizen-form-review =
     Begini pesan Bapak/Ibu:
@@ -518,7 +518,7 @@ citizen-privacy-first = Pesan Bapak/Ibu kami simpan supaya bisa kami jawab; petu
 citizen-privacy =
     Data Bapak/Ibu di layanan { $office }
 
-    Apa yang kami simpan: pesan dan berkas yang Bapak/Ibu kirim, jawaban kami, tombol yang ditekan, dan alamat percakapan ini. Nama dan foto akun tidak kami simpan.
+    Apa yang kami simpan: pesan dan berkas yang Bapak/Ibu kirim, jawaban kami, apa yang dipilih, dan alamat percakapan ini. Nama dan foto akun tidak kami simpan.
 
     Untuk apa: menjawab pertanyaan Bapak/Ibu, menyampaikan perkembangannya, dan menghitung angka layanan tanpa nama.
 

@@ -145,9 +145,9 @@ citizen-notice-say-more = Inggih, Bapak/Ibu. Menawi wonten ingkang badhe dipunta
 citizen-notice-thanks = Sami-sami, Bapak/Ibu. Menawi wonten ingkang badhe katakenaken malih, mangga kaserat ing mriki.
 citizen-notice-glad = Matur nuwun, Bapak/Ibu. Kita remen saged mbiyantu. Menawi wonten pitakenan sanes, mangga kaserat ing mriki.
 citizen-notice-unknown-command = Nyuwun pangapunten, prentah punika dereng kita tepangi. Mangga langsung nyerat pitakenanipun, utawi mirsani /bantuan
-citizen-notice-automatic = Punika layanan otomatis { $office }. Ingkang sampun temtu wangsulanipun langsung kita wangsuli; sanesipun dipunwaos lan dipunwangsuli dening petugas. Mangga pitakenan Bapak/Ibu kaserat ing mriki. Kangge mirsani pitakenan ingkang sampun kakintun, mangga mencet /status
+citizen-notice-automatic = Punika layanan otomatis { $office }. Ingkang sampun temtu wangsulanipun langsung kita wangsuli; sanesipun dipunwaos lan dipunwangsuli dening petugas. Mangga pitakenan Bapak/Ibu kaserat ing mriki. Kangge mirsani pitakenan ingkang sampun kakintun, mangga kaserat /status
 citizen-notice-needs-words = Kita dereng manggihaken pitakenan ing serat wau. Nyuwun tulung dipunkintun malih kanthi tembung: punapa ingkang badhe katakenaken utawi kaaturaken?
-citizen-notice-choice-expired = Nyuwun pangapunten, tombol punika sampun boten lumampah. Menawi taksih wonten ingkang badhe katakenaken, mangga kaserat ing mriki.
+citizen-notice-choice-expired = Nyuwun pangapunten, pilihan punika sampun boten lumampah. Menawi taksih wonten ingkang badhe katakenaken, mangga kaserat ing mriki.
 citizen-notice-nothing-open = Sapunika boten wonten pitakenan Bapak/Ibu ingkang taksih ngentosi wangsulan.
 citizen-notice-ticket-unknown = Nyuwun pangapunten, nomer tiket punika boten wonten ing mriki. Serat /status kangge mirsani sedaya pitakenan Bapak/Ibu.
 citizen-notice-withdrawn = { $ticket ->
@@ -169,8 +169,8 @@ citizen-form-topic =
 
     Serat Bapak/Ibu bab punapa?
 citizen-form-question = Mangga kaserat pitakenanipun, utawi punapa ingkang badhe kaaturaken, mawi tembungipun piyambak.
-citizen-form-place = Wonten pundi panggenanipun? Upaminipun nami margi, dhusun, utawi kecamatan. Menawi boten perlu, pencet Lewati.
-citizen-form-photo = Wonten foto utawi berkas ingkang perlu kita tingali? Mangga dipunkintun mriki. Menawi boten wonten, pencet Lewati.
+citizen-form-place = Wonten pundi panggenanipun? Upaminipun nami margi, dhusun, utawi kecamatan. Menawi boten perlu, pilih Lewati.
+citizen-form-photo = Wonten foto utawi berkas ingkang perlu kita tingali? Mangga dipunkintun mriki. Menawi boten wonten, pilih Lewati.
 citizen-form-review =
     Mekaten serat Bapak/Ibu:
 

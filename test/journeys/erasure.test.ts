@@ -29,7 +29,7 @@ const ASKED = /ingin semua data di layanan ini dihapus/
 const SURE = /Sekali lagi|Masih ada pertanyaan/
 const ERASED = /semua data Bapak\/Ibu sudah kami hapus/i
 const EMPTIED = /Data warga sudah dihapus/
-const OUTDATED = /tombol itu sudah tidak berlaku/
+const OUTDATED = /pilihan itu sudah tidak berlaku/
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 

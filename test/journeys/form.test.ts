@@ -59,7 +59,7 @@ describe('the guided form', () => {
 
     // Pressed once more: there is nothing left to send.
     siti.presses(read, /^Kirim$/)
-    await siti.hears(/tombol itu sudah tidak berlaku/, told)
+    await siti.hears(/pilihan itu sudah tidak berlaku/, told)
     expect(await inquiries(siti)).toHaveLength(1)
   })
 

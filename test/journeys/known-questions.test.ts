@@ -112,7 +112,7 @@ describe('a doubtful question', () => {
 
     // The list that was chosen from no longer counts, and says so.
     citizen.presses(reply, /^1\. /)
-    await citizen.hears(/tombol itu sudah tidak berlaku/)
+    await citizen.hears(/pilihan itu sudah tidak berlaku/)
   })
 
   it('becomes a referral with "Bukan itu"', async () => {

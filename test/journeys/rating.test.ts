@@ -87,7 +87,7 @@ describe('the question after an official answer', () => {
     expect(await ratingOf(ticket)).toMatchObject({ score: 2 })
     await city.pass(DAY_MS)
     citizen.presses(citizen.again(question), /Sangat membantu/)
-    await citizen.hears(/tombol itu sudah tidak berlaku/)
+    await citizen.hears(/pilihan itu sudah tidak berlaku/)
     expect(await ratingOf(ticket)).toMatchObject({ score: 2 })
   })
 
@@ -276,7 +276,7 @@ describe('what is written after the tap', () => {
     expect(await ratingOf(ticket)).toMatchObject({ score: 2, words: null })
     // Once.
     citizen.presses(kept, /^Ini pertanyaan/)
-    await citizen.hears(/tombol itu sudah tidak berlaku/)
+    await citizen.hears(/pilihan itu sudah tidak berlaku/)
     expect(await tickets(citizen)).toHaveLength(2)
   })
 
@@ -327,7 +327,7 @@ it('nobody rates for somebody else, or beyond the scale', async () => {
   thief.says('/start')
   await thief.hears(/Selamat datang/)
   forgePress(city, 'citizen', thief, { data })
-  await thief.hears(/tombol itu sudah tidak berlaku/)
+  await thief.hears(/pilihan itu sudah tidak berlaku/)
   const before = thief.heard().length
   forgePress(city, 'citizen', thief, { data: encodeChoice({ type: 'rating-ask', answer: id }) })
   await city.settled()
@@ -336,8 +336,8 @@ it('nobody rates for somebody else, or beyond the scale', async () => {
       .heard()
       .slice(before)
       .map(({ text }) => text),
-  ).toEqual([expect.stringContaining('tombol itu sudah tidak berlaku')])
+  ).toEqual([expect.stringContaining('pilihan itu sudah tidak berlaku')])
   forgePress(city, 'citizen', citizen, { data: data.replace(/4$/, '9') })
-  await citizen.hears(/tombol itu sudah tidak berlaku/)
+  await citizen.hears(/pilihan itu sudah tidak berlaku/)
   expect(await ratingOf(ticket)).toMatchObject({ status: 'asked', score: null })
 })

@@ -182,7 +182,7 @@ describe('an official answer that did not settle it', () => {
     officer.says('Angkanya keliru', { replyTo: prompt })
     const preview = await city.deskSees('dishub', /Angkanya keliru[\s\S]*Sudah benar/)
     officer.presses(preview, /^Kirim$/)
-    const recall = await citizen.hears(/menarik jawaban resminya[\s\S]*tekan “Buka lagi”/)
+    const recall = await citizen.hears(/menarik jawaban resminya[\s\S]*pilih “Buka lagi”/)
     citizen.presses(recall, /^Buka lagi$/)
     const again = await begunAgain(citizen, ticket)
     expect(again.card.text).toContain('jawaban yang dulu ditarik')

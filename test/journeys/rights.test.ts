@@ -173,7 +173,7 @@ describe('buttons that nobody gave', () => {
     expect(await standing(city)).toBe(before)
     const told = thief.heard().slice(1)
     expect(told).toHaveLength(values.length)
-    expect(told.every(({ text }) => text.includes('tombol itu sudah tidak berlaku'))).toBe(true)
+    expect(told.every(({ text }) => text.includes('pilihan itu sudah tidak berlaku'))).toBe(true)
     expect(citizen.heard()).toHaveLength(1)
   })
 })

@@ -104,13 +104,13 @@ it('says so when a topic is there no more', async () => {
   forgePress(city, 'citizen', siti, {
     data: encodeChoice({ type: 'topic', of: 'question', key: topicKey('x') }),
   })
-  await siti.hears(/tombol itu sudah tidak berlaku/)
+  await siti.hears(/pilihan itu sudah tidak berlaku/)
   const said = siti.heard().length
   forgePress(city, 'citizen', siti, {
     data: encodeChoice({ type: 'topic', of: 'category', key: topicKey('x') }),
   })
   await city.settled()
-  expect(siti.heard().at(said)?.text).toMatch(/tombol itu sudah tidak berlaku/)
+  expect(siti.heard().at(said)?.text).toMatch(/pilihan itu sudah tidak berlaku/)
 })
 
 it('returns a salam', async () => {

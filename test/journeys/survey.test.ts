@@ -167,7 +167,7 @@ describe('the survey that a citizen asks for', () => {
     for (const data of own) forgePress(city, 'citizen', thief, { data })
     for (const data of beyond) forgePress(city, 'citizen', citizen, { data })
     await city.settled()
-    const outdated = ({ text }: { text: string }) => text.includes('tombol itu sudah tidak berlaku')
+    const outdated = ({ text }: { text: string }) => text.includes('pilihan itu sudah tidak berlaku')
     expect(thief.heard().filter(outdated)).toHaveLength(own.length)
     expect(citizen.heard().filter(outdated)).toHaveLength(beyond.length)
     expect(await surveyOf(citizen)).toMatchObject({ status: 'open', scores: [] })
