@@ -242,7 +242,8 @@ describe('what citizens can press and type', () => {
     ])
     const pressed = [...Object.values(choices).flatMap((choice) => inquiries.map(choice)), ...rate]
     for (const data of pressed) forgePress(city, 'citizen', thief, { data })
-    const outdated = () => thief.heard().filter(({ text }) => text.includes('pilihan itu sudah tidak berlaku'))
+    const outdated = () =>
+      thief.heard().filter(({ text }) => text.includes('pilihan itu sudah tidak berlaku'))
     await until(() => outdated().length === pressed.length, { what: 'a word about each button' })
     // The thief's own survey is the thief's business.
     for (const name of Object.keys(CITIZEN_COMMANDS).filter((one) => one !== 'survei')) {
