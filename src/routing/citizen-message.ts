@@ -125,6 +125,8 @@ export const citizenMessageSchema = z.discriminatedUnion('type', [
     choiceExpired: z.boolean().optional(),
     /** It goes on where this ticket ended. */
     reopens: ticketSchema.optional(),
+    /** A call for help: the numbers to call stand above it, and are quicker than any deadline. */
+    emergency: z.boolean().optional(),
   }),
   /** What the answer left open: with one tap, or in the citizen's own words. */
   z.object({ type: z.literal('reopen-ask'), inquiry: inquiryIdSchema, ticket: ticketSchema }),

@@ -80,6 +80,7 @@ export function refer(
       ...(how.choiceExpired ? { choiceExpired: true } : {}),
       ...(how.reopens ? { reopens: how.reopens } : {}),
       ...(how.grievance ? { grievance: how.grievance } : {}),
+      ...(how.emergency ? { emergency: true } : {}),
     },
     notBefore: how.asked ? null : quietUntil(now, rules.timeZone),
   }

@@ -26,6 +26,7 @@ export const citizenSentences = {
   'citizen-choice-outdated': [],
   'citizen-referred': ['instansi', 'ticket', 'due', 'kind'],
   'citizen-referred-triage': ['ticket', 'due', 'kind'],
+  'citizen-referred-emergency': ['instansi', 'ticket', 'due'],
   'citizen-moved': ['ticket', 'instansi', 'due'],
   'citizen-moved-triage': ['ticket', 'due'],
   'citizen-moved-late': ['ticket', 'instansi'],

@@ -92,6 +92,11 @@ citizen-referred-triage =
     You will have an answer by { $due }.
 
     The official answer comes to this chat, in Indonesian. To see how things stand, write /status { $ticket }
+citizen-referred-emergency =
+    We have also passed your message on to { $instansi } as an emergency. Don't wait for our reply: keep calling the numbers above.
+
+    Ticket number: { $ticket }
+    What has been done about it you will read here by { $due }.
 citizen-moved =
     Your message with ticket { $ticket } is now with { $instansi }.
 

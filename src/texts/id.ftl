@@ -101,6 +101,11 @@ citizen-referred-triage =
         [komentar] Tanggapannya
        *[pertanyaan] Jawaban resminya
     } kami kirim ke percakapan ini. Untuk melihat perkembangannya, tulis /status { $ticket }
+citizen-referred-emergency =
+    Pesan Bapak/Ibu juga sudah kami sampaikan ke { $instansi } sebagai keadaan darurat. Jangan menunggu balasan kami: tetap telepon nomor di atas.
+
+    Nomor tiket: { $ticket }
+    Tindak lanjutnya kami kabarkan di sini, paling lambat { $due }.
 citizen-moved =
     Pesan Bapak/Ibu dengan tiket { $ticket } sekarang ditangani oleh { $instansi }.
 

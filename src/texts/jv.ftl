@@ -75,6 +75,11 @@ citizen-referred-triage =
     Dipunwangsuli paling telat { $due }.
 
     Wangsulan resminipun kita kintun mriki, ing basa Indonesia. Kangge mirsani sampun dumugi pundi, serat /status { $ticket }
+citizen-referred-emergency =
+    Serat panjenengan ugi sampun kita aturaken dhateng { $instansi } minangka kawontenan darurat. Sampun ngantos ngentosi wangsulan kita: tetep telpun nomer ing nginggil.
+
+    Nomer tiket: { $ticket }
+    Kabaripun kita aturaken mriki, paling telat { $due }.
 citizen-moved =
     Pitakenan Bapak/Ibu kanthi tiket { $ticket } sapunika dipuntangani { $instansi }.
 

@@ -27,6 +27,8 @@ describe('a call for help', () => {
     expect(numbers.text).toMatch(/112 – .*\n113 – /)
     const told = await siti.hears(/Nomor tiket/)
     expect(told.messageId).toBeGreaterThan(numbers.messageId)
+    expect(told.text).toContain('tetap telepon nomor di atas')
+    expect(told.text).not.toContain('Dijawab paling lambat')
     const [inquiry] = await inquiriesOf(siti)
     expect(inquiry?.['state']).toMatchObject({ name: 'referred', emergency: 'fire' })
     const heard = await city.deskSees('diskominfo', /DARURAT/)

@@ -27,6 +27,7 @@ export function whereItIs(message: Of<'referred' | 'moved'>, shown: Places, text
   }
   const { kind = 'pertanyaan', choiceExpired = false, grievance, reopens } = message
   if (reopens) return reopened(message, reopens, { names }, texts)
+  if (message.emergency) return texts.say('citizen-referred-emergency', named)
   const where =
     holder.as === 'triage'
       ? texts.say('citizen-referred-triage', { ...given, kind })
