@@ -10,6 +10,10 @@ const thanks = new RegExp(`\\b(?:${thanksWords.replaceAll(' ', '|').replaceAll('
 const greeting =
   /^(?:p|ping|hal+o+|ha?i|hey|permisi|punten|tabe|as+ala|selamat|pagi|siang|sore|malam|met)\b|\bas+ala+mu\S*/u
 
+/** Wishes and greetings whose words no service knows; spelling makes other words of some ("natal", "morning"). */
+const wish =
+  /^(?:(?:selamat|met) (?:natal|paskah|idul|lebaran|hari|tahun baru|nyepi|waisak|imlek|galungan|ulang tahun|berpuasa|menunaikan)|minal aidin|sugeng|good (?:morning|afternoon|evening|night))\b/u
+
 /** "Malam ini" greets nobody. */
 const aboutToday = /^(?:pagi|siang|sore|malam)\s(?:ini|tadi|nanti|hari)\b/u
 const closing = new RegExp(`^(?:${closingWords.split(' ').join('|')}|ya sudah)(?=\\s|$)`, 'u')
@@ -30,12 +34,14 @@ export function recogniseChatter(reading: Reading, signals: Signals, match: Matc
   const tells = match.units.filter((unit) => unit.unit.role !== 'aspect' || unit.decides)
   const best = match.ranked[0]
   const isChatter = signals.chatter > 0
+  const isShort = isChatter && signals.words <= FEW_WORDS
   const matters =
-    tells.some((unit) => unit.concept) ||
-    (best !== undefined && best.features.coverageNamed > 0.3 && !(isChatter && signals.words <= FEW_WORDS))
+    tells.some(({ unit, concept }) => concept && !(isShort && unit.role === 'aspect')) ||
+    (best !== undefined && best.features.coverageNamed > 0.3 && !isShort)
   if (signals.spam > 1 || (signals.spam === 1 && reading.clean.includes('http'))) return 'chatter'
   if (signals.words > MOST_WORDS) return null
   if (asksForEnglish(reading.words.map(({ typed }) => typed))) return 'greeting'
+  if (isWish(reading, signals)) return 'greeting'
   const courtesy = recogniseCourtesy(reading, signals)
   if (courtesy) return courtesy
   if (tells.length === 0 && match.units.length === 0) {
@@ -45,6 +51,11 @@ export function recogniseChatter(reading: Reading, signals: Signals, match: Matc
   }
   if (matters) return null
   return isChatter ? 'chatter' : null
+}
+
+function isWish({ clean, units }: Reading, { words, asks, asksHow, complaint }: Signals): boolean {
+  if (words > MOST_OF_COURTESY || asks + asksHow + complaint > 0) return false
+  return wish.test(clean) && !units.some(({ role, concept }) => role === 'object' && concept !== undefined)
 }
 
 /** Thanks, a greeting or a last word that asks nothing and names nothing which any service is about. */

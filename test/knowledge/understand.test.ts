@@ -37,8 +37,24 @@ describe('what a message gets', () => {
     ['makasih ya bu, saya sampai nangis', 'thanks'],
     ['Hello, do you speak English?', 'greeting'],
     ['do you have it in English pls', 'greeting'],
+    ['selamat natal ya min, Tuhan memberkati', 'greeting'],
+    ['selamat idul fitri mohon maaf lahir batin', 'greeting'],
+    ['sugeng enjing', 'greeting'],
+    ['good morning', 'greeting'],
+    ['boleh kenalan', 'chatter'],
+    ['ramal jodoh dong', 'chatter'],
+    ['cek cek', 'chatter'],
   ])('opens no case for "%s"', (message, what) => {
     expect(first(message).verdict).toEqual({ outcome: 'greet', what })
+  })
+
+  it.each([
+    'selamat hari raya nyepi, apakah kantor disdukcapil buka?',
+    'selamat tahun baru min, ktp saya hilang',
+    'pinjam uang modal usaha',
+    'sehat selalu pak, jalan di desa kami rusak',
+  ])('hears the matter beside a courtesy: %s', (message) => {
+    expect(first(message).verdict.outcome).not.toBe('greet')
   })
 
   it.each([
