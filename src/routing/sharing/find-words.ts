@@ -34,11 +34,9 @@ export function findWords(text: string, list: readonly string[]): string[] {
 /** Where they stand; of several that begin in one place the longest. One may lie within another. */
 export function wordPlaces(text: string, list: readonly string[]): { index: number; length: number }[] {
   const tokens = joinSpelt(tokensOf(text))
-  const phrases = list
-    .map((entry) => tokensOf(entry).map(({ plain }) => plain))
-    .filter(({ length }) => length > 0)
+  const phrases = byFirstWord(list)
   return tokens.flatMap((first, start) => {
-    const held = phrases.filter((phrase) => beginsWith(tokens.slice(start), phrase))
+    const held = (phrases.get(first.plain) ?? []).filter((phrase) => isAt(tokens, start, phrase))
     const longest = Math.max(0, ...held.map(({ length }) => length))
     const last = tokens[start + longest - 1]
     if (longest === 0 || !last) return []
@@ -46,14 +44,25 @@ export function wordPlaces(text: string, list: readonly string[]): { index: numb
   })
 }
 
-function beginsWith(tokens: readonly Token[], phrase: readonly string[]): boolean {
-  return phrase.every((word, index) => {
-    const plain = tokens[index]?.plain
-    if (plain === undefined) return false
-    return index < phrase.length - 1
-      ? plain === word
-      : ENDINGS.some((ending) => plain === collapse(word + ending))
-  })
+/** Each word of a phrase as it may be compared: the last one with every ending. */
+type Phrase = readonly ReadonlySet<string>[]
+
+/** By what they may begin with, so that a long text isn't compared with the whole list at each of its words. */
+function byFirstWord(list: readonly string[]): Map<string, Phrase[]> {
+  const phrases = new Map<string, Phrase[]>()
+  for (const entry of list) {
+    const words = tokensOf(entry).map(({ plain }) => plain)
+    const phrase = words.map(
+      (word, index) =>
+        new Set(index < words.length - 1 ? [word] : ENDINGS.map((ending) => collapse(word + ending))),
+    )
+    for (const first of phrase[0] ?? []) phrases.set(first, [...(phrases.get(first) ?? []), phrase])
+  }
+  return phrases
+}
+
+function isAt(tokens: readonly Token[], start: number, phrase: Phrase): boolean {
+  return phrase.every((words, index) => words.has(tokens[start + index]?.plain ?? ''))
 }
 
 function tokensOf(text: string): Token[] {
