@@ -41,6 +41,7 @@ export function openWhatsappBot(
         memory,
         attachment: database.views.attachment,
         clock,
+        timeZone: config.timezone,
         typingMs: settings.typingMs,
         onState,
         log,

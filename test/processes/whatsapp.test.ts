@@ -50,7 +50,7 @@ describe.skipIf(!chromium)('a service with WhatsApp, in a real browser', () => {
 
     next.send('SIGTERM')
     expect(await next.ended).toEqual({ code: 0, signal: null })
-    expect(browsersIn(folder)).toEqual([])
+    await noBrowserIn(folder)
   })
 
   it('says by name that there is no browser, and starts nothing', async () => {

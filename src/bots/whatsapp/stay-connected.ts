@@ -1,4 +1,3 @@
-import { backOffMs } from '../back-off.ts'
 import { pause } from '../keep-trying.ts'
 import type { Log } from '../log.ts'
 import type { SessionFolder } from './session-folder.ts'
@@ -25,6 +24,10 @@ export interface Patience {
   answerMs: number
   /** Within which a fresh code has to come, or the page has given up. */
   codeMs: number
+  /** Within which a page with a saved link has to be ready: it loads what came meanwhile first. */
+  readyMs: number
+  /** A browser that worked so long was no failure. */
+  steadyMs: number
 }
 
 export const USUAL_PATIENCE: Patience = {
@@ -32,6 +35,17 @@ export const USUAL_PATIENCE: Patience = {
   lookEveryMs: 15_000,
   answerMs: 10_000,
   codeMs: 120_000,
+  readyMs: 600_000,
+  steadyMs: 60_000,
+}
+
+/** Why one browser's life ended: it was lost, or exchanged on purpose. */
+type End = Loss | 'renewed'
+
+/** When this browser showed its newest code, and when it was ready first (`performance.now()`); null: never. */
+interface Times {
+  codeAt: number | null
+  readyAt: number | null
 }
 
 interface Dependencies {
@@ -46,6 +60,10 @@ interface Dependencies {
   onReady(client: WhatsappClient, number: string): void
   /** The page answers, linked and with a connection. */
   onAlive(): void
+  /** Should this browser, which works, be exchanged for a fresh one? `aliveMs`: for how long it has worked. */
+  isTired(client: WhatsappClient, aliveMs: number): Promise<boolean>
+  /** How long to wait after a loss, in milliseconds, by how many browsers before it hardly worked. */
+  pauseAfterMs(loss: Loss, failuresBefore: number): number
   onState(state: LinkState): void
   log: Log
 }
@@ -61,6 +79,8 @@ export function createConnection({
   hear,
   onReady,
   onAlive,
+  isTired,
+  pauseAfterMs,
   onState,
   log,
 }: Dependencies) {
@@ -68,31 +88,29 @@ export function createConnection({
   let ready: WhatsappClient | null = null
   let living: Promise<void> | null = null
   let state: LinkState = { is: 'starting' }
-  let loseNow: (loss: Loss) => void = () => {}
+  let loseNow: (end: End) => void = () => {}
 
   function become(next: LinkState): void {
     state = next
     onState(next)
   }
 
-  /** One client from its start to its end. Gives why it ended, and whether it ever worked. */
-  async function liveOnce(): Promise<{ loss: Loss; worked: boolean }> {
-    let onLost: (loss: Loss) => void = () => {}
-    const lost = new Promise<Loss>((resolve) => (onLost = resolve))
+  /** One client from its start to its end. Gives why it ended, and whether it worked for a while. */
+  async function liveOnce(): Promise<{ end: End; isSteady: boolean }> {
+    let onLost: (end: End) => void = () => {}
+    const lost = new Promise<End>((resolve) => (onLost = resolve))
     loseNow = onLost
-    let worked = false
-    let codeAt = Number.POSITIVE_INFINITY
+    const times: Times = { codeAt: null, readyAt: null }
     let client: WhatsappClient | null = null
     await folder.prepare()
     const opened = await open({
       onCode(code) {
-        codeAt = performance.now()
+        times.codeAt = performance.now()
         become({ is: 'waiting', code })
       },
       onReady(number) {
         if (!client) return
-        worked = true
-        codeAt = Number.POSITIVE_INFINITY
+        times.readyAt ??= performance.now()
         ready = client
         become({ is: 'linked', number })
         onReady(client, number)
@@ -107,8 +125,10 @@ export function createConnection({
     client = opened
     const looking = new AbortController()
     try {
-      void watchOver(opened, () => codeAt, looking.signal).then(onLost)
-      return { loss: await lost, worked }
+      void watchOver(opened, times, looking.signal).then(onLost)
+      const end = await lost
+      const workedMs = times.readyAt === null ? 0 : performance.now() - times.readyAt
+      return { end, isSteady: end === 'renewed' || workedMs >= patience.steadyMs }
     } finally {
       looking.abort()
       ready = null
@@ -117,19 +137,24 @@ export function createConnection({
   }
 
   /** Opens the page and looks after it until it stops answering: a browser that hangs tells nobody. */
-  async function watchOver(client: WhatsappClient, codeAt: () => number, signal: AbortSignal): Promise<Loss> {
+  async function watchOver(client: WhatsappClient, times: Times, signal: AbortSignal): Promise<End> {
     try {
       await inTime(client.start(), patience.startMs, signal)
     } catch (error) {
       if (!signal.aborted) log.warn({ err: error }, 'WhatsApp’s page could not be opened')
       return 'browser-gone'
     }
+    const openAt = performance.now()
     while (!signal.aborted) {
       await pause(patience.lookEveryMs, signal)
-      if (performance.now() - codeAt() > patience.codeMs) return 'not-scanned'
+      const late = isLate(times, openAt)
+      if (late) return late
       try {
         const connection = await inTime(client.state(), patience.answerMs, signal)
-        if (connection === 'CONNECTED' && ready === client) onAlive()
+        if (connection !== 'CONNECTED' || times.readyAt === null) continue
+        onAlive()
+        const aliveMs = performance.now() - times.readyAt
+        if (await inTime(isTired(client, aliveMs), patience.answerMs, signal)) return 'renewed'
       } catch {
         return 'hung'
       }
@@ -137,18 +162,31 @@ export function createConnection({
     return 'browser-gone'
   }
 
+  /** Nobody scanned, and no fresh code comes; or the page has a link, and never gets ready with it. */
+  function isLate({ codeAt, readyAt }: Times, openAt: number): Loss | null {
+    const now = performance.now()
+    if (readyAt !== null) return null
+    if (codeAt !== null) return now - codeAt > patience.codeMs ? 'not-scanned' : null
+    return now - openAt > patience.readyMs ? 'hung' : null
+  }
+
   async function live(): Promise<void> {
     for (let failures = 0; !stopping.signal.aborted; failures += 1) {
-      const { loss, worked } = await liveOnce().catch((error: unknown) => {
+      const { end, isSteady } = await liveOnce().catch((error: unknown) => {
         log.error({ err: error }, 'The browser for WhatsApp could not be started')
-        return { loss: 'browser-gone' as const, worked: false }
+        return { end: 'browser-gone' as const, isSteady: false }
       })
       if (stopping.signal.aborted) return
-      log.warn({ loss }, 'WhatsApp is not connected; a new browser is opened')
-      become({ is: 'lost', loss })
-      if (loss === 'logged-out') await folder.forget()
-      if (worked) failures = 0
-      await pause(backOffMs(failures), stopping.signal)
+      if (isSteady) failures = 0
+      if (end === 'renewed') {
+        log.info({}, 'The browser for WhatsApp is exchanged for a fresh one')
+        become({ is: 'starting' })
+        continue
+      }
+      log.warn({ loss: end }, 'WhatsApp is not connected; a new browser is opened')
+      become({ is: 'lost', loss: end })
+      if (end === 'logged-out') await folder.forget()
+      await pause(pauseAfterMs(end, failures), stopping.signal)
     }
   }
 

@@ -1,3 +1,4 @@
+import { localTime } from '../../office/index.ts'
 import { type Channel, type ChannelMemory, type Clock, Unreachable, type Views } from '../../routing/index.ts'
 import type { Log } from '../log.ts'
 import { createAcknowledgements } from './acknowledgements.ts'
@@ -7,6 +8,7 @@ import { createArrivalKeeper } from './keep-arrivals.ts'
 import { numberChoices, withChoices } from './number-choices.ts'
 import { createOffers } from './offers.ts'
 import { openClient } from './open-client.ts'
+import { pauseAfterMs } from './pause-after.ts'
 import { readUpdate } from './read-update.ts'
 import { createMessageSender } from './send-message.ts'
 import { createSessionFolder } from './session-folder.ts'
@@ -20,6 +22,12 @@ const ACKNOWLEDGED_WITHIN_MS = 20_000
 const OVERLAP_MS = 600_000
 /** Milliseconds of the clock between two notes of until when everything was heard. */
 const NOTE_EVERY_MS = 60_000
+/** The page's own memory; with the rest of the browser that is about the 1 GB that a number is given. */
+const MOST_MEMORY_BYTES = 600_000_000
+/** The hour of the day at which the fewest write. */
+const QUIETEST_HOUR = 3
+/** A browser that has worked for so long (milliseconds) is exchanged at the next quiet hour. */
+const RENEW_AFTER_MS = 12 * 3_600_000
 
 interface Dependencies {
   /** The browser's program. */
@@ -32,13 +40,17 @@ interface Dependencies {
   /** The bytes of a file that an answer brings along; null when nobody has them any more. */
   attachment: Views['attachment']
   clock: Pick<Clock, 'now'>
+  /** By which it is night. */
+  timeZone: string
   /** For so many real milliseconds "typing" is shown before a message. */
   typingMs: number
   /** The number's state changed: a code to scan, linked, lost. */
   onState(state: LinkState): void
   log: Log
   /** Real milliseconds; by default those of real life. */
-  patience?: Partial<Patience & { acknowledgedMs: number }>
+  patience?: Partial<Patience & { acknowledgedMs: number; renewAfterMs: number }>
+  /** How long is waited after a loss, in real milliseconds; by default as `pause-after.ts` has it. */
+  pauseAfterMs?: typeof pauseAfterMs
 }
 
 /** The citizens' WhatsApp, and how its number stands. */
@@ -49,7 +61,11 @@ export interface WhatsappChannel extends Channel {
 /** The citizens' way in over WhatsApp: in private, as plain text with numbered choices. */
 export function createWhatsappChannel(deps: Dependencies): WhatsappChannel {
   const { memory, attachment, clock, onState, log } = deps
-  const { acknowledgedMs = ACKNOWLEDGED_WITHIN_MS, ...patience } = deps.patience ?? {}
+  const {
+    acknowledgedMs = ACKNOWLEDGED_WITHIN_MS,
+    renewAfterMs = RENEW_AFTER_MS,
+    ...patience
+  } = deps.patience ?? {}
   const acknowledgements = createAcknowledgements()
   const offers = createOffers({ memory, clock })
   const arrivals = createArrivalKeeper({ memory, offers, log })
@@ -71,6 +87,8 @@ export function createWhatsappChannel(deps: Dependencies): WhatsappChannel {
     }),
     onReady: (client, number) => void catchUp(client, number),
     onAlive: () => void noteHeard(),
+    isTired,
+    pauseAfterMs: deps.pauseAfterMs ?? pauseAfterMs,
     onState(state) {
       if (state.is === 'waiting') codeShownAt = clock.now()
       onState(state)
@@ -93,6 +111,16 @@ export function createWhatsappChannel(deps: Dependencies): WhatsappChannel {
     } catch (error) {
       log.warn({ err: error }, 'What came over WhatsApp meanwhile could not be fetched')
     }
+  }
+
+  /** A page that runs for days grows. It is exchanged when nobody writes, and at any hour before the machine suffers. */
+  async function isTired(client: WhatsappClient, aliveMs: number): Promise<boolean> {
+    if (!arrivals.isIdle()) return false
+    if (aliveMs >= renewAfterMs && localTime(clock.now(), deps.timeZone).hour === QUIETEST_HOUR) return true
+    const bytes = await client.memory()
+    if (bytes < MOST_MEMORY_BYTES) return false
+    log.warn({ bytes }, 'The page for WhatsApp has grown too large')
+    return true
   }
 
   /** Now and then: whoever starts after a crash asks for what came since. */

@@ -53,8 +53,8 @@ export interface WhatsappClient {
   hasHistory(address: string): Promise<boolean>
   /** Messages of people from this moment on, oldest first; whether the telephone's owner has read them or not. */
   receivedSince(since: Date): Promise<unknown[]>
-  /** Ends the link; `onLost` follows. */
-  logOut(): Promise<void>
+  /** What the page's own memory holds, in bytes. */
+  memory(): Promise<number>
   /** Ends the browser, by force where it doesn't end by itself. */
   end(): Promise<void>
 }

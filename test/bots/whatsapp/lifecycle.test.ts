@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { WhatsappChannel } from '../../../src/bots/index.ts'
 import type { ArrivedUpdate } from '../../../src/routing/index.ts'
+import { HOUR_MS, later, SUNDAY_AFTERNOON } from '../../support/builders.ts'
 import { findChromium } from '../../support/chromium.ts'
 import { until } from '../../support/until.ts'
 import { OFFICE } from '../../support/whatsapp/fake-whatsapp.ts'
-import { browsersIn, killBrowsersIn } from '../../support/whatsapp/find-browsers.ts'
+import { browsersIn, killBrowsersIn, noBrowserIn } from '../../support/whatsapp/find-browsers.ts'
 import { ANI, chatOf, createWhatsappWorld, type WhatsappWorld } from './whatsapp-world.ts'
 
 const chromium = findChromium()
@@ -79,7 +80,7 @@ describe.skipIf(!chromium)('the life of a linked number, in a real browser', () 
   it('takes nothing of what a telephone had before it was linked', async () => {
     const world = await aWorld()
     world.forgetHeard()
-    const t = Math.floor(Date.now() / 1_000) - 3_600
+    const t = SUNDAY_AFTERNOON.getTime() / 1_000 - 3_600
     world.fake.receive(chatOf(ANI), { type: 'chat', body: 'Lama, dari keluarga', t })
     const { texts, hears } = await opened(world)
     await world.writes('Baru')
@@ -143,6 +144,28 @@ describe.skipIf(!chromium)('the life of a linked number, in a real browser', () 
     expect(channel.state()).toEqual({ is: 'linked', number: '628110000002' })
   })
 
+  it('exchanges the browser at a quiet hour for a fresh one, and nobody notices', async () => {
+    const world = await aWorld()
+    const { channel, hears, texts } = await opened(world)
+    await world.writes('Satu')
+    await hears('Satu')
+    const former = browsersIn(world.folder)
+    // Three at night in Makassar.
+    world.setClock(later(SUNDAY_AFTERNOON, 13 * HOUR_MS))
+    await until(() => world.states.filter(({ is }) => is === 'linked').length > 1, {
+      what: 'a fresh browser',
+    })
+    world.setClock(later(SUNDAY_AFTERNOON, 18 * HOUR_MS))
+    await until(() => !browsersIn(world.folder).some((pid) => former.includes(pid)), {
+      what: 'the former browser to be gone',
+    })
+    expect(world.states.some(({ is }) => is === 'lost')).toBe(false)
+    await world.writes('Dua')
+    await hears('Dua')
+    expect(texts()).toEqual(['Satu', 'Dua'])
+    await until(() => channel.state().is === 'linked', { what: 'the number to be linked' })
+  })
+
   it('tells that the number was banned', async () => {
     const world = await aWorld()
     const { channel } = await opened(world)
@@ -155,7 +178,7 @@ describe.skipIf(!chromium)('the life of a linked number, in a real browser', () 
     const { channel } = await opened(world)
     expect(browsersIn(world.folder).length).toBeGreaterThan(0)
     await channel.stop()
-    expect(browsersIn(world.folder)).toEqual([])
+    await noBrowserIn(world.folder)
     expect(statSync(join(world.folder, 'session')).isDirectory()).toBe(true)
     expect(channel.state()).toEqual({ is: 'stopped' })
   })

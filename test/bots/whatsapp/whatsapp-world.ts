@@ -11,6 +11,7 @@ import {
   type Heard,
   type Offer,
 } from '../../../src/routing/index.ts'
+import { SUNDAY_AFTERNOON } from '../../support/builders.ts'
 import type { ChannelWorld } from '../../conformance/channel.ts'
 import { until } from '../../support/until.ts'
 import {
@@ -39,6 +40,8 @@ export interface WhatsappWorld extends ChannelWorld {
   openChannel(): WhatsappChannel
   /** One whose start doesn't wait until the number is linked. */
   openUnlinked(): WhatsappChannel
+  /** Moves the clock. */
+  setClock(now: Date): void
   /** As if no number had ever been linked. */
   forgetHeard(): void
   memory: ChannelMemory
@@ -70,13 +73,14 @@ export function createMemory(): ChannelMemory & { forgetHeard(): void } {
 
 /** WhatsApp as our server and page play it, with the real library in a real browser; two citizens and a stranger. */
 export async function createWhatsappWorld({ chromium }: { chromium: string }): Promise<WhatsappWorld> {
-  const fake = await createFakeWhatsapp()
+  let at = SUNDAY_AFTERNOON
+  const fake = await createFakeWhatsapp({ now: () => at })
   const folder = mkdtempSync(join(tmpdir(), 'jawab24-whatsapp-'))
   for (const person of [ANI, BUDI, STRANGER]) fake.join(person)
   fake.scanWith(OFFICE)
   const memory = createMemory()
   // The number was linked before: what comes while it isn't connected is for us.
-  await memory.noteHeard({ number: OFFICE.number, until: new Date() })
+  await memory.noteHeard({ number: OFFICE.number, until: at })
   const logged: LogLine[] = []
   const states: LinkState[] = []
   const channels: WhatsappChannel[] = []
@@ -95,11 +99,13 @@ export async function createWhatsappWorld({ chromium }: { chromium: string }): P
       folder,
       memory,
       attachment: async (id) => kept.get(id) ?? null,
-      clock: { now: () => new Date() },
+      clock: { now: () => at },
+      timeZone: 'Asia/Makassar',
       typingMs: 0,
       onState: (state) => states.push(state),
       log: { info: write('info'), warn: write('warn'), error: write('error') },
-      patience: { acknowledgedMs: 1_500, lookEveryMs: 300 },
+      patience: { acknowledgedMs: 1_500, lookEveryMs: 300, renewAfterMs: 1_000 },
+      pauseAfterMs: () => 0,
     })
     channels.push(channel)
     return channel
@@ -127,6 +133,9 @@ export async function createWhatsappWorld({ chromium }: { chromium: string }): P
     openChannel,
     openUnlinked,
     forgetHeard: memory.forgetHeard,
+    setClock(now) {
+      at = now
+    },
     address: chatOf(ANI),
     stranger: chatOf(STRANGER),
     async writes(text) {
