@@ -33,6 +33,7 @@ export {
   endsSoon,
   warningsDue,
 } from './decree.ts'
+export { type Insight, insightOf } from './insight.ts'
 export { type Instansi, instansiSchema } from './instansi.ts'
 export {
   hashInvitationCode,

@@ -91,3 +91,17 @@ test('what is open now, and overdue, is what the figures say of it', async () =>
   expect(mine).toEqual({ open: 4, overdue: 2 })
   expect(await database.views.openNow(RSUD, now)).toEqual(mine)
 })
+
+test('what stands now is told by desk, and to an officer only what they have claimed', async () => {
+  await stored(227, [[22.9, { type: 'claim', officer: nurse }]])
+  const now = at(250)
+  const rsud = { desk: RSUD, open: 5, dueSoon: 1, overdue: 2, paused: 2, unclaimed: 4 }
+  const pdam = { desk: PDAM, open: 1, dueSoon: 0, overdue: 1, paused: 0, unclaimed: 1 }
+  expect(await database.views.standing({ of: 'all' }, now)).toEqual([pdam, rsud])
+  expect(await database.views.standing({ of: 'instansi', instansi: RSUD }, now)).toEqual([rsud])
+  const own = { of: 'officer', officer: nurse.id, instansi: RSUD } as const
+  const claimed = { desk: RSUD, open: 1, dueSoon: 1, overdue: 0, paused: 0, unclaimed: 0 }
+  expect(await database.views.standing(own, now)).toEqual([claimed])
+  // Half an hour after "Ambil" nobody is called busy with it any more.
+  expect(await database.views.standing(own, at(250.5))).toEqual([])
+})
