@@ -6,3 +6,4 @@ const isWanted = (from) => !/\.(ts|tsx|md)$/.test(from)
 
 await cp('prisma', 'dist/prisma', { recursive: true, filter: isWanted })
 await cp('src/texts', 'dist/src/texts', { recursive: true, filter: isWanted })
+await cp('src/web/dashboard/assets', 'dist/src/web/dashboard/assets', { recursive: true })

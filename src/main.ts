@@ -8,6 +8,7 @@ import { createClockwork } from './main/clockwork.ts'
 import { inSlices } from './main/in-slices.ts'
 import { createLivingKnowledge } from './main/living-knowledge.ts'
 import { createLivingRules } from './main/living-rules.ts'
+import { mountDashboard } from './main/mount-dashboard.ts'
 import { openBots } from './main/open-bots.ts'
 import { watchKnowledge } from './main/watch-knowledge.ts'
 import type { Office } from './main/office.ts'
@@ -163,6 +164,8 @@ export async function startService(
     const desks = createDeskCheck({ transactions, rules, token: tokens.staff, apiRoot, log })
 
     // The parts that this process runs
+    let listeningPort = config.http.port
+    const publicUrl = () => publicUrlAt(config.http, listeningPort)
     const office: Office = {
       config,
       log,
@@ -176,6 +179,7 @@ export async function startService(
       languages,
       metrics,
       apiRoot,
+      publicUrl,
       telegramPacing: {
         perSecond: config.telegram.messagesPerSecond,
         chatLimits: given.chatLimits ?? kind === 'live',
@@ -217,15 +221,19 @@ export async function startService(
       metrics: metrics.text,
       mounts: [
         ...(bots?.mounts ?? []),
+        mountDashboard(office, bots?.checks ?? []),
         ...(simulator ? [{ path: '/simulator', handle: simulator.page }] : []),
       ],
       home: simulator?.page ?? null,
       onError: (error) => log.error({ err: error }, 'A request failed'),
     })
     const listening = runs('web') ? await listen(web, config.http) : null
-    if (listening) stopping.push({ what: 'web', stop: () => listening.close(1_000) })
+    if (listening) {
+      listeningPort = listening.port
+      stopping.push({ what: 'web', stop: () => listening.close(1_000) })
+    }
     return {
-      url: publicUrlAt(config.http, listening?.port ?? config.http.port),
+      url: publicUrl(),
       catchUp: clockwork.pass,
       stop,
     }

@@ -28,6 +28,8 @@ export interface Office {
   apiRoot: string
   /** Telegram's limits; those per chat hold only outside of the simulator, whose time outruns them. */
   telegramPacing: PacingLimits
+  /** How people reach the web of this service, without a slash at the end. */
+  publicUrl(): string
   /** Says something in the terminal in which the service was started. */
   print(text: string): void
   /** How a bot's updates arrive; `path` names the bot in its webhook's address. */

@@ -9,6 +9,7 @@ import {
   staffCommands,
 } from '../bots/index.ts'
 import type { InstansiId } from '../office/index.ts'
+import { createDashboardOffer } from './offer-dashboard.ts'
 import { createBotPost } from './bot-post.ts'
 import { sourceOf } from './keep-updates.ts'
 import type { Office } from './office.ts'
@@ -56,6 +57,7 @@ export function openStaffBot(office: Office, token: string) {
       { views: database.views, knowledge, most: LOOKED_AT_FOR_GAPS },
       { until: clock.now(), days, desk: at },
     )
+  const dashboard = createDashboardOffer(office)
   let bot = open()
 
   function open() {
@@ -79,7 +81,7 @@ export function openStaffBot(office: Office, token: string) {
       recipients: 'staff',
       pacing: office.telegramPacing,
       handle: (row) => desk.handle(bot.read(row.raw), row.id),
-      deliver: createStaffSender({ client, views: database.views, texts, gaps, clock, desk }),
+      deliver: createStaffSender({ client, views: database.views, texts, gaps, dashboard, clock, desk }),
       // Only citizens get official answers.
       recordDelivery: () => Promise.reject(new Error('An official answer came to the officers')),
       intake: bot,

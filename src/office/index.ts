@@ -33,8 +33,8 @@ export {
   endsSoon,
   warningsDue,
 } from './decree.ts'
-export { type Insight, insightOf } from './insight.ts'
 export { type Instansi, instansiSchema } from './instansi.ts'
+export { type Insight, insightOf } from './insight.ts'
 export {
   hashInvitationCode,
   INVITATION_LASTS_MS,
@@ -55,6 +55,7 @@ export {
   roleSchema,
   supervises,
 } from './officer.ts'
+export { hashOneTimeCode, newOneTimeCode } from './one-time-code.ts'
 export {
   type LeftWhy,
   type Presence,
@@ -64,3 +65,11 @@ export {
   registeredSchema,
   writeOfficerNumber,
 } from './register.ts'
+export {
+  hashSessionKey,
+  isOver,
+  LOGIN_LASTS_MS,
+  newSessionKey,
+  SESSION_IDLE_MS,
+  SESSION_LASTS_MS,
+} from './session.ts'

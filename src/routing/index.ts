@@ -41,6 +41,7 @@ export {
   stepsBefore,
   usualLadder,
 } from './ladder.ts'
+export * from './login/index.ts'
 export type { KnowledgeBase } from './knowledge-base.ts'
 export * from './learn-from-officers.ts'
 export * from './learn-wording.ts'

@@ -10,6 +10,7 @@ import { caseListSchemas } from './case-lists.ts'
 import { registerMessageSchemas, registerNotices } from './register/register-message.ts'
 import { inputMessageSchemas, inputNotices } from './input/input-message.ts'
 import { fileMessageSchemas, fileNotices } from './file-message.ts'
+import { loginMessageSchemas, loginNotices } from './login/login-message.ts'
 import { proposalMessageSchemas } from './proposals/proposal-message.ts'
 import { templateMessageSchemas, templateNotices } from './templates/template-message.ts'
 import { timeMessageSchemas } from './time-message.ts'
@@ -93,6 +94,7 @@ export const deskNoticeSchema = z.enum([
   ...blockNotices,
   ...templateNotices,
   ...linkNotices,
+  ...loginNotices,
 ])
 export type DeskNotice = z.infer<typeof deskNoticeSchema>
 
@@ -109,6 +111,7 @@ export const deskMessageSchema = z.discriminatedUnion('type', [
   ...erasureDeskMessageSchemas,
   ...delayMessageSchemas,
   ...linkMessageSchemas,
+  ...loginMessageSchemas,
   /** The card is a view: what it shows is loaded when it is sent. Posting it again replaces the current one. */
   z.object({ type: z.literal('card'), inquiry: inquiryIdSchema, referral: z.int().positive() }),
   /** The posted card is stale. Waiting repeats collapse into one. */

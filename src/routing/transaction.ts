@@ -21,6 +21,7 @@ import type { AnsweredCase, CorrectedKind } from './learn-from-officers.ts'
 import type { Testified, Testimony } from './learn-wording.ts'
 import type { Owed } from './message.ts'
 import type { ErasureRows } from './erasure/erasure-rows.ts'
+import type { LoginRows } from './login/login-rows.ts'
 import type { Lookups } from './status/limit-guesses.ts'
 import type { BlockRows } from './blocks/block-rows.ts'
 import type { Publishing } from './proposals/publishing.ts'
@@ -32,7 +33,13 @@ import type { SatisfactionRows } from './satisfaction/satisfaction-rows.ts'
  * One decision's transaction. Whatever it writes is stored together or not at all; writes may be held back until the
  * end. Locks are taken in this order: the inbox row, the conversation, the inquiry.
  */
-export interface Transaction extends BlockRows, ErasureRows, Publishing, RegisterRows, SatisfactionRows {
+export interface Transaction
+  extends BlockRows,
+    ErasureRows,
+    LoginRows,
+    Publishing,
+    RegisterRows,
+    SatisfactionRows {
   /**
    * Locks the inbox row and marks it handled, emptying its payload, when the transaction commits. False when it was handled
    * before: then nothing else may be done (invariant 2).

@@ -4,6 +4,7 @@ import { citizenSentences } from './citizen-sentences.ts'
 import { commonWords } from './common-words.ts'
 import { caseListSentences } from './case-list-sentences.ts'
 import { copySentences } from './copy-sentences.ts'
+import { dashboardSentences } from './dashboard-sentences.ts'
 import { deskSentences } from './desk-sentences.ts'
 import { fileSentences } from './file-sentences.ts'
 import { filterSentences } from './filter-sentences.ts'
@@ -35,6 +36,7 @@ export const catalogue = {
   ...registerSentences,
   ...linkSentences,
   ...surveySentences,
+  ...dashboardSentences,
 } as const
 
 export type SentenceName = keyof typeof catalogue

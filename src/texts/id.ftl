@@ -1075,6 +1075,7 @@ desk-notice-help =
     /cari KATA – mencari tiket
     /template – template jawaban; /template NAMA sebagai balasan kartu untuk memakainya
     /rekap – angka hari ini dan minggu ini
+    /dasbor – angka dan keadaan sekarang di peramban (langsung kepada bot)
     /celah – topik yang ditanyakan warga dan belum ada jawabannya
     /pelanggaran – tenggat terlewat yang belum ada sebabnya (Diskominfo)
     /bantuan – menampilkan petunjuk ini
@@ -1537,3 +1538,65 @@ desk-link-lost-refused = WhatsApp terputus sejak { $at }: WhatsApp menolak sambu
 desk-link-lost-browser-gone = WhatsApp terputus sejak { $at }: peramban atau halamannya berhenti. Layanan membukanya lagi sendiri; bila berlanjut, periksa memori mesinnya.
 desk-link-lost-hung = WhatsApp terputus sejak { $at }: halamannya tidak menjawab. Layanan membukanya lagi sendiri; bila berlanjut, periksa memori mesinnya.
 desk-link-lost-not-scanned = WhatsApp belum ditautkan: kodenya tidak dipindai sejak { $at }. Tulis /whatsapp untuk kode yang baru.
+
+## the dashboard
+desk-command-dasbor = Dasbor di peramban: angka dan keadaan sekarang
+desk-notice-dashboard-in-private = Tautan ke dasbor hanya untuk Bapak/Ibu sendiri. Tulis /dasbor langsung kepada bot ini, di percakapan pribadi.
+desk-dashboard-link =
+    Tautan masuk ke dasbor, untuk sekali pakai, sampai { $until }:
+    { $url }
+
+    Mau membukanya di komputer lain? Buka { $page } di sana, lalu ketik kode { $code }
+
+    Tautan dan kode ini jangan diteruskan kepada siapa pun. Tautan sebelumnya tidak berlaku lagi.
+dashboard-title = Dasbor Jawab24 – { $office }
+dashboard-skip = Langsung ke isi
+dashboard-login-heading = Masuk ke dasbor
+dashboard-login-how = Dasbor dibuka tanpa kata sandi. Tulis /dasbor kepada bot petugas di Telegram, di percakapan pribadi; bot mengirim tautan dan kode untuk sekali pakai.
+dashboard-login-confirm = Tekan Masuk untuk membuka dasbor di peramban ini. Jangan lakukan di komputer umum.
+dashboard-login-code = Kode dari bot petugas
+dashboard-login-enter = Masuk
+dashboard-login-failed = Kode itu tidak berlaku: salah ketik, sudah dipakai, atau lewat 10 menit. Tulis /dasbor lagi kepada bot petugas untuk mendapat yang baru.
+dashboard-login-too-often = Terlalu banyak percobaan dari tempat ini. Tunggu { $minutes } menit, lalu minta kode baru dengan /dasbor.
+dashboard-logged-out = Bapak/Ibu sudah keluar. Untuk masuk lagi, tulis /dasbor kepada bot petugas.
+dashboard-who = { $who }, { $role }, { $instansi }
+dashboard-leave = Keluar
+dashboard-forbidden-heading = Bukan untuk peran ini
+dashboard-forbidden = Pejabat melihat angka instansinya sendiri, petugas angkanya sendiri, dan Diskominfo semuanya. Bila peran Bapak/Ibu tercatat keliru, hubungi admin Diskominfo.
+dashboard-missing-heading = Halaman ini tidak ada
+dashboard-missing = Periksa alamatnya, atau kembali ke dasbor.
+dashboard-forged-heading = Permintaan ditolak
+dashboard-forged = Permintaan ini tidak datang dari halaman dasbor. Buka dasbor lagi dan ulangi dari sana. Bila tetap terjadi, PUBLIC_URL mungkin belum sesuai dengan alamat yang dipakai.
+dashboard-back = Ke dasbor
+dashboard-scope-all = Semua instansi
+dashboard-scope-instansi = { $instansi }
+dashboard-scope-officer = Angka Bapak/Ibu sendiri
+dashboard-choose-instansi = Instansi
+dashboard-show = Tampilkan
+dashboard-now-heading = Sekarang
+dashboard-as-of = Keadaan { $at }
+dashboard-live-lost = Angka ini tidak lagi diperbarui sendiri: layanan tidak terjangkau. Muat ulang halaman ini.
+dashboard-live-over = Sesi sudah berakhir. Muat ulang halaman ini untuk masuk lagi.
+dashboard-meaning = Arti
+dashboard-meaning-of = Arti angka { $figure }
+dashboard-now-open = Terbuka
+dashboard-now-due-soon = Tenggat kurang dari 2 jam lagi
+dashboard-now-overdue = Lewat tenggat
+dashboard-now-unclaimed = Belum diambil
+dashboard-now-triage = Di meja triase
+dashboard-now-paused = Menunggu warga
+dashboard-now-open-means = Pertanyaan yang sedang dipegang meja instansi atau meja triase dan belum dijawab, ditolak, atau dicatat. Yang masih menunggu pilihan warga tidak termasuk.
+dashboard-now-open-means-own = Pertanyaan yang sedang Bapak/Ibu tangani: diambil dengan tombol Ambil dan belum terlepas.
+dashboard-now-due-soon-means = Dari yang terbuka: tenggatnya tiba dalam 2 jam. Selama warga ditunggu, tenggat berhenti dan pertanyaannya tidak termasuk.
+dashboard-now-overdue-means = Dari yang terbuka: tenggatnya sudah lewat. Yang menurut Diskominfo tidak dihitung terlambat tidak termasuk.
+dashboard-now-unclaimed-means = Dari yang terbuka: belum ada petugas yang menekan Ambil, atau waktunya sudah habis.
+dashboard-now-triage-means = Dari yang terbuka: belum punya instansi, menunggu dialihkan oleh Diskominfo.
+dashboard-now-paused-means = Dari yang terbuka: warga diminta memberi keterangan, dan tenggatnya berhenti.
+dashboard-now-by-desk = Sekarang, menurut meja
+dashboard-now-nothing = Tidak ada pertanyaan terbuka.
+dashboard-instansi = Instansi
+dashboard-channels = Kanal
+dashboard-channel-up = berjalan
+dashboard-channel-down = terputus
+dashboard-channels-elsewhere = tidak dapat dihitung: kanal dijalankan proses lain, yang keadaannya terlihat di /readyz proses itu
+dashboard-channels-means = Berjalan berarti tersambung, atau siap menggantikan proses lain yang tersambung. Bot yang tokennya ditolak Telegram dan nomor WhatsApp yang tidak tertaut terputus.

@@ -34,6 +34,8 @@ export interface Texts {
   formatDay(day: string): string
   /** "2 jam 10 menit"; rounded down to whole minutes; "kurang dari semenit" below one, negative too. */
   formatDuration(ms: number): string
+  /** "1.234" */
+  formatNumber(value: number): string
   /** "7K3-F9Q" */
   formatTicket(ticket: string): string
   /** "A, B, dan C" */
@@ -54,6 +56,7 @@ export function textsFrom(
 ): Texts {
   const locale = localeFrom(say('language-dates'))
   const momentParts = createMomentParts(timeZone, locale)
+  const numbers = new Intl.NumberFormat(locale)
 
   function say(name: SentenceName, given: Record<string, string | number> = {}): string {
     for (const bundle of bundles) {
@@ -84,6 +87,7 @@ export function textsFrom(
     formatMoment,
     formatDay: createDayFormat(locale),
     formatDuration,
+    formatNumber: (value) => numbers.format(value),
     formatTicket,
     formatList: createListFormat(locale),
     promise: workingHours

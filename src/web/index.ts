@@ -1,4 +1,5 @@
 export { createWeb, type Mount } from './create-web.ts'
+export { createDashboard } from './dashboard/index.ts'
 export { type Listening, listen } from './listen.ts'
 export { createMetrics, type Metrics } from './metrics.ts'
 export type { Check, Readiness } from './readiness.ts'

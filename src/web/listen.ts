@@ -15,7 +15,7 @@ export class ListenFault extends Error {
 
 /** Starts serving. Rejects with a `ListenFault` when the address is taken or not allowed. */
 export async function listen(
-  handle: (request: Request) => Promise<Response>,
+  handle: (request: Request, connection?: object) => Promise<Response>,
   address: { host: string; port: number },
 ): Promise<Listening> {
   const server = createAdaptorServer({ fetch: handle })

@@ -67,7 +67,13 @@ export async function watchCases(city: City) {
       }
       const inquiry = inquiryIdSchema.parse(id)
       const message = { type: 'card-refresh' as const, inquiry, referral: Number(referral) }
-      const fresh = (await prepareDeskMessage(message, { views, texts, gaps }, city.clock.now()))()
+      const fresh = (
+        await prepareDeskMessage(
+          message,
+          { views, texts, gaps, dashboard: async () => null },
+          city.clock.now(),
+        )
+      )()
       if (fresh.type !== 'edit') faults.push(`${String(ticket)} cannot be shown`)
       else if (shown(fresh.content.text, latest) !== shown(posted.text, latest))
         faults.push(

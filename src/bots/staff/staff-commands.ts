@@ -11,6 +11,7 @@ export function staffCommands(
       'cari',
       'template',
       'rekap',
+      'dasbor',
       'celah',
       'pelanggaran',
       'bantuan',

@@ -6,6 +6,7 @@ import { groupFiles } from '../group-files.ts'
 import { Unrenderable } from '../unrenderable.ts'
 import { createMessageChanges } from './change-messages.ts'
 import { type FindGaps, prepareDeskMessage } from './render/prepare-desk-message.ts'
+import type { OfferDashboard } from './render/render-dashboard-link.ts'
 import type { Rendered } from './render/rendered.ts'
 import type { StaffClient, StaffFiles } from './staff-client.ts'
 import { styled } from './render/styled-text.ts'
@@ -17,6 +18,7 @@ export interface Dependencies {
   views: Views & CaseLog
   texts: Texts
   gaps: FindGaps
+  dashboard: OfferDashboard
   clock: Clock
   /** Who acts on what Telegram says about a chat while we send. */
   desk: Pick<StaffDesk, 'chatMigrated' | 'placeLost' | 'approverUnreached'>
@@ -44,7 +46,8 @@ const NOTHING: Shown = { messageId: null, calls: 0 }
  * Throws `Unreachable` where trying again cannot help, `RetryLater` where Telegram said when, and `Unrenderable`. A row of
  * several files or parts that failed in the middle goes on there when it is sent again.
  */
-export function createStaffSender({ client, views, texts, gaps, clock, desk }: Dependencies) {
+export function createStaffSender({ client, clock, desk, ...rendering }: Dependencies) {
+  const { views, texts } = rendering
   /** Of outbox rows that failed in the middle: what went out already, so that nobody gets it twice. */
   const begun = new Map<bigint, Part[]>()
   const { replace, edit, unsay } = createMessageChanges(client)
@@ -77,7 +80,7 @@ export function createStaffSender({ client, views, texts, gaps, clock, desk }: D
     sent: Part[],
   ): Promise<Shown> {
     const card = { type: 'card' as const, inquiry, referral }
-    const rendered = putIntoWords('card', await prepareDeskMessage(card, { views, texts, gaps }, clock.now()))
+    const rendered = putIntoWords('card', await prepareDeskMessage(card, rendering, clock.now()))
     const shown = rendered.type === 'post' ? await post(delivery, rendered, sent) : NOTHING
     return { ...shown, calls: shown.calls + 1 }
   }
@@ -123,7 +126,7 @@ export function createStaffSender({ client, views, texts, gaps, clock, desk }: D
   async function deliver(delivery: StaffDelivery, sent: Part[]): Promise<Shown> {
     const { message } = delivery
     if (message.type === 'card' && (await isPosted(delivery, message))) return NOTHING
-    const words = await prepareDeskMessage(message, { views, texts, gaps }, clock.now())
+    const words = await prepareDeskMessage(message, rendering, clock.now())
     const rendered = putIntoWords(message.type, words)
     switch (rendered.type) {
       case 'post':

@@ -27,7 +27,7 @@ export interface Ended {
 
 /**
  * Ends everything that an officer had begun and may not go on with: claims, drafts, answers that wait for approval,
- * begun proposals, deputyship, codes. `next`: what the officer is from now on; null: nothing in this *instansi* any more.
+ * begun proposals, deputyship, codes, ways into the dashboard. `next`: what the officer is from now on; null: nothing in this *instansi* any more.
  * What was answered stays answered, and whose it was.
  */
 export async function endRights(
@@ -43,6 +43,7 @@ export async function endRights(
   if (next === null) {
     await endProposals(tx, officer, now, rules)
     await endDeputyship(tx, officer, now)
+    await tx.endLogins(officer.id)
   }
   const madeBy = next?.role === 'diskominfo' ? null : officer.id
   const codes = await tx.endInvitations({ madeBy, meantFor: next ? null : officer.number }, now)

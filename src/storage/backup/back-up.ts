@@ -5,8 +5,11 @@ import { StorageError } from '../storage-error.ts'
 import { type BackupHeader, type BackupRow, headerSchema, writeBackupFile } from './backup-file.ts'
 import { ownTables } from './own-tables.ts'
 
-/** Prisma's record is in the header; processes are no longer there when a backup is restored. */
-const LEFT_OUT = ['_prisma_migrations', 'process']
+/**
+ * Prisma's record is in the header; processes are no longer there when a backup is restored, and whoever looked at the
+ * dashboard then logs in anew: a copy of the database opens no door.
+ */
+const LEFT_OUT = ['_prisma_migrations', 'process', 'officer_login', 'officer_session']
 const TABLES = `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename = ANY ($1) ORDER BY 1`
 const IS_READY = `SELECT to_regclass('public.database_identity') IS NOT NULL AS ready`
 const MIGRATIONS = `SELECT migration_name AS name FROM _prisma_migrations

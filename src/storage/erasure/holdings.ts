@@ -175,6 +175,8 @@ export const holdings: Readonly<Record<string, Holding>> = {
   invitation: { office: ['code_hash', 'details'] },
   office_calendar: { office: ['hours'] },
   officer: { office: ['name', 'instansi_id', 'role', 'decree_number', 'left_why'] },
+  officer_login: { office: ['code_hash'] },
+  officer_session: { office: ['key_hash'] },
   process: { office: ['host'] },
   register_change: { office: ['change', 'status'] },
   setting: { office: ['key', 'value'] },

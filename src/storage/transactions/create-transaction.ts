@@ -11,6 +11,7 @@ import { createForms } from './forms.ts'
 import { createInboxRow } from './inbox-row.ts'
 import { createKnown } from './known-inquiries.ts'
 import { createLearning } from './learning.ts'
+import { createLogins } from './logins.ts'
 import { createLookups } from './lookups.ts'
 import { createOfficers } from './officers.ts'
 import { createOwing } from './owe.ts'
@@ -58,6 +59,7 @@ export function createTransaction(session: OpenSession, notes: Notes): Transacti
     ...createDesks(session),
     ...createCases(session),
     ...createSettingRows(session),
+    ...createLogins(session),
     ...createLookups(session),
     ...createTemplates(session),
     ...createSettling(session, notes),

@@ -11,10 +11,22 @@ import {
 } from '../../../src/routing/index.ts'
 import { HOUR_MS, instansi, later, responsible, SUNDAY_AFTERNOON } from '../../support/builders.ts'
 import { texts } from './a-card.ts'
-import { draft, draftId, gaps, inquiry, LONG_NAME, officer, ticket, viewsOf } from './some-views.ts'
+import {
+  dashboard,
+  draft,
+  draftId,
+  gaps,
+  inquiry,
+  LONG_NAME,
+  officer,
+  ticket,
+  viewsOf,
+} from './some-views.ts'
 
 async function render(message: DeskMessage, views = viewsOf(), now = SUNDAY_AFTERNOON): Promise<Rendered> {
-  return (await prepareDeskMessage(deskMessageSchema.parse(message), { views, texts, gaps }, now))()
+  return (
+    await prepareDeskMessage(deskMessageSchema.parse(message), { views, texts, gaps, dashboard }, now)
+  )()
 }
 
 const notice = (which: (typeof deskNoticeSchema.options)[number], bare = false): DeskMessage => ({
@@ -62,6 +74,7 @@ const everything: DeskMessage[] = [
   { type: 'conflicts', conflicts: [{ entries: ['a', 'b'], kinds: ['biaya', 'jam'] }], count: 3 },
   { type: 'knowledge-gaps', desk: null, days: 30 },
   { type: 'knowledge-gaps', desk: TRIAGE, days: 30 },
+  { type: 'dashboard-link', officer: officer.id },
   ...deskNoticeSchema.options.flatMap((which) => [notice(which), notice(which, true)]),
 ]
 

@@ -92,6 +92,12 @@ export function viewsOf(
 }
 
 /** What `/celah` would have to tell. */
+export const dashboard = async () => ({
+  url: 'https://jawab24.contoh.go.id/dasbor/masuk/7K3F-9QXA-2M4T',
+  page: 'https://jawab24.contoh.go.id/dasbor/masuk',
+  code: '7K3F-9QXA-2M4T',
+  expiresAt: new Date('2025-11-23T06:10:00Z'),
+})
 export const gaps = async (): Promise<GapReport> => ({
   questions: 9,
   people: 7,

@@ -6,7 +6,7 @@ import { attachmentIdSchema, type Delivery, erasureIdSchema, type Views } from '
 import { anOfficer, HOUR_MS, later, SUNDAY_AFTERNOON } from '../../support/builders.ts'
 import { createTestClock } from '../../support/test-clock.ts'
 import { after, officer, texts } from './a-card.ts'
-import { draft, draftId, gaps, inquiry, LONG_NAME, viewsOf } from './some-views.ts'
+import { dashboard, draft, draftId, gaps, inquiry, LONG_NAME, viewsOf } from './some-views.ts'
 
 type Message = Extract<Delivery['to'], { kind: 'staff' }>['message']
 
@@ -34,6 +34,7 @@ async function sendAgain(message: Message, chatId: number, views: Views & CaseLo
     views,
     texts,
     gaps,
+    dashboard,
     clock: createTestClock(),
     desk: { chatMigrated: async () => {}, placeLost: async () => {}, approverUnreached: async () => {} },
   })
@@ -103,6 +104,7 @@ it('does not follow a group that moved for what stayed behind in it', async () =
     views: { ...viewsOf(), postedPreview: async () => ({ chatId: -5, messageId: 3 }) },
     texts,
     gaps,
+    dashboard,
     clock: createTestClock(),
     desk: {
       chatMigrated: async (_, to) => void followed.push(to),

@@ -123,7 +123,15 @@ export async function createStaffService(time?: CountedTime) {
     alarm: (what) => alarms.push(what),
     whatsapp: true,
   })
-  const toStaff = createStaffSender({ client, views, texts, gaps: noGaps, clock, desk })
+  const toStaff = createStaffSender({
+    client,
+    views,
+    texts,
+    gaps: noGaps,
+    dashboard: async () => null,
+    clock,
+    desk,
+  })
   const courier = createCourier({
     outbox,
     clock,

@@ -8,6 +8,7 @@ import { listGaps } from './list-gaps.ts'
 import { listTickets } from './list-tickets.ts'
 import { manageRegister } from './manage-register.ts'
 import { nameDeputy } from './name-deputy.ts'
+import { offerDashboard } from './offer-dashboard.ts'
 import { registerOfficer } from './register-officer.ts'
 import { setApproval } from './set-approval.ts'
 import { searchCases } from './search-cases.ts'
@@ -31,6 +32,7 @@ export const COMMANDS: Readonly<Record<string, (scene: Scene, incoming: Command)
   cari: (scene, { argument }) => searchCases(scene, argument),
   template: runTemplateCommand,
   rekap: tellRecap,
+  dasbor: offerDashboard,
   celah: listGaps,
   pelanggaran: listBreaches,
   whatsapp: showLink,

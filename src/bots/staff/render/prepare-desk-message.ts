@@ -15,6 +15,7 @@ import { findNames } from './name-finder.ts'
 import { prepareApproval, prepareApprovalSettings } from './render-approval.ts'
 import { describeDeadline } from '../../describe-deadline.ts'
 import { styled } from './styled-text.ts'
+import { type OfferDashboard, prepareDashboardLink } from './render-dashboard-link.ts'
 import { renderCard } from './render-card.ts'
 import {
   renderAnswerPrompt,
@@ -23,7 +24,7 @@ import {
   renderChooseRejection,
   renderEditPrompt,
 } from './render-draft.ts'
-import { renderConflicts } from './render-conflicts.ts'
+import { prepareConflicts } from './render-conflicts.ts'
 import { renderLink, renderLinkNews } from './render-link.ts'
 import { renderDeskFaults } from './render-desk-faults.ts'
 import { prepareErasure } from './render-erased.ts'
@@ -50,6 +51,7 @@ export interface Dependencies {
   views: Views & CaseLog
   texts: Texts
   gaps: FindGaps
+  dashboard: OfferDashboard
 }
 
 /** What citizens asked in vain in the last days, at this desk or (null) at all. */
@@ -63,7 +65,7 @@ const silence = () => nothing
  */
 export async function prepareDeskMessage(
   message: DeskMessage,
-  { views, texts, gaps }: Dependencies,
+  { views, texts, gaps, dashboard }: Dependencies,
   now: Date,
 ): Promise<() => Rendered> {
   switch (message.type) {
@@ -162,12 +164,10 @@ export async function prepareDeskMessage(
     case 'found':
     case 'recap':
       return prepareCaseList(message, views, texts, now)
-    case 'conflicts': {
-      const ids = [...new Set(message.conflicts.flatMap(({ entries }) => entries))]
-      const found = await Promise.all(ids.map(async (id) => [id, (await views.faq(id))?.question] as const))
-      const questions = new Map(found)
-      return () => renderConflicts(message, (id) => questions.get(id) ?? null, texts)
-    }
+    case 'dashboard-link':
+      return prepareDashboardLink(message.officer, dashboard, texts)
+    case 'conflicts':
+      return prepareConflicts(message, views, texts)
     case 'desk-faults': {
       const named = message.found.flatMap(({ instansi }) => instansi)
       const { instansiName } = await findNames(views, texts, { instansi: named, officers: [] })

@@ -1,4 +1,4 @@
-import type { DeskMessage } from '../../../routing/index.ts'
+import type { DeskMessage, Views } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
 import { post, type Rendered } from './rendered.ts'
 import { bold, joined } from './styled-text.ts'
@@ -6,9 +6,23 @@ import { bold, joined } from './styled-text.ts'
 /** A question is shown up to here, in characters. */
 const SHOWN = 150
 
-/** Entries that answer the same question differently; `questionOf` gives null for an entry that was retired meanwhile. */
-export function renderConflicts(
-  { conflicts, count }: Extract<DeskMessage, { type: 'conflicts' }>,
+type Conflicts = Extract<DeskMessage, { type: 'conflicts' }>
+
+/** Entries that answer the same question differently, by the words that they have now. */
+export async function prepareConflicts(
+  message: Conflicts,
+  views: Pick<Views, 'faq'>,
+  texts: Texts,
+): Promise<() => Rendered> {
+  const ids = [...new Set(message.conflicts.flatMap(({ entries }) => entries))]
+  const found = await Promise.all(ids.map(async (id) => [id, (await views.faq(id))?.question] as const))
+  const questions = new Map(found)
+  return () => renderConflicts(message, (id) => questions.get(id) ?? null, texts)
+}
+
+/** `questionOf` gives null for an entry that was retired meanwhile. */
+function renderConflicts(
+  { conflicts, count }: Conflicts,
   questionOf: (id: string) => string | null,
   texts: Texts,
 ): Rendered {

@@ -1,0 +1,17 @@
+import { type Check, createDashboard, type Mount } from '../web/index.ts'
+import type { Office } from './office.ts'
+
+/** `/dasbor`, for officers. `channels`: what citizens and officers write through, as far as this process runs it. */
+export function mountDashboard(office: Office, channels: readonly Check[]): Mount {
+  const { texts, clock, transactions, publicUrl, database } = office
+  const { handle } = createDashboard({
+    texts,
+    clock,
+    transactions,
+    publicUrl,
+    standing: database.views.standing,
+    instansi: database.knowledge.listInstansi,
+    channels,
+  })
+  return { path: '/dasbor', handle }
+}

@@ -1,0 +1,148 @@
+import { type Context, Hono } from 'hono'
+import { csrf } from 'hono/csrf'
+import { secureHeaders } from 'hono/secure-headers'
+import { z } from 'zod'
+import { insightOf, instansiIdSchema, MINUTE_MS, type Officer } from '../../office/index.ts'
+import { type Clock, endSession, readSession, redeemLogin, type Transactions } from '../../routing/index.ts'
+import type { Texts } from '../../texts/index.ts'
+import { DashboardPage } from './dashboard-page.tsx'
+import { createSessionCookie } from './keep-session.ts'
+import { createAttemptLimit } from './limit-attempts.ts'
+import { type DashboardSources, loadDashboard, loadNow, viewerOf } from './load-dashboard.ts'
+import { LoginPage } from './login-page.tsx'
+import { NowSection } from './now-section.tsx'
+import { readAsset } from './read-assets.ts'
+import { RefusalPage } from './refusal-page.tsx'
+
+export interface Dependencies extends DashboardSources {
+  texts: Texts
+  clock: Clock
+  transactions: Transactions
+  /** How people reach this service: forms come from there, and cookies are for HTTPS only where it says so. */
+  publicUrl(): string
+}
+
+/** `from`: the address that asks. */
+type Seen = { Bindings: { from: string }; Variables: { officer: Officer } }
+
+/** Nothing from elsewhere, nothing inline: a text that became markup after all could still do nothing. */
+const POLICY = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  formAction: ["'self'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
+}
+
+const queryOf = z.object({ instansi: instansiIdSchema.nullable() })
+
+/** `/dasbor` and all below it. `routes`: for the test that tries each of them as whom they are not for. */
+export function createDashboard(deps: Dependencies) {
+  const { texts, clock, transactions, publicUrl } = deps
+  const cookie = createSessionCookie(() => publicUrl().startsWith('https:'))
+  const attempts = createAttemptLimit()
+  const app = new Hono<Seen>()
+  app.use(
+    secureHeaders({ contentSecurityPolicy: POLICY, xFrameOptions: 'DENY', referrerPolicy: 'same-origin' }),
+  )
+  app.use(async (c, next) => {
+    await next()
+    c.header('Cache-Control', 'no-store')
+  })
+  app.use(csrf({ origin: (origin, c) => [originOf(c.req.url), originOf(publicUrl())].includes(origin) }))
+
+  const refuse = async (c: Context<Seen>, why: 'forbidden' | 'missing' | 'forged', officer?: Officer) => {
+    const viewer = officer ? viewerOf(officer, await deps.instansi(), texts) : null
+    return c.html(<RefusalPage texts={texts} why={why} viewer={viewer} />, why === 'missing' ? 404 : 403)
+  }
+  const login = (c: Context<Seen>, notice: string | null, status: 200 | 400 | 429 = 200) =>
+    c.html(<LoginPage texts={texts} code={null} notice={notice} />, status)
+
+  async function officerOf(c: Context<Seen>, isActive: boolean): Promise<Officer | null> {
+    const key = cookie.read(c)
+    return key === undefined ? null : readSession(transactions, key, { isActive, now: clock.now() })
+  }
+
+  app.get('/dasbor/aset/:name', async (c) => {
+    const asset = await readAsset(c.req.param('name'))
+    return asset ? c.body(asset.body, 200, { 'Content-Type': asset.type }) : refuse(c, 'missing')
+  })
+  app.get('/dasbor/masuk', (c) => login(c, null))
+  app.get('/dasbor/masuk/:code', (c) =>
+    c.html(<LoginPage texts={texts} code={c.req.param('code')} notice={null} />),
+  )
+  app.post('/dasbor/masuk', async (c) => {
+    const waitS = await attempts.begin(c.env.from)
+    if (waitS > 0) {
+      c.header('Retry-After', String(waitS))
+      const minutes = Math.ceil((waitS * 1_000) / MINUTE_MS)
+      return login(c, texts.say('dashboard-login-too-often', { minutes }), 429)
+    }
+    const { kode } = await c.req.parseBody()
+    const key = typeof kode === 'string' ? await redeemLogin(transactions, kode, clock.now()) : null
+    if (key === null) return login(c, texts.say('dashboard-login-failed'), 400)
+    await attempts.succeeded(c.env.from)
+    cookie.write(c, key)
+    return c.redirect('/dasbor', 303)
+  })
+  app.post('/dasbor/keluar', async (c) => {
+    const key = cookie.read(c)
+    if (key !== undefined) await endSession(transactions, key)
+    cookie.clear(c)
+    return login(c, texts.say('dashboard-logged-out'))
+  })
+
+  /** A page that looks by itself keeps no session alive, and is told in a word that it is over. */
+  app.use('/dasbor/sekarang', async (c, next) => {
+    const officer = await officerOf(c, false)
+    if (!officer) return c.html(<p id="kabar">{texts.say('dashboard-live-over')}</p>, 401)
+    c.set('officer', officer)
+    return next()
+  })
+  app.get('/dasbor/sekarang', async (c) => {
+    const of = insightFor(c)
+    if (!of) return refuse(c, 'forbidden', c.var.officer)
+    const now = await loadNow(of, clock.now(), await deps.instansi(), deps)
+    return c.html(
+      <NowSection texts={texts} now={now} source={`/dasbor/sekarang${new URL(c.req.url).search}`} />,
+    )
+  })
+
+  app.use('/dasbor', async (c, next) => {
+    const officer = await officerOf(c, true)
+    if (!officer) return c.redirect('/dasbor/masuk', 303)
+    c.set('officer', officer)
+    return next()
+  })
+  app.get('/dasbor', async (c) => {
+    const { officer } = c.var
+    const of = insightFor(c)
+    if (!of) return refuse(c, 'forbidden', officer)
+    const query = new URL(c.req.url).search
+    const page = await loadDashboard({ officer, of, query, at: clock.now() }, deps, texts)
+    return c.html(<DashboardPage texts={texts} page={page} />)
+  })
+  app.notFound((c) => refuse(c, 'missing'))
+  app.onError((error, c) => {
+    if ('status' in error && error.status === 403) return refuse(c, 'forged')
+    throw error
+  })
+
+  return {
+    handle: async (request: Request, from: string): Promise<Response> => app.fetch(request, { from }),
+    routes: app.routes,
+  }
+}
+
+/** Whose figures are asked for; null: not for this officer. */
+function insightFor(c: Context<Seen>) {
+  const asked = queryOf.safeParse({ instansi: c.req.query('instansi') || null })
+  return asked.success ? insightOf(c.var.officer, asked.data.instansi) : null
+}
+
+function originOf(url: string): string {
+  return new URL(url).origin
+}

@@ -1,0 +1,56 @@
+import type { Child } from 'hono/jsx'
+import type { Texts } from '../../texts/index.ts'
+
+export interface Viewer {
+  name: string
+  role: string
+  instansi: string
+}
+
+interface Props {
+  texts: Texts
+  heading: string
+  /** Null: nobody is logged in. */
+  viewer: Viewer | null
+  children?: Child
+}
+
+/** What all pages have in common. */
+export function Layout({ texts, heading, viewer, children }: Props) {
+  return (
+    <html lang="id">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <title>{`${heading} – ${texts.say('dashboard-title', { office: texts.officeName })}`}</title>
+        <link rel="icon" href="/dasbor/aset/ikon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="/dasbor/aset/gaya.css" />
+        {viewer && <script type="module" src="/dasbor/aset/hidup.js"></script>}
+      </head>
+      <body>
+        <a class="skip" href="#isi">
+          {texts.say('dashboard-skip')}
+        </a>
+        <header>
+          <p class="office">{texts.say('dashboard-title', { office: texts.officeName })}</p>
+          {viewer && <Account texts={texts} viewer={viewer} />}
+        </header>
+        <main id="isi">
+          <h1>{heading}</h1>
+          {children}
+        </main>
+      </body>
+    </html>
+  )
+}
+
+function Account({ texts, viewer: { name, role, instansi } }: { texts: Texts; viewer: Viewer }) {
+  return (
+    <form class="account" method="post" action="/dasbor/keluar">
+      <span>{texts.say('dashboard-who', { who: name, role, instansi })}</span>
+      <button type="submit">{texts.say('dashboard-leave')}</button>
+    </form>
+  )
+}
