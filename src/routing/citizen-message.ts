@@ -30,6 +30,7 @@ export const citizenNoticeSchema = z.enum([
   'unsupported',
   'needs-words',
   'voice-needs-words',
+  'file-needs-words',
   'file-missing',
   'too-long',
   'choice-expired',

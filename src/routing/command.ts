@@ -30,7 +30,8 @@ export type Command =
    */
   | { type: 'begin'; opening: Exclude<Opening, { type: 'gather' }>; asked: boolean }
   /** What was gathered says too little: its citizen is asked for more. */
-  | { type: 'ask-more' }
+  /** `lacks`: what must come for anybody to do something with it. */
+  | { type: 'ask-more'; lacks: 'words' | 'meaning' }
   /** The citizen sent the same words again. */
   | { type: 'repeat' }
   /** The citizen, or what a gathered message is about: these words belong to that open ticket. */

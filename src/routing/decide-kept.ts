@@ -28,12 +28,13 @@ function mayBegin({ state }: Inquiry, opening: Opening): boolean {
   return state.name === 'placing' && opening.type !== 'place'
 }
 
-/** "Kak bot": nobody could do anything with it. It waits for what its citizen says when asked; nothing is passed on without. */
-export function askMore(inquiry: Inquiry, now: Date): Decision | Refusal {
+/** "Kak bot", or a picture without a word: nobody could do anything with it. It waits for what its citizen says when asked; nothing is passed on without. */
+export function askMore(inquiry: Inquiry, { lacks }: Of<'ask-more'>, now: Date): Decision | Refusal {
   const { state } = inquiry
   if (state.name !== 'gathering' || state.more) return refusalOfLateChoice(inquiry)
   const wakeAt = new Date(now.getTime() + WAITS_FOR_MORE_MS)
-  const told = tellCitizen(inquiry, { type: 'notice', notice: 'say-more', ticket: null })
+  const notice = lacks === 'words' ? 'file-needs-words' : 'say-more'
+  const told = tellCitizen(inquiry, { type: 'notice', notice, ticket: null })
   return decided(inquiry, { ...state, wakeAt, more: 'asked' }, [{ type: 'gathering' }], [told], now)
 }
 

@@ -39,7 +39,7 @@ export function decide(inquiry: Inquiry, command: Command, now: Date, rules: Rul
     case 'begin':
       return beginKept(inquiry, command, now, rules)
     case 'ask-more':
-      return askMore(inquiry, now)
+      return askMore(inquiry, command, now)
     case 'repeat':
       return repeat(inquiry, now)
     case 'join':

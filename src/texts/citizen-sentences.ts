@@ -125,6 +125,7 @@ export const citizenSentences = {
   'citizen-notice-unsupported': [],
   'citizen-notice-needs-words': [],
   'citizen-notice-voice-needs-words': [],
+  'citizen-notice-file-needs-words': [],
   'citizen-notice-file-missing': [],
   'citizen-notice-too-long': [],
   'citizen-notice-choice-erased': [],

@@ -319,6 +319,7 @@ citizen-group = Hello, I answer questions about the services of the local govern
 citizen-notice-salam = Waalaikumsalam, and welcome to the question service of { $office }. Please write what you want to know.
 citizen-notice-greeting = Hello, and welcome to the question service of { $office }. Please write what you want to know.
 citizen-notice-ask-away = Please go ahead: what would you like to ask? Just write it in your own words.
+citizen-notice-file-needs-words = We have what you sent. What would you like to ask or tell us about it? Just write it here.
 citizen-notice-say-more = All right. If there is something you would like to ask or tell us, could you write a little more, so that we understand you well?
 citizen-notice-thanks = You’re welcome. If there is anything else that you want to know, just write here.
 citizen-notice-chatter = All right. If you have a question about the services of { $office }, just write here.

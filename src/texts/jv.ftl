@@ -146,6 +146,7 @@ citizen-notice-welcome =
 citizen-notice-salam = Waalaikumsalam, sugeng rawuh ing layanan pitakenan { $office }. Mangga kaserat punapa ingkang badhe katakenaken.
 citizen-notice-greeting = Sugeng rawuh ing layanan pitakenan { $office }. Mangga kaserat punapa ingkang badhe katakenaken.
 citizen-notice-ask-away = Mangga, Bapak/Ibu, badhe tanglet menapa? Kaserat kemawon ngangge tembung piyambak.
+citizen-notice-file-needs-words = Kintunanipun sampun kula tampi. Punapa ingkang badhe dipuntangletaken utawi dipunaturaken? Kaserat kemawon ing mriki.
 citizen-notice-say-more = Inggih, Bapak/Ibu. Menawi wonten ingkang badhe dipuntangletaken, kersaa kaserat langkung jangkep, supados kula mangertos.
 citizen-notice-thanks = Sami-sami, Bapak/Ibu. Menawi wonten ingkang badhe katakenaken malih, mangga kaserat ing mriki.
 citizen-notice-glad = Matur nuwun, Bapak/Ibu. Kita remen saged mbiyantu. Menawi wonten pitakenan sanes, mangga kaserat ing mriki.

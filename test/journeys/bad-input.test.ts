@@ -47,7 +47,6 @@ describe('from citizens', () => {
     ['a contact', { contact: { phone_number: '0812', first_name: 'Siti' } }, /belum bisa kami baca/],
     ['a poll', { poll: { id: '1', question: 'Apa?', options: [] } }, /belum bisa kami baca/],
     ['a dice', { dice: { emoji: '🎲', value: 6 } }, /belum bisa kami baca/],
-    ['a photo without words', { photo: [{ file_id: 'gone', width: 1, height: 1 }] }, /beserta kata-katanya/],
     ['an unknown command', { text: '/hapus_semua sekarang' }, /perintah itu tidak kami kenal/],
     ['a command of the officers', { text: '/daftar 7K3F-9QXA-2M4T' }, /perintah itu tidak kami kenal/],
     [

@@ -75,6 +75,20 @@ describe('a further message while a ticket is open', () => {
     expect((await citizen.hears(/./, list)).text.match(/Tiket /g)).toHaveLength(1)
   })
 
+  it('is never put in silence with what it has nothing to do with', async () => {
+    const { citizen } = await refer(city, { name: 'Asing' })
+    for (const text of ['is there any scholarship?', 'when will the bridge in Respen be repaired?']) {
+      const said = citizen.says(text)
+      const asked = await citizen.hears(/atau pertanyaan baru/, said)
+      citizen.presses(asked, /Pertanyaan baru/)
+      await city.settled()
+    }
+    const { citizen: other, ticket } = await refer(city, { name: 'Lain' })
+    const said = other.says('Guru SD 3 memukul anak saya.')
+    await other.hears(new RegExp(`sudah kami tambahkan ke tiket ${ticket}`), said)
+    await city.deskSees('dishub', new RegExp(`menambahkan keterangan pada tiket ${ticket}`))
+  })
+
   it('becomes a question of its own with "Pertanyaan baru"', async () => {
     const { citizen, ticket } = await refer(city, { name: 'Baru' })
     await city.pass(1_000)
@@ -379,11 +393,22 @@ describe('pictures', () => {
     expect(citizen.heard().filter(({ text }) => /atau pertanyaan baru/.test(text))).toEqual([])
   })
 
+  it('are a part of the words that follow them', async () => {
+    const citizen = city.citizen('Potret')
+    citizen.sends({ kind: 'photo' })
+    await city.pass(2_000)
+    const { card } = await referFrom(city, citizen, 'dishub', citizen.says(MATTERS.dishub))
+    expect(card.text).toMatch(/1 foto/)
+    expect(citizen.heard().filter(({ text }) => /Apa yang ingin/.test(text))).toEqual([])
+  })
+
   it('without a word are asked about, unless a ticket is open that they may belong to', async () => {
     const citizen = city.citizen('Foto')
     citizen.sends({ kind: 'photo' })
-    await citizen.hears(/kirim sekali lagi beserta kata-katanya/)
-    expect(await statesOf(citizen)).toEqual([])
+    await city.pass(6_000)
+    await citizen.hears(/sudah kami terima\. Apa yang ingin ditanyakan/)
+    await city.pass(11 * 60_000)
+    expect(await statesOf(citizen)).toEqual(['noted'])
 
     const { card, ticket } = await referFrom(city, citizen, 'dishub', citizen.says(MATTERS.dishub))
     const later = citizen.sends({ kind: 'photo' })

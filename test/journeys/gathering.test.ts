@@ -122,6 +122,15 @@ describe('several short messages in a row', () => {
     ])
   })
 
+  it('that say nothing one by one say nothing together', async () => {
+    const citizen = city.citizen('Tawa')
+    await says(citizen, 'anjir', 'hadeh', 'ampun dah', 'tidak')
+    await city.pass(2 * QUIET_MS)
+    expect(citizen.heard().map(({ text }) => text)).toEqual([expect.stringContaining('lebih lengkap')])
+    await city.pass(11 * 60_000)
+    expect((await casesOf(citizen)).map(([state]) => state)).toEqual(['noted'])
+  })
+
   it('that nobody could do anything with cost no officer a case when nothing follows', async () => {
     const citizen = city.citizen('Iseng')
     await says(citizen, 'hhhhgfddd')

@@ -14,6 +14,9 @@ import type { Verdict } from '../verdict.ts'
  */
 export type Relation = 'same' | 'near' | 'leaning' | 'telling' | 'unsure' | 'another'
 
+/** A question that holds so many words unknown to us is understood by nobody here. */
+const STRANGE_WORDS = 2
+
 interface Said {
   reading: Reading
   signals: Signals
@@ -50,7 +53,9 @@ export function createRelate(termsOf: (concept: Concept) => ConceptTerms) {
     if (isDetail) return asks ? 'near' : 'same'
     if (ADDS.test(reading.clean)) return 'unsure'
     if (matters.some(isKnown)) return asks || foreign.length > 0 ? 'near' : 'same'
-    if (foreign.length === 0) return 'leaning'
+    // In words that we don't know it may ask anything: English, another regional language, a matter of no entry.
+    const strange = matters.filter((unit) => unit.role === 'plain' && !isKnown(unit))
+    if (foreign.length === 0) return asks && strange.length >= STRANGE_WORDS ? 'unsure' : 'leaning'
     if (leansOn(foreign, reading)) return 'near'
     if (asks || isKnownToUs) return 'another'
     return verdict.outcome === 'refer' ? 'telling' : 'unsure'

@@ -281,7 +281,13 @@ export const authorities: readonly AuthorityLexicon[] = [
     id: 'ham-hukum',
     name: 'Ombudsman atau Komnas',
     contact: 'hubungi Ombudsman RI di 137',
-    matters: { ombudsman: 'ombudsman | maladministrasi | komnas ham | lpsk | kpk | mahkamah' },
+    matters: { ombudsman: 'ombudsman | maladministrasi | komnas ham | lpsk | mahkamah' },
+  },
+  {
+    id: 'kpk',
+    name: 'Komisi Pemberantasan Korupsi (KPK)',
+    contact: 'hubungi KPK di 198',
+    matters: { kpk: 'kpk' },
   },
   {
     id: 'konsulat',

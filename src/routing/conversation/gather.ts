@@ -5,7 +5,7 @@ import { createInquiry } from '../create-inquiry.ts'
 import type { Inquiry, InquiryIn } from '../inquiry.ts'
 import type { Words } from '../kept.ts'
 import { currentWords } from './latest-words.ts'
-import { isSurelyKnown } from './recognise.ts'
+import { isSurelyKnown, onlySmallTalk } from './recognise.ts'
 import { rephrases } from './rephrase.ts'
 import { wordsOf } from './words-of.ts'
 import { joinsNewest } from './join.ts'
@@ -13,7 +13,7 @@ import { isIn, type Message } from './message.ts'
 import { placesByContent } from './place.ts'
 import { begin } from './settle.ts'
 
-/** A fragment opens an inquiry that waits a moment for the rest of what its citizen wants to say. */
+/** A fragment, or files without a word, open an inquiry that waits a moment for the rest of what its citizen wants to say. */
 export async function gather(
   counter: Counter,
   message: Message,
@@ -44,7 +44,7 @@ export async function continuesGathering(
   const { tx, knowledge, now, rules } = counter
   const before = await gatheredText(counter, gathered)
   const together = knowledge.understand(`${before} ${message.text}`)
-  if (asksSomethingElse(knowledge.relate(before, message.text), alone, together)) {
+  if (before !== '' && asksSomethingElse(knowledge.relate(before, message.text), alone, together)) {
     await moveOn(counter, gathered)
     return false
   }
@@ -75,7 +75,8 @@ export async function conclude(
   const settling: Settling = { ...counter, conversation: { id, person, channel } }
   const text = await gatheredText(counter, gathered)
   const understood = counter.knowledge.understand(text)
-  if (isUnclear(understood) && gathered.state.more !== 'given') return askOrNote(settling, gathered)
+  if (gathered.state.more !== 'given' && (await saysTooLittle(settling, gathered, understood)))
+    return askOrNote(settling, gathered)
   const tickets = (await counter.tx.openInquiries(id)).filter(isIn('referred'))
   const source = { gathered }
   if (tickets.length > 0 && (await placesByContent(settling, source, text, tickets, understood))) return
@@ -105,12 +106,29 @@ async function moveOn(counter: Counter, gathered: InquiryIn<'gathering'>): Promi
 /** Too little to pass on: its citizen is asked for more, once; who then says nothing is kept, and costs nobody's time. */
 async function askOrNote(counter: Settling, gathered: InquiryIn<'gathering'>): Promise<void> {
   const { tx, now, rules } = counter
-  if (gathered.state.more === null) await actOn(tx, gathered.id, { type: 'ask-more' }, now, rules)
-  else await noteSilently(counter, gathered)
+  if (gathered.state.more === null) {
+    const lacks = (await gatheredText(counter, gathered)) === '' ? 'words' : 'meaning'
+    await actOn(tx, gathered.id, { type: 'ask-more', lacks }, now, rules)
+  } else await noteSilently(counter, gathered)
 }
 
 async function noteSilently({ tx, now, rules }: Settling, { id }: Inquiry): Promise<void> {
   await actOn(tx, id, { type: 'begin', opening: { type: 'note' }, asked: false }, now, rules)
+}
+
+/** Nobody could do anything with it, or with any piece of it: "hahaha", "lucu", "waduh"; or there isn't a word. */
+async function saysTooLittle(
+  { tx, knowledge }: Settling,
+  { id }: Inquiry,
+  understood: Understanding[],
+): Promise<boolean> {
+  if (isUnclear(understood) || understood.length === 0) return true
+  if (understood.some(({ verdict }) => verdict.outcome !== 'refer')) return false
+  const pieces = currentWords(await tx.wordsOf(id))
+  return pieces.every(({ text, attachments }) => {
+    const alone = knowledge.understand(text)
+    return attachments.length === 0 && (onlySmallTalk(alone) !== null || isUnclear(alone))
+  })
 }
 
 function isUnclear([only, ...more]: Understanding[]): boolean {

@@ -39,14 +39,18 @@ export async function placesByContent(
   if (only && more.length === 0) {
     const place = likeliest(places, only)
     if (place) {
-      const inOneBreath = place.ago <= JUST_SAID_MS && place.relation !== 'same'
-      await join(counter, source, place.id, inOneBreath ? 'part' : 'added')
+      await join(counter, source, place.id, isInOneBreath(place, only) ? 'part' : 'added')
       return true
     }
     if (isPiece(only) && 'words' in source) return false
   }
   await setAside(counter, source, tickets, only)
   return true
+}
+
+/** A piece of what was said a moment ago. Whoever asks, or names something else, hears where it went. */
+function isInOneBreath({ ago, relation }: Place, { asks }: Understanding): boolean {
+  return ago <= JUST_SAID_MS && !asks && (relation === 'near' || relation === 'leaning')
 }
 
 /** So few words call somebody or announce a question. */

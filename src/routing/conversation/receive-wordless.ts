@@ -2,14 +2,15 @@ import type { Counter } from '../counter.ts'
 import type { Inquiry } from '../inquiry.ts'
 import { sayNotice } from '../say.ts'
 import { wordsOf } from './words-of.ts'
+import { gather } from './gather.ts'
 import { addPart } from './join-parts.ts'
 import type { Message } from './message.ts'
 import { setAside } from './settle.ts'
 import { takeReply } from './take-reply.ts'
 
 /**
- * Files without a word: a part of what is being gathered, or perhaps an addition to an open ticket; otherwise we ask for the
- * question.
+ * Files without a word: a part of what is being gathered, or perhaps an addition to an open ticket; otherwise they are kept
+ * for the words that follow, and we ask for those where none do. Nobody here can hear what was spoken.
  */
 export async function receiveWordless(
   counter: Counter,
@@ -20,9 +21,8 @@ export async function receiveWordless(
     if (gathering) return addPart(counter, gathering.id, message)
     if (waiting.length > 0) return takeReply(counter, message, waiting)
     if (tickets.length > 0) return setAside(counter, { words: wordsOf(message) }, tickets, undefined)
+    if (message.media.some(({ kind }) => kind !== 'voice')) return gather(counter, message, undefined)
   }
   if (message.albumId !== null && !counter.isFirstOfAlbum(message.albumId)) return
-  // Who spoke did ask something: nobody here can hear it.
-  const spoken = message.media.length > 0 && message.media.every(({ kind }) => kind === 'voice')
-  return sayNotice(counter, spoken ? 'voice-needs-words' : 'needs-words')
+  return sayNotice(counter, message.media.length > 0 ? 'voice-needs-words' : 'needs-words')
 }

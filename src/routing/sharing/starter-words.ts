@@ -14,6 +14,8 @@ export const starterWords: ForbiddenWords = {
     'anjing lu',
     'anjing kau',
     'anjing kamu',
+    'anjing kalian',
+    'anjing semua',
     'dasar anjing',
     'asu kowe',
     'bacot',
