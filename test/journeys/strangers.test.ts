@@ -186,14 +186,20 @@ describe('every command of the staff bot', () => {
   })
 
   it('changes nothing for an officer of another instansi, and tells nothing of what is not theirs', async () => {
-    const before = await standing(city, ['audit'])
+    const but = ['audit', 'officer_login']
+    const before = await standing(city, but)
     const [noted] = await city.rows('SELECT max(id) AS last FROM audit')
     const { petugas } = foreign
     for (const who of [petugas, city.inPrivate(petugas)]) {
       for (const [command, told] of await repliesTo(who, commands(who)))
         expect([command, told]).not.toEqual([command, expect.stringMatching(SECRET)])
     }
-    expect(await standing(city, ['audit'])).toBe(before)
+    expect(await standing(city, but)).toBe(before)
+    // Into the dashboard there is a way of their own, and for nobody else.
+    const ways = await city.rows(
+      'SELECT o.telegram_id::int AS who FROM officer_login l JOIN officer o ON o.id = l.officer_id',
+    )
+    expect(ways).toEqual([{ who: petugas.id }])
     // Searching among the own cases is noted, and found none.
     const acts = await city.rows('SELECT DISTINCT act, detail FROM audit WHERE id > $1 ORDER BY act', [
       noted?.['last'],
