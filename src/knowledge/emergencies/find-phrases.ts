@@ -1,6 +1,6 @@
 import type { Word } from '../reading/reading.ts'
 
-type Heard = Pick<Word, 'typed' | 'stem'>
+export type Heard = Pick<Word, 'typed' | 'stem'>
 
 /** Words that may stand between the two halves of `a … b`. */
 const GAP = 6

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading/reading.ts'
-import { compilePhrases } from './find-phrases.ts'
+import { englishCalming, englishHarmless, englishSigns } from './english-signs.ts'
+import { compilePhrases, type Heard } from './find-phrases.ts'
 import {
   calming,
   type EmergencyKind,
@@ -10,13 +11,15 @@ import {
   longPast,
 } from './signs.ts'
 
-const harmless = compilePhrases(harmlessNames)
-const calms = compilePhrases(calming)
+const harmless = compilePhrases(`${harmlessNames} | ${englishHarmless}`)
+const calms = compilePhrases(`${calming} | ${englishCalming}`)
 const past = compilePhrases(longPast)
 const now = compilePhrases(happeningNow)
 const kinds = emergencyKinds.map((kind) => {
-  const { grave = '', signs } = emergencySigns[kind]
-  return { kind, grave: compilePhrases(grave), signs: compilePhrases(signs) }
+  const ours = emergencySigns[kind]
+  const english = englishSigns[kind]
+  const grave = `${ours.grave ?? ''} | ${english.grave ?? ''}`
+  return { kind, grave: compilePhrases(grave), signs: compilePhrases(`${ours.signs} | ${english.signs}`) }
 })
 
 /** What of a message speaks for an emergency, and against one. */
@@ -31,7 +34,8 @@ export interface Cues {
 const SHORT = 6
 const LONG = 25
 
-export function readCues({ words, segments }: Pick<Reading, 'words' | 'segments'>): Cues {
+export function readCues(reading: Pick<Reading, 'clean' | 'words' | 'segments' | 'isEnglish'>): Cues {
+  const { words } = reading
   const heard = harmless.cover(words)
   const grave = kinds.find((each) => each.grave.standsIn(heard))
   const sign = kinds.find((each) => each.signs.standsIn(heard))
@@ -42,13 +46,18 @@ export function readCues({ words, segments }: Pick<Reading, 'words' | 'segments'
   for (const [name, stands] of Object.entries(flags)) if (stands) names.add(`#${name}`)
   if (sign && (flags.calm || flags.past)) names.add('#sign-calmed')
   if (grave && flags.past) names.add('#grave-past')
-  if (segments.some(({ asks }) => asks)) names.add('#asks')
+  if (reading.segments.some(({ asks }) => asks)) names.add('#asks')
   if (words.length <= SHORT) names.add('#short')
   if (words.length > LONG) names.add('#long')
-  for (const [at, { stem }] of words.entries()) {
-    names.add(stem)
-    const before = words[at - 1]
-    if (before) names.add(`${before.stem}_${stem}`)
-  }
+  // Of English too little is seen for its words to weigh anything: "is" and "my" would call for help by themselves.
+  if (!reading.isEnglish) for (const name of nameWords(words)) names.add(name)
   return { kind: grave?.kind ?? sign?.kind ?? null, names: [...names] }
+}
+
+/** Stems, and pairs of them. */
+function nameWords(words: readonly Heard[]): string[] {
+  return words.flatMap(({ stem }, at) => {
+    const before = words[at - 1]
+    return before ? [stem, `${before.stem}_${stem}`] : [stem]
+  })
 }

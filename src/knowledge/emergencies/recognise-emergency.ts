@@ -24,7 +24,9 @@ export interface PossibleEmergency {
  * Whether somebody calls for help about something that is happening; null if surely not. It depends on no knowledge base
  * and comes before everything else.
  */
-export function recogniseEmergency(reading: Pick<Reading, 'words' | 'segments'>): PossibleEmergency | null {
+export function recogniseEmergency(
+  reading: Pick<Reading, 'clean' | 'words' | 'segments' | 'isEnglish'>,
+): PossibleEmergency | null {
   const { kind, names } = readCues(reading)
   const judged = judgeAlarm(scoreOf(names), kind !== null)
   return judged === null ? null : { what: kind ?? 'danger', sure: judged === 'alarm' }
