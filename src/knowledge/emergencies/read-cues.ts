@@ -1,6 +1,7 @@
 import type { Reading } from '../reading/reading.ts'
 import { englishCalming, englishHarmless, englishSigns } from './english-signs.ts'
 import { compilePhrases, type Heard } from './find-phrases.ts'
+import { hearWords } from './hear-words.ts'
 import {
   calming,
   type EmergencyKind,
@@ -35,7 +36,7 @@ const SHORT = 6
 const LONG = 25
 
 export function readCues(reading: Pick<Reading, 'clean' | 'words' | 'segments' | 'isEnglish'>): Cues {
-  const { words } = reading
+  const words = hearWords(reading)
   const heard = harmless.cover(words)
   const grave = kinds.find((each) => each.grave.standsIn(heard))
   const sign = kinds.find((each) => each.signs.standsIn(heard))
