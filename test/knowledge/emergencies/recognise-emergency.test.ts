@@ -20,6 +20,28 @@ const alarmIn = (text: string) => {
 const shareOf = (texts: readonly string[]) =>
   texts.filter((text) => alarmIn(text) !== null).length / texts.length
 
+/** A line per kind, calls between bars. */
+const TRIAL = `
+fire: help there is a fire in my house | fire! my house is burning | my house is on fire help | di bakar orang rumah saya
+fire: rumah sy ke bakaran | 🔥🔥🔥 rumah | k3bakaran tolong | gas bocor
+accident: someone is drowning in the river | bapak saya di tabrak mobil | ada yang tenggelam | tolong ada yg tenggelam | heli jatuh
+accident: jembatan putus ada mobil jatuh | tetangga kesetrum listrik meninggal di tempat | kabel listrik putus di jalan nyetrum orang
+violence: my husband is beating me | someone is breaking into my house | saya di pukul suami | saya diancam mau dibunuh
+self-harm: I want to kill myself | aku wes ra kuat urip
+medical: accident on the main road, people bleeding | di gigit ular | anak saya di gigit ular | digigit ular | mbah saya kritis tolong
+medical: mbah ku tibo ra tangi tangi | cucu sy kemasukan kacang di hidung ga bs nafas
+animal: there is a snake in my house | babi hutan nyeruduk orang | ad ulr d kmr | buaya makan orang | anjing gila gigit anak saya
+animal: tawon ndas ngamuk nyengat anak | monyet ngamuk gigit warga
+disaster: rmh sy kebnjiran tlg
+danger: ada mayat di sungai`
+const readTrial = () =>
+  TRIAL.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [kind = '', texts = ''] = line.split(/: (.*)/)
+      return texts.split(' | ').map((text) => ({ kind, text }))
+    })
+
 describe('a call for help', () => {
   it('is heard in at least 98 of 100 of our own phrasings', () => {
     expect(own.calls.length).toBeGreaterThanOrEqual(150)
@@ -47,6 +69,25 @@ describe('a call for help', () => {
     ['keadaan darurat!! butuh bantuan sekarang juga', 'danger'],
   ])('says what it is about: %s', (text, kind) => {
     expect(alarmIn(text)).toBe(kind)
+  })
+
+  it.each(readTrial())('is heard as people put it in the trial, $kind: $text', ({ kind, text }) => {
+    expect(alarmIn(text)).toBe(kind)
+  })
+
+  it.each([
+    'menurut saya alun-alun sekarang lebih bersih',
+    'kucing saya mati keracunan',
+    'kantor buka di pukul 8',
+    'pajak mobil jatuh tempo kapan',
+    'jadwal smp 4 kapan',
+    'mantap pak 🔥🔥',
+    'where is the fire station',
+    'I lost my passport last week',
+    'the water in my house is brown',
+    'how to get accident insurance compensation',
+  ])('is no call for help: %s', (text) => {
+    expect(alarmIn(text)).toBeNull()
   })
 
   it.each([
