@@ -28,9 +28,10 @@ export const usualEmergencyNumbers: readonly EmergencyNumber[] = [
   {
     number: '119',
     name: 'ambulans dan gawat darurat medis',
-    kinds: ['medical', 'accident', 'disaster', 'danger'],
+    // Bites and stings are why most call about an animal.
+    kinds: ['medical', 'accident', 'disaster', 'animal', 'danger'],
   },
-  { number: '118', name: 'ambulans', kinds: ['medical', 'accident'] },
+  { number: '118', name: 'ambulans', kinds: ['medical', 'accident', 'animal'] },
   { number: '119 lalu tekan 8', name: 'konseling kesehatan jiwa', kinds: ['self-harm'] },
   { number: '110', name: 'polisi', kinds: ['violence', 'accident', 'danger', 'self-harm'] },
   { number: '115', name: 'SAR (orang hilang, hanyut, tertimbun)', kinds: ['accident', 'disaster', 'danger'] },
