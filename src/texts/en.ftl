@@ -128,7 +128,7 @@ citizen-emergency-fire =
 
     { $numbers }
 
-    Keep away from fire and smoke, and don’t go back inside. Our officers have been told, too, but a call is faster than this message.
+    Keep away from fire, smoke or gas, don’t switch anything on, and don’t go back inside. Our officers have been told, too, but a call is faster than this message.
 citizen-emergency-medical =
     Call right now:
 

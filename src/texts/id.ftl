@@ -137,7 +137,7 @@ citizen-emergency-fire =
 
     { $numbers }
 
-    Jauhi api dan asap, dan jangan kembali ke dalam. Petugas kami juga sudah diberi tahu, tetapi telepon lebih cepat daripada pesan ini.
+    Jauhi api, asap, atau gas, jangan menyalakan apa pun, dan jangan kembali ke dalam. Petugas kami juga sudah diberi tahu, tetapi telepon lebih cepat daripada pesan ini.
 citizen-emergency-medical =
     Telepon sekarang juga:
 
