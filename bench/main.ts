@@ -5,6 +5,7 @@ import { benchLatency } from './latency.ts'
 import { benchMatching } from './matching.ts'
 import { benchQuestions } from './questions.ts'
 import { benchStart } from './start.ts'
+import { benchWhatsapp } from './whatsapp.ts'
 
 const PARTS: Record<string, (options: { quick: boolean }) => Promise<string>> = {
   questions: benchQuestions,
@@ -12,6 +13,7 @@ const PARTS: Record<string, (options: { quick: boolean }) => Promise<string>> = 
   start: benchStart,
   desk: benchDesk,
   flood: benchOneFlood,
+  whatsapp: benchWhatsapp,
   matching: benchMatching,
 }
 

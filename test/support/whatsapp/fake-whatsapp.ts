@@ -39,6 +39,7 @@ export async function createFakeWhatsapp({ now = () => new Date() }: { now?: () 
   const sendFaults: SendFault[] = []
   const refusedFiles = new Map<string, number>()
   const unacknowledged: SentWire[] = []
+  const watchers = new Set<(body: string) => void>()
   let scanner: Holder | null = null
   let ref = 0
 
@@ -96,6 +97,7 @@ export async function createFakeWhatsapp({ now = () => new Date() }: { now?: () 
 
   function accept(wire: SentWire): { ack: number } {
     const chat = chatOf(wire.chat)
+    for (const watcher of watchers) watcher(wire.body ?? '')
     if (!chat.messages.some(({ id }) => id === wire.id))
       chat.messages.push({ ...wire, ...ends(wire.chat, true), fromMe: true, t: seconds(), ack: 1 })
     return { ack: 1 }
@@ -223,6 +225,11 @@ export async function createFakeWhatsapp({ now = () => new Date() }: { now?: () 
     },
     /** Tells pages of something, as WhatsApp's servers do: `state`, `ack`, `call`, `reload`, `hang` … */
     tell: tellAll,
+    /** Told the words of each message of ours that WhatsApp has taken; gives how to stop it. */
+    watchReplies(watcher: (body: string) => void): () => void {
+      watchers.add(watcher)
+      return () => void watchers.delete(watcher)
+    },
     /** Everything in this chat, oldest first. */
     chat: (id: string): readonly Wire[] => chats.get(id)?.messages ?? [],
     /** Whoever holds this telephone scans each QR code as soon as it is shown; null: nobody does. */
