@@ -8,6 +8,12 @@ import {
 import { MATTERS, write } from './stories.ts'
 
 const chromium = findChromium()
+const VAGUE = [
+  'Apa syarat membuat KTP-el baru?',
+  'Bagaimana mengurus surat pindah sekolah dan kartu keluarga?',
+  'Bagaimana cara mengurus surat pindah?',
+  'Berapa biaya mengurus KTP?',
+]
 
 describe.skipIf(!chromium)('the same service on WhatsApp', () => {
   let city: WhatsappCity
@@ -22,6 +28,18 @@ describe.skipIf(!chromium)('the same service on WhatsApp', () => {
     const told = await citizen.hears(/Nomor tiket: /)
     const ticket = /Nomor tiket: (\S+)/.exec(told)?.[1] ?? ''
     return { ticket, told, card: await city.deskSees('dishub', new RegExp(ticket)) }
+  }
+
+  /** Asks until something is offered to choose from: what the sample answers leave in doubt changes with them. */
+  async function askDoubtful() {
+    for (const text of VAGUE) {
+      const citizen = city.whatsappCitizen()
+      citizen.says(text)
+      await citizen.hears(/./)
+      const offered = citizen.heard().find((one) => /^\d\. Bukan itu, teruskan$/m.test(one))
+      if (offered) return { citizen, offered }
+    }
+    throw new Error('Nothing was offered to choose from')
   }
 
   it('answers at once what it surely knows, with choices to be answered by number', async () => {
@@ -46,6 +64,29 @@ describe.skipIf(!chromium)('the same service on WhatsApp', () => {
     expect(answer).toContain('Trayek *baru* diumumkan _Jumat_.')
     await city.settled()
     expect(officer.again(card).text).toContain('Terkirim ke warga')
+  })
+
+  it('offers what it is not sure of in one list, and knows each by its number', async () => {
+    const { citizen, offered } = await askDoubtful()
+    const numbers = [...offered.matchAll(/^(\d)\. /gm)].map(([, number]) => Number(number))
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1))
+    citizen.says(`nomor ${numbers.length} ya`)
+    await citizen.hears(/Nomor tiket: /, 1)
+  })
+
+  it('lets itself be filled in and led in plain words', async () => {
+    const citizen = city.whatsappCitizen()
+    citizen.says('formulir')
+    await citizen.hears(/^Baik, kita isi bersama/)
+    citizen.says('batal')
+    await city.settled()
+    const before = citizen.heard().length
+    citizen.says('bahasa')
+    const asked = await citizen.hears(/English/, before)
+    citizen.says(/(\d)\. English/.exec(asked)?.[1] ?? '')
+    await citizen.hears(/write to you in English/, before)
+    citizen.says('menu')
+    expect(await citizen.hears(/^Welcome/, before)).toMatch(/To choose, reply with one of the numbers\.$/)
   })
 
   it('tells how a ticket stands, by a word without a slash', async () => {
