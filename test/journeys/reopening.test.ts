@@ -219,6 +219,26 @@ describe('while the reason is asked for', () => {
     await begunAgain(citizen, ticket)
   })
 
+  it.each(['lampunya masih mati', 'masih ditolak pak, katanya data tidak ditemukan'])(
+    'takes for the reason what sounds like a known question: %s',
+    async (reason) => {
+      const former = await answered('Alasan', 'Sudah kami tangani')
+      await ask(former)
+      former.citizen.says(reason)
+      const again = await begunAgain(former.citizen, former.ticket)
+      expect(again.card.text).toContain(reason)
+    },
+  )
+
+  it('answers who plainly asks about another matter, and goes on listening', async () => {
+    const former = await answered('Lain', 'Sudah kami umumkan')
+    await ask(former)
+    former.citizen.says('KTP saya hilang, apa syarat mengurusnya?')
+    await former.citizen.hears(/— Dinas Kependudukan/)
+    former.citizen.says('belum disebut hari apa dan di mana')
+    await begunAgain(former.citizen, former.ticket)
+  })
+
   it('treats a reason that comes too late as a question of its own', async () => {
     const former = await answered('Lewat', 'Sudah diumumkan semua')
     await city.pass(7 * DAY_MS - HOUR_MS / 6)

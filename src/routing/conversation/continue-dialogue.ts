@@ -3,7 +3,9 @@ import type { Message } from './message.ts'
 import type { Counter } from '../counter.ts'
 import { askedAt, type Dialogue } from './dialogue.ts'
 import { continueForm, leaveForm } from '../form/run-form.ts'
+import type { InquiryId } from '../ids.ts'
 import type { Inquiry } from '../inquiry.ts'
+import { latestWords } from './latest-words.ts'
 import { quietUntil } from '../quiet-hours.ts'
 import { isSurelyKnown, onlySmallTalk } from './recognise.ts'
 import { addReason, reopenFor } from '../reopening/reopen-case.ts'
@@ -29,7 +31,12 @@ export async function continueDialogue(
     return false
   }
   if (dialogue.type === 'form') return continueForm(counter, message, understood)
-  if (isSurelyKnown(understood)) return false
+  // "Lampunya masih mati" sounds like an entry's question, and is what we have just asked for.
+  const isReasonAsked = dialogue.type === 'reopen-reason' || dialogue.type === 'more-reason'
+  if (
+    isReasonAsked ? await asksSomethingElse(counter, dialogue.inquiry, understood) : isSurelyKnown(understood)
+  )
+    return false
   return take(counter, message, understood, dialogue)
 }
 
@@ -38,6 +45,18 @@ function askedSince({ now, rules }: Counter, dialogue: Dialogue, { state }: Inqu
   if (state.name !== 'referred' || !state.pause) return false
   const heardAt = quietUntil(state.pause.since, rules.timeZone) ?? state.pause.since
   return heardAt > askedAt(dialogue) && heardAt <= now
+}
+
+/** Does it plainly ask a whole question, and about another matter than the case that is to be opened again? */
+async function asksSomethingElse(
+  { tx, knowledge }: Counter,
+  inquiry: InquiryId,
+  understood: Understanding[],
+): Promise<boolean> {
+  const asked = understood.filter(({ asks, shape }) => asks && shape === 'whole')
+  if (!isSurelyKnown(asked)) return false
+  const words = latestWords(await tx.wordsOf(inquiry))
+  return asked.every(({ text }) => knowledge.relate(words, text) === 'another')
 }
 
 async function leave(counter: Counter, { type }: Dialogue): Promise<void> {
