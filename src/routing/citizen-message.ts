@@ -46,6 +46,7 @@ export const citizenNoticeSchema = z.enum([
   'many-waiting',
   'language-set',
   'form-cancelled',
+  'form-sent',
   'form-files-full',
   'reopened-before',
   'reopened-enough',

@@ -407,6 +407,10 @@ citizen-choice-form-change-photo = Photos or files
 citizen-choice-form-back = Change nothing
 citizen-choice-form-cancel = Cancel
 citizen-notice-form-cancelled = All right, nothing was sent, and we have deleted what you wrote. If you want to ask something, just write here at any time.
+citizen-notice-form-sent = { $ticket ->
+    [none] That message has been sent already; our reply is above.
+   *[other] That message has been sent already: its ticket is { $ticket }.
+}
 citizen-notice-form-files-full = This form holds ten photos or files at most. We have not kept the others; if they are needed, send them once this message has been sent.
 citizen-command-formulir = Ask with our help, step by step
 citizen-language-choose =

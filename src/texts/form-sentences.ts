@@ -24,6 +24,7 @@ export const formSentences = {
   'citizen-choice-form-back': [],
   'citizen-choice-form-cancel': [],
   'citizen-notice-form-cancelled': [],
+  'citizen-notice-form-sent': ['ticket'],
   'citizen-notice-form-files-full': [],
   'citizen-command-formulir': [],
 } as const

@@ -461,6 +461,10 @@ citizen-choice-form-change-photo = Foto atau berkas
 citizen-choice-form-back = Tidak jadi diubah
 citizen-choice-form-cancel = Batal
 citizen-notice-form-cancelled = Baik, tidak jadi dikirim, dan isiannya sudah kami hapus. Kalau ada yang ingin ditanyakan, silakan tulis di sini kapan saja.
+citizen-notice-form-sent = { $ticket ->
+    [none] Pesan itu sudah terkirim; balasan kami ada di atas.
+   *[other] Pesan itu sudah terkirim, dengan nomor tiket { $ticket }.
+}
 citizen-notice-form-files-full = Formulir ini memuat paling banyak sepuluh foto atau berkas. Yang selebihnya tidak kami simpan; kalau perlu, kirim setelah pesan ini terkirim.
 citizen-command-formulir = Bertanya dengan dibantu, selangkah demi selangkah
 citizen-language-choose =

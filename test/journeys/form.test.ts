@@ -57,9 +57,13 @@ describe('the guided form', () => {
     expect(card.text).toMatch(/Lampiran: 1 foto/)
     expect(await forms()).toBe(0)
 
-    // Pressed once more: there is nothing left to send.
+    // Pressed once more: it is sent, and there is nothing left to send.
+    const ticket = /Nomor tiket: (\S+)/.exec(told.text)?.[1] ?? ''
     siti.presses(read, /^Kirim$/)
-    await siti.hears(/pilihan itu sudah tidak berlaku/, told)
+    const again = await siti.hears(/sudah terkirim/, told)
+    expect(again.text).toContain(ticket)
+    siti.presses(read, /^Ubah$/)
+    await siti.hears(/pilihan itu sudah tidak berlaku/, again)
     expect(await inquiries(siti)).toHaveLength(1)
   })
 

@@ -16,6 +16,8 @@ import { spokenPress } from './spoken-press.ts'
 
 /** A second tap comes so soon. */
 const DOUBLE_TAP_MS = 5_000
+/** Whoever presses "Kirim" again so soon means the form that went out. */
+const SENT_LATELY_MS = 600_000
 /** After leaving it for something else the citizen is asked so soon. */
 const ASKED_AFTER_MS = 600_000
 /** What was asked about once is kept so long. */
@@ -49,10 +51,21 @@ export async function takeFormPress(counter: Counter, press: FormPress): Promise
   const { tx, conversation, knowledge } = counter
   if (press.type === 'form' && press.deed === 'start') return startForm(counter)
   const form = await tx.lockForm(conversation.id)
-  if (!form) return sayNotice(counter, 'choice-expired')
+  if (!form) return refusePress(counter, press)
   if (press.type === 'form-topic')
     return moveOn(counter, form, chooseTopic(form, knowledge.category(press.key) ?? null))
   return runDeed(counter, form, press.deed)
+}
+
+/** There is no form. Whoever taps "Kirim" twice has sent it, and hears under which ticket. */
+async function refusePress(counter: Counter, press: FormPress): Promise<void> {
+  const { tx, conversation, now } = counter
+  const [newest] = await tx.recentInquiries(conversation.id, 1)
+  const isJustSent = newest !== undefined && now.getTime() - newest.receivedAt.getTime() < SENT_LATELY_MS
+  if (press.type !== 'form' || press.deed !== 'send' || !isJustSent)
+    return sayNotice(counter, 'choice-expired')
+  // A ticket is told where an officer has it; what was answered at once was told none.
+  await sayNotice(counter, 'form-sent', newest.state.name === 'referred' ? newest.ticket : null)
 }
 
 async function runDeed(counter: Counter, form: Form, deed: FormDeed): Promise<void> {
