@@ -1,4 +1,4 @@
-import { createTelegramChannel } from '../bots/index.ts'
+import { createOffers, createTelegramChannel } from '../bots/index.ts'
 import { createBotPost } from './bot-post.ts'
 import { citizenCommands } from './citizen-commands.ts'
 import { sourceOf } from './keep-updates.ts'
@@ -8,9 +8,10 @@ import type { CitizenWork } from './work-for-citizens.ts'
 
 /** The citizens' Telegram bot. */
 export function openCitizenBot(office: Office, work: CitizenWork, token: string) {
-  const { database, languages, log } = office
+  const { database, languages, clock, log } = office
   const source = sourceOf(token)
   const tokenCheck = createTokenCheck({ name: 'bot warga', setting: 'TELEGRAM_CITIZEN_TOKEN', log })
+  const offers = createOffers({ memory: database.channelMemory('telegram'), clock })
   let channel = open()
 
   function open() {
@@ -28,7 +29,7 @@ export function openCitizenBot(office: Office, work: CitizenWork, token: string)
   const takeUp = () => {
     tokenCheck.tryAgain()
     channel = open()
-    return work({ channel, source, round: 'citizen-telegram', pacing: office.telegramPacing })
+    return work({ channel, source, round: 'citizen-telegram', pacing: office.telegramPacing, offers })
   }
 
   const post = createBotPost({ name: source, locks: database.locks, takeUp, log })

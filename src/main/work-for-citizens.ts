@@ -1,4 +1,10 @@
-import { createArrivals, createCitizenSender, createTypingSign, type PacingLimits } from '../bots/index.ts'
+import {
+  createArrivals,
+  createCitizenSender,
+  createTypingSign,
+  type Offers,
+  type PacingLimits,
+} from '../bots/index.ts'
 import { type Channel, createDeliveryRecorder, createReception, type InboxRow } from '../routing/index.ts'
 import type { Office } from './office.ts'
 import type { Round } from './queues.ts'
@@ -12,6 +18,8 @@ interface Way {
   round: Round
   /** How fast messages may go out. */
   pacing: PacingLimits
+  /** Where its choices are noted that may be typed; absent where the channel reads them itself. */
+  offers?: Offers
 }
 
 /** What is the same on every channel: messages are taken and decided, and what is owed is brought. */
@@ -33,8 +41,8 @@ export function createCitizenWork(office: Office) {
   })
 
   /** Takes up one channel, which is not started yet; gives how to lay it down again. */
-  return ({ channel, source, round, pacing }: Way) => {
-    const takeArrival = createArrivals({ channel, attachments: database.attachments, clock, log })
+  return ({ channel, source, round, pacing, offers }: Way) => {
+    const takeArrival = createArrivals({ channel, attachments: database.attachments, clock, log, offers })
     const showTyping = createTypingSign({
       typing: async (address) => channel.typing?.(address),
       monotonicMs: () => performance.now(),
@@ -74,6 +82,7 @@ export function createCitizenWork(office: Office) {
         languages,
         topics,
         clock,
+        offers,
       }),
       slowing: {
         limits: office.config.citizens,

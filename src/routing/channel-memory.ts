@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import type { ChannelLink } from './channel-link.ts'
 
-/** Choices of one message, where a citizen takes one by writing and no button brings it back. */
+/** Choices of one message, of which a citizen may take one by writing. */
 export const offerSchema = z.object({
   /** Of the message under which they stood, as its platform calls it. */
   messageId: z.string(),
   at: z.coerce.date(),
   /** A number alone means this offer: nothing that asks for words was said since. */
   current: z.boolean(),
-  choices: z.array(z.object({ number: z.int().positive(), label: z.string(), value: z.string() })),
+  /** `number`: null where the citizen reads none. */
+  choices: z.array(z.object({ number: z.int().positive().nullable(), label: z.string(), value: z.string() })),
 })
 export type Offer = z.infer<typeof offerSchema>
 

@@ -22,12 +22,20 @@ export interface Counter {
 /** As much of it as there is when the clock acts for the citizen. */
 export type Settling = Pick<Counter, 'tx' | 'knowledge' | 'now' | 'rules'> & { conversation: Conversation }
 
+/** A choice that was typed instead of pressed. */
+export interface NamedChoice {
+  choice: CitizenChoice
+  offeredAt: Date
+}
+
 /** Something a citizen did, with its button already decoded and its files already fetched. */
 export type Arrival =
   | (Extract<Incoming, { type: 'message' }> & {
       attachments: AttachmentId[]
       /** How many of its files could not be had. */
       missingFiles: number
+      /** The choice that its words name, of what was offered last, and when that was; absent: none. */
+      named?: NamedChoice | null
     })
   | Extract<Incoming, { type: 'edited' | 'deleted' | 'command' | 'reachability' | 'group' }>
   | { type: 'choice'; address: string; choice: CitizenChoice }

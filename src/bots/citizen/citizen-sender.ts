@@ -6,12 +6,15 @@ import {
   type Delivery,
   HELD_UP_MS,
   type Outgoing,
+  type Sent,
   quietUntil,
   stillHolds,
   Unreachable,
   type Views,
 } from '../../routing/index.ts'
 import type { Languages, Texts } from '../../texts/index.ts'
+import { shownNumbers } from '../number-choices.ts'
+import type { Offers } from '../offers.ts'
 import { Unrenderable } from '../unrenderable.ts'
 import { type CitizenViews, loadShown, type OfferedTopics } from './load-shown.ts'
 import { renderCitizen, type Shown } from './render-citizen.ts'
@@ -23,6 +26,8 @@ interface Dependencies {
   languages: Pick<Languages, 'in' | 'offered'>
   topics: OfferedTopics
   clock: Pick<Clock, 'now'>
+  /** Where choices are noted that may be typed; absent where the channel does so itself. */
+  offers?: Pick<Offers, 'begin' | 'said'> | undefined
 }
 
 /**
@@ -30,7 +35,7 @@ interface Dependencies {
  * by then, so that it shows what is true then.
  * Throws what `Channel.send` throws, and `Unrenderable`.
  */
-export function createCitizenSender({ channels, views, languages, topics, clock }: Dependencies) {
+export function createCitizenSender({ channels, views, languages, topics, clock, offers }: Dependencies) {
   return async ({
     to,
     first = false,
@@ -55,8 +60,27 @@ export function createCitizenSender({ channels, views, languages, topics, clock 
       if (await change(channel, place, rendered)) return { messageId: null }
     }
     const outgoing = first ? introduced(rendered, message, texts) : rendered
-    const { messageId, missing = [] } = await channel.send(to.address, outgoing)
+    const { messageId, missing = [] } = await sendNoting(channel, offers, to.address, outgoing)
     return missing.length > 0 ? { messageId, missingFiles: missing.length } : { messageId }
+  }
+}
+
+/** Sends it, and notes which choices it offers, so that they can be typed as well. */
+async function sendNoting(
+  channel: Pick<Channel, 'send'>,
+  offers: Dependencies['offers'],
+  address: string,
+  outgoing: Outgoing,
+): Promise<Sent> {
+  const choices = outgoing.choices ?? []
+  const noted = choices.length > 0 ? offers?.begin(address) : undefined
+  try {
+    const sent = await channel.send(address, outgoing)
+    // It is sent: what nobody could note can still be pressed, and must not go out twice.
+    await offers?.said(address, sent.messageId, shownNumbers(choices)).catch(() => {})
+    return sent
+  } finally {
+    noted?.()
   }
 }
 

@@ -2,7 +2,7 @@ import type { ArrivedUpdate, ChannelMemory } from '../../routing/index.ts'
 import { backOffMs } from '../back-off.ts'
 import { pause } from '../keep-trying.ts'
 import type { Log } from '../log.ts'
-import type { Offers } from './offers.ts'
+import type { Offers } from '../offers.ts'
 import type { Taken } from './take-event.ts'
 import type { WhatsappClient } from './whatsapp-client.ts'
 

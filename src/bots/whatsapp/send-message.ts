@@ -6,8 +6,8 @@ import { splitText } from '../split-text.ts'
 import { PageFault } from './call-page.ts'
 import type { Acknowledgements } from './acknowledgements.ts'
 import { escapeMarks } from './escape-marks.ts'
-import { numberChoices, withChoices } from './number-choices.ts'
-import type { Offers } from './offers.ts'
+import { numberChoices, withChoices } from '../number-choices.ts'
+import type { Offers } from '../offers.ts'
 import type { OutgoingFile, TakenMessage, WhatsappClient } from './whatsapp-client.ts'
 
 /** Characters of one message: WhatsApp takes more, but nobody reads more in one bubble. */

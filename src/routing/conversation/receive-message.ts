@@ -14,6 +14,7 @@ import { recognisesRepeat } from './recognise-repeat.ts'
 import { begin } from './settle.ts'
 import { answerSmallTalk } from './small-talk.ts'
 import { takeReply } from './take-reply.ts'
+import { takesTypedChoice } from './take-typed-choice.ts'
 import { tellsStatus } from './tell-status.ts'
 import { offerLanguage } from './offer-language.ts'
 import type { Counter } from '../counter.ts'
@@ -60,6 +61,7 @@ async function treatMessage(counter: Counter, message: Message): Promise<void> {
   const understood = isWordless ? [] : counter.knowledge.understand(message.text)
   if (await receivesCallForHelp(counter, message, understood, { gathering, waiting })) return
   if (await takeErasureWords(counter, message, waiting)) return
+  if (await takesTypedChoice(counter, message, waiting)) return
   // What a desk asked for still gets there.
   if (waiting.length === 0 && (await refuseBlocked(counter))) return
   await offerLanguage(counter, understood)

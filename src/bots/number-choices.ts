@@ -1,9 +1,14 @@
-import type { Outgoing } from '../../routing/index.ts'
+import type { Outgoing } from '../routing/index.ts'
 
-export interface NumberedChoice {
-  number: number
+/** A choice that can be named: by what it says, and by its number where one is shown. */
+export interface NamedChoice {
+  number: number | null
   label: string
   value: string
+}
+
+export interface NumberedChoice extends NamedChoice {
+  number: number
 }
 
 type Choices = NonNullable<Outgoing['choices']>
@@ -31,6 +36,21 @@ export function numberChoices(choices: Choices): NumberedChoice[] {
       return { number: keeps ? number : free(), label: keeps ? label.replace(OWN_NUMBER, '') : label, value }
     })
     .toSorted((one, other) => one.number - other.number)
+}
+
+/** "Batalkan nomor 2". */
+const ENDS_IN_NUMBER = /\s([1-9])$/
+
+/** Choices that are shown as buttons: a number names one only where the citizen reads it on the button. */
+export function shownNumbers(choices: Choices): NamedChoice[] {
+  return choices.map(({ label, value }) => {
+    const number = OWN_NUMBER.exec(label)?.[1] ?? ENDS_IN_NUMBER.exec(label)?.[1]
+    return {
+      number: number === undefined ? null : Number(number),
+      label: label.replace(OWN_NUMBER, ''),
+      value,
+    }
+  })
 }
 
 /**

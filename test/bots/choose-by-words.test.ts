@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { chooseByWords } from '../../../src/bots/whatsapp/choose-by-words.ts'
-import { numberChoices } from '../../../src/bots/whatsapp/number-choices.ts'
+import { chooseByWords } from '../../src/bots/choose-by-words.ts'
+import { numberChoices } from '../../src/bots/number-choices.ts'
 
 const choices = numberChoices(
   ['Terjawab', 'Belum, teruskan ke petugas', 'KTP hilang'].map((label) => ({ label, value: label })),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { numberChoices, withChoices } from '../../../src/bots/whatsapp/number-choices.ts'
+import { numberChoices, withChoices } from '../../src/bots/number-choices.ts'
 
 const choicesOf = (...labels: string[]) => labels.map((label) => ({ label, value: `v:${label}` }))
 const numbered = (...labels: string[]) =>

@@ -1,6 +1,6 @@
-import type { ChannelMemory, Clock, Offer } from '../../routing/index.ts'
+import type { ChannelMemory, Clock, Offer } from '../routing/index.ts'
 import { chooseByWords } from './choose-by-words.ts'
-import type { NumberedChoice } from './number-choices.ts'
+import type { NamedChoice } from './number-choices.ts'
 
 /** So many offers of one citizen are remembered: an older one can still be quoted, or named by what it says. */
 const REMEMBERED = 4
@@ -32,7 +32,7 @@ export function createOffers({ memory, clock }: Dependencies) {
     },
 
     /** We said something; `choices`: what it offered, none mostly. */
-    async said(address: string, messageId: string, choices: NumberedChoice[]): Promise<void> {
+    async said(address: string, messageId: string, choices: NamedChoice[]): Promise<void> {
       const earlier = await memory.offers(address)
       const at = clock.now()
       if (choices.length > 0) {
@@ -43,6 +43,13 @@ export function createOffers({ memory, clock }: Dependencies) {
       const [newest, ...others] = earlier
       if (!newest?.current || at.getTime() - newest.at.getTime() <= SAME_BREATH_MS) return
       await memory.keepOffers(address, [{ ...newest, current: false }, ...others])
+    },
+
+    /** The newest offer, while it is the last thing that was spoken of; null where there is none. */
+    async open(address: string): Promise<Offer | null> {
+      await atMost(NOTED_WITHIN_MS, underWay.get(address))
+      const [newest] = await memory.offers(address)
+      return newest?.current ? newest : null
     },
 
     /** The value of the choice that these words name, or null. `quoted`: the message that they answer, where it is said. */
@@ -69,7 +76,7 @@ async function atMost(ms: number, promise: Promise<void> | undefined): Promise<v
 }
 
 /** A number means the newest offer only; what a choice says is looked for in older ones, too. */
-function findAmong(offers: readonly Offer[], words: string): NumberedChoice | null {
+function findAmong(offers: readonly Offer[], words: string): NamedChoice | null {
   for (const [index, { choices, current }] of offers.entries()) {
     const found = chooseByWords(words, choices, { numbers: current && index === 0 })
     if (found) return found

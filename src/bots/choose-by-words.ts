@@ -1,4 +1,4 @@
-import type { NumberedChoice } from './number-choices.ts'
+import type { NamedChoice } from './number-choices.ts'
 
 /** How people say a number, in Indonesian, Javanese and English, one line for each number from one to nine. */
 const NUMBERS = [
@@ -30,19 +30,22 @@ const BEHIND = new Set(
  * Which of the choices these words name: by number ("2", "2.", "no. 2", "yang kedua ya"), or by what it says, whole or up to its
  * first comma. Null where they name none: then they are words. `numbers` false: only what it says counts.
  */
-export function chooseByWords(
+export function chooseByWords<Choice extends NamedChoice>(
   words: string,
-  choices: readonly NumberedChoice[],
+  choices: readonly Choice[],
   { numbers }: { numbers: boolean },
-): NumberedChoice | null {
+): Choice | null {
   const said = plain(words)
   if (said === '') return null
+  const bare = withoutCourtesy(said)
   const named = choices.filter(({ number, label }) =>
-    [plain(label), plain(`${number} ${label}`), headOf(label)].includes(said),
+    [plain(label), plain(`${number ?? ''} ${label}`), headOf(label)].some(
+      (name) => name === said || name === bare,
+    ),
   )
   if (named.length === 1) return named[0] ?? null
   const number = numbers ? numberIn(said) : null
-  return choices.find((choice) => choice.number === number) ?? null
+  return number === null ? null : (choices.find((choice) => choice.number === number) ?? null)
 }
 
 /** "Belum" of "Belum, teruskan ke petugas"; null where there is no comma. */
@@ -51,12 +54,18 @@ function headOf(label: string): string | null {
   return comma === -1 ? null : plain(label.slice(0, comma))
 }
 
+/** "Belum" of "belum ya pak". */
+export function withoutCourtesy(said: string): string {
+  const words = said.split(' ')
+  while (words.length > 1 && BEHIND.has(words.at(-1) ?? '')) words.pop()
+  return words.join(' ')
+}
+
 /** The one number that these words are about, and nothing else; null where there is more in them. */
 function numberIn(said: string): number | null {
-  const words = said.split(' ')
+  const words = withoutCourtesy(said).split(' ')
   const isLast = () => words.length === 1
   while (!isLast() && BEFORE.has(words[0] ?? '')) words.shift()
-  while (!isLast() && BEHIND.has(words.at(-1) ?? '')) words.pop()
   const [word = ''] = words
   if (!isLast()) return null
   if (/^(?:ke)?[1-9]$/.test(word)) return Number(word.at(-1))
@@ -65,7 +74,7 @@ function numberIn(said: string): number | null {
 }
 
 /** Letters and figures in small letters, one space between words; "2️⃣" and "２" are a 2. */
-function plain(words: string): string {
+export function plain(words: string): string {
   return words
     .normalize('NFKC')
     .toLowerCase()
