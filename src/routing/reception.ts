@@ -88,7 +88,7 @@ async function serve(counter: Counter, arrival: Arrival): Promise<void> {
     case 'deleted':
       return receiveDeletion(counter, arrival)
     case 'command':
-      return runCitizenCommand(counter, arrival)
+      return serveCommand(counter, arrival)
     case 'choice':
       return takeChoice(counter, arrival.choice)
     case 'group':
@@ -97,6 +97,14 @@ async function serve(counter: Counter, arrival: Arrival): Promise<void> {
       // What a departure means for an answer is told by the attempt to deliver it.
       return
   }
+}
+
+/** Whoever writes the question behind "/tanya" has asked it: no form is needed. */
+async function serveCommand(counter: Counter, command: Extract<Arrival, { type: 'command' }>): Promise<void> {
+  const { name, argument: text, address, messageId } = command
+  if (name !== 'tanya' || text === '') return runCitizenCommand(counter, command)
+  const without = { media: [], attachments: [], missingFiles: 0, albumId: null, unsupported: null }
+  await receiveMessage(counter, { type: 'message', address, messageId, text, ...without })
 }
 
 /**

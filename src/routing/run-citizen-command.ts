@@ -15,7 +15,7 @@ import { showStatus } from './status/show-status.ts'
 type CitizenCommand = Extract<Arrival, { type: 'command' }>
 
 /** What belongs to the form doesn't end it. */
-const OF_THE_FORM: readonly string[] = ['formulir', 'batal']
+const OF_THE_FORM: readonly string[] = ['formulir', 'tanya', 'batal']
 
 const help = (counter: Counter) => sayNotice(counter, 'help')
 
@@ -34,11 +34,13 @@ export const CITIZEN_COMMANDS: Readonly<
   batal: withdraw,
   stop,
   formulir: startForm,
+  tanya: startForm,
   bahasa: askLanguage,
   standar: (counter) => say(counter, { type: 'standard' }),
   privasi: (counter) => say(counter, { type: 'privacy', days: counter.rules.retentionMs / DAY_MS }),
   datasaya: askCopy,
   hapusdata: askErasure,
+  hapus: askErasure,
   survei: askForSurvey,
 }
 

@@ -54,6 +54,30 @@ describe('a ticket from another place', () => {
     expect(await ask(other, `/batal ${ticket}`)).toMatch(UNKNOWN)
   })
 
+  it('is looked up without the slash too, in either order, and never kept as a question', async () => {
+    const { citizen, ticket } = await refer(city, { name: 'Tanpa' })
+    const words = await wordsOf(citizen, ticket)
+    const other = await somebody('Tetangga lain')
+    for (const text of [
+      `status ${ticket} ${words}`,
+      `${ticket} ${words.replaceAll('-', ' ')}`,
+      `/status ${words} ${ticket}`,
+      `${words} ${ticket.toLowerCase()}`,
+    ])
+      expect(await ask(other, text)).toContain('Sedang ditangani Dinas Perhubungan')
+    expect(await city.rows('SELECT FROM inquiry_words WHERE text LIKE $1', [`%${words}%`])).toEqual([])
+  })
+
+  it('answers a command that is written as a plain word', async () => {
+    const citizen = await somebody('Kata')
+    expect(await ask(citizen, 'Hapus semua data saya pak')).toMatch(/hapus/i)
+    expect(await ask(citizen, 'hapus data saya')).toMatch(/hapus/i)
+    expect(await city.rows(`SELECT status FROM erasure WHERE status <> 'asked'`)).toEqual([])
+    expect(await ask(citizen, 'tidak jadi')).not.toBe('')
+    expect(await ask(citizen, 'batal')).toMatch(/tidak ada|belum ada/i)
+    expect(await ask(citizen, '/tanya')).toMatch(/^Baik, kita isi bersama/)
+  })
+
   it('looks the same with a wrong word, with no word, and when there is none; guesses end', async () => {
     const { citizen, ticket } = await refer(city, { name: 'Budi' })
     const words = await wordsOf(citizen, ticket)

@@ -14,6 +14,7 @@ import { recognisesRepeat } from './recognise-repeat.ts'
 import { begin } from './settle.ts'
 import { answerSmallTalk } from './small-talk.ts'
 import { takeReply } from './take-reply.ts'
+import { runsLookup, runsPlainCommand } from './run-plain-command.ts'
 import { takesTypedChoice } from './take-typed-choice.ts'
 import { tellsStatus } from './tell-status.ts'
 import { offerLanguage } from './offer-language.ts'
@@ -52,6 +53,7 @@ async function treatMessage(counter: Counter, message: Message): Promise<void> {
   if (message.unsupported !== null) return sayNotice(counter, 'unsupported')
   if (message.text.length > LONGEST_MESSAGE) return sayNotice(counter, 'too-long')
   if (await joinsItsAlbum(counter, message)) return
+  if (await runsLookup(counter, message)) return
   const open = await counter.tx.openInquiries(counter.conversation.id)
   if (await continuesLongMessage(counter, message, open.at(-1))) return
   const gathering = open.find(isIn('gathering'))
@@ -62,6 +64,7 @@ async function treatMessage(counter: Counter, message: Message): Promise<void> {
   if (await receivesCallForHelp(counter, message, understood, { gathering, waiting })) return
   if (await takeErasureWords(counter, message, waiting)) return
   if (await takesTypedChoice(counter, message, waiting)) return
+  if (waiting.length === 0 && (await runsPlainCommand(counter, message))) return
   // What a desk asked for still gets there.
   if (waiting.length === 0 && (await refuseBlocked(counter))) return
   await offerLanguage(counter, understood)

@@ -8,7 +8,7 @@ import { ASKING_MS, type Erasure, type ErasureVerb } from './erasure.ts'
 
 /** Exact short forms only: what says more is a message like any other. */
 const MEANT = {
-  yes: /^(?:yes|yakin|(?:ya|iya)(?: benar| yakin)?|(?:(?:ya|iya) )?(?:benar )?hapus(?: saja| aja| data saya)?)$/,
+  yes: /^(?:yes|yakin|(?:ya|iya)(?: benar| yakin)?|(?:(?:ya|iya) )?(?:benar )?hapus(?: saja| aja)?|(?:ya|iya) (?:benar )?hapus data saya)$/,
   now: /^(?:(?:ya|iya|batalkan dan) )?hapus sekarang$/,
   keep: /^(?:no|batal|jangan(?: di ?hapus| hapus)?|(?:tidak|tdk|enggak|nggak|gak|ga)(?: jadi| usah)?)$/,
 }

@@ -8,10 +8,19 @@ import { statusLines } from './status-line.ts'
 /** A ticket, and the words behind it. */
 const WITH_WORDS = /^([0-9a-z]{3}[\s-]?[0-9a-z]{3})[\s,]+([a-z][a-z\s-]*)$/i
 
+/** The same the other way round. */
+const TURNED = /^([a-z][a-z\s-]*?)[\s,]+([0-9a-z]{3}[\s-]?[0-9a-z]{3})$/i
+
 /** The two, where somebody typed both. */
 export function readLookup(argument: string): { ticket: string; words: string } | null {
-  const [, ticket, words] = WITH_WORDS.exec(argument.trim()) ?? []
+  const [, ticket, words] = WITH_WORDS.exec(argument.trim()) ?? turned(argument.trim())
   return ticket === undefined || words === undefined ? null : { ticket, words }
+}
+
+/** The words, and the ticket behind them. */
+function turned(argument: string): string[] {
+  const [all = '', words = '', ticket = ''] = TURNED.exec(argument) ?? []
+  return parseTicket(ticket) === null ? [] : [all, ticket, words]
 }
 
 /**

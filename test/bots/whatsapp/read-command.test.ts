@@ -15,6 +15,7 @@ describe('commands without a slash', () => {
     [`status ${typed} kuda biru`, { name: 'status', argument: `${typed} kuda biru` }],
     [`BATAL ${ticket}`, { name: 'batal', argument: ticket }],
     ['Bantuan', { name: 'bantuan', argument: '' }],
+    ['hapus semua data saya pak', { name: 'hapusdata', argument: '' }],
     ['hapus data saya', { name: 'hapusdata', argument: '' }],
     ['/status 7k3-f9q', { name: 'status', argument: '7k3-f9q' }],
     ['/Bahasa', { name: 'bahasa', argument: '' }],
