@@ -10,6 +10,8 @@ export function mountDashboard(office: Office, channels: readonly Check[]): Moun
     transactions,
     publicUrl,
     standing: database.views.standing,
+    received: database.views.received,
+    ratings: database.satisfaction.ratings,
     instansi: database.knowledge.listInstansi,
     channels,
   })

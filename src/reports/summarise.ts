@@ -69,6 +69,13 @@ interface Part {
 
 /** `cases`: each at most once. Which of them belong to a period is for whoever reads them. */
 export function summarise(cases: Iterable<CaseFigures>): Summary {
+  const summary = createSummary()
+  for (const one of cases) summary.add(one)
+  return summary.read()
+}
+
+/** The same case by case: nothing is kept of them but their times, so that any number of them can be read past it. */
+export function createSummary() {
   const parts = new Map<InstansiId, Part>()
   const standings: Summary['standings'] = {}
   const kinds: Summary['kinds'] = {}
@@ -86,7 +93,7 @@ export function summarise(cases: Iterable<CaseFigures>): Summary {
   }
   const fates = { kept: 0, broken: 0 }
   const breaches: Breaches = { unconfirmed: 0, takenBack: 0, causes: {} }
-  for (const one of cases) {
+  function add(one: CaseFigures): void {
     counts.cases++
     standings[one.standing] = (standings[one.standing] ?? 0) + 1
     if (one.kind) kinds[one.kind] = (kinds[one.kind] ?? 0) + 1
@@ -105,19 +112,13 @@ export function summarise(cases: Iterable<CaseFigures>): Summary {
     if (one.standing === 'answered' && one.netMs.value !== null) net.push(one.netMs.value)
     share(one, parts)
   }
-  const instansi = new Map([...parts].map(([id, part]) => [id, finished(part)]))
-  const deadline = shareOf(fates.kept, fates.broken)
-  return {
-    ...counts,
-    standings,
-    kinds,
-    tones,
-    deadline,
-    breaches,
-    gross: spreadOf(gross),
-    net: spreadOf(net),
-    instansi,
+  function read(): Summary {
+    const instansi = new Map([...parts].map(([id, part]) => [id, finished(part)]))
+    const deadline = shareOf(fates.kept, fates.broken)
+    const spreads = { gross: spreadOf(gross), net: spreadOf(net) }
+    return { ...counts, standings, kinds, tones, deadline, breaches, ...spreads, instansi }
   }
+  return { add, read }
 }
 
 function count({ breach: { value: breach } }: CaseFigures, breaches: Breaches): void {

@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import type { InstansiId } from '../office/index.ts'
-import type { CaseLog, SatisfactionLog, StandingLog } from '../reports/index.ts'
+import type { CaseLog, PeriodLog, SatisfactionLog, StandingLog } from '../reports/index.ts'
 import type {
   AttachmentStore,
   ChannelMemory,
@@ -60,7 +60,7 @@ export interface Database {
   transactions: Transactions
   inbox: Inbox
   outbox: CourierOutbox
-  views: Views & CaseLog & StandingLog
+  views: Views & CaseLog & PeriodLog & StandingLog
   /** One look at the whole office, for `doctor`. */
   health(now: Date): Promise<Health>
   attachments: AttachmentStore

@@ -12,6 +12,7 @@ import { formSentences } from './form-sentences.ts'
 import { inputSentences } from './input-sentences.ts'
 import { linkSentences } from './link-sentences.ts'
 import { noticeSentences } from './notice-sentences.ts'
+import { periodSentences } from './period-sentences.ts'
 import { proposalSentences } from './proposal-sentences.ts'
 import { templateSentences } from './template-sentences.ts'
 import { registerSentences } from './register-sentences.ts'
@@ -37,6 +38,7 @@ export const catalogue = {
   ...linkSentences,
   ...surveySentences,
   ...dashboardSentences,
+  ...periodSentences,
 } as const
 
 export type SentenceName = keyof typeof catalogue

@@ -36,6 +36,8 @@ export interface Texts {
   formatDuration(ms: number): string
   /** "1.234" */
   formatNumber(value: number): string
+  /** A share of 0 to 1: "87,5%" */
+  formatShare(value: number): string
   /** "7K3-F9Q" */
   formatTicket(ticket: string): string
   /** "A, B, dan C" */
@@ -56,7 +58,8 @@ export function textsFrom(
 ): Texts {
   const locale = localeFrom(say('language-dates'))
   const momentParts = createMomentParts(timeZone, locale)
-  const numbers = new Intl.NumberFormat(locale)
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
+  const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
 
   function say(name: SentenceName, given: Record<string, string | number> = {}): string {
     for (const bundle of bundles) {
@@ -88,6 +91,7 @@ export function textsFrom(
     formatDay: createDayFormat(locale),
     formatDuration,
     formatNumber: (value) => numbers.format(value),
+    formatShare: (value) => shares.format(value),
     formatTicket,
     formatList: createListFormat(locale),
     promise: workingHours

@@ -27,6 +27,8 @@ const routes = createDashboard({
   transactions: { transact: () => Promise.reject(new Error('Only listed')) },
   publicUrl: () => 'http://127.0.0.1',
   standing: async () => [],
+  received: async function* () {},
+  ratings: async () => [],
   instansi: async () => [],
   channels: [],
 })

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { addUp, type CaseLog, type StandingLog } from '../../reports/index.ts'
+import { addUp, type CaseLog, type PeriodLog, type StandingLog } from '../../reports/index.ts'
 import { eventBodySchema, type InquiryEvent } from '../../routing/index.ts'
 import type { Prisma } from '../connect/open-prisma.ts'
+import { findReceived } from './read-period.ts'
 import { createStandingLog } from './read-standing.ts'
 
 /** Cases per look. */
@@ -18,22 +19,30 @@ const TOUCHED = `SELECT inquiry_id AS id FROM referral WHERE since >= $1 AND ($2
 const touchedSchema = z.array(z.object({ id: z.uuid() }))
 
 /** What figures are computed from: whole histories, as they were written. */
-export function createCaseLog(prisma: Prisma): CaseLog & StandingLog {
+export function createCaseLog(prisma: Prisma): CaseLog & PeriodLog & StandingLog {
   const { standing } = createStandingLog(prisma)
+
+  async function* historiesOf(all: string[]): AsyncGenerator<InquiryEvent[][]> {
+    for (let from = 0; from < all.length; from += PAGE) {
+      const ids = all.slice(from, from + PAGE)
+      const rows = await prisma.inquiryEvent.findMany({
+        where: { inquiryId: { in: ids } },
+        orderBy: [{ inquiryId: 'asc' }, { sequence: 'asc' }],
+      })
+      const cases = new Map<string, InquiryEvent[]>(ids.map((id) => [id, []]))
+      for (const row of rows) cases.get(row.inquiryId)?.push(readEvent(row))
+      yield [...cases.values()]
+    }
+  }
+
   return {
     standing,
     async *histories(since, desk) {
       const touched = touchedSchema.parse(await prisma.$queryRawUnsafe(TOUCHED, since, desk))
-      for (let from = 0; from < touched.length; from += PAGE) {
-        const ids = touched.slice(from, from + PAGE).map(({ id }) => id)
-        const rows = await prisma.inquiryEvent.findMany({
-          where: { inquiryId: { in: ids } },
-          orderBy: [{ inquiryId: 'asc' }, { sequence: 'asc' }],
-        })
-        const cases = new Map<string, InquiryEvent[]>(ids.map((id) => [id, []]))
-        for (const row of rows) cases.get(row.inquiryId)?.push(readEvent(row))
-        yield [...cases.values()]
-      }
+      yield* historiesOf(touched.map(({ id }) => id))
+    },
+    async *received(period, of) {
+      yield* historiesOf(await findReceived(prisma, period, of))
     },
     async openNow(desk, now) {
       const of = desk === null ? ({ of: 'all' } as const) : ({ of: 'instansi', instansi: desk } as const)

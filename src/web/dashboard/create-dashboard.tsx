@@ -1,8 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
-import { z } from 'zod'
-import { insightOf, instansiIdSchema, MINUTE_MS, type Officer } from '../../office/index.ts'
+import { insightOf, MINUTE_MS, type Officer } from '../../office/index.ts'
 import { type Clock, endSession, readSession, redeemLogin, type Transactions } from '../../routing/index.ts'
 import type { Texts } from '../../texts/index.ts'
 import { DashboardPage } from './dashboard-page.tsx'
@@ -12,6 +11,7 @@ import { type DashboardSources, loadDashboard, loadNow, viewerOf } from './load-
 import { LoginPage } from './login-page.tsx'
 import { NowSection } from './now-section.tsx'
 import { readAsset } from './read-assets.ts'
+import { readInstansi, readPeriod } from './read-query.ts'
 import { RefusalPage } from './refusal-page.tsx'
 
 export interface Dependencies extends DashboardSources {
@@ -36,8 +36,6 @@ const POLICY = {
   baseUri: ["'none'"],
   frameAncestors: ["'none'"],
 }
-
-const queryOf = z.object({ instansi: instansiIdSchema.nullable() })
 
 /** `/dasbor` and all below it. `routes`: for the test that tries each of them as whom they are not for. */
 export function createDashboard(deps: Dependencies) {
@@ -121,9 +119,10 @@ export function createDashboard(deps: Dependencies) {
     const { officer } = c.var
     const of = insightFor(c)
     if (!of) return refuse(c, 'forbidden', officer)
-    const query = new URL(c.req.url).search
-    const page = await loadDashboard({ officer, of, query, at: clock.now() }, deps, texts)
-    return c.html(<DashboardPage texts={texts} page={page} />)
+    const at = clock.now()
+    const asked = readPeriod({ first: c.req.query('dari'), last: c.req.query('sampai') }, at, texts.timeZone)
+    const page = await loadDashboard({ officer, of, asked, at }, deps, texts)
+    return c.html(<DashboardPage texts={texts} page={page} />, asked.fault === null ? 200 : 400)
   })
   app.notFound((c) => refuse(c, 'missing'))
   app.onError((error, c) => {
@@ -139,8 +138,8 @@ export function createDashboard(deps: Dependencies) {
 
 /** Whose figures are asked for; null: not for this officer. */
 function insightFor(c: Context<Seen>) {
-  const asked = queryOf.safeParse({ instansi: c.req.query('instansi') || null })
-  return asked.success ? insightOf(c.var.officer, asked.data.instansi) : null
+  const asked = readInstansi(c.req.query('instansi'))
+  return asked === undefined ? null : insightOf(c.var.officer, asked)
 }
 
 function originOf(url: string): string {

@@ -2,6 +2,7 @@ import type { Insight, Instansi } from '../../office/index.ts'
 import type { Texts } from '../../texts/index.ts'
 import { Layout, type Viewer } from './layout.tsx'
 import { type Now, NowSection } from './now-section.tsx'
+import { type PeriodFigures, PeriodSection } from './period-section.tsx'
 
 export interface Dashboard {
   viewer: Viewer
@@ -13,36 +14,60 @@ export interface Dashboard {
   now: Now
   /** Where the part about now renews itself from. */
   source: string
+  figures: PeriodFigures
 }
 
 export function DashboardPage({ texts, page }: { texts: Texts; page: Dashboard }) {
-  const { viewer, of, choices, now, source } = page
+  const { viewer, now, source, figures } = page
+  const { fault } = figures.asked
   return (
     <Layout texts={texts} heading={headingOf(page, texts)} viewer={viewer}>
-      {choices.length > 0 && (
-        <form class="choice" method="get" action="/dasbor">
-          <label>
-            {texts.say('dashboard-choose-instansi')}
-            <select name="instansi">
-              <option value="" selected={of.of === 'all'}>
-                {texts.say('dashboard-scope-all')}
-              </option>
-              {choices.map(({ id, name }) => (
-                <option value={id} selected={of.of === 'instansi' && of.instansi === id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-          <button type="submit">{texts.say('dashboard-show')}</button>
-        </form>
+      {fault && (
+        <p class="notice" role="alert">
+          {texts.say(`dashboard-fault-${fault}`)}
+        </p>
       )}
+      <Choice texts={texts} page={page} />
       <NowSection texts={texts} now={now} source={source} />
       <p id="kabar-hidup" role="status"></p>
       <p id="kabar-putus" hidden>
         {texts.say('dashboard-live-lost')}
       </p>
+      <PeriodSection texts={texts} figures={figures} />
     </Layout>
+  )
+}
+
+/** What is shown, in the address: it can be kept and sent to a colleague, who sees what the own role allows. */
+function Choice({ texts, page: { of, choices, figures } }: { texts: Texts; page: Dashboard }) {
+  const { first, last } = figures.asked
+  return (
+    <form class="choice" method="get" action="/dasbor">
+      {choices.length > 0 && (
+        <label>
+          {texts.say('dashboard-choose-instansi')}
+          <select name="instansi">
+            <option value="" selected={of.of === 'all'}>
+              {texts.say('dashboard-scope-all')}
+            </option>
+            {choices.map(({ id, name }) => (
+              <option value={id} selected={of.of === 'instansi' && of.instansi === id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <label class="day">
+        {texts.say('dashboard-from')}
+        <input type="date" name="dari" value={first} />
+      </label>
+      <label class="day">
+        {texts.say('dashboard-until')}
+        <input type="date" name="sampai" value={last} />
+      </label>
+      <button type="submit">{texts.say('dashboard-show')}</button>
+    </form>
   )
 }
 

@@ -11,13 +11,16 @@ interface Props {
   alarming?: boolean
 }
 
+/** What is longer (characters) is a sentence, and is not set as large as a number. */
+const LONG = 16
+
 /** One figure with its definition. */
 export function FigureCard({ texts, label, value, means, beside = null, alarming = false }: Props) {
   return (
     <div class={alarming ? 'figure alarming' : 'figure'}>
       <dt>{label}</dt>
       <dd>
-        <strong>{value}</strong>
+        <strong class={value.length > LONG ? 'words' : ''}>{value}</strong>
         {beside !== null && <span class="beside">{beside}</span>}
         <Meaning texts={texts} label={label} means={means} />
       </dd>

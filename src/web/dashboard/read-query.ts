@@ -1,0 +1,69 @@
+import {
+  addDays,
+  DAY_MS,
+  type Day,
+  dayOf,
+  type InstansiId,
+  instansiIdSchema,
+  momentOf,
+  readDay,
+} from '../../office/index.ts'
+import type { Stretch } from '../../reports/index.ts'
+
+/** Whole days of the office's calendar, the last one included. */
+export interface AskedPeriod {
+  first: Day
+  last: Day
+  now: Stretch
+  /** As many days, right before. */
+  before: Stretch
+  /** Why it isn't what was asked for; null: it is. */
+  fault: 'unclear' | 'turned' | 'too-long' | null
+}
+
+/** Without a word: today and the days before it. */
+const USUAL_DAYS = 30
+const MOST_DAYS = 366
+
+/** `undefined`: nobody's; null: everybody's. */
+export function readInstansi(typed: string | undefined): InstansiId | null | undefined {
+  if (!typed) return null
+  return instansiIdSchema.safeParse(typed).data
+}
+
+/** The days that an address asks for; the usual ones, and why, where that can't be. */
+export function readPeriod(
+  { first, last }: { first: string | undefined; last: string | undefined },
+  at: Date,
+  timeZone: string,
+): AskedPeriod {
+  const today = dayOf(at, timeZone)
+  const usual = { first: addDays(today, 1 - USUAL_DAYS), last: today }
+  const asked = { first: first ? readDay(first) : usual.first, last: last ? readDay(last) : usual.last }
+  const fault = faultOf(asked)
+  const days = fault === null && asked.first && asked.last ? { first: asked.first, last: asked.last } : usual
+  const length = daysIn(days.first, days.last)
+  const midnight = (day: Day) => momentOf({ ...numbersOf(day), hour: 0, minute: 0 }, timeZone)
+  const from = midnight(days.first)
+  return {
+    ...days,
+    now: { from, until: midnight(addDays(days.last, 1)) },
+    before: { from: midnight(addDays(days.first, -length)), until: from },
+    fault,
+  }
+}
+
+function faultOf({ first, last }: { first: Day | null; last: Day | null }): AskedPeriod['fault'] {
+  if (!first || !last) return 'unclear'
+  if (last < first) return 'turned'
+  return daysIn(first, last) > MOST_DAYS ? 'too-long' : null
+}
+
+function daysIn(first: Day, last: Day): number {
+  return Math.round((Date.parse(last) - Date.parse(first)) / DAY_MS) + 1
+}
+
+function numbersOf(day: Day) {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  return { year, month, day: date }
+}
