@@ -96,7 +96,7 @@ export const emergencySigns: Readonly<Record<EmergencyKind, { grave?: string; si
       dada … sesak/ditindih/sakit … keringat/lengan/sekarang | keringat dingin | serangan jantung | melahirkan sekarang
       mau/akan melahirkan/lahiran … jauh/tolong/ambulans | kontraksi/mules … menit/bidan/jauh | kejang | kejang2 | mulut/mulutnya … berbusa/busa | stroke barusan | stroke mendadak
       mendadak/tiba … pelo/lumpuh/jatuh/mencong/ambruk/kaku | pelo … lumpuh/tangan | keracunan | orang kritis | lagi/sedang kritis | kondisi kritis | ${KIN} … kritis | kritis tolong
-      kemasukan … hidung/telinga/tenggorokan/kuping
+      kemasukan … hidung/telinga/tenggorokan/kuping | hamil … darah/pendarahan | keluar darah banyak
       butuh/perlu/kirim/kirimkan/panggil/panggilkan/minta/tolong/mohon ambulans … sekarang/cepat/darurat/desa/segera/rumah | tolong ambulans
       butuh ambulans | kirim/panggil ambulans | berdarah terus | darah … tidak berhenti/mampet | tidak bangun bangun | ngelantur | meracau | ngigau
       takut air`,
