@@ -36,6 +36,8 @@ describe.skipIf(!chromium)('a service with WhatsApp, in a real browser', () => {
     fake.scanWith(null)
     fake.receive(CHAT, { type: 'chat', body: 'KTP saya hilang, syaratnya apa?' })
     await until(() => answers().length === 1, { what: 'the answer' })
+    // Killed before it is noted as sent, it would rightly be sent again.
+    await office.settled()
     expect(statSync(folder).mode & 0o777).toBe(0o700)
 
     expect(browsersIn(folder).length).toBeGreaterThan(0)
