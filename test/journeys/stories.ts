@@ -214,7 +214,7 @@ export async function pressForged(
   return toldOf()
 }
 
-/** Everything in the database but what comes in, what goes out, and where that stands in a chat; `without`: nor these tables. */
+/** Everything in the database but what comes in, what goes out, and what of that stands in a chat (offers too); `without`: nor these tables. */
 export async function standing(city: City, without: string[] = []): Promise<string> {
   await city.settled()
   const passing = ['inbox', 'outbox', 'desk_message', 'process', '_prisma_migrations', ...without]
@@ -225,7 +225,7 @@ export async function standing(city: City, without: string[] = []): Promise<stri
   const all = await Promise.all(
     tables.map(({ name }) =>
       city.rows(
-        `SELECT '${String(name)}' AS kept, to_jsonb(t) AS row FROM ${String(name)} t ORDER BY t::text`,
+        `SELECT '${String(name)}' AS kept, to_jsonb(t) - 'offers' AS row FROM ${String(name)} t ORDER BY t::text`,
       ),
     ),
   )
