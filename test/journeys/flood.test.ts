@@ -4,7 +4,7 @@ import { type Actor, type City, openCity } from '../support/city.ts'
 import { until } from '../support/until.ts'
 import { answer, MATTERS, referFrom } from './stories.ts'
 
-const FLOOD = 200
+const FLOOD = 120
 const PER_MINUTE = 30
 const CASES = 20
 
@@ -24,7 +24,7 @@ const waiting = () => count('SELECT count(*) AS n FROM inbox WHERE handled_at IS
 const SLOWED = /^Pesan Bapak\/Ibu banyak sekali/
 const toldOfIt = (who: Actor) => who.heard().filter(({ text }) => SLOWED.test(text)).length
 
-describe('two hundred messages of one person', () => {
+describe('a hundred and twenty messages of one person', () => {
   it('keep nobody else waiting, are slowed and told of once, and are all read in order in the end', async () => {
     const beganAt = city.clock.now().getTime()
     const flooder = city.citizen('Banjir')
