@@ -29,8 +29,7 @@ export type Command =
    * may be set aside; one that candidates were offered for is surely known with what followed.
    */
   | { type: 'begin'; opening: Exclude<Opening, { type: 'gather' }>; asked: boolean }
-  /** What was gathered says too little: its citizen is asked for more. */
-  /** `lacks`: what must come for anybody to do something with it. */
+  /** What was gathered says too little: its citizen is asked for what it `lacks`. */
   | { type: 'ask-more'; lacks: 'words' | 'meaning' }
   /** The citizen sent the same words again. */
   | { type: 'repeat' }

@@ -28,7 +28,10 @@ function mayBegin({ state }: Inquiry, opening: Opening): boolean {
   return state.name === 'placing' && opening.type !== 'place'
 }
 
-/** "Kak bot", or a picture without a word: nobody could do anything with it. It waits for what its citizen says when asked; nothing is passed on without. */
+/**
+ * "Kak bot", or a picture without a word: nobody could do anything with it. It waits for what its citizen says when asked;
+ * nothing is passed on without.
+ */
 export function askMore(inquiry: Inquiry, { lacks }: Of<'ask-more'>, now: Date): Decision | Refusal {
   const { state } = inquiry
   if (state.name !== 'gathering' || state.more) return refusalOfLateChoice(inquiry)

@@ -13,8 +13,8 @@ export function aboutPage(officeName: string) {
           <h1>Jawab24</h1>
           <p>{`Layanan tanya jawab ${officeName} sedang berjalan.`}</p>
           <p>
-            Sampaikan pertanyaan melalui akun Telegram resmi kami; jawaban datang paling lambat pada waktu
-            yang dijanjikan.
+            Sampaikan pertanyaan melalui akun resmi kami di aplikasi pesan; jawaban datang paling lambat pada
+            waktu yang dijanjikan.
           </p>
         </main>
       </body>

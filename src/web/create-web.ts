@@ -24,7 +24,10 @@ interface Dependencies {
   onError(error: unknown): void
 }
 
-/** Everything that is served over HTTP, as one fetch handler; `connection` is what Node's adapter tells about the socket. Mounted handlers set their own content policy. */
+/**
+ * Everything that is served over HTTP, as one fetch handler; `connection` is what Node's adapter tells about the socket. Mounted
+ * handlers set their own content policy.
+ */
 export function createWeb(deps: Dependencies): (request: Request, connection?: object) => Promise<Response> {
   const app = new Hono()
   app.use(secureHeaders({ xFrameOptions: 'DENY', referrerPolicy: 'same-origin' }))

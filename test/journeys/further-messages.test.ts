@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { HOUR_MS } from '../support/builders.ts'
 import { type Actor, type City, openCity } from '../support/city.ts'
-import { answer, MATTERS, refer, referFrom } from './stories.ts'
+import { answer, MATTERS, refer, referFrom, statesOf } from './stories.ts'
 
 let city: City
 beforeAll(async () => {
@@ -13,16 +13,6 @@ const stateOf = async (ticket: string) =>
   (await city.rows('SELECT state_name FROM inquiry WHERE ticket = $1', [ticket.replace('-', '')]))[0]?.[
     'state_name'
   ]
-
-/** Everything that this person began, by where it is. */
-async function statesOf(citizen: Actor): Promise<unknown[]> {
-  const found = await city.rows(
-    `SELECT i.state_name FROM inquiry i JOIN conversation c ON c.id = i.conversation_id
-     WHERE c.address = $1 ORDER BY i.received_at, i.state_name`,
-    [String(citizen.id)],
-  )
-  return found.map((row) => row['state_name'])
-}
 
 /** Other matters, so put that only their citizen can tell whether they are others. */
 const UNSURE = {
@@ -40,7 +30,7 @@ describe('a further message while a ticket is open', () => {
     expect(city.officer('dishub').again(card).text).toContain('trayek nomor 7, telepon saya [')
     const other = citizen.says(MATTERS.pupr)
     expect((await citizen.hears(/Nomor tiket/, other)).text).toContain('Dinas Pekerjaan Umum')
-    expect(await statesOf(citizen)).toEqual(['referred', 'referred'])
+    expect(await statesOf(city, citizen)).toEqual(['referred', 'referred'])
   })
 
   it('that only asks how it stands is answered with that', async () => {
@@ -49,7 +39,7 @@ describe('a further message while a ticket is open', () => {
     const told = await citizen.hears(new RegExp(ticket), asked)
     expect(told.text).toMatch(/Dinas Perhubungan[\s\S]*23 November/)
     await city.settled()
-    expect(await statesOf(citizen)).toEqual(['referred'])
+    expect(await statesOf(city, citizen)).toEqual(['referred'])
   })
 
   it('asks where it belongs when that is not sure; as an addition it stands on the card, masked, and the desk hears of it', async () => {
@@ -68,7 +58,7 @@ describe('a further message while a ticket is open', () => {
     await city.settled()
     const shown = city.officer('dishub').again(card).text
     expect(shown).toContain('Halte nomor 7 juga begitu keadaannya, telepon saya [nomor telepon disamarkan]')
-    expect(await statesOf(citizen)).toEqual(['joined', 'referred'])
+    expect(await statesOf(city, citizen)).toEqual(['joined', 'referred'])
     // The deadline is the first question's.
     expect(shown).toContain('Tenggat: Senin, 23 November 2026 pukul 14.05 WITA')
     const list = citizen.says('/status')
@@ -120,7 +110,7 @@ describe('a further message while a ticket is open', () => {
     const shown = city.officer('dishub').again(card).text
     expect(shown).toContain('Halte nomor 7 juga begitu')
     expect(shown).toMatch(/1 foto/)
-    expect(await statesOf(citizen)).toEqual(['joined', 'joined', 'referred'])
+    expect(await statesOf(city, citizen)).toEqual(['joined', 'joined', 'referred'])
   })
 
   it('becomes a question of its own when the ticket was answered meanwhile, or nobody says to which of several it belongs', async () => {
@@ -148,7 +138,7 @@ describe('a further message while a ticket is open', () => {
     const asked = await citizen.hears(/atau pertanyaan baru/, doubtful)
     await city.pass(HOUR_MS)
     await citizen.hears(/Nomor tiket/, asked)
-    expect(await statesOf(citizen)).toEqual(['referred', 'referred', 'referred'])
+    expect(await statesOf(city, citizen)).toEqual(['referred', 'referred', 'referred'])
   })
 
   it('that names nothing but says since when is kept with what was just said', async () => {
@@ -169,7 +159,7 @@ describe('a further message while a ticket is open', () => {
     const thanks = citizen.says('terima kasih banyak')
     expect((await citizen.hears(/./, thanks)).text).toMatch(/^Sama-sama/)
     await city.settled()
-    expect(await statesOf(citizen)).toEqual(['referred'])
+    expect(await statesOf(city, citizen)).toEqual(['referred'])
   })
 
   it('may be written by many quickly: everything is kept, in order, and nothing twice', async () => {
@@ -239,7 +229,7 @@ describe('an edit of what is no open case', () => {
     await citizen.hears(/Nomor tiket/, greeted)
     citizen.edits(said, `halo, ${MATTERS.dishub} Yang nomor 7.`)
     await city.deskSees('dishub', /mengubah kata-katanya/)
-    expect(await statesOf(citizen)).toEqual(['referred'])
+    expect(await statesOf(city, citizen)).toEqual(['referred'])
   })
 
   it('asks anew what was answered a moment ago, and not where only its spelling was put right', async () => {
@@ -255,7 +245,7 @@ describe('an edit of what is no open case', () => {
     citizen.edits(said, `${MATTERS.dishub} Yang nomor 7.`)
     const ticket = /Nomor tiket: (\w{3}-\w{3})/.exec(told.text)?.[1] ?? ''
     await city.deskSees('dishub', new RegExp(`mengubah kata-katanya pada tiket ${ticket}`))
-    expect(new Set(await statesOf(citizen))).toEqual(new Set(['answered-at-once', 'referred']))
+    expect(new Set(await statesOf(city, citizen))).toEqual(new Set(['answered-at-once', 'referred']))
 
     const late = city.citizen('Ralat Telat')
     const before = late.says(KNOWN)
@@ -263,7 +253,7 @@ describe('an edit of what is no open case', () => {
     await city.pass(HOUR_MS)
     late.edits(before, MATTERS.dishub)
     await city.settled()
-    expect(await statesOf(late)).toEqual(['answered-at-once'])
+    expect(await statesOf(city, late)).toEqual(['answered-at-once'])
   })
 
   it('lets the words that it replaced be asked again', async () => {
@@ -277,7 +267,7 @@ describe('an edit of what is no open case', () => {
     const reply = await citizen.hears(/./, again)
     expect(reply.text).not.toMatch(/^Tiket/)
     await city.settled()
-    expect((await statesOf(citizen)).length).toBe(2)
+    expect((await statesOf(city, citizen)).length).toBe(2)
   })
 })
 
@@ -327,7 +317,7 @@ describe('a text that the app cut in two', () => {
     const { ticket, card } = await referFrom(city, citizen, 'dishub', first)
     await city.settled()
     expect(citizen.heard().filter(({ text }) => /atau pertanyaan baru/.test(text))).toEqual([])
-    expect(await statesOf(citizen)).toEqual(['referred'])
+    expect(await statesOf(city, citizen)).toEqual(['referred'])
     expect(city.officer('dishub').again(card).text).toContain('Sekian ceritanya')
     citizen.edits(rest, 'Sekian ceritanya, terima kasih.')
     await city.deskSees('dishub', new RegExp(`mengubah kata-katanya pada tiket ${ticket}`))
@@ -389,7 +379,7 @@ describe('pictures', () => {
     await city.settled()
     expect(city.officer('dishub').again(card).text).toContain('Ini fotonya.')
     expect(city.officer('dishub').again(card).text).toContain('Lampiran: 3 foto')
-    expect(await statesOf(citizen)).toEqual(['referred'])
+    expect(await statesOf(city, citizen)).toEqual(['referred'])
     expect(citizen.heard().filter(({ text }) => /atau pertanyaan baru/.test(text))).toEqual([])
   })
 
@@ -408,7 +398,7 @@ describe('pictures', () => {
     await city.pass(6_000)
     await citizen.hears(/sudah kami terima\. Apa yang ingin ditanyakan/)
     await city.pass(11 * 60_000)
-    expect(await statesOf(citizen)).toEqual(['noted'])
+    expect(await statesOf(city, citizen)).toEqual(['noted'])
 
     const { card, ticket } = await referFrom(city, citizen, 'dishub', citizen.says(MATTERS.dishub))
     const later = citizen.sends({ kind: 'photo' })
@@ -474,12 +464,12 @@ describe('/batal', () => {
     await citizen.hears(new RegExp(`tiket ${ticket} sudah dibatalkan`))
     await city.settled()
     expect(await stateOf(ticket)).toBe('withdrawn')
-    expect(new Set(await statesOf(citizen))).toEqual(new Set(['referred', 'withdrawn']))
+    expect(new Set(await statesOf(city, citizen))).toEqual(new Set(['referred', 'withdrawn']))
     const again = citizen.says(`/batal ${ticket}`)
     expect((await citizen.hears(/./, again)).text).toContain('sudah dibatalkan')
     for (const number of [/nomor 1$/, /nomor 2$/]) citizen.presses(asked, number)
     await city.settled()
-    expect(new Set(await statesOf(citizen))).toEqual(new Set(['withdrawn']))
+    expect(new Set(await statesOf(city, citizen))).toEqual(new Set(['withdrawn']))
   })
 
   it('names what has no ticket yet by its words', async () => {

@@ -56,6 +56,16 @@ export async function referFrom(
   return { ticket, told, card: await city.noted(card) }
 }
 
+/** Everything that this person began, by where it is. */
+export async function statesOf(city: City, citizen: Actor): Promise<unknown[]> {
+  const found = await city.rows(
+    `SELECT i.state_name FROM inquiry i JOIN conversation c ON c.id = i.conversation_id
+     WHERE c.address = $1 ORDER BY i.received_at, i.state_name`,
+    [String(citizen.id)],
+  )
+  return found.map((row) => row['state_name'])
+}
+
 /** An officer replies to a card; gives the preview. */
 export async function write(
   city: City,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Actor, type City, openCity } from '../support/city.ts'
-import { answer, askUntil, knownQuestions, MATTERS, refer, referFrom } from './stories.ts'
+import { type City, openCity } from '../support/city.ts'
+import { answer, askUntil, knownQuestions, MATTERS, refer, referFrom, statesOf } from './stories.ts'
 
 let city: City
 beforeAll(async () => {
@@ -20,22 +20,13 @@ const askDoubtful = () =>
       citizen.buttons(reply).at(-1) === 'Bukan itu, teruskan' && citizen.buttons(reply).length > 2,
   )
 
-async function statesOf(citizen: Actor): Promise<unknown[]> {
-  const found = await city.rows(
-    `SELECT i.state_name FROM inquiry i JOIN conversation c ON c.id = i.conversation_id
-     WHERE c.address = $1 ORDER BY i.received_at, i.state_name`,
-    [String(citizen.id)],
-  )
-  return found.map((row) => row['state_name'])
-}
-
 describe('under an instant answer', () => {
   it.each(['belum', 'Belum terjawab pak'])('"%s" passes it on', async (words) => {
     const { citizen, reply } = await askKnown()
     citizen.says(words)
     await citizen.hears(/Nomor tiket/, reply)
     await city.settled()
-    expect(await statesOf(citizen)).toEqual(['referred'])
+    expect(await statesOf(city, citizen)).toEqual(['referred'])
   })
 
   it.each(['sudah', 'terjawab, makasih'])('"%s" says that it helped', async (words) => {
@@ -49,7 +40,7 @@ describe('under an instant answer', () => {
     citizen.says(`belum pak, satu lagi: ${MATTERS.pupr}`)
     await citizen.hears(/./, reply)
     await city.settled()
-    expect((await statesOf(citizen))[0]).toBe('answered-at-once')
+    expect((await statesOf(city, citizen))[0]).toBe('answered-at-once')
   })
 
   it('"belum" means nothing any more once something else was asked', async () => {
@@ -60,7 +51,7 @@ describe('under an instant answer', () => {
     await city.pass(20_000)
     citizen.says('belum')
     await city.settled()
-    expect(await statesOf(citizen)).toEqual(['answered-at-once', 'referred'])
+    expect(await statesOf(city, citizen)).toEqual(['answered-at-once', 'referred'])
   })
 })
 
@@ -108,7 +99,7 @@ describe('where words may belong to a ticket or not', () => {
     citizen.says(words)
     await citizen.hears(/Nomor tiket|Bukan itu|Terjawab/, asked)
     await city.settled()
-    expect(await statesOf(citizen)).toHaveLength(2)
+    expect(await statesOf(city, citizen)).toHaveLength(2)
   })
 
   it('"tambahan" adds them', async () => {

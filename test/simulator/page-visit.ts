@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
-import { onTestFinished } from 'vitest'
+import { openPage } from '../support/chromium.ts'
 import { type PageScene, type PageServer, servePage } from './page-scene.ts'
 
 export interface Visit {
@@ -16,14 +16,7 @@ export async function visit(
   options: BrowserContextOptions = {},
 ): Promise<Visit> {
   const server = await servePage(scene.handler)
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
-  context.setDefaultTimeout(30_000)
-  onTestFinished(() => context.close())
-  const page = await context.newPage()
-  const complaints: string[] = []
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
-  page.on('dialog', (dialog) => void dialog.dismiss().then(() => complaints.push(dialog.message())))
+  const { page, complaints } = await openPage(browser, options)
   await page.goto(`${server.origin}/simulator`)
   await citizen(page).getByText('Jawab24 Malinau').waitFor()
   return { page, server, complaints }

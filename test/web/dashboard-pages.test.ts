@@ -1,9 +1,9 @@
 import axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { HOUR_MS } from '../../src/office/index.ts'
-import { findChromium, launchChromium } from '../support/chromium.ts'
+import { findChromium, launchChromium, openPage } from '../support/chromium.ts'
 import { type Actor, type City, openCity } from '../support/city.ts'
 import { askForLink } from '../support/visit-dashboard.ts'
 
@@ -29,13 +29,7 @@ describe.skipIf(chromium === undefined)('the dashboard in a real browser', () =>
 
   /** Opens the link in a browser and presses "Masuk", as the officer would. */
   async function enter(officer: Actor, options: BrowserContextOptions = {}) {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
-    context.setDefaultTimeout(30_000)
-    onTestFinished(() => context.close())
-    const page = await context.newPage()
-    const complaints: string[] = []
-    page.on('pageerror', (error) => complaints.push(error.message))
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+    const { page, complaints } = await openPage(browser, options)
     const { path } = await askForLink(city, officer)
     await page.goto(`${city.url()}${path}`)
     await page.getByRole('button', { name: 'Masuk' }).press('Enter')

@@ -27,7 +27,8 @@ export interface Ended {
 
 /**
  * Ends everything that an officer had begun and may not go on with: claims, drafts, answers that wait for approval,
- * begun proposals, deputyship, codes, ways into the dashboard. `next`: what the officer is from now on; null: nothing in this *instansi* any more.
+ * begun proposals, deputyship, codes, ways into the dashboard. `next`: what the officer is from now on; null: nothing in this
+ * *instansi* any more.
  * What was answered stays answered, and whose it was.
  */
 export async function endRights(

@@ -1,7 +1,7 @@
 import type { InstansiId } from '../../office/index.ts'
 import type { Texts } from '../../texts/index.ts'
 import { Meaning } from './figure.tsx'
-import { figureWords, kept } from './period-figures.ts'
+import { figureWords, kept, NOTHING } from './period-figures.ts'
 import type { PeriodFigures } from './period-section.tsx'
 
 /** *Instansi* beside *instansi*, with what citizens think of their answers; one alone where one is looked at. */
@@ -56,8 +56,6 @@ export function InstansiTable({ texts, figures }: { texts: Texts; figures: Perio
     </>
   )
 }
-
-const NOTHING = { value: null, why: 'nothing-measured' } as const
 
 function idsOf({ now, ratings, nameOf }: PeriodFigures): InstansiId[] {
   const ids = [...new Set([...now.instansi.keys(), ...ratings.keys()])]

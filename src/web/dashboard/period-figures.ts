@@ -110,9 +110,7 @@ export function kept({ kept: inTime, broken, share }: Summary['deadline'], texts
 function atOnceShare(summary: Summary, texts: Texts): string {
   const all = receivedIn(summary)
   const { share } = figureWords(texts)
-  return all === 0
-    ? share({ value: null, why: 'nothing-measured' })
-    : share({ value: countIn(summary, ['answered-at-once']) / all })
+  return all === 0 ? share(NOTHING) : share({ value: countIn(summary, ['answered-at-once']) / all })
 }
 
 function countIn({ standings }: Summary, names: readonly Standing[]): number {
@@ -123,7 +121,8 @@ function receivedIn(summary: Summary): number {
   return OUTCOMES.reduce((sum, { standings }) => sum + countIn(summary, standings), 0)
 }
 
-const NOTHING = { value: null, why: 'nothing-measured' } as const
+/** Nothing happened of which this could be told. */
+export const NOTHING = { value: null, why: 'nothing-measured' } as const
 /** Of an *instansi* that had no part in anything. */
 const NO_PART: InstansiSummary = {
   held: 0,
