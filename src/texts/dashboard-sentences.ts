@@ -15,6 +15,8 @@ export const dashboardSentences = {
   'dashboard-logged-out': [],
   'dashboard-who': ['who', 'role', 'instansi'],
   'dashboard-leave': [],
+  'dashboard-nav': [],
+  'dashboard-nav-figures': [],
   'dashboard-forbidden-heading': [],
   'dashboard-forbidden': [],
   'dashboard-missing-heading': [],

@@ -13,6 +13,7 @@ import { NowSection } from './now-section.tsx'
 import { readAsset } from './read-assets.ts'
 import { readInstansi, readPeriod } from './read-query.ts'
 import { RefusalPage } from './refusal-page.tsx'
+import type { Refuse, Seen } from './seen.ts'
 
 export interface Dependencies extends DashboardSources {
   texts: Texts
@@ -21,9 +22,6 @@ export interface Dependencies extends DashboardSources {
   /** How people reach this service: forms come from there, and cookies are for HTTPS only where it says so. */
   publicUrl(): string
 }
-
-/** `from`: the address that asks. */
-type Seen = { Bindings: { from: string }; Variables: { officer: Officer } }
 
 /** Nothing from elsewhere, nothing inline: a text that became markup after all could still do nothing. */
 const POLICY = {
@@ -52,7 +50,7 @@ export function createDashboard(deps: Dependencies) {
   })
   app.use(csrf({ origin: (origin, c) => [originOf(c.req.url), originOf(publicUrl())].includes(origin) }))
 
-  const refuse = async (c: Context<Seen>, why: 'forbidden' | 'missing' | 'forged', officer?: Officer) => {
+  const refuse: Refuse = async (c, why, officer) => {
     const viewer = officer ? viewerOf(officer, await deps.instansi(), texts) : null
     return c.html(<RefusalPage texts={texts} why={why} viewer={viewer} />, why === 'missing' ? 404 : 403)
   }
@@ -109,7 +107,7 @@ export function createDashboard(deps: Dependencies) {
     )
   })
 
-  app.use('/dasbor', async (c, next) => {
+  app.use('/dasbor/*', async (c, next) => {
     const officer = await officerOf(c, true)
     if (!officer) return c.redirect('/dasbor/masuk', 303)
     c.set('officer', officer)
@@ -124,6 +122,7 @@ export function createDashboard(deps: Dependencies) {
     const page = await loadDashboard({ officer, of, asked, at }, deps, texts)
     return c.html(<DashboardPage texts={texts} page={page} />, asked.fault === null ? 200 : 400)
   })
+  // Sections add their routes here: `addX(app, deps, refuse)`, each in a folder of its own.
   app.notFound((c) => refuse(c, 'missing'))
   app.onError((error, c) => {
     if ('status' in error && error.status === 403) return refuse(c, 'forged')

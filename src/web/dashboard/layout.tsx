@@ -1,7 +1,9 @@
 import type { Child } from 'hono/jsx'
 import type { Texts } from '../../texts/index.ts'
+import type { Link } from './navigation.ts'
 
 export interface Viewer {
+  links: Link[]
   name: string
   role: string
   instansi: string
@@ -37,12 +39,27 @@ export function Layout({ texts, heading, viewer, children }: Props) {
           <p class="office">{texts.say('dashboard-title', { office: texts.officeName })}</p>
           {viewer && <Account texts={texts} viewer={viewer} />}
         </header>
+        {viewer && viewer.links.length > 1 && <Navigation texts={texts} links={viewer.links} />}
         <main id="isi">
           <h1>{heading}</h1>
           {children}
         </main>
       </body>
     </html>
+  )
+}
+
+function Navigation({ texts, links }: { texts: Texts; links: readonly Link[] }) {
+  return (
+    <nav aria-label={texts.say('dashboard-nav')}>
+      <ul>
+        {links.map(({ href, label }) => (
+          <li>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 

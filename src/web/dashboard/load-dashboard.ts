@@ -13,6 +13,7 @@ import type { Texts } from '../../texts/index.ts'
 import { type Check, readiness } from '../readiness.ts'
 import type { Dashboard } from './dashboard-page.tsx'
 import type { Viewer } from './layout.tsx'
+import { linksFor } from './navigation.ts'
 import type { Now } from './now-section.tsx'
 import type { PeriodFigures } from './period-section.tsx'
 import type { AskedPeriod } from './read-query.ts'
@@ -88,12 +89,10 @@ async function summariseStretch(
   return summary.read()
 }
 
-export function viewerOf(
-  { name, role, instansi }: Officer,
-  directory: readonly Instansi[],
-  texts: Texts,
-): Viewer {
-  return { name, role: texts.say(`desk-role-${role}`), instansi: nameIn(directory, instansi) }
+export function viewerOf(officer: Officer, directory: readonly Instansi[], texts: Texts): Viewer {
+  const { name, role, instansi } = officer
+  const links = linksFor(officer, texts)
+  return { links, name, role: texts.say(`desk-role-${role}`), instansi: nameIn(directory, instansi) }
 }
 
 function nameIn(directory: readonly Instansi[], id: string): string {

@@ -1,0 +1,12 @@
+import type { Officer } from '../../office/index.ts'
+import type { Texts } from '../../texts/index.ts'
+
+export interface Link {
+  href: string
+  label: string
+}
+
+/** Where this officer can go, in the order in which it is shown. */
+export function linksFor(_officer: Officer, texts: Texts): Link[] {
+  return [{ href: '/dasbor', label: texts.say('dashboard-nav-figures') }]
+}
