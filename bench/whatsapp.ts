@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { createWhatsappChannel, findChromium } from '../src/bots/index.ts'
+import { createWhatsappChannel, findChromium, throughBrowser } from '../src/bots/index.ts'
 import type { Heard, Offer } from '../src/routing/index.ts'
 import { createFakeWhatsapp, type FakeWhatsapp, OFFICE } from '../test/support/whatsapp/fake-whatsapp.ts'
 import { browsersIn } from '../test/support/whatsapp/find-browsers.ts'
@@ -77,9 +77,14 @@ async function openLine(fake: FakeWhatsapp, folder: string) {
   const ready = new Promise<void>((resolve) => (onReady = resolve))
   const beganAt = performance.now()
   const channel = createWhatsappChannel({
-    chromium: findChromium({ named: process.env['CHROMIUM_PATH'] ?? null, path: process.env['PATH'] ?? '' }),
-    chromiumArgs: fake.chromiumArgs,
-    folder,
+    through: throughBrowser({
+      chromium: findChromium({
+        named: process.env['CHROMIUM_PATH'] ?? null,
+        path: process.env['PATH'] ?? '',
+      }),
+      chromiumArgs: fake.chromiumArgs,
+      folder,
+    }),
     memory: {
       knownAddress: async () => null,
       offers: async (address) => [...(offers.get(address) ?? [])],

@@ -1,5 +1,11 @@
 import { join } from 'node:path'
-import { codeForTerminal, createWhatsappChannel, findChromium, type LinkState } from '../bots/index.ts'
+import {
+  codeForTerminal,
+  createWhatsappChannel,
+  findChromium,
+  type LinkState,
+  throughBrowser,
+} from '../bots/index.ts'
 import type { Config } from '../config.ts'
 import { createBotPost } from './bot-post.ts'
 import { createLinkFollower } from './follow-link.ts'
@@ -35,9 +41,11 @@ export function openWhatsappBot(
   const takeUp = () =>
     work({
       channel: createWhatsappChannel({
-        chromium: findChromium({ named: settings.chromiumPath, path: settings.searchPath }),
-        chromiumArgs: settings.chromiumArgs,
-        folder: join(config.dataDir, 'whatsapp'),
+        through: throughBrowser({
+          chromium: findChromium({ named: settings.chromiumPath, path: settings.searchPath }),
+          chromiumArgs: settings.chromiumArgs,
+          folder: join(config.dataDir, 'whatsapp'),
+        }),
         memory,
         attachment: database.views.attachment,
         clock,

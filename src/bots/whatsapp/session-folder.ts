@@ -25,8 +25,6 @@ export function createSessionFolder(folder: string) {
   }
 }
 
-export type SessionFolder = ReturnType<typeof createSessionFolder>
-
 /**
  * Two browsers in one profile would ruin it. Only who holds the number works in this folder, so a browser that still does was
  * ours. The mark names machine and process (`host-4711`); another machine's (a moved volume, a new container) ended with it.

@@ -1,8 +1,7 @@
 import { pause } from '../keep-trying.ts'
 import type { Log } from '../log.ts'
-import type { SessionFolder } from './session-folder.ts'
 import type { Loss } from '../../routing/index.ts'
-import type { ClientEvents, WhatsappClient } from './whatsapp-client.ts'
+import type { ClientEvents, WhatsappClient, WhatsappWay } from './whatsapp-client.ts'
 
 /** How the number stands, for whoever has to link it. */
 export type LinkState =
@@ -49,8 +48,7 @@ interface Times {
 }
 
 interface Dependencies {
-  open(events: ClientEvents): Promise<WhatsappClient>
-  folder: SessionFolder
+  through: WhatsappWay
   patience: Patience
   /** What the page tells of messages; of this client. */
   hear(
@@ -73,8 +71,7 @@ interface Dependencies {
  * failure. Nothing that goes wrong here reaches anybody else.
  */
 export function createConnection({
-  open,
-  folder,
+  through: { open, session },
   patience,
   hear,
   onReady,
@@ -102,7 +99,7 @@ export function createConnection({
     loseNow = onLost
     const times: Times = { codeAt: null, readyAt: null }
     let client: WhatsappClient | null = null
-    await folder.prepare()
+    await session.prepare()
     const opened = await open({
       onCode(code) {
         times.codeAt = performance.now()
@@ -185,7 +182,7 @@ export function createConnection({
       }
       log.warn({ loss: end }, 'WhatsApp is not connected; a new browser is opened')
       become({ is: 'lost', loss: end })
-      if (end === 'logged-out') await folder.forget()
+      if (end === 'logged-out') await session.forget()
       await pause(pauseAfterMs(end, failures), stopping.signal)
     }
   }

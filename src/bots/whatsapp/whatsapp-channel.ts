@@ -7,14 +7,12 @@ import { fetchFile } from './fetch-file.ts'
 import { createArrivalKeeper } from './keep-arrivals.ts'
 import { numberChoices, withChoices } from '../number-choices.ts'
 import { createOffers } from '../offers.ts'
-import { openClient } from './open-client.ts'
 import { pauseAfterMs } from './pause-after.ts'
 import { readUpdate } from './read-update.ts'
 import { createMessageSender } from './send-message.ts'
-import { createSessionFolder } from './session-folder.ts'
 import { createConnection, type LinkState, type Patience, USUAL_PATIENCE } from './stay-connected.ts'
 import { type OwnNames, takeCall, takeEdit, takeMessage, takeRevocation } from './take-event.ts'
-import type { WhatsappClient } from './whatsapp-client.ts'
+import type { WhatsappClient, WhatsappWay } from './whatsapp-client.ts'
 
 /** How long WhatsApp's servers may take to say that they have a message, in milliseconds. */
 const ACKNOWLEDGED_WITHIN_MS = 20_000
@@ -30,12 +28,7 @@ const QUIETEST_HOUR = 3
 const RENEW_AFTER_MS = 12 * 3_600_000
 
 interface Dependencies {
-  /** The browser's program. */
-  chromium: string
-  /** Further arguments for it. */
-  chromiumArgs: readonly string[]
-  /** Where the linked session is kept, readable by this user alone. */
-  folder: string
+  through: WhatsappWay
   memory: ChannelMemory
   /** The bytes of a file that an answer brings along; null when nobody has them any more. */
   attachment: Views['attachment']
@@ -69,14 +62,12 @@ export function createWhatsappChannel(deps: Dependencies): WhatsappChannel {
   const acknowledgements = createAcknowledgements()
   const offers = createOffers({ memory, clock })
   const arrivals = createArrivalKeeper({ memory, offers, log })
-  const folder = createSessionFolder(deps.folder)
   let own: OwnNames = { number: '', names: [] }
   let codeShownAt = clock.now()
   let notedAt = Number.NEGATIVE_INFINITY
 
   const connection = createConnection({
-    open: (events) => openClient({ ...deps, events }),
-    folder,
+    through: deps.through,
     patience: { ...USUAL_PATIENCE, ...patience },
     hear: (client) => ({
       onMessage: (raw) => arrivals.offer(client, takeMessage(raw, own)),

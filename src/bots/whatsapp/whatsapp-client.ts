@@ -29,6 +29,13 @@ export interface OutgoingFile {
   content: Uint8Array
 }
 
+/** By which way WhatsApp is reached. */
+export interface WhatsappWay {
+  open(events: ClientEvents): Promise<WhatsappClient>
+  /** What links us: made ready before each client, forgotten after a logout. */
+  session: { prepare(): Promise<void>; forget(): Promise<void> }
+}
+
 /** One browser with WhatsApp's page, from its start to its end. Each call rejects when the page doesn't answer in time. */
 export interface WhatsappClient {
   /** Resolves when the page is there; linking and readiness are told by events. */

@@ -2,7 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createWhatsappChannel, type LinkState, type WhatsappChannel } from '../../../src/bots/index.ts'
+import {
+  createWhatsappChannel,
+  type LinkState,
+  throughBrowser,
+  type WhatsappChannel,
+} from '../../../src/bots/index.ts'
 import {
   type Attachment,
   type AttachmentId,
@@ -94,9 +99,7 @@ export async function createWhatsappWorld({ chromium }: { chromium: string }): P
 
   function openUnlinked(): WhatsappChannel {
     const channel = createWhatsappChannel({
-      chromium,
-      chromiumArgs: fake.chromiumArgs,
-      folder,
+      through: throughBrowser({ chromium, chromiumArgs: fake.chromiumArgs, folder }),
       memory,
       attachment: async (id) => kept.get(id) ?? null,
       clock: { now: () => at },
@@ -206,7 +209,7 @@ export async function createWhatsappWorld({ chromium }: { chromium: string }): P
 const KINDS: Readonly<Record<string, string>> = { image: 'photo', ptt: 'voice' }
 
 /** A message's words, and the list under them. */
-function apartFromChoices(text: string): { text: string; choices: string[] } {
+export function apartFromChoices(text: string): { text: string; choices: string[] } {
   const found = /\n\n((?:\d\. .*(?:\n|$))+)$/.exec(text)
   if (!found) return { text, choices: [] }
   const choices = (found[1] ?? '').split('\n').filter((line) => line !== '')
