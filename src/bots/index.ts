@@ -10,6 +10,7 @@ export { createTelegramChannel, type TelegramChannel } from './telegram/telegram
 export { createInboxWorker } from './work-inbox.ts'
 export { ChromiumFault, findChromium } from './whatsapp/find-chromium.ts'
 export { throughBrowser } from './whatsapp/through-browser.ts'
+export { throughSimulator } from './whatsapp/through-simulator.ts'
 export { codeForTerminal } from './whatsapp/render-code.ts'
 export type { LinkState } from './whatsapp/stay-connected.ts'
 export { createWhatsappChannel, type WhatsappChannel } from './whatsapp/whatsapp-channel.ts'

@@ -14,6 +14,14 @@ export const STAFF_BOT = {
   username: 'jawab24_petugas_bot',
   firstName: 'Jawab24 Petugas',
 }
+/** On the simulator's wire one more bot; people know it by its number (without "+"). */
+export const CITIZEN_NUMBER = {
+  id: 7_000_000_003,
+  token: '7000000003:simulator-whatsapp-AAAAAAAAAAAAAAAAAAAAAA',
+  username: 'jawab24_whatsapp_bot',
+  firstName: 'Jawab24',
+  number: '6285100002424',
+}
 export const STAFF_GROUP = -1_002_000_000_001
 
 export const CITIZENS = [

@@ -7,6 +7,7 @@ import type { Clock, Transactions } from '../routing/index.ts'
 import { createEmulator, type Emulator } from '../simulator/index.ts'
 import {
   CITIZEN_BOT,
+  CITIZEN_NUMBER,
   CITIZENS,
   STAFF_BOT,
   STAFF_GROUP,
@@ -65,7 +66,7 @@ function setTheStage(
   for (const { id, firstName } of [...CITIZENS, ...officers])
     if (!known.has(id)) emulator.addPerson({ id, firstName })
   const bots = new Set(emulator.bots().map(({ id }) => id))
-  for (const bot of [CITIZEN_BOT, STAFF_BOT]) if (!bots.has(bot.id)) emulator.addBot(bot)
+  for (const bot of [CITIZEN_BOT, STAFF_BOT, CITIZEN_NUMBER]) if (!bots.has(bot.id)) emulator.addBot(bot)
   const group = theGroup(emulator) ?? createGroup(emulator, officers, directory)
   // A group of an older cast gets who is new in it; who left it stays away.
   const members = new Set(group.members.map(({ id }) => id))

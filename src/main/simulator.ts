@@ -3,7 +3,7 @@ import type { Role } from '../office/index.ts'
 import type { Clock, Transactions } from '../routing/index.ts'
 import { type AlarmClock, createSimulatorPage } from '../simulator/index.ts'
 import type { Database } from '../storage/index.ts'
-import { CITIZEN_BOT, CITIZENS, STAFF_BOT, STAFF_GROUP } from './cast.ts'
+import { CITIZEN_BOT, CITIZEN_NUMBER, CITIZENS, STAFF_BOT, STAFF_GROUP } from './cast.ts'
 import { holdOnlySimulator } from './only-simulator.ts'
 import { openStage } from './open-stage.ts'
 import { rememberClock } from './start-clock.ts'
@@ -39,6 +39,10 @@ export async function openSimulator({ config, clock, database, transactions, onS
     clock,
     stage: {
       citizenBotId: CITIZEN_BOT.id,
+      // Where the real WhatsApp is switched on, nobody takes up the played one.
+      ...(config.whatsapp.kind === 'off'
+        ? { whatsapp: { botId: CITIZEN_NUMBER.id, number: CITIZEN_NUMBER.number } }
+        : {}),
       staffBotId: STAFF_BOT.id,
       groupId: STAFF_GROUP,
       citizens: CITIZENS.map(({ id }) => id),

@@ -3,6 +3,8 @@ import type { Chat, ChatKey, Emulator } from './model.ts'
 /** Who stands on the stage at the start: named by the composition root. */
 export interface Stage {
   citizenBotId: number
+  /** The bot that plays the office's number on WhatsApp, and that number without "+"; absent: there is none. */
+  whatsapp?: { botId: number; number: string }
   staffBotId: number
   groupId: number
   citizens: number[]
@@ -21,7 +23,7 @@ export type Group = Extract<Chat, { type: 'group' | 'supergroup' }>
 /** The people whom the page may play, and the chats in which each of them may act. */
 export interface Cast {
   /** Everybody whom the emulator knows and who is no officer: those whom it kept from an earlier life too. */
-  citizens(): { id: number; chatKey: ChatKey }[]
+  citizens(): { id: number; chatKey: ChatKey; whatsappKey?: ChatKey }[]
   officers(): (Stage['officers'][number] & { chatKey: ChatKey })[]
   /** The staff group as it is today, also after it became a supergroup with a new id. */
   group(): { key: ChatKey; chat: Group }
@@ -63,7 +65,11 @@ export function createCast({ emulator, stage }: Dependencies): Cast {
   function citizens() {
     const others = emulator.people().map((person) => person.id)
     const ids = new Set([...stage.citizens, ...others.filter((id) => !officerIds.has(id))])
-    return [...ids].map((id) => ({ id, chatKey: chatKeyOf(stage.citizenBotId, id) }))
+    return [...ids].map((id) => ({
+      id,
+      chatKey: chatKeyOf(stage.citizenBotId, id),
+      ...(stage.whatsapp && { whatsappKey: chatKeyOf(stage.whatsapp.botId, id) }),
+    }))
   }
   const officers = () =>
     stage.officers.map((officer) => ({ ...officer, chatKey: chatKeyOf(stage.staffBotId, officer.personId) }))
@@ -73,7 +79,9 @@ export function createCast({ emulator, stage }: Dependencies): Cast {
     officers,
     group,
     mayAct: (personId, key) =>
-      citizens().some((citizen) => citizen.id === personId && citizen.chatKey === key) ||
+      citizens().some(
+        ({ id, chatKey, whatsappKey }) => id === personId && (chatKey === key || whatsappKey === key),
+      ) ||
       officers().some(
         (officer) => officer.personId === personId && (officer.chatKey === key || group().key === key),
       ),

@@ -16,11 +16,13 @@ const messagesPerChat = 400
 
 /** Everything that the page needs to draw itself from nothing. */
 export function readState({ emulator, clock, stage, cast, boot }: Dependencies): WireState {
+  const { whatsapp } = stage
   const group = cast.group()
   const chats = emulator.chats()
-  const citizens = cast.citizens().map(({ id, chatKey }) => {
+  const citizens = cast.citizens().map(({ id, chatKey, whatsappKey }) => {
     const chat = chats.find((candidate) => candidate.key === chatKey)?.chat
-    return { id, name: cast.nameOf(id), chatKey, blocked: chat?.type === 'private' && chat.blocked }
+    const blocked = chat?.type === 'private' && chat.blocked
+    return { id, name: cast.nameOf(id), chatKey, blocked, ...(whatsappKey !== undefined && { whatsappKey }) }
   })
   const officers = cast.officers().map(({ personId, ...officer }) => ({
     ...officer,
@@ -28,7 +30,11 @@ export function readState({ emulator, clock, stage, cast, boot }: Dependencies):
     name: cast.nameOf(personId),
   }))
   const existing = new Set(chats.map((chat) => chat.key))
-  const shown = [group.key, ...citizens.map((c) => c.chatKey), ...officers.map((o) => o.chatKey)]
+  const shown = [
+    group.key,
+    ...citizens.flatMap(({ chatKey, whatsappKey }) => (whatsappKey ? [chatKey, whatsappKey] : [chatKey])),
+    ...officers.map((o) => o.chatKey),
+  ]
   const present = group.chat.members.filter((member) => !['left', 'kicked'].includes(member.status))
 
   return {
@@ -37,6 +43,7 @@ export function readState({ emulator, clock, stage, cast, boot }: Dependencies):
     officeName: stage.officeName,
     timeZone: stage.timeZone,
     citizenBot: describeBot(emulator, stage.citizenBotId),
+    ...(whatsapp && { whatsapp: { ...describeBot(emulator, whatsapp.botId), number: whatsapp.number } }),
     staffBot: describeBot(emulator, stage.staffBotId),
     group: {
       key: group.key,

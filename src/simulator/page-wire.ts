@@ -50,6 +50,8 @@ export const wireState = z.object({
   officeName: z.string(),
   timeZone: z.string(),
   citizenBot: wireBot,
+  /** The office's number on WhatsApp, without "+"; absent: there is none. */
+  whatsapp: z.optional(z.extend(wireBot, { number: z.string() })),
   staffBot: wireBot,
   group: z.object({
     key: z.string(),
@@ -59,7 +61,14 @@ export const wireState = z.object({
     topics: z.array(z.object({ threadId: z.number(), name: z.string(), closed: z.boolean() })),
   }),
   citizens: z.array(
-    z.object({ id: z.number(), name: z.string(), chatKey: z.string(), blocked: z.boolean() }),
+    z.object({
+      id: z.number(),
+      name: z.string(),
+      chatKey: z.string(),
+      /** The chat with the office's number on WhatsApp. */
+      whatsappKey: z.optional(z.string()),
+      blocked: z.boolean(),
+    }),
   ),
   officers: z.array(
     z.object({

@@ -31,6 +31,7 @@ export interface PageScene {
   /** The topics of Disdukcapil and of Dishub. */
   dukcapil: number
   dishub: number
+  apiRoot: string
   /** The bots' side, as the real bots talk to the emulator. */
   citizenBot: Api
   staffBot: Api
@@ -74,6 +75,7 @@ export async function aPageScene(): Promise<PageScene> {
     groupKey: `group/${group.id}`,
     dukcapil,
     dishub,
+    apiRoot,
     citizenBot: new Api(CITIZEN_BOT.token, { apiRoot }),
     staffBot: new Api(STAFF_BOT.token, { apiRoot }),
   }

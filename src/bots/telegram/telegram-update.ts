@@ -29,7 +29,7 @@ export const telegramMessageSchema = z.looseObject({
   from: missing(userSchema),
   /** A message in the name of a chat: a channel, or the group itself. */
   sender_chat: missing(z.object({ id: z.int() })),
-  reply_to_message: missing(z.object({ from: missing(userSchema) })),
+  reply_to_message: missing(z.object({ message_id: missing(z.int()), from: missing(userSchema) })),
   text: missing(z.string()),
   caption: missing(z.string()),
   media_group_id: missing(z.string()),

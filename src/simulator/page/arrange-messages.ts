@@ -9,6 +9,8 @@ export interface ChatScene {
   chatKey: string
   me: number
   inGroup: boolean
+  /** Formatted by signs in the words, as on WhatsApp, instead of by entities. */
+  marked: boolean
   /** What is shown. */
   messages: readonly WireMessage[]
   /** What quotes may point at. */
@@ -45,6 +47,7 @@ export function arrangeMessages(scene: ChatScene, time: TimeFormat, newsFrom: nu
       first: newDay || isNews || !before || !isSameRun(before, message),
       last: !after || after.messageId === newsFrom || !isSameRun(message, after),
       inGroup: scene.inGroup,
+      marked: scene.marked,
       replied:
         message.replyTo === undefined
           ? undefined

@@ -1,5 +1,6 @@
 import type { WireState } from '../page-wire.ts'
 import type { Act } from './act.ts'
+import { createAppSwitch } from './app-switch.ts'
 import type { ChatScene } from './arrange-messages.ts'
 import { avatar } from './avatar.ts'
 import { build, fill, write } from './build-element.ts'
@@ -10,6 +11,8 @@ import { icon } from './icons.ts'
 import type { ScreenControl } from './screen.ts'
 import type { Store } from './store.ts'
 import type { Unread } from './unread.ts'
+
+type Citizen = WireState['citizens'][number]
 
 export interface Dependencies {
   act: Act
@@ -29,21 +32,31 @@ export interface CitizenPane {
 /** The left half: a citizen's phone, and whose phone it is. */
 export function createCitizenPane({ act, store, unread, screen, redraw }: Dependencies): CitizenPane {
   const me = () => store.state()?.citizens.find((citizen) => citizen.id === screen().citizenId)
+  /** The chat that the phone shows; on WhatsApp where there is such a number. */
+  function shownChat(): { citizen: Citizen; chatKey: string; isWhatsapp: boolean } | undefined {
+    const citizen = me()
+    const whatsappKey = screen().app === 'whatsapp' ? citizen?.whatsappKey : undefined
+    return (
+      citizen && { citizen, chatKey: whatsappKey ?? citizen.chatKey, isWhatsapp: whatsappKey !== undefined }
+    )
+  }
 
   function scene(): ChatScene | undefined {
-    const citizen = me()
-    if (!citizen) return undefined
-    const messages = store.messages(citizen.chatKey)
+    const shown = shownChat()
+    if (!shown) return undefined
+    const { citizen, chatKey, isWhatsapp } = shown
+    const messages = store.messages(chatKey)
     return {
-      id: citizen.chatKey,
-      chatKey: citizen.chatKey,
+      id: chatKey,
+      chatKey,
       me: citizen.id,
       inGroup: false,
+      marked: isWhatsapp,
       messages,
       all: messages,
       topicOf: () => undefined,
-      busyOf: (message) => view.busyOf(citizen.chatKey, message),
-      typing: store.typing(citizen.chatKey),
+      busyOf: (message) => view.busyOf(chatKey, message),
+      typing: store.typing(chatKey),
     }
   }
   const view = createChatView({
@@ -87,9 +100,16 @@ export function createCitizenPane({ act, store, unread, screen, redraw }: Depend
       'Buka blokir',
     ),
   )
+  const apps = createAppSwitch({ screen, unread })
+  const whatsappHint = build(
+    'p',
+    { class: 'hint' },
+    'Kanal WhatsApp lewat jalur simulator, tanpa WhatsApp dan tanpa peramban. Pilih dengan angka atau kata.',
+  )
   const phone = build(
     'div',
     { class: 'phone' },
+    apps.element,
     build(
       'header',
       { class: 'chat-head' },
@@ -97,6 +117,7 @@ export function createCitizenPane({ act, store, unread, screen, redraw }: Depend
       build('div', { class: 'head-words' }, title, status),
       blockButton,
     ),
+    whatsappHint,
     view.element,
     blockedBar,
   )
@@ -131,24 +152,29 @@ export function createCitizenPane({ act, store, unread, screen, redraw }: Depend
       ...examples.map((text) =>
         build('button', { type: 'button', class: 'example', onclick: () => view.composer.fill(text) }, text),
       ),
-      build(
-        'button',
-        { type: 'button', class: 'solid-button start', onclick: () => void view.send('/start') },
-        'Mulai',
-      ),
+      // On WhatsApp nobody presses a button before writing.
+      !shownChat()?.isWhatsapp &&
+        build(
+          'button',
+          { type: 'button', class: 'solid-button start', onclick: () => void view.send('/start') },
+          'Mulai',
+        ),
     )
   }
 
   function drawPeople(state: WireState): void {
-    const look = state.citizens.map(({ id, name, chatKey }) => [id, name, unread.count(chatKey, id)])
+    const newsOf = ({ id, chatKey, whatsappKey }: Citizen) =>
+      unread.count(chatKey, id) + (whatsappKey ? unread.count(whatsappKey, id) : 0)
+    const look = state.citizens.map((citizen) => [citizen.id, citizen.name, newsOf(citizen)])
     const drawn = JSON.stringify([look, screen().citizenId])
     if (people.dataset['drawn'] === drawn) return
     people.dataset['drawn'] = drawn
     const focused = people.contains(document.activeElement)
     fill(
       people,
-      ...state.citizens.map(({ id, name, chatKey }) => {
-        const news = unread.count(chatKey, id)
+      ...state.citizens.map((citizen) => {
+        const { id, name } = citizen
+        const news = newsOf(citizen)
         const pressed = id === screen().citizenId
         return build(
           'button',
@@ -183,15 +209,24 @@ export function createCitizenPane({ act, store, unread, screen, redraw }: Depend
         coming = undefined
       }
       drawPeople(state)
-      const bot = state.citizenBot
-      if (title.textContent !== bot.name) fill(portrait, avatar(bot.id, bot.name))
-      write(title, bot.name)
-      const citizen = me()
-      const isTyping = citizen !== undefined && store.typing(citizen.chatKey) !== undefined
+      const shown = shownChat()
+      const number = shown?.isWhatsapp ? state.whatsapp : undefined
+      const { id, name, username } = number ?? state.citizenBot
+      if (title.textContent !== name || portrait.dataset['of'] !== String(id))
+        fill(portrait, avatar(id, name))
+      portrait.dataset['of'] = String(id)
+      write(title, name)
+      phone.dataset['app'] = number ? 'whatsapp' : 'telegram'
+      apps.draw(shown?.citizen)
+      whatsappHint.hidden = !number
+      const isTyping = shown !== undefined && store.typing(shown.chatKey) !== undefined
       status.classList.toggle('is-typing', isTyping)
-      write(status, isTyping ? 'mengetik…' : `bot · @${bot.username}`)
-      const blocked = citizen?.blocked === true
-      blockButton.hidden = blocked
+      write(
+        status,
+        isTyping ? 'mengetik…' : number ? `nomor WhatsApp · +${number.number}` : `bot · @${username}`,
+      )
+      const blocked = !number && shown?.citizen.blocked === true
+      blockButton.hidden = blocked || number !== undefined
       blockedBar.hidden = !blocked
       view.composer.element.hidden = blocked
       view.draw(time)

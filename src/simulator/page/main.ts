@@ -66,7 +66,9 @@ function start(): void {
     staff.draw(state, time)
     for (const button of halves)
       button.setAttribute('aria-pressed', String(button.dataset['half'] === screen().half))
-    const citizenNews = state.citizens.reduce((sum, { id, chatKey }) => sum + unread.count(chatKey, id), 0)
+    const citizenNews = state.citizens.reduce((sum, { id, chatKey, whatsappKey }) => {
+      return sum + unread.count(chatKey, id) + (whatsappKey ? unread.count(whatsappKey, id) : 0)
+    }, 0)
     const staffNews = unread.count(state.group.key, screen().officerId)
     write(badges.citizen, citizenNews > 0 ? String(citizenNews) : '')
     write(badges.staff, staffNews > 0 ? String(staffNews) : '')

@@ -2,6 +2,8 @@
 export interface Screen {
   citizenId: number
   officerId: number
+  /** In which app the citizen writes. */
+  app: 'telegram' | 'whatsapp'
   staffTab: 'group' | 'private'
   /** A topic of the forum, 0 for messages outside of topics, `undefined` for all. */
   topic: number | undefined
@@ -16,7 +18,14 @@ export interface ScreenControl {
 }
 
 export function createScreen(): ScreenControl {
-  let screen: Screen = { citizenId: 0, officerId: 0, staffTab: 'group', topic: undefined, half: 'citizen' }
+  let screen: Screen = {
+    citizenId: 0,
+    officerId: 0,
+    app: 'telegram',
+    staffTab: 'group',
+    topic: undefined,
+    half: 'citizen',
+  }
   const listeners: (() => void)[] = []
   return Object.assign(() => screen, {
     change(part: Partial<Screen>) {

@@ -3,6 +3,7 @@ import { avatar, colourOf } from './avatar.ts'
 import { build } from './build-element.ts'
 import { nameMedia, showMedia } from './describe-media.ts'
 import { icon } from './icons.ts'
+import { showMarked } from './show-marked.ts'
 import { showText } from './show-text.ts'
 
 /** A message and what its surroundings say about how it looks. */
@@ -14,6 +15,8 @@ export interface Bubble {
   /** Last of the run: it carries the tail, and in a group the portrait. */
   last: boolean
   inGroup: boolean
+  /** Formatted by signs in the words, as on WhatsApp. */
+  marked: boolean
   replied: WireMessage | undefined
   /** Name of the topic, where messages of several are shown together. */
   topic: string | undefined
@@ -73,7 +76,9 @@ export function showBubble(bubble: Bubble, actions: BubbleActions): HTMLElement 
             build(
               'span',
               { class: 'text', dir: 'auto' },
-              ...showText(message.text, message.entities, actions.sendCommand),
+              ...(bubble.marked
+                ? showMarked(message.text, message.entities)
+                : showText(message.text, message.entities, actions.sendCommand)),
             ),
           showMeta(bubble),
         ),

@@ -72,7 +72,7 @@ export function showText(
   }
 }
 
-function showLink(address: string, children: Node[]): Node {
+export function showLink(address: string, children: Node[]): Node {
   if (!URL.canParse(address) || !openable.has(new URL(address).protocol))
     return build('span', {}, ...children)
   return build('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, ...children)

@@ -41,6 +41,7 @@ export function createStaffPane({ act, store, unread, screen, redraw }: Dependen
       chatKey,
       me: officer.id,
       inGroup,
+      marked: false,
       messages: everything
         ? all.filter((message) => !message.service?.startsWith('forum_topic'))
         : all.filter((message) => (message.threadId ?? 0) === topic),

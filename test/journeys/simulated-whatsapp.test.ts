@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { createLog } from '../../src/log.ts'
+import { type Service, startService } from '../../src/main.ts'
+import { createTestDatabase, type TestDatabase } from '../support/database.ts'
+import { configFor } from '../support/furnish.ts'
+import { until } from '../support/until.ts'
+
+/** As much of the page's state as is looked at. */
+const stateSchema = z.object({
+  citizens: z.array(z.object({ id: z.number(), chatKey: z.string(), whatsappKey: z.string() })),
+  group: z.object({ key: z.string() }),
+  messages: z.record(
+    z.string(),
+    z.array(z.object({ from: z.object({ isBot: z.boolean() }), text: z.string() })),
+  ),
+})
+
+let test: TestDatabase
+let dataDir: string
+let service: Service
+beforeAll(async () => {
+  test = await createTestDatabase()
+  await test.sql(`UPDATE database_identity SET kind = 'simulator'`)
+  dataDir = mkdtempSync(join(tmpdir(), 'jawab24-simulator-'))
+  const config = configFor({ apiRoot: 'http://127.0.0.1:9', dataDir, databaseUrl: test.url })
+  service = await startService(
+    { ...config, mode: { kind: 'simulator' } },
+    createLog({ level: 'error', to: { write() {} } }),
+  )
+})
+afterAll(async () => {
+  await service.stop()
+  await test.drop()
+  rmSync(dataDir, { recursive: true, force: true })
+})
+
+async function look() {
+  return stateSchema.parse(await (await fetch(`${service.url}/simulator/state`)).json())
+}
+
+it('lets a citizen of the simulator write on WhatsApp, as the page does, and choose by a word', async () => {
+  const [citizen] = (await look()).citizens
+  if (!citizen) throw new Error('The simulator has no citizens')
+  const { id: personId, whatsappKey: chatKey } = citizen
+  const says = (text: string) =>
+    fetch(`${service.url}/simulator/act`, {
+      method: 'POST',
+      headers: { origin: service.url },
+      body: JSON.stringify({ action: 'text', personId, chatKey, text }),
+    })
+  const reads = (words: RegExp, key = chatKey) =>
+    until(
+      async () => (await look()).messages[key]?.find(({ from, text }) => from.isBot && words.test(text)),
+      { what: `${words} in ${key}` },
+    )
+
+  await says('KTP saya hilang, syaratnya apa?')
+  expect((await reads(/Terjawab/)).text).toMatch(
+    /\n\n1\. Terjawab\n2\. Belum, teruskan ke petugas\n\nUntuk memilih, balas dengan/,
+  )
+  await says('yang kedua')
+  await reads(/Nomor tiket: /)
+  const { group, messages } = await look()
+  await reads(/Kanal: WhatsApp/, group.key)
+  // Telegram's chat of the same person has nothing to do with it.
+  expect(messages[citizen.chatKey] ?? []).toEqual([])
+})
