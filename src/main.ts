@@ -116,6 +116,7 @@ export async function startService(
       lapseForms: createFormRound({ transactions, views: database.views, rules, clock }),
       reviewEntries: createReviewRound({ transactions, views: database.views, rules, clock }),
       mindRegister: createRegisterRound({ transactions, rules, clock }),
+      refreshFigures: database.figures.refresh,
       mindErasures: createErasureRound({ transactions, erasures: database.erasures, rules, clock }),
       askCitizens: createAskRound({
         transactions,

@@ -20,6 +20,8 @@ interface Dependencies {
   mindRegister(onFailure: (officer: OfficerId, error: unknown) => void): Promise<unknown>
   /** Does the erasures that are due. */
   mindErasures(onFailure: (error: unknown) => void): Promise<unknown>
+  /** Computes what the dashboard counts of what happened lately. */
+  refreshFigures(now: Date): Promise<unknown>
   /** Asks citizens about answers that arrived a while ago; only who wasn't asked before. */
   askCitizens(onFailure: (inquiry: InquiryId, error: unknown) => void): Promise<unknown>
   /** Sets the one alarm, replacing an earlier one; it leads to `ring`. */
@@ -78,6 +80,7 @@ export function createClockwork(deps: Dependencies) {
       await mindErasures()
       await reviewEntries(now)
       await askCitizens()
+      await refreshFigures(now)
     }
     for (const kind of ['staff', 'citizen'] as const) {
       // Recipients who wait for their platform's limits have jobs of their own; only a sweep asks for them again.
@@ -141,6 +144,13 @@ export function createClockwork(deps: Dependencies) {
         log.error({ inquiry, err: error }, 'A citizen could not be asked about an answer'),
       )
       .catch((error: unknown) => log.warn({ err: error }, 'Citizens could not be asked about their answers'))
+  }
+
+  /** Whoever looks at figures refreshes them too, and says what is wrong. */
+  async function refreshFigures(now: Date): Promise<void> {
+    await deps
+      .refreshFigures(now)
+      .catch((error: unknown) => log.warn({ err: error }, 'Figures could not be refreshed'))
   }
 
   async function forgetHandled(now: Date): Promise<void> {

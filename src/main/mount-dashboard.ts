@@ -10,7 +10,7 @@ export function mountDashboard(office: Office, channels: readonly Check[]): Moun
     transactions,
     publicUrl,
     standing: database.views.standing,
-    received: database.views.received,
+    summary: database.figures.summary,
     ratings: database.satisfaction.ratings,
     instansi: database.knowledge.listInstansi,
     channels,

@@ -1,9 +1,10 @@
-import type { InstansiId } from '../office/index.ts'
-import type { InquiryEvent, Kind, Tone } from '../routing/index.ts'
+import type { InstansiId, OfficerId } from '../office/index.ts'
+import type { ChannelName, InquiryEvent, Kind, Tone } from '../routing/index.ts'
 import { type Breach, findBreach } from './find-breach.ts'
 import { type Figure, known, missing } from './figure.ts'
 import { pausedWithin, spanMs, togetherMs } from './span-ms.ts'
-import type { HoldingSpan, Standing, Walk } from './walk.ts'
+import type { Standing } from './standing-schema.ts'
+import type { AnswerAtOnce, HoldingSpan, Walk } from './walk.ts'
 import { walkCase } from './walk-case.ts'
 
 /** One holding by one desk, with the time that was its own. */
@@ -19,6 +20,8 @@ export interface Holding extends HoldingSpan {
  */
 export interface CaseFigures {
   standing: Standing
+  /** Where it came in; null where the history has no beginning. */
+  channel: ChannelName | null
   /** One of the regulation's four, as an officer said last; null where the history has no beginning. */
   kind: Kind | null
   /** *Positif, netral, negatif*, an estimate by a list of words from when it came; null where it wasn't estimated. */
@@ -30,6 +33,12 @@ export interface CaseFigures {
   closedAt: Date | null
   /** Whose answer it was; null where no *instansi* answered. */
   answeredBy: InstansiId | null
+  /** The officer who gave it; never for anybody outside of the supervision. */
+  answerer: OfficerId | null
+  /** The entry that answered at once, also where the citizen said that it didn't help. */
+  atOnce: AnswerAtOnce | null
+  /** The deadline in force; null where none was promised. */
+  dueAt: Date | null
   /** Gross: from the first referral until the case was closed. */
   grossMs: Figure<number>
   /** Net: gross less the time in which the citizen was waited for. */
@@ -72,12 +81,16 @@ export function caseFigures(events: readonly InquiryEvent[], asOf: Date): CaseFi
   const breach = promised(() => findBreach(walk, events))
   return {
     standing,
+    channel: walk.channel,
     kind: walk.kind,
     tone: walk.tone,
     adopted: fault === 'incomplete' ? missing(fault) : known(walk.adopted),
     asOf,
     closedAt,
     answeredBy,
+    answerer: walk.answerer,
+    atOnce: walk.atOnce,
+    dueAt: walk.dueAt,
     grossMs: promised(gross),
     netMs: promised((since) => gross(since) - paused),
     pausedMs: promised(() => paused),

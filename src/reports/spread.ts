@@ -10,13 +10,20 @@ export interface Spread {
 
 export function spreadOf(values: readonly number[]): Spread {
   const sorted = values.toSorted((one, other) => one - other)
-  return { measured: values.length, p50: percentile(sorted, 0.5), p90: percentile(sorted, 0.9) }
+  const [p50, p90] = [percentile(sorted, 0.5), percentile(sorted, 0.9)]
+  return spreadFrom(values.length, p50 === null || p90 === null ? null : [p50, p90])
+}
+
+/** Of percentiles that were computed elsewhere; null: nothing was measured. */
+export function spreadFrom(measured: number, found: readonly [p50: number, p90: number] | null): Spread {
+  if (!found) return { measured, p50: missing('nothing-measured'), p90: missing('nothing-measured') }
+  return { measured, p50: known(found[0]), p90: known(found[1]) }
 }
 
 /** Between two measured values in proportion, as PostgreSQL's `percentile_cont` does it. */
-function percentile(sorted: readonly number[], fraction: number): Figure<number> {
+function percentile(sorted: readonly number[], fraction: number): number | null {
   const place = (sorted.length - 1) * fraction
   const [below, above] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]]
-  if (below === undefined || above === undefined) return missing('nothing-measured')
-  return known(below + (above - below) * (place - Math.floor(place)))
+  if (below === undefined || above === undefined) return null
+  return below + (above - below) * (place - Math.floor(place))
 }

@@ -1,14 +1,17 @@
 import type { InstansiId } from '../office/index.ts'
 import type { BreachCause, Kind, Tone } from '../routing/index.ts'
 import type { CaseFigures } from './case-figures.ts'
+import { partsOf } from './case-parts.ts'
 import { fateOf, type Share, shareOf } from './share.ts'
 import { type Spread, spreadOf } from './spread.ts'
-import type { Standing } from './walk.ts'
+import type { Standing } from './standing-schema.ts'
 
 /** The part that one *instansi* (or the triage desk) had in a set of cases. */
 export interface InstansiSummary {
   /** Cases that it held at some time. */
   held: number
+  /** Cases that an entry of its own answered at once. */
+  atOnce: number
   /** Cases that it answered. */
   answered: number
   /** Comments, criticism and suggestions that it recorded without an answer ("Catat"). */
@@ -59,6 +62,7 @@ export interface Summary {
 
 interface Part {
   held: number
+  atOnce: number
   answered: number
   noted: number
   givenAway: number
@@ -74,8 +78,8 @@ export function summarise(cases: Iterable<CaseFigures>): Summary {
   return summary.read()
 }
 
-/** The same case by case: nothing is kept of them but their times, so that any number of them can be read past it. */
-export function createSummary() {
+/** Nothing is kept of the cases but their times. */
+function createSummary() {
   const parts = new Map<InstansiId, Part>()
   const standings: Summary['standings'] = {}
   const kinds: Summary['kinds'] = {}
@@ -131,30 +135,22 @@ function count({ breach: { value: breach } }: CaseFigures, breaches: Breaches): 
 
 /** Who had which part in a case. */
 function share(one: CaseFigures, parts: Map<InstansiId, Part>): void {
-  const holdings = one.holdings.value ?? []
-  const ownMs = new Map<InstansiId, number>()
-  for (const { desk, heldMs, why } of holdings) {
-    ownMs.set(desk, (ownMs.get(desk) ?? 0) + heldMs)
-    if (why !== null) partOf(parts, desk).givenAway++
-  }
-  for (const [desk, ms] of ownMs) {
+  for (const { desk, held, atOnce, answered, noted, givenAway, fate, ownMs } of partsOf(one)) {
     const part = partOf(parts, desk)
-    part.held++
-    if (one.answeredBy !== desk) continue
-    part.answered++
-    part.own.push(ms)
+    if (held) part.held++
+    if (atOnce) part.atOnce++
+    if (answered) part.answered++
+    if (noted) part.noted++
+    part.givenAway += givenAway
+    if (fate) part[fate]++
+    if (ownMs !== null) part.own.push(ownMs)
   }
-  const fate = fateOf(one)
-  const last = holdings.at(-1)
-  if (one.standing === 'noted' && last) partOf(parts, last.desk).noted++
-  if (fate === 'kept' && last) partOf(parts, last.desk).kept++
-  const broke = fate === 'broken' ? one.breach.value?.holding : null
-  if (broke) partOf(parts, broke.desk).broken++
 }
 
 function partOf(parts: Map<InstansiId, Part>, desk: InstansiId): Part {
   const part = parts.get(desk) ?? {
     held: 0,
+    atOnce: 0,
     answered: 0,
     noted: 0,
     givenAway: 0,
@@ -166,6 +162,6 @@ function partOf(parts: Map<InstansiId, Part>, desk: InstansiId): Part {
   return part
 }
 
-function finished({ held, answered, noted, givenAway, kept, broken, own }: Part): InstansiSummary {
-  return { held, answered, noted, givenAway, deadline: shareOf(kept, broken), own: spreadOf(own) }
+function finished({ kept, broken, own, ...counts }: Part): InstansiSummary {
+  return { ...counts, deadline: shareOf(kept, broken), own: spreadOf(own) }
 }

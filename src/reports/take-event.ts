@@ -1,5 +1,6 @@
 import type { EventBody } from '../routing/index.ts'
-import type { Standing, Walk } from './walk.ts'
+import type { Standing } from './standing-schema.ts'
+import type { Walk } from './walk.ts'
 
 type Of<Type extends EventBody['type']> = Extract<EventBody, { type: Type }>
 
@@ -7,6 +8,7 @@ type Of<Type extends EventBody['type']> = Extract<EventBody, { type: Type }>
 export function takeEvent(walk: Walk, body: EventBody, at: Date): boolean {
   switch (body.type) {
     case 'received':
+      walk.channel = body.channel
       walk.kind = body.kind
       walk.tone = body.tone ?? null
       return true
@@ -25,6 +27,11 @@ export function takeEvent(walk: Walk, body: EventBody, at: Date): boolean {
     case 'suggested':
       return stand(walk, 'choosing')
     case 'answered-at-once':
+      walk.atOnce = { faqId: body.faqId, instansi: body.instansi, helpful: null }
+      return close(walk, body.type, at)
+    case 'judged':
+      if (walk.atOnce) walk.atOnce = { ...walk.atOnce, helpful: body.helpful }
+      return walk.atOnce !== null
     case 'redirected':
     case 'joined':
       return close(walk, body.type, at)
@@ -119,9 +126,10 @@ function resume(walk: Walk, { number, why, dueAt }: Of<'resumed'>, at: Date): bo
   return fits
 }
 
-function answer(walk: Walk, { answerId, instansi }: Of<'answered'>, at: Date): boolean {
+function answer(walk: Walk, { answerId, instansi, officer }: Of<'answered'>, at: Date): boolean {
   const fits = isReferred(walk)
   walk.answeredBy = instansi
+  walk.answerer = officer
   walk.answer = answerId
   walk.delivery = 'waiting'
   return close(walk, 'answered', at) && fits

@@ -1,18 +1,16 @@
-import type { InstansiId } from '../office/index.ts'
+import type { InstansiId, OfficerId } from '../office/index.ts'
 import type {
   AnswerId,
   BreachCause,
+  ChannelName,
   EventBody,
   Kind,
   MoveReason,
-  StateName,
   TakeBackReason,
   Tone,
 } from '../routing/index.ts'
 import type { Missing } from './figure.ts'
-
-/** Where a question is: the states of routing, and `paused` while the citizen is asked for something. */
-export type Standing = StateName | 'paused'
+import type { Standing } from './standing-schema.ts'
 
 export interface Span {
   since: Date
@@ -34,9 +32,18 @@ export interface PauseSpan extends Span {
   end: Extract<EventBody, { type: 'resumed' }>['why'] | null
 }
 
+/** An answer from the knowledge base. `helpful`: what the citizen said of it ("Terjawab", "Belum"); null: nothing. */
+export interface AnswerAtOnce {
+  faqId: string
+  instansi: InstansiId
+  helpful: boolean | null
+}
+
 /** What a history says, put side by side; nothing is computed yet. */
 export interface Walk {
   standing: Standing
+  /** Where it came in; null: its beginning is missing. */
+  channel: ChannelName | null
   /** What kind of message it is, as an officer said last; null: its beginning is missing. */
   kind: Kind | null
   /** How its words sound, estimated when it came; null: it wasn't. */
@@ -59,6 +66,10 @@ export interface Walk {
   /** Since when an answer waits for approval, or waited when the case was closed; null where none does. */
   approvalSince: Date | null
   answeredBy: InstansiId | null
+  /** Whose answer it was at that *instansi*. */
+  answerer: OfficerId | null
+  /** The entry that answered at once, whatever came of it. */
+  atOnce: AnswerAtOnce | null
   /** The version that holds. */
   answer: AnswerId | null
   delivery: 'waiting' | 'delayed' | 'delivered' | 'undeliverable' | null
@@ -77,6 +88,7 @@ export interface Walk {
 export function nothingYet(asOf: Date): Walk {
   return {
     standing: 'placing',
+    channel: null,
     kind: null,
     tone: null,
     adopted: false,
@@ -91,6 +103,8 @@ export function nothingYet(asOf: Date): Walk {
     overdueTold: null,
     approvalSince: null,
     answeredBy: null,
+    answerer: null,
+    atOnce: null,
     answer: null,
     delivery: null,
     corrections: 0,

@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import type { InstansiId } from '../office/index.ts'
-import type { CaseLog, PeriodLog, SatisfactionLog, StandingLog } from '../reports/index.ts'
+import type { CaseLog, SatisfactionLog, StandingLog } from '../reports/index.ts'
 import type {
   AttachmentStore,
   ChannelMemory,
@@ -20,6 +20,7 @@ import { within } from './connect/within.ts'
 import { createRetry } from './connect/retry.ts'
 import { type EmbeddedServer, openEmbeddedServer } from './embedded/open-server.ts'
 import { createErasures } from './erasure/create-erasures.ts'
+import { createFigures, type Figures } from './figures/create-figures.ts'
 import { createInbox } from './inbox/create-inbox.ts'
 import type { JobBackend } from './jobs/backend.ts'
 import { openPostgresBackend } from './jobs/postgres-backend.ts'
@@ -60,7 +61,7 @@ export interface Database {
   transactions: Transactions
   inbox: Inbox
   outbox: CourierOutbox
-  views: Views & CaseLog & PeriodLog & StandingLog
+  views: Views & CaseLog & StandingLog
   /** One look at the whole office, for `doctor`. */
   health(now: Date): Promise<Health>
   attachments: AttachmentStore
@@ -73,6 +74,7 @@ export interface Database {
   /** Acts of officers of a period, in portions, the earliest first. */
   audit: ReturnType<typeof createAuditReader>
   satisfaction: SatisfactionLog
+  figures: Figures
   /** How often tickets were looked up from other conversations. */
   lookups(): Promise<LookupFigures>
   locks: Locks
@@ -153,6 +155,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       settings,
       audit: createAuditReader(prisma),
       satisfaction: createSatisfactionReader(prisma),
+      figures: createFigures({ prisma, pool: cold, retry }),
       lookups: createLookupFigures(prisma),
       calendars,
       locks: createLocks(lockConnection),

@@ -34,6 +34,7 @@ function aClockwork({ wake = async () => {} }: { wake?: () => Promise<void> } = 
     reviewEntries: () => note('review'),
     mindRegister: () => note('register'),
     mindErasures: () => note('erasures'),
+    refreshFigures: () => note('figures'),
     askCitizens: () => note('ask'),
     setAlarm: async (delayMs) => void alarms.push(delayMs),
     deliver: async () => {},
@@ -57,7 +58,18 @@ describe('the clockwork', () => {
   it('does at an alarm what has just fallen due, and leaves the rest to a sweep', async () => {
     const { clockwork, clock, asked } = aClockwork()
     await clockwork.pass()
-    const sweep = ['recover', 'wake', 'register', 'erasures', 'review', 'ask', 'staff', 'citizen', 'look']
+    const sweep = [
+      'recover',
+      'wake',
+      'register',
+      'erasures',
+      'review',
+      'ask',
+      'figures',
+      'staff',
+      'citizen',
+      'look',
+    ]
     expect(asked()).toEqual(sweep)
     const before = clock.now().toISOString()
     clock.advance(5_000)

@@ -59,11 +59,8 @@ const answer = () =>
   ({ type: 'answer', answerId: answerIdSchema.parse(randomUUID()), officer: nurse }) as const
 const asked = { type: 'ask-citizen', officer: nurse } as const
 
-async function readPeriod(from: number, until: number, of: Insight): Promise<InquiryEvent[][]> {
-  const found: InquiryEvent[][] = []
-  for await (const portion of database.views.received({ from: at(from), until: at(until) }, of))
-    found.push(...portion)
-  return found
+async function countIn(from: number, until: number, of: Insight): Promise<number> {
+  return (await database.figures.summary({ from: at(from), until: at(until) }, of, at(until))).cases
 }
 
 async function read(since: Date, desk: typeof RSUD | null): Promise<InquiryEvent[][]> {
@@ -115,25 +112,23 @@ test('what stands now is told by desk, and to an officer only what they have cla
 })
 
 test('a period has what was received in it, and for each the part that is theirs', async () => {
-  const answered = await stored(1_000, [[1, answer()]])
-  const moved = await stored(1_001, [
+  await stored(1_000, [[1, answer()]])
+  await stored(1_001, [
     [2, { type: 'move', to: responsible('pdam'), officer: nurse, reason: 'not-our-task' }],
   ])
   // The last moment of a period is the first of the next one.
   await stored(1_010, [])
   await stored(999, [])
-  const all = [answered, moved]
   const period = [1_000, 1_010] as const
-  expect(await readPeriod(...period, { of: 'all' })).toEqual(expect.arrayContaining(all))
-  expect(await readPeriod(...period, { of: 'all' })).toHaveLength(2)
-  expect(await readPeriod(...period, { of: 'instansi', instansi: RSUD })).toHaveLength(2)
-  expect(await readPeriod(...period, { of: 'instansi', instansi: PDAM })).toEqual([moved])
+  expect(await countIn(...period, { of: 'all' })).toBe(2)
+  expect(await countIn(...period, { of: 'instansi', instansi: RSUD })).toBe(2)
+  expect(await countIn(...period, { of: 'instansi', instansi: PDAM })).toBe(1)
   const colleague = anOfficer('rsud')
   await database.transactions.transact(async (tx) => {
     await tx.appoint(nurse)
     await tx.appoint(colleague)
   })
   const of = (officer: typeof nurse) => ({ of: 'officer', officer: officer.id, instansi: RSUD }) as const
-  expect(await readPeriod(...period, of(nurse))).toEqual([answered])
-  expect(await readPeriod(...period, of(colleague))).toEqual([])
+  expect(await countIn(...period, of(nurse))).toBe(1)
+  expect(await countIn(...period, of(colleague))).toBe(0)
 })

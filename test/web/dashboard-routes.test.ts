@@ -27,7 +27,7 @@ const routes = createDashboard({
   transactions: { transact: () => Promise.reject(new Error('Only listed')) },
   publicUrl: () => 'http://127.0.0.1',
   standing: async () => [],
-  received: async function* () {},
+  summary: () => Promise.reject(new Error('Only listed')),
   ratings: async () => [],
   instansi: async () => [],
   channels: [],

@@ -1,3 +1,10 @@
 export { estimateTone } from './estimate-tone.ts'
-export { starterToneWords, TONE_SETTING, type Tone, type ToneWords, toneWordsSchema } from './tone.ts'
+export {
+  starterToneWords,
+  TONE_SETTING,
+  type Tone,
+  toneSchema,
+  type ToneWords,
+  toneWordsSchema,
+} from './tone.ts'
 export { parseToneFile, writeToneFile } from './tone-file.ts'

@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import type { z } from 'zod'
 import { hoursVersion, type OfficeHours, usualOfficeHours } from '../../office/index.ts'
-import type { CaseLog, PeriodLog, StandingLog } from '../../reports/index.ts'
+import type { CaseLog, StandingLog } from '../../reports/index.ts'
 import {
   channelLinkSchema,
   WHATSAPP_LINK,
@@ -54,7 +54,7 @@ export function createViews(
   calendars: { version(name: string): Promise<OfficeHours | null> },
   settings: { read<Value>(key: string, schema: z.ZodType<Value>): Promise<Value | null> },
   plain: { pool: pg.Pool; retry: Retry },
-): Views & CaseLog & PeriodLog & StandingLog {
+): Views & CaseLog & StandingLog {
   return {
     card: createCardView(prisma),
     async clarification(inquiry, number) {

@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { addUp, type CaseLog, type PeriodLog, type StandingLog } from '../../reports/index.ts'
+import { addUp, type CaseLog, type StandingLog } from '../../reports/index.ts'
 import { eventBodySchema, type InquiryEvent } from '../../routing/index.ts'
 import type { Prisma } from '../connect/open-prisma.ts'
-import { findReceived } from './read-period.ts'
 import { createStandingLog } from './read-standing.ts'
 
 /** Cases per look. */
@@ -19,7 +18,7 @@ const TOUCHED = `SELECT inquiry_id AS id FROM referral WHERE since >= $1 AND ($2
 const touchedSchema = z.array(z.object({ id: z.uuid() }))
 
 /** What figures are computed from: whole histories, as they were written. */
-export function createCaseLog(prisma: Prisma): CaseLog & PeriodLog & StandingLog {
+export function createCaseLog(prisma: Prisma): CaseLog & StandingLog {
   const { standing } = createStandingLog(prisma)
 
   async function* historiesOf(all: string[]): AsyncGenerator<InquiryEvent[][]> {
@@ -40,9 +39,6 @@ export function createCaseLog(prisma: Prisma): CaseLog & PeriodLog & StandingLog
     async *histories(since, desk) {
       const touched = touchedSchema.parse(await prisma.$queryRawUnsafe(TOUCHED, since, desk))
       yield* historiesOf(touched.map(({ id }) => id))
-    },
-    async *received(period, of) {
-      yield* historiesOf(await findReceived(prisma, period, of))
     },
     async openNow(desk, now) {
       const of = desk === null ? ({ of: 'all' } as const) : ({ of: 'instansi', instansi: desk } as const)

@@ -1,12 +1,8 @@
 import { type Insight, type Instansi, type Officer, supervises } from '../../office/index.ts'
 import {
-  caseFigures,
-  createSummary,
-  type PeriodLog,
   type SatisfactionLog,
   type StandingLog,
-  type Stretch,
-  type Summary,
+  type SummaryLog,
   summariseRatings,
 } from '../../reports/index.ts'
 import type { Texts } from '../../texts/index.ts'
@@ -20,7 +16,7 @@ import type { AskedPeriod } from './read-query.ts'
 
 export interface DashboardSources {
   standing: StandingLog['standing']
-  received: PeriodLog['received']
+  summary: SummaryLog['summary']
   ratings: SatisfactionLog['ratings']
   /** The directory, by name. */
   instansi(): Promise<Instansi[]>
@@ -61,32 +57,16 @@ export async function loadNow(
   }
 }
 
-/** The period and the one before, one after the other: case by case, so that other requests get their turn between portions. */
+/** The period and the one before. */
 async function loadPeriod(
   { of, asked, at }: { of: Insight; asked: AskedPeriod; at: Date },
   directory: readonly Instansi[],
   sources: DashboardSources,
 ): Promise<PeriodFigures> {
-  const now = await summariseStretch(asked.now, of, at, sources)
-  const before = await summariseStretch(asked.before, of, at, sources)
+  const now = await sources.summary(asked.now, of, at)
+  const before = await sources.summary(asked.before, of, at)
   const said = of.of === 'officer' ? [] : await sources.ratings(asked.now)
   return { of, asked, now, before, ratings: summariseRatings(said), nameOf: (id) => nameIn(directory, id) }
-}
-
-async function summariseStretch(
-  stretch: Stretch,
-  of: Insight,
-  at: Date,
-  { received }: DashboardSources,
-): Promise<Summary> {
-  const summary = createSummary()
-  for await (const histories of received(stretch, of))
-    for (const events of histories) {
-      const figures = caseFigures(events, at)
-      // What was added to another ticket is no case of its own.
-      if (figures.standing !== 'joined') summary.add(figures)
-    }
-  return summary.read()
 }
 
 export function viewerOf(officer: Officer, directory: readonly Instansi[], texts: Texts): Viewer {

@@ -126,6 +126,7 @@ export const NOTHING = { value: null, why: 'nothing-measured' } as const
 /** Of an *instansi* that had no part in anything. */
 const NO_PART: InstansiSummary = {
   held: 0,
+  atOnce: 0,
   answered: 0,
   noted: 0,
   givenAway: 0,

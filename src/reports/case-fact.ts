@@ -1,0 +1,81 @@
+import type { OfficerId } from '../office/index.ts'
+import type { BreachCause, ChannelName, InquiryEvent, Kind, Tone } from '../routing/index.ts'
+import { type CaseFigures, caseFigures } from './case-figures.ts'
+import { type CasePart, partsOf } from './case-parts.ts'
+import { type Fate, fateOf } from './share.ts'
+import type { Standing } from './standing-schema.ts'
+import type { AnswerAtOnce } from './walk.ts'
+
+/**
+ * What figures over many cases need of one, flat, so that it can be stored and counted where it is stored. All of it is
+ * computed from the case's events and can be at any time again.
+ */
+export interface CaseFact {
+  /** Number of the last event that was looked at. */
+  sequence: number
+  computedAt: Date
+  closedAt: Date | null
+  /** The deadline of an open case whose clock runs: when it has passed, the fact is another. Null: only events change it. */
+  dueAt: Date | null
+  channel: ChannelName | null
+  kind: Kind | null
+  tone: Tone | null
+  standing: Standing
+  atOnce: AnswerAtOnce | null
+  answeredBy: CaseFigures['answeredBy']
+  answerer: OfficerId | null
+  fate: Fate
+  /** What is known of a deadline that passed; null: none did. */
+  ruling: BreachCause | 'unconfirmed' | 'taken-back' | null
+  /** Milliseconds, of answered cases only. */
+  grossMs: number | null
+  netMs: number | null
+  transfers: number
+  corrected: boolean
+  recalled: boolean
+  reopened: boolean
+  undeliverable: boolean
+  adopted: boolean
+  /** False: events are missing, and nothing but where it is can be told. */
+  whole: boolean
+  parts: CasePart[]
+}
+
+/** `events`: the whole history of one inquiry, in the order of its numbers. */
+export function factOf(events: readonly InquiryEvent[], now: Date): CaseFact {
+  const one = caseFigures(events, now)
+  const { standing, closedAt, dueAt, channel, kind, tone, atOnce, answeredBy, answerer } = one
+  const isAnswered = standing === 'answered'
+  return {
+    sequence: events.length,
+    computedAt: now,
+    closedAt,
+    dueAt: standing === 'referred' ? dueAt : null,
+    channel,
+    kind,
+    tone,
+    standing,
+    atOnce,
+    answeredBy,
+    answerer,
+    fate: fateOf(one),
+    ruling: rulingOf(one),
+    grossMs: isAnswered ? one.grossMs.value : null,
+    netMs: isAnswered ? one.netMs.value : null,
+    transfers: one.transfers.value ?? 0,
+    corrected: (one.corrections.value ?? 0) > 0,
+    recalled: one.recalled.value ?? false,
+    reopened: one.reopened.value ?? false,
+    undeliverable: (one.timesUndeliverable.value ?? 0) > 0,
+    adopted: one.adopted.value ?? false,
+    whole: one.transfers.value !== null,
+    parts: partsOf(one),
+  }
+}
+
+function rulingOf({ breach: { value: breach } }: CaseFigures): CaseFact['ruling'] {
+  if (!breach) return null
+  const { ruling } = breach
+  if (!ruling) return 'unconfirmed'
+  return ruling.type === 'taken-back' ? 'taken-back' : ruling.cause
+}

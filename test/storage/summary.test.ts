@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto'
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { DAY_MS, type Insight } from '../../src/office/index.ts'
+import { caseFigures, type Stretch, summarise } from '../../src/reports/index.ts'
+import { type InquiryEvent, inquiryIdSchema } from '../../src/routing/index.ts'
+import type { Database } from '../../src/storage/index.ts'
+import { aNewInquiry, instansi, someRules, SUNDAY_AFTERNOON } from '../support/builders.ts'
+import { createTestDatabase, type TestDatabase } from '../support/database.ts'
+import { anyOpening, type Life, live, ruleSets, steps } from '../support/lives.ts'
+
+const DESKS = ['dishub', 'pupr', 'disdukcapil'].map(instansi)
+const lives = fc.array(
+  fc
+    .tuple(anyOpening, steps, ruleSets)
+    .map(([opening, moves, change]) => live(opening, moves, someRules(change))),
+  { maxLength: 12, size: 'max' },
+)
+const EVER: Stretch = { from: new Date(0), until: new Date(SUNDAY_AFTERNOON.getTime() + 1_000 * DAY_MS) }
+
+let testDatabase: TestDatabase
+let database: Database
+const histories: InquiryEvent[][] = []
+beforeAll(async () => {
+  testDatabase = await createTestDatabase()
+  database = await testDatabase.open()
+  const directory = DESKS.map((id) => ({ id, name: String(id), aliases: [], duties: '' }))
+  await database.knowledge.importInstansi(directory, SUNDAY_AFTERNOON)
+})
+afterAll(() => testDatabase.drop())
+
+async function store({ inquiry, events }: Life): Promise<void> {
+  await database.transactions.transact(async (tx) => {
+    const { id, person } = await tx.lockConversation(
+      'telegram',
+      `citizen ${histories.length}`,
+      inquiry.receivedAt,
+    )
+    const { ticket } = aNewInquiry()
+    const own = { ...inquiry, id: inquiryIdSchema.parse(randomUUID()), ticket, conversation: id, person }
+    await tx.record({ inquiry: own, events, owed: [] })
+  })
+  histories.push(events)
+}
+
+/** All cases of the database, one by one, from their histories: the definition. */
+function recount(of: Insight, now: Date) {
+  const cases = histories.filter((events) => concerns(events, of)).map((events) => caseFigures(events, now))
+  return summarise(cases.filter(({ standing }) => standing !== 'joined'))
+}
+
+function concerns(events: readonly InquiryEvent[], of: Insight): boolean {
+  if (of.of === 'all') return true
+  return events.some(({ body }) => {
+    if (body.type === 'answered-at-once') return body.instansi === of.instansi
+    return (body.type === 'referred' || body.type === 'moved') && body.holder.desk === of.instansi
+  })
+}
+
+const inOrder = (summary: ReturnType<typeof recount>) => ({
+  ...summary,
+  instansi: [...summary.instansi].toSorted(([one], [other]) => one.localeCompare(other)),
+})
+
+test('what is counted where it is stored is what a recount of all histories finds', async () => {
+  let latest = SUNDAY_AFTERNOON
+  await fc.assert(
+    fc.asyncProperty(lives, async (all) => {
+      for (const life of all) await store(life)
+      latest = all.reduce((last, { now }) => (now > last ? now : last), latest)
+      for (const of of [{ of: 'all' } as const, { of: 'instansi', instansi: instansi('dishub') } as const])
+        expect(inOrder(await database.figures.summary(EVER, of, latest))).toEqual(
+          inOrder(recount(of, latest)),
+        )
+    }),
+    { numRuns: 12 },
+  )
+})
+
+test('a deadline that passes while nothing happens is counted when it is asked for', async () => {
+  const now = latestMoment(400)
+  const later = latestMoment(401)
+  const before = await database.figures.summary(EVER, { of: 'all' }, now)
+  await store(live({ type: 'refer', to: { desk: instansi('pupr'), as: 'responsible' } }, [], someRules()))
+  expect((await database.figures.summary(EVER, { of: 'all' }, now)).cases).toBe(before.cases + 1)
+  expect(inOrder(await database.figures.summary(EVER, { of: 'all' }, later))).toEqual(
+    inOrder(recount({ of: 'all' }, later)),
+  )
+})
+
+function latestMoment(days: number): Date {
+  return new Date(SUNDAY_AFTERNOON.getTime() + days * DAY_MS)
+}
