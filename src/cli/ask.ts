@@ -1,17 +1,8 @@
-import { createKnowledge, SURE_OF_INSTANSI, type Understanding } from '../knowledge/index.ts'
-import { instansiIdSchema } from '../office/index.ts'
-import {
-  addressesFor,
-  estimateTone,
-  ownWay,
-  type ReportAddress,
-  type Tone,
-  type Way,
-  withoutExpired,
-} from '../routing/index.ts'
+import { SURE_OF_INSTANSI, type Understanding } from '../knowledge/index.ts'
+import { openRehearsal, type Understood } from '../main/rehearse-message.ts'
+import type { Way } from '../routing/index.ts'
 import { type CommandContext, Complaint } from './command.ts'
 import { withOffice } from './open-office.ts'
-import { readToneWords } from './nada.ts'
 import { readOptions } from './read-options.ts'
 
 /** What the service would do with a message, and why; nothing is stored. */
@@ -23,53 +14,15 @@ export async function ask(context: CommandContext): Promise<number> {
   )
   const text = positionals.join(' ')
   if (text.trim() === '') throw new Complaint('Tulis pertanyaannya: jawab24 ask "KTP saya hilang"', 2)
-  return withOffice(context, async (office) => {
-    const { config, database, now } = office
-    const toneWords = await readToneWords(office)
-    const addresses = await database.views.reportAddresses()
-    const entries = await database.knowledge.listFaq()
-    const knowledge = createKnowledge({
-      entries,
-      instansi: await database.knowledge.listInstansi(),
-      wordings: await database.knowledge.listWordings(),
-      lessons: await database.knowledge.listLessons(),
-      kinds: await database.knowledge.listKinds(),
-    })
-    const current = new Map(entries.map((entry) => [entry.id, entry]))
-    const entryOf = (id: string) => {
-      const known = current.get(id)
-      return (
-        known && {
-          ...known,
-          instansi: instansiIdSchema.parse(known.instansi),
-          validUntil: known.validUntil ?? null,
-        }
-      )
-    }
-    const understood = knowledge.understand(text).map((each) => {
-      const way = ownWay(each)
-      const tone = estimateTone(each.text, toneWords)
-      if (way.outcome === 'note') return { ...each, tone, report: [], way, expired: null }
-      const { verdict, expired } = withoutExpired(way, entryOf, now, config.timezone)
-      const { grievance } = each
-      const isTold = verdict.outcome === 'refer' || (verdict.outcome === 'answer' && grievance === 'offence')
-      const report = grievance && isTold ? addressesFor(grievance, addresses) : []
-      return { ...each, tone, report, way: verdict, expired: expired?.id ?? null }
-    })
+  return withOffice(context, async ({ config, database, now }) => {
+    const rehearse = await openRehearsal(database, { now, timeZone: config.timezone })
+    const understood = rehearse(text)
     const [first] = understood
     if (!first) throw new Complaint('Pesan ini kosong.', 2)
     if (values.json) context.print(JSON.stringify(asObject(first)))
     else for (const each of understood) context.print(explain(each))
     return 0
   })
-}
-
-/** `tone`: an estimate; `report`: where the citizen is told that it can be reported as well; `way`: what becomes of it; `expired`: the entry that would have answered, had it not expired. */
-type Understood = Omit<Understanding, 'verdict'> & {
-  tone: Tone
-  report: ReportAddress[]
-  way: Way
-  expired: string | null
 }
 
 /** The object that INTERFACE names for `ask --json`; of two questions in one message, the first. */

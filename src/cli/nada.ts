@@ -25,7 +25,7 @@ export const nada = settingFileCommands<ToneWords>({
 })
 
 /** The office's own list; ours until it set one. */
-export async function readToneWords({ database }: Office): Promise<ToneWords> {
+async function readToneWords({ database }: Office): Promise<ToneWords> {
   return (await database.settings.read(TONE_SETTING, toneWordsSchema)) ?? starterToneWords
 }
 
