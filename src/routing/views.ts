@@ -61,6 +61,8 @@ export interface Views {
   channelLink(): Promise<ChannelLink | null>
   draft(id: DraftId): Promise<DraftView | null>
   proposal(id: ProposalId): Promise<ProposalView | null>
+  /** Proposals that wait for approval, the one that has waited longest first. */
+  submittedProposals(): Promise<ProposalView[]>
   review(id: ReviewId): Promise<ReviewView | null>
   /** Current entries to be reviewed by `today`, or whose last day is `soon` or earlier. */
   entriesToReview(today: Day, soon: Day): Promise<EntryToReview[]>

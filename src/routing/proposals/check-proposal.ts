@@ -10,6 +10,8 @@ export const proposalFaultSchema = z.object({
   found: z.array(z.string()),
 })
 export type ProposalFault = z.infer<typeof proposalFaultSchema>
+/** The same of whole entries, which have phrasings besides. */
+export type EntryFault = Omit<ProposalFault, 'field'> & { field: ProposalField | 'phrasings' }
 
 /** In characters. The longest are those of an entry in a file; a question that is longer is a story. */
 const LENGTHS = {
@@ -17,15 +19,22 @@ const LENGTHS = {
   answer: { least: 10, most: 8_000 },
   keyword: { least: 1, most: 200 },
   legalBasis: { least: 0, most: 500 },
+  phrasing: { least: 3, most: 1_000 },
 }
 /** Keywords of one entry. */
 const MOST_KEYWORDS = 50
+/** Confirmed ways of asking for one entry. */
+const MOST_PHRASINGS = 500
 
 /**
  * Everything that keeps a proposal from being published. Personal data is what the masker recognises; names it can't, so
  * people are asked to read for them. Of a further way to ask only the question is published.
  */
-export function checkProposal({ content, aim }: Proposal, now: Date, timeZone: string): ProposalFault[] {
+export function checkProposal(
+  { content, aim }: Pick<Proposal, 'content' | 'aim'>,
+  now: Date,
+  timeZone: string,
+): ProposalFault[] {
   const question = faultsOfText('question', [content.question], LENGTHS.question)
   if (aim.as === 'phrasing') return question
   return [
@@ -42,11 +51,19 @@ export function checkProposal({ content, aim }: Proposal, now: Date, timeZone: s
   ]
 }
 
-function faultsOfText(
-  field: ProposalField,
+/** The same for all ways of asking for an entry. */
+export function checkPhrasings(phrasings: readonly string[]): EntryFault[] {
+  return [
+    ...faultsOfText('phrasings', phrasings, LENGTHS.phrasing),
+    ...(phrasings.length > MOST_PHRASINGS ? [fault('phrasings', 'too-long')] : []),
+  ]
+}
+
+function faultsOfText<Field extends EntryFault['field']>(
+  field: Field,
   texts: readonly string[],
   { least, most }: { least: number; most: number },
-): ProposalFault[] {
+): (Omit<ProposalFault, 'field'> & { field: Field })[] {
   const lengths = texts.map((text) => text.trim().length)
   const found = [...new Set(texts.flatMap(findPersonalData))]
   return [
@@ -60,6 +77,9 @@ function faultOfDay(validUntil: Day | null, today: Day): ProposalFault[] {
   return validUntil !== null && validUntil < today ? [fault('validUntil', 'past')] : []
 }
 
-function fault(field: ProposalField, what: Exclude<ProposalFault['what'], 'personal-data'>): ProposalFault {
+function fault<Field extends EntryFault['field']>(
+  field: Field,
+  what: Exclude<ProposalFault['what'], 'personal-data'>,
+): Omit<ProposalFault, 'field'> & { field: Field } {
   return { field, what, found: [] }
 }

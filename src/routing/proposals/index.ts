@@ -1,5 +1,12 @@
-export { checkProposal, type ProposalFault } from './check-proposal.ts'
+export { checkProposal, type EntryFault, type ProposalFault } from './check-proposal.ts'
 export { isProposalRefusal, type ProposalRefusal } from './decide-proposal.ts'
+export {
+  editEntry,
+  type Editing,
+  type EditRefusal,
+  type EntryEdit,
+  retireEntry,
+} from './edit-entry.ts'
 export {
   type Proposal,
   type ProposalAim,

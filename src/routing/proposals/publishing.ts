@@ -8,6 +8,7 @@ export interface CurrentEntry extends ProposalContent {
   id: string
   version: number
   instansi: Proposal['instansi']
+  phrasings: string[]
 }
 
 /** The part of a decision's transaction that proposals need. */
@@ -26,12 +27,17 @@ export interface Publishing {
   currentEntry(id: string): Promise<CurrentEntry | null>
   /**
    * Publishes an entry: a new one where `id` is a function, which gets the ids that are taken, else the next version of
-   * that one, with its phrasings. All processes hear of it at the commit.
+   * that one; without phrasings it keeps the former version's. All processes hear of it at the commit.
    */
   publishEntry(
-    entry: Omit<CurrentEntry, 'id' | 'version'> & { id: string | ((taken: string[]) => string) },
+    entry: Omit<CurrentEntry, 'id' | 'version' | 'phrasings'> & {
+      id: string | ((taken: string[]) => string)
+      phrasings?: string[]
+    },
     now: Date,
   ): Promise<{ id: string; version: number }>
+  /** From now on nobody is answered with it; its versions stay. All processes hear of it at the commit. */
+  retireEntry(id: string): Promise<void>
   /** One more way to ask for an entry, unless it has it; no new version. Null when there is no such entry now. */
   addPhrasing(id: string, phrasing: string): Promise<{ id: string; version: number } | null>
   /** Other days for an entry; no new version. All processes hear of it at the commit. */

@@ -28,6 +28,8 @@ export interface KnowledgeTables {
   revision(): Promise<string>
   /** Current entries, by id. */
   listFaq(): Promise<FaqVersion[]>
+  /** Every version of an entry, the newest first; empty for an entry that never was. */
+  faqVersions(id: string): Promise<(FaqVersion & { current: boolean; createdAt: Date })[]>
   /** Adds and changes entries; others stay. An entry that changed gets a new version. All or nothing. */
   importFaq(entries: FaqEntry[], now: Date, options?: ImportOptions): Promise<Imported>
   /** As `importFaq`, and retires every current entry that isn't among these. */
@@ -127,6 +129,10 @@ export function createKnowledgeTables(prisma: Prisma): KnowledgeTables {
     },
     async listFaq() {
       return (await prisma.faq.findMany({ where: { current: true }, orderBy: { id: 'asc' } })).map(readEntry)
+    },
+    async faqVersions(id) {
+      const rows = await prisma.faq.findMany({ where: { id }, orderBy: { version: 'desc' } })
+      return rows.map((row) => ({ ...readEntry(row), current: row.current, createdAt: row.createdAt }))
     },
     importFaq: (entries, now, options) => importing(options, (tx) => store(tx, lastOfEach(entries), now)),
     replaceFaq: (entries, now, options) =>

@@ -6,7 +6,7 @@ import { REVISION } from '../knowledge-revision.ts'
 import type { Session } from './session.ts'
 
 const COLUMNS = `id, version, question, answer, keywords, category, legal_basis AS "legalBasis",
-  valid_until::text AS "validUntil", review_at::text AS "reviewAt", instansi_id AS instansi`
+  valid_until::text AS "validUntil", review_at::text AS "reviewAt", instansi_id AS instansi, phrasings`
 const CURRENT = `SELECT ${COLUMNS} FROM faq WHERE id = $1 AND current FOR UPDATE`
 /** Also the lock that makes publications wait for one another; its trigger tells all processes at the commit. */
 const RAISE_REVISION = `INSERT INTO tally (name, count) VALUES ($1, 1)
@@ -16,8 +16,8 @@ const RETIRE = 'UPDATE faq SET current = false WHERE id = $1 AND current'
 const PUBLISH = `INSERT INTO faq (id, version, question, answer, keywords, category, instansi_id, phrasings, legal_basis,
     valid_until, review_at, current, created_at)
   SELECT $1, coalesce(max(f.version), 0) + 1, $2, $3, $4::text[], $5, $6,
-    coalesce((SELECT l.phrasings FROM faq l WHERE l.id = $1 ORDER BY l.version DESC LIMIT 1), '{}'), $7, $8::date, $9::date,
-    true, $10
+    coalesce($11::text[], (SELECT l.phrasings FROM faq l WHERE l.id = $1 ORDER BY l.version DESC LIMIT 1), '{}'), $7,
+    $8::date, $9::date, true, $10
   FROM faq f WHERE f.id = $1
   RETURNING id, version`
 const ADD_PHRASING = `UPDATE faq SET phrasings =
@@ -28,10 +28,11 @@ const entrySchema = proposalSchema.shape.content.extend({
   id: z.string(),
   version: z.int().positive(),
   instansi: instansiIdSchema,
+  phrasings: z.array(z.string()),
 })
 const versionSchema = z.object({ id: z.string(), version: z.int().positive() })
 
-type Part = Pick<Transaction, 'currentEntry' | 'publishEntry' | 'addPhrasing'>
+type Part = Pick<Transaction, 'currentEntry' | 'publishEntry' | 'retireEntry' | 'addPhrasing'>
 
 export function createPublishing(session: Session): Part {
   return {
@@ -45,8 +46,14 @@ export function createPublishing(session: Session): Part {
       session.send(RETIRE, [id])
       const { question, answer, keywords, category, instansi, legalBasis, validUntil, reviewAt } = entry
       const words = [storable(question), storable(answer), keywords.map(storable), category, instansi]
-      const [row] = await session.query(PUBLISH, [id, ...words, legalBasis, validUntil, reviewAt, now])
+      const phrasings = entry.phrasings?.map(storable) ?? null
+      const days = [validUntil, reviewAt]
+      const [row] = await session.query(PUBLISH, [id, ...words, legalBasis, ...days, now, phrasings])
       return versionSchema.parse(row)
+    },
+    async retireEntry(id) {
+      await session.query(RAISE_REVISION, [REVISION])
+      session.send(RETIRE, [id])
     },
     async addPhrasing(id, phrasing) {
       await session.query(RAISE_REVISION, [REVISION])

@@ -39,7 +39,7 @@ import { createFormViews } from './read-forms.ts'
 import { createCaseLog } from './read-histories.ts'
 import { createRatingViews } from './read-ratings.ts'
 import { createReviewViews } from './read-review.ts'
-import { createProposalView } from './read-proposal-view.ts'
+import { createProposalViews } from './read-proposal-view.ts'
 import { createPersonalCopy } from './read-personal-copy.ts'
 import { createTemplateViews } from './read-templates.ts'
 import { createNameView } from './read-name.ts'
@@ -99,7 +99,7 @@ export function createViews(
       if (version === null) return null
       return version === usualOfficeHours.version ? usualOfficeHours : calendars.version(version)
     },
-    proposal: createProposalView(prisma),
+    ...createProposalViews(prisma),
     ...createTemplateViews(prisma),
     ...createReviewViews(prisma),
     ...createRatingViews(prisma),

@@ -1,15 +1,30 @@
-import { proposalIdSchema, ticketSchema, type Views } from '../../routing/index.ts'
+import { proposalIdSchema, type ProposalView, ticketSchema, type Views } from '../../routing/index.ts'
 import type { Prisma } from '../connect/open-prisma.ts'
 import { readProposal } from '../rows/read-proposal.ts'
 
-/** A proposal as it stands, with the entries that it is about. */
-export function createProposalView(prisma: Prisma): Views['proposal'] {
-  return async (id) => {
-    const row = await prisma.faqProposal.findUnique({
-      where: { id: proposalIdSchema.parse(id) },
-      include: { inquiry: { select: { ticket: true } } },
-    })
-    if (!row) return null
+const WITH_TICKET = { inquiry: { select: { ticket: true } } } as const
+
+/** Proposals as they stand, with the entries that they are about. */
+export function createProposalViews(prisma: Prisma): Pick<Views, 'proposal' | 'submittedProposals'> {
+  type Row = NonNullable<Awaited<ReturnType<typeof find>>>
+  const find = (id: number) => prisma.faqProposal.findUnique({ where: { id }, include: WITH_TICKET })
+
+  return {
+    async proposal(id) {
+      const row = await find(proposalIdSchema.parse(id))
+      return row && view(row)
+    },
+    async submittedProposals() {
+      const rows = await prisma.faqProposal.findMany({
+        where: { status: 'submitted' },
+        orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],
+        include: WITH_TICKET,
+      })
+      return Promise.all(rows.map(view))
+    },
+  }
+
+  async function view(row: Row): Promise<ProposalView> {
     const proposal = readProposal({
       ...row,
       inquiry: row.inquiryId,

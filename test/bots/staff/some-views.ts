@@ -66,6 +66,7 @@ export function viewsOf(
     serviceStandard: async () => usualServiceStandard,
     draft: async () => ({ draft: current, inquiry: about, instansi: dishub }),
     proposal: async () => null,
+    submittedProposals: async () => [],
     review: async () => null,
     dueRatings: async () => [],
     rating: async () => null,
