@@ -1,5 +1,6 @@
 import { type Check, createDashboard, type Mount } from '../web/index.ts'
 import type { Office } from './office.ts'
+import { tendKnowledge } from './tend-knowledge.ts'
 
 /** `/dasbor`, for officers. `channels`: what citizens and officers write through, as far as this process runs it. */
 export function mountDashboard(office: Office, channels: readonly Check[]): Mount {
@@ -14,6 +15,7 @@ export function mountDashboard(office: Office, channels: readonly Check[]): Moun
     ratings: database.satisfaction.ratings,
     instansi: database.knowledge.listInstansi,
     channels,
+    knowledgeBase: tendKnowledge(office),
   })
   return { path: '/dasbor', handle }
 }

@@ -1,3 +1,4 @@
+import { administrationSentences } from './administration-sentences.ts'
 import { approvalSentences } from './approval-sentences.ts'
 import { breachSentences } from './breach-sentences.ts'
 import { citizenSentences } from './citizen-sentences.ts'
@@ -38,6 +39,7 @@ export const catalogue = {
   ...linkSentences,
   ...surveySentences,
   ...dashboardSentences,
+  ...administrationSentences,
   ...periodSentences,
 } as const
 

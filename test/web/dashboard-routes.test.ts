@@ -1,6 +1,8 @@
 import { expect, test, describe, beforeAll, afterAll } from 'vitest'
 import { createDashboard } from '../../src/web/index.ts'
+import { type Role, roleSchema } from '../../src/office/index.ts'
 import { createTexts } from '../../src/texts/index.ts'
+import { someRules } from '../support/builders.ts'
 import { type City, openCity } from '../support/city.ts'
 import { createTestClock } from '../support/test-clock.ts'
 import { logIn, newVisitor, type Visitor } from '../support/visit-dashboard.ts'
@@ -20,17 +22,27 @@ beforeAll(async () => {
 })
 afterAll(() => city.close())
 
+const notHere = () => Promise.reject(new Error('Only listed'))
+
 /** Every route there is, as the program itself lists them: a new one is tried without anybody thinking of it. */
 const routes = createDashboard({
   texts: createTexts({ officeName: 'X', timeZone: 'UTC' }),
   clock: createTestClock(),
-  transactions: { transact: () => Promise.reject(new Error('Only listed')) },
+  transactions: { transact: notHere },
   publicUrl: () => 'http://127.0.0.1',
   standing: async () => [],
   summary: () => Promise.reject(new Error('Only listed')),
   ratings: async () => [],
   instansi: async () => [],
   channels: [],
+  knowledgeBase: {
+    rules: someRules(),
+    knowledge: { understand: () => [] },
+    entries: notHere,
+    versions: notHere,
+    proposals: { proposal: notHere, submittedProposals: notHere, officerName: notHere },
+    rehearse: notHere,
+  },
 })
   .routes.filter(({ method }) => method !== 'ALL')
   .map(({ method, path }) => ({ method, path }))
@@ -38,6 +50,14 @@ const routes = createDashboard({
 /** Open to nobody in particular: the way in, the way out, and what the way in looks like. */
 const OPEN = ['/dasbor/masuk', '/dasbor/masuk/:code', '/dasbor/keluar', '/dasbor/aset/:name']
 const closed = routes.filter(({ path }) => !OPEN.includes(path))
+/** Whose sections these are; what isn't named here is about figures, of which everybody has some. */
+const SECTIONS: { path: string; roles: Role[] }[] = [
+  { path: '/dasbor/pengetahuan', roles: ['diskominfo', 'pejabat'] },
+]
+const sectionOf = ({ path }: { path: string }) =>
+  SECTIONS.find((section) => path === section.path || path.startsWith(`${section.path}/`))
+const ofSections = closed.filter((route) => sectionOf(route))
+const ofFigures = closed.filter((route) => !sectionOf(route))
 const ask = (visitor: Visitor, { method, path }: { method: string; path: string }, query = '') => {
   const address = `${path.replace(/:\w+/g, 'x')}${query}`
   return method === 'POST' ? visitor.post(address) : visitor.get(address)
@@ -61,7 +81,20 @@ describe.each(closed)('$method $path', (route) => {
       if (response.status === 303) expect(response.headers.get('location')).toBe('/dasbor/masuk')
     }
   })
+})
 
+describe.each(ofSections)('$method $path, of a section', (route) => {
+  test('is there for its roles alone', async () => {
+    for (const role of roleSchema.options) {
+      const { status } = await ask(visitors[role], route)
+      // What is sent is empty, and `x` names nothing: to be refused for that one must be let in.
+      if (sectionOf(route)?.roles.includes(role)) expect([200, 303, 400, 404]).toContain(status)
+      else expect(status).toBe(403)
+    }
+  })
+})
+
+describe.each(ofFigures)('$method $path, of figures', (route) => {
   test('shows an officer no more than the role allows', async () => {
     const statuses = async (query: string) => {
       const { diskominfo, pejabat, petugas } = visitors

@@ -4,6 +4,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { insightOf, MINUTE_MS, type Officer } from '../../office/index.ts'
 import { type Clock, endSession, readSession, redeemLogin, type Transactions } from '../../routing/index.ts'
 import type { Texts } from '../../texts/index.ts'
+import { addKnowledgeRoutes, type KnowledgeDependencies } from './knowledge/add-knowledge-routes.tsx'
 import { DashboardPage } from './dashboard-page.tsx'
 import { createSessionCookie } from './keep-session.ts'
 import { createAttemptLimit } from './limit-attempts.ts'
@@ -15,7 +16,7 @@ import { readInstansi, readPeriod } from './read-query.ts'
 import { RefusalPage } from './refusal-page.tsx'
 import type { Refuse, Seen } from './seen.ts'
 
-export interface Dependencies extends DashboardSources {
+export interface Dependencies extends DashboardSources, KnowledgeDependencies {
   texts: Texts
   clock: Clock
   transactions: Transactions
@@ -122,6 +123,7 @@ export function createDashboard(deps: Dependencies) {
     const page = await loadDashboard({ officer, of, asked, at }, deps, texts)
     return c.html(<DashboardPage texts={texts} page={page} />, asked.fault === null ? 200 : 400)
   })
+  addKnowledgeRoutes(app, deps, refuse)
   // Sections add their routes here: `addX(app, deps, refuse)`, each in a folder of its own.
   app.notFound((c) => refuse(c, 'missing'))
   app.onError((error, c) => {

@@ -1,4 +1,4 @@
-import type { Officer } from '../../office/index.ts'
+import { mayApprove, type Officer } from '../../office/index.ts'
 import type { Texts } from '../../texts/index.ts'
 
 export interface Link {
@@ -7,6 +7,11 @@ export interface Link {
 }
 
 /** Where this officer can go, in the order in which it is shown. */
-export function linksFor(_officer: Officer, texts: Texts): Link[] {
-  return [{ href: '/dasbor', label: texts.say('dashboard-nav-figures') }]
+export function linksFor(officer: Officer, texts: Texts): Link[] {
+  return [
+    { href: '/dasbor', label: texts.say('dashboard-nav-figures') },
+    ...(mayApprove(officer, officer.instansi)
+      ? [{ href: '/dasbor/pengetahuan', label: texts.say('dashboard-nav-faq') }]
+      : []),
+  ]
 }

@@ -1,0 +1,58 @@
+import { dayOf, type Instansi, mayApprove, type Officer } from '../../../office/index.ts'
+import type { Clock, Transactions } from '../../../routing/index.ts'
+import type { Texts } from '../../../texts/index.ts'
+import { readInstansi } from '../read-query.ts'
+import { viewerOf } from '../load-dashboard.ts'
+import type { DashboardApp, Refuse } from '../seen.ts'
+import { addEntryRoutes } from './add-entry-routes.tsx'
+import { addProposalRoutes } from './add-proposal-routes.tsx'
+import { EntriesPage } from './entries-page.tsx'
+import { findEntries, VALIDITIES } from './find-entries.ts'
+import { HOME } from './knowledge-page.tsx'
+import { mayTend } from './may-tend.ts'
+import type { KnowledgeSources } from './sources.ts'
+
+export interface KnowledgeDependencies {
+  texts: Texts
+  clock: Clock
+  transactions: Transactions
+  instansi(): Promise<Instansi[]>
+  knowledgeBase: KnowledgeSources
+}
+
+/** May this officer tend any part of the knowledge base? */
+export const tendsKnowledge = (officer: Officer) => mayApprove(officer, officer.instansi)
+
+/** The knowledge base: for those whose approval every entry needs, each for the entries that are theirs to approve. */
+export function addKnowledgeRoutes(app: DashboardApp, deps: KnowledgeDependencies, refuse: Refuse): void {
+  const { texts, clock, knowledgeBase } = deps
+  app.use(`${HOME}/*`, async (c, next) => {
+    if (!tendsKnowledge(c.var.officer)) return refuse(c, 'forbidden', c.var.officer)
+    return next()
+  })
+  app.get(HOME, async (c) => {
+    const { officer } = c.var
+    const directory = await deps.instansi()
+    const today = dayOf(clock.now(), texts.timeZone)
+    const search = {
+      words: c.req.query('cari') ?? '',
+      instansi: readInstansi(c.req.query('milik')) ?? null,
+      validity: VALIDITIES.find((one) => one === c.req.query('masa')) ?? 'all',
+    }
+    const own = (await knowledgeBase.entries()).filter((entry) => mayTend(officer, entry.instansi))
+    return c.html(
+      <EntriesPage
+        texts={texts}
+        viewer={viewerOf(officer, directory, texts)}
+        search={search}
+        found={findEntries(own, search, today)}
+        page={Math.max(1, Number.parseInt(c.req.query('halaman') ?? '1', 10) || 1)}
+        directory={directory.filter(({ id }) => mayTend(officer, id))}
+        today={today}
+        notice={c.req.query('kabar') === 'dihentikan' ? texts.say('dashboard-faq-was-retired') : null}
+      />,
+    )
+  })
+  addEntryRoutes(app, deps, refuse)
+  addProposalRoutes(app, deps, refuse)
+}
