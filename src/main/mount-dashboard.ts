@@ -1,3 +1,4 @@
+import { describeDeadline } from '../bots/index.ts'
 import { type Check, createDashboard, type Mount } from '../web/index.ts'
 import type { Office } from './office.ts'
 import { tendKnowledge } from './tend-knowledge.ts'
@@ -16,6 +17,13 @@ export function mountDashboard(office: Office, channels: readonly Check[]): Moun
     instansi: database.knowledge.listInstansi,
     channels,
     knowledgeBase: tendKnowledge(office),
+    cases: {
+      list: database.figures,
+      views: database.views,
+      async tellDeadline(deadline) {
+        return describeDeadline(deadline, await database.views.officeHours(deadline.calendar), texts)
+      },
+    },
   })
   return { path: '/dasbor', handle }
 }

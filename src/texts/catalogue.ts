@@ -3,6 +3,7 @@ import { approvalSentences } from './approval-sentences.ts'
 import { breachSentences } from './breach-sentences.ts'
 import { citizenSentences } from './citizen-sentences.ts'
 import { commonWords } from './common-words.ts'
+import { casePageSentences } from './case-page-sentences.ts'
 import { caseListSentences } from './case-list-sentences.ts'
 import { copySentences } from './copy-sentences.ts'
 import { dashboardSentences } from './dashboard-sentences.ts'
@@ -40,6 +41,7 @@ export const catalogue = {
   ...surveySentences,
   ...dashboardSentences,
   ...administrationSentences,
+  ...casePageSentences,
   ...periodSentences,
 } as const
 

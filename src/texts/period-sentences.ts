@@ -7,6 +7,7 @@ export const periodSentences = {
   'dashboard-fault-too-long': [],
   'dashboard-period-heading': ['first', 'last'],
   'dashboard-period-which': [],
+  'dashboard-period-cases': [],
   'dashboard-before': ['value'],
   'dashboard-of': ['share', 'count'],
   'dashboard-unknown': ['why'],

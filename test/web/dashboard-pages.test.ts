@@ -61,6 +61,16 @@ describe.skipIf(chromium === undefined)('the dashboard in a real browser', () =>
     const folder = process.env['SCREENSHOTS']
     const name = `${options.colorScheme}-${options.viewport.width}`
     if (folder) await page.screenshot({ path: `${folder}/dasbor-${name}.png`, fullPage: true })
+    await page.getByRole('link', { name: 'Kasus', exact: true }).click()
+    await page.getByText('Kasus yang cocok: ').waitFor()
+    expect(await violations(page)).toEqual([])
+    expect(await isTooWide(page)).toBe(false)
+    if (folder) await page.screenshot({ path: `${folder}/kasus-${name}.png`, fullPage: true })
+    await page.getByRole('rowheader').getByRole('link').last().click()
+    await page.getByRole('heading', { name: /^Kasus [0-9A-Z]{3}-/ }).waitFor()
+    expect(await violations(page)).toEqual([])
+    expect(await isTooWide(page)).toBe(false)
+    if (folder) await page.screenshot({ path: `${folder}/satu-kasus-${name}.png`, fullPage: true })
     expect(complaints).toEqual([])
     await page.getByRole('button', { name: 'Keluar' }).click()
     await page.getByText('Bapak/Ibu sudah keluar').waitFor()

@@ -31,7 +31,7 @@ const routes = createDashboard({
   transactions: { transact: notHere },
   publicUrl: () => 'http://127.0.0.1',
   standing: async () => [],
-  summary: () => Promise.reject(new Error('Only listed')),
+  summary: notHere,
   ratings: async () => [],
   instansi: async () => [],
   channels: [],
@@ -42,6 +42,11 @@ const routes = createDashboard({
     versions: notHere,
     proposals: { proposal: notHere, submittedProposals: notHere, officerName: notHere },
     rehearse: notHere,
+  },
+  cases: {
+    list: { cases: notHere, countCases: notHere },
+    views: { caseHistory: notHere, sharingRules: notHere, officerName: notHere },
+    tellDeadline: notHere,
   },
 })
   .routes.filter(({ method }) => method !== 'ALL')
@@ -57,7 +62,9 @@ const SECTIONS: { path: string; roles: Role[] }[] = [
 const sectionOf = ({ path }: { path: string }) =>
   SECTIONS.find((section) => path === section.path || path.startsWith(`${section.path}/`))
 const ofSections = closed.filter((route) => sectionOf(route))
-const ofFigures = closed.filter((route) => !sectionOf(route))
+/** One case each: whoever has no part in it isn't told that it is there. */
+const ofCases = closed.filter(({ path }) => path.endsWith('/:ticket'))
+const ofFigures = closed.filter((route) => !sectionOf(route) && !ofCases.includes(route))
 const ask = (visitor: Visitor, { method, path }: { method: string; path: string }, query = '') => {
   const address = `${path.replace(/:\w+/g, 'x')}${query}`
   return method === 'POST' ? visitor.post(address) : visitor.get(address)
@@ -90,6 +97,24 @@ describe.each(ofSections)('$method $path, of a section', (route) => {
       // What is sent is empty, and `x` names nothing: to be refused for that one must be let in.
       if (sectionOf(route)?.roles.includes(role)) expect([200, 303, 400, 404]).toContain(status)
       else expect(status).toBe(403)
+    }
+  })
+})
+
+describe.each(ofCases)('$method $path, of one case', ({ method, path }) => {
+  test('shows it to those whose desk has it, and to nobody else', async () => {
+    const citizen = city.citizen('Ani')
+    citizen.says('kapan jembatan di desa Setulang diperbaiki?')
+    const { text } = await city.deskSees('pupr', /jembatan/)
+    const ticket = /[0-9A-Z]{3}-[0-9A-Z]{3}/.exec(text)?.[0] ?? ''
+    for (const [role, status] of [
+      ['diskominfo', 200],
+      ['pejabat', 404],
+      ['petugas', 404],
+    ] as const) {
+      const address = path.replace(':ticket', ticket)
+      expect((await ask(visitors[role], { method, path: address })).status).toBe(status)
+      expect((await ask(visitors[role], { method, path })).status).toBe(404)
     }
   })
 })

@@ -5,7 +5,15 @@ import { guardCell } from './cell.ts'
  * cell is ever a formula.
  */
 export function writeCsv(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  return `\uFEFF${[header, ...rows].map((row) => `${row.map(quoted).join(';')}\r\n`).join('')}`
+  return CSV_BEGIN + [header, ...rows].map(csvLine).join('')
+}
+
+/** What such a file begins with, for tables that are written line by line. */
+export const CSV_BEGIN = '\uFEFF'
+
+/** One line of it. */
+export function csvLine(row: readonly string[]): string {
+  return `${row.map(quoted).join(';')}\r\n`
 }
 
 function quoted(text: string): string {

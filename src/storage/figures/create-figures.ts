@@ -1,11 +1,12 @@
 import type pg from 'pg'
-import type { SummaryLog } from '../../reports/index.ts'
+import type { CaseList, SummaryLog } from '../../reports/index.ts'
 import type { Prisma } from '../connect/open-prisma.ts'
 import type { Retry } from '../connect/retry.ts'
+import { createCaseList } from './read-cases.ts'
 import { readSummary } from './read-summary.ts'
 import { createFactRefresher } from './refresh-facts.ts'
 
-export interface Figures extends SummaryLog {
+export interface Figures extends SummaryLog, CaseList {
   /** Computes the facts of what happened lately, so that whoever asks next needn't wait for it. */
   refresh(now: Date): Promise<void>
 }
@@ -23,6 +24,7 @@ export function createFigures({
   const refresh = createFactRefresher({ pool, retry })
   return {
     refresh,
+    ...createCaseList(prisma, refresh),
     async summary(period, of, now) {
       await refresh(now)
       return readSummary(prisma, period, of)

@@ -5,6 +5,8 @@ import { insightOf, MINUTE_MS, type Officer } from '../../office/index.ts'
 import { type Clock, endSession, readSession, redeemLogin, type Transactions } from '../../routing/index.ts'
 import type { Texts } from '../../texts/index.ts'
 import { addKnowledgeRoutes, type KnowledgeDependencies } from './knowledge/add-knowledge-routes.tsx'
+import { addCaseRoutes } from './cases/add-case-routes.tsx'
+import type { CaseSources } from './cases/case-sources.ts'
 import { DashboardPage } from './dashboard-page.tsx'
 import { createSessionCookie } from './keep-session.ts'
 import { createAttemptLimit } from './limit-attempts.ts'
@@ -22,6 +24,7 @@ export interface Dependencies extends DashboardSources, KnowledgeDependencies {
   transactions: Transactions
   /** How people reach this service: forms come from there, and cookies are for HTTPS only where it says so. */
   publicUrl(): string
+  cases: Pick<CaseSources, 'list' | 'views' | 'tellDeadline'>
 }
 
 /** Nothing from elsewhere, nothing inline: a text that became markup after all could still do nothing. */
@@ -124,6 +127,7 @@ export function createDashboard(deps: Dependencies) {
     return c.html(<DashboardPage texts={texts} page={page} />, asked.fault === null ? 200 : 400)
   })
   addKnowledgeRoutes(app, deps, refuse)
+  addCaseRoutes(app, { ...deps, ...deps.cases }, refuse)
   // Sections add their routes here: `addX(app, deps, refuse)`, each in a folder of its own.
   app.notFound((c) => refuse(c, 'missing'))
   app.onError((error, c) => {

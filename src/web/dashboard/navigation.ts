@@ -10,6 +10,7 @@ export interface Link {
 export function linksFor(officer: Officer, texts: Texts): Link[] {
   return [
     { href: '/dasbor', label: texts.say('dashboard-nav-figures') },
+    { href: '/dasbor/kasus', label: texts.say('dashboard-cases') },
     ...(mayApprove(officer, officer.instansi)
       ? [{ href: '/dasbor/pengetahuan', label: texts.say('dashboard-nav-faq') }]
       : []),

@@ -19,7 +19,7 @@ type Headline =
   | `${'gross' | 'net' | 'own'}-${'p50' | 'p90'}`
 
 /** Where cases are. Those that were added to another ticket are no cases of their own. */
-const OUTCOMES = [
+export const OUTCOMES = [
   { name: 'at-once', standings: ['answered-at-once'] },
   { name: 'answered', standings: ['answered'] },
   { name: 'redirected', standings: ['redirected'] },

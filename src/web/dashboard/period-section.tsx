@@ -32,7 +32,10 @@ export function PeriodSection({ texts, figures }: Props) {
   return (
     <section aria-labelledby="masa-judul">
       <h2 id="masa-judul">{texts.say('dashboard-period-heading', days)}</h2>
-      <p class="as-of">{texts.say('dashboard-period-which')}</p>
+      <p class="as-of">
+        {texts.say('dashboard-period-which')}{' '}
+        <a href={casesOf(figures)}>{texts.say('dashboard-period-cases')}</a>
+      </p>
       <dl class="figures">
         {headlineRows(of, texts).map((row) => {
           const { label, now, before, means } = compared(row, figures, texts)
@@ -43,6 +46,12 @@ export function PeriodSection({ texts, figures }: Props) {
       {of.of !== 'officer' && <Tables texts={texts} figures={figures} />}
     </section>
   )
+}
+
+/** The cases that these figures are made of. */
+function casesOf({ of, asked: { first, last } }: PeriodFigures): string {
+  const instansi = of.of === 'instansi' ? { instansi: of.instansi } : {}
+  return `/dasbor/kasus?${new URLSearchParams({ ...instansi, dari: first, sampai: last }).toString()}`
 }
 
 function Tables({ texts, figures }: Props) {

@@ -1,0 +1,174 @@
+import type { Instansi, Insight } from '../../../office/index.ts'
+import type { CaseRow } from '../../../reports/index.ts'
+import { channelNameSchema, kindSchema } from '../../../routing/index.ts'
+import type { Texts } from '../../../texts/index.ts'
+import { Layout, type Viewer } from '../layout.tsx'
+import { OUTCOMES } from '../period-figures.ts'
+import type { AskedPeriod } from '../read-query.ts'
+import { fateWords, outcomeWords } from './describe-row.ts'
+import { type CaseQuery, FATES } from './read-case-query.ts'
+
+export interface Cases {
+  viewer: Viewer
+  of: Insight
+  /** What *Diskominfo* can choose from. */
+  choices: Pick<Instansi, 'id' | 'name'>[]
+  asked: AskedPeriod
+  query: CaseQuery
+  count: number
+  rows: CaseRow[]
+  /** Addresses of what follows and of the file; null: nothing follows. */
+  next: string | null
+  file: string
+  /** A ticket was looked for that isn't there, or isn't this officer's to read. */
+  noTicket: boolean
+  nameOf(id: string): string
+}
+
+interface Props {
+  texts: Texts
+  page: Cases
+}
+
+/** Cases of a period, by what the address asks for. */
+export function CasesPage({ texts, page }: Props) {
+  const { viewer, count, asked, noTicket } = page
+  return (
+    <Layout texts={texts} heading={texts.say('dashboard-cases')} viewer={viewer}>
+      {asked.fault && (
+        <p class="notice" role="alert">
+          {texts.say(`dashboard-fault-${asked.fault}`)}
+        </p>
+      )}
+      {noTicket && (
+        <p class="notice" role="alert">
+          {texts.say('dashboard-cases-no-ticket')}
+        </p>
+      )}
+      <Search texts={texts} />
+      <Filters texts={texts} page={page} />
+      <p>{texts.say('dashboard-cases-count', { count: texts.formatNumber(count) })}</p>
+      {page.rows.length > 0 && <Table texts={texts} page={page} />}
+      <p class="after">
+        {page.next !== null && <a href={page.next}>{texts.say('dashboard-cases-next')}</a>}
+        {count > 0 && <a href={page.file}>{texts.say('dashboard-cases-file')}</a>}
+      </p>
+    </Layout>
+  )
+}
+
+function Search({ texts }: Pick<Props, 'texts'>) {
+  return (
+    <form class="choice" method="get" action="/dasbor/kasus">
+      <label>
+        {texts.say('dashboard-cases-ticket')}
+        <input name="tiket" maxlength={12} autocomplete="off" required />
+      </label>
+      <button type="submit">{texts.say('dashboard-cases-open')}</button>
+    </form>
+  )
+}
+
+function Filters({ texts, page: { of, choices, asked, query } }: Props) {
+  const any = texts.say('dashboard-cases-any')
+  const choose = (name: string, label: string, chosen: string | null, options: [string, string][]) => (
+    <label>
+      {label}
+      <select name={name}>
+        <option value="">{any}</option>
+        {options.map(([value, said]) => (
+          <option value={value} selected={value === chosen}>
+            {said}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+  const say = texts.say
+  const instansi = choices.map(({ id, name }): [string, string] => [id, name])
+  return (
+    <form class="choice" method="get" action="/dasbor/kasus">
+      {choices.length > 0 &&
+        choose(
+          'instansi',
+          say('dashboard-choose-instansi'),
+          of.of === 'instansi' ? of.instansi : null,
+          instansi,
+        )}
+      <label class="day">
+        {say('dashboard-from')}
+        <input type="date" name="dari" value={asked.first} />
+      </label>
+      <label class="day">
+        {say('dashboard-until')}
+        <input type="date" name="sampai" value={asked.last} />
+      </label>
+      {choose(
+        'status',
+        say('desk-label-status'),
+        query.status,
+        OUTCOMES.map(({ name }) => [name, say(`dashboard-period-${name}`)]),
+      )}
+      {choose(
+        'jenis',
+        say('desk-label-kind'),
+        query.kind,
+        kindSchema.options.map((kind) => [kind, say(`kind-${kind}`)]),
+      )}
+      {choose(
+        'kanal',
+        say('desk-label-channel'),
+        query.channel,
+        channelNameSchema.options.map((name) => [name, say(`channel-${name}`)]),
+      )}
+      {choose(
+        'tenggat',
+        say('desk-label-due'),
+        query.fate,
+        Object.entries(FATES).map(([name, fate]) => [name, say(`dashboard-case-${fate}`)]),
+      )}
+      <label>
+        {say('dashboard-cases-words')}
+        <input type="search" name="cari" value={query.words ?? ''} maxlength={200} />
+      </label>
+      <button type="submit">{say('dashboard-show')}</button>
+    </form>
+  )
+}
+
+function Table({ texts, page: { rows, nameOf } }: Props) {
+  const duration = (ms: number | null) => (ms === null ? '–' : texts.formatDuration(ms))
+  return (
+    <div class="wide" role="region" aria-labelledby="kasus-judul" tabindex={0}>
+      <table class="wordy">
+        <caption id="kasus-judul">{texts.say('dashboard-cases')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{texts.say('dashboard-cases-ticket')}</th>
+            <th scope="col">{texts.say('desk-label-received')}</th>
+            <th scope="col">{texts.say('desk-label-kind')}</th>
+            <th scope="col">{texts.say('dashboard-instansi')}</th>
+            <th scope="col">{texts.say('desk-label-status')}</th>
+            <th scope="col">{texts.say('desk-label-due')}</th>
+            <th scope="col">{texts.say('dashboard-case-gross')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr>
+              <th scope="row">
+                <a href={`/dasbor/kasus/${row.ticket}`}>{texts.formatTicket(row.ticket)}</a>
+              </th>
+              <td>{texts.formatMoment(row.receivedAt)}</td>
+              <td>{row.kind === null ? '–' : texts.say(`kind-${row.kind}`)}</td>
+              <td>{row.desk === null ? '–' : nameOf(row.desk)}</td>
+              <td>{outcomeWords(row, texts)}</td>
+              <td>{fateWords(row, texts) || '–'}</td>
+              <td>{duration(row.grossMs)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

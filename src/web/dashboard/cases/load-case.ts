@@ -1,0 +1,72 @@
+import { mayRead, type Officer, supervises } from '../../../office/index.ts'
+import { caseFigures } from '../../../reports/index.ts'
+import {
+  deadlineClock,
+  forOfficers,
+  type InquiryEvent,
+  isDeleted,
+  parseTicket,
+  type Words,
+} from '../../../routing/index.ts'
+import type { Viewer } from '../layout.tsx'
+import type { Case } from './case-page.tsx'
+import type { CaseSources, Names } from './case-sources.ts'
+
+/**
+ * One case for an officer of a desk that has or had it, or for *Diskominfo*; null for everybody else, and where there is none.
+ * That somebody looked is kept in the audit log.
+ */
+export async function loadCase(
+  typed: string,
+  { officer, viewer }: { officer: Officer; viewer: Viewer },
+  sources: CaseSources,
+): Promise<Case | null> {
+  const { transactions, views, clock } = sources
+  const ticket = parseTicket(typed)
+  if (!ticket) return null
+  const now = clock.now()
+  const id = await transactions.transact(async (tx) => {
+    const inquiry = await tx.inquiryByTicket(ticket)
+    if (!inquiry || !mayRead(officer, await tx.holdersOf(inquiry))) return null
+    await tx.audit({ at: now, officer: officer.id, act: 'case-viewed', inquiry, detail: {} })
+    return inquiry
+  })
+  const found = id && (await views.caseHistory(id))
+  if (!found) return null
+  const sharing = await views.sharingRules()
+  const clockOf = deadlineClock(found.inquiry, now)
+  const taken = new Set(found.words.filter(isDeleted).map(({ messageId }) => messageId))
+  return {
+    viewer,
+    found,
+    figures: caseFigures(found.events, now),
+    names: await findNames(found.events, supervises(officer), sources),
+    deadline: clockOf && { due: new Date(clockOf.dueAt), how: await sources.tellDeadline(clockOf) },
+    show: ({ messageId, text }: Words) => (taken.has(messageId) ? null : forOfficers(text, sharing)),
+    answer: found.answer && !found.inquiry.erased ? forOfficers(found.answer.text, sharing) : null,
+  }
+}
+
+/** Whose names the history needs. Officers are named to *Diskominfo* alone: for others an *instansi* speaks, not a person. */
+async function findNames(
+  events: readonly InquiryEvent[],
+  byName: boolean,
+  { texts, views, instansi }: CaseSources,
+): Promise<Names> {
+  const directory = await instansi()
+  const officers = byName ? events.flatMap(({ body }) => officersIn(body)) : []
+  const names = new Map(
+    await Promise.all([...new Set(officers)].map(async (id) => [id, await views.officerName(id)] as const)),
+  )
+  const unknown = texts.say(byName ? 'desk-officer-unknown' : 'dashboard-case-officer')
+  return {
+    officerName: (id) => names.get(id) ?? unknown,
+    instansiName: (id) => directory.find((one) => one.id === id)?.name ?? id,
+  }
+}
+
+function officersIn(body: InquiryEvent['body']) {
+  const own = 'officer' in body && body.officer ? [body.officer] : []
+  if (body.type === 'moved' && body.actor.by === 'officer') return [...own, body.actor.officer]
+  return body.type === 'noted' && body.by ? [...own, body.by.officer] : own
+}

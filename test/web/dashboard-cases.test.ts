@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { HOUR_MS } from '../../src/office/index.ts'
+import { type City, openCity } from '../support/city.ts'
+import { logIn, type Visitor } from '../support/visit-dashboard.ts'
+
+const EVIL =
+  'kapan jembatan di desa Setulang diperbaiki? <script>alert(1)</script> NIK saya 6471010101900001.'
+let city: City
+let visitors: Record<'diskominfo' | 'pejabat' | 'petugas', Visitor>
+let ticket = ''
+
+beforeAll(async () => {
+  city = await openCity()
+  const ani = city.citizen('Ani')
+  ani.says(EVIL)
+  const card = await city.deskSees('pupr', /jembatan/)
+  ticket = ticketIn(card.text)
+  city.citizen('Budi').says('lampu jalan di Malinau Kota mati, kapan diperbaiki dishub?')
+  await city.settled()
+  await city.pass(2 * HOUR_MS)
+  const officer = city.officer('pupr')
+  officer.says('Jembatan Setulang diperbaiki bulan depan oleh kami, Bapak/Ibu.', { replyTo: card })
+  const preview = await city.deskSees('pupr', /bulan depan/, card)
+  await city.press(officer, preview, /^Kirim$/)
+  await city.settled()
+  await city.pass(30 * HOUR_MS)
+  const pejabat = await city.colleague('pupr', 'Pejabat PUPR', { role: 'pejabat' })
+  city.inPrivate(pejabat).says('/start')
+  visitors = {
+    diskominfo: await logIn(city, city.officer('diskominfo')),
+    pejabat: await logIn(city, pejabat),
+    petugas: await logIn(city, city.officer('pupr')),
+  }
+})
+afterAll(() => city.close())
+
+const ticketIn = (text: string) => /[0-9A-Z]{3}-[0-9A-Z]{3}/.exec(text)?.[0] ?? ''
+const textOf = async (visitor: Visitor, path: string) => (await visitor.get(path)).text()
+const shown = (page: string) =>
+  [...page.matchAll(/href="\/dasbor\/kasus\/([0-9A-Z]{6})"/g)].map(([, id]) => id)
+
+test('a list has the cases that its address asks for, and says how many', async () => {
+  const { diskominfo } = visitors
+  expect(shown(await textOf(diskominfo, '/dasbor/kasus'))).toHaveLength(2)
+  expect(shown(await textOf(diskominfo, '/dasbor/kasus?status=answered'))).toEqual([ticket.replace('-', '')])
+  expect(shown(await textOf(diskominfo, '/dasbor/kasus?tenggat=lewat&instansi=dishub'))).toHaveLength(1)
+  expect(shown(await textOf(diskominfo, '/dasbor/kasus?cari=jembatan+setulang'))).toHaveLength(1)
+  expect(shown(await textOf(diskominfo, '/dasbor/kasus?cari=jembatan+lampu'))).toEqual([])
+  // Nobody is found by a number.
+  expect(shown(await textOf(diskominfo, '/dasbor/kasus?cari=6471010101900001'))).toEqual([])
+  const garbage = `/dasbor/kasus?status=%00&jenis='&kanal=<&tenggat=x&sesudah=1_&cari=${'%27'.repeat(300)}`
+  expect((await diskominfo.get(garbage)).status).toBe(200)
+})
+
+test('a ticket is opened as it was typed, and an unknown one is said to be', async () => {
+  const typed = ticket.toLowerCase().replace('-', '')
+  const response = await visitors.diskominfo.get(`/dasbor/kasus?tiket=${typed}`)
+  expect(response.status).toBe(303)
+  expect(response.headers.get('location')).toBe(`/dasbor/kasus/${ticket.replace('-', '')}`)
+  expect(await textOf(visitors.diskominfo, '/dasbor/kasus?tiket=abc')).toContain('tidak ditemukan')
+})
+
+test('a case shows its clocks and its history, and of people no more than the reader may know', async () => {
+  const path = `/dasbor/kasus/${ticket}`
+  for (const visitor of Object.values(visitors)) {
+    const page = await textOf(visitor, path)
+    expect(page).toContain('2 jam')
+    expect(page).toContain('24 jam sejak')
+    expect(page).toContain('Jembatan Setulang diperbaiki bulan depan')
+    expect(page).toContain('&lt;script&gt;alert(1)')
+    expect(page).not.toContain('<script>alert')
+    expect(page).not.toContain('6471010101900001')
+    expect(page).not.toContain('Ani')
+  }
+  const name = city.officer('pupr').name
+  expect(await textOf(visitors.diskominfo, path)).toContain(`oleh ${name}`)
+  for (const visitor of [visitors.pejabat, visitors.petugas]) {
+    const [, history = ''] = (await textOf(visitor, path)).split('<main')
+    expect(history).not.toContain(name)
+    expect(history).toContain('oleh petugas')
+  }
+})
+
+test('the file has one row per case, and nothing that a spreadsheet would compute', async () => {
+  const response = await visitors.diskominfo.get('/dasbor/kasus/unduh')
+  expect(response.headers.get('content-type')).toContain('text/csv')
+  expect(response.headers.get('content-disposition')).toMatch(/attachment; filename="kasus-[\d-]+\.csv"/)
+  const lines = (await response.text()).trim().split('\r\n')
+  expect(lines).toHaveLength(3)
+  expect(lines.find((line) => line.includes(ticket))).toContain('"Dijawab instansi";"Tepat waktu"')
+  for (const line of lines.slice(1)) expect(line).not.toMatch(/"[=+\-@]/)
+  expect((await visitors.pejabat.get('/dasbor/kasus/unduh?instansi=dishub')).status).toBe(403)
+})
