@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { faqEntrySchema } from '../../src/knowledge/index.ts'
 import { type City, openCity } from '../support/city.ts'
 import { until } from '../support/until.ts'
 import { logIn, type Visitor } from '../support/visit-dashboard.ts'
@@ -186,5 +188,101 @@ describe('an entry', () => {
     expect(await (await pejabat.get(`${HOME}/entri/${id}`)).text()).toContain('sudah dihentikan')
     expect((await pejabat.post(`${HOME}/entri/${id}/pulihkan`, { versi: '1' })).status).toBe(303)
     expect((await versions(id)).at(-1)).toMatchObject({ current: true, answer: entry.answer })
+  })
+})
+
+describe('what officers proposed', () => {
+  test('is approved as it was shown, or returned with a note', async () => {
+    const officer = city.officer('dishub')
+    const propose = async (question: string) => {
+      city.citizen().says(question)
+      const card = await city.deskSees('dishub', new RegExp(question.slice(0, 20)))
+      officer.says('Terminal buka setiap hari pukul 05.00 sampai 22.00.', { replyTo: card })
+      await city.press(officer, await city.deskSees('dishub', /Kirim|kirim/, card), /^Kirim/)
+      await city.settled()
+      await city.press(officer, officer.again(card), /Jadikan FAQ/)
+      await city.press(officer, await city.deskSees('dishub', /Usulan|usulan/, card), /Ajukan/)
+      await city.settled()
+    }
+    await propose('kapan dishub membuka terminal bayangan untuk odong-odong?')
+    const page = await (await pejabat.get(`${HOME}/usulan`)).text()
+    const id = /usulan\/(\d+)\/setujui/.exec(page)?.[1] ?? ''
+    const diajukan = /name="diajukan" value="(\d+)"/.exec(page)?.[1] ?? ''
+    expect(page).toContain('odong')
+    const outdated = await pejabat.post(`${HOME}/usulan/${id}/setujui`, { diajukan: '1' })
+    expect(await outdated.text()).toContain('sudah diubah sejak')
+    const noNote = await pejabat.post(`${HOME}/usulan/${id}/kembalikan`, { diajukan })
+    expect(await noNote.text()).toContain('Tulis dulu mengapa')
+    expect((await pejabat.post(`${HOME}/usulan/${id}/setujui`, { diajukan })).status).toBe(303)
+    expect(await city.rows(`SELECT FROM faq WHERE current AND question LIKE '%odong%'`)).toHaveLength(1)
+    expect((await pejabat.post(`${HOME}/usulan/${id}/setujui`, { diajukan })).status).toBe(400)
+  })
+})
+
+describe('gaps and conflicts', () => {
+  test('are shown as the command line has them, with a way to fill a gap', async () => {
+    for (const who of ['Ani', 'Budi', 'Citra'])
+      city.citizen(who).says('dimana tempat menjual hasil kebun durian ke pedagang besar?')
+    await city.settled()
+    const page = await (await diskominfo.get(`${HOME}/celah`)).text()
+    expect(page).toContain('Topik yang ditanyakan lebih dari sekali')
+    const filling = unescaped(/href="([^"]*baru\?frasa=[^"]*)"/.exec(page)?.[1] ?? '')
+    expect(await (await diskominfo.get(filling)).text()).toMatch(/name="frasa"[^>]*>\n[^<]*durian/)
+  })
+
+  test('of entries that answer differently both sides are shown', async () => {
+    const question = 'Berapa biaya sewa panggung hiburan kabupaten?'
+    const answers = ['Biaya sewanya Rp100.000.', 'Biaya sewanya Rp250.000.']
+    for (const jawaban of answers)
+      await diskominfo.post(`${HOME}/baru`, {
+        pertanyaan: question,
+        jawaban,
+        instansi: 'dishub',
+        aksi: 'simpan',
+      })
+    const page = await (await pejabat.get(`${HOME}/pertentangan`)).text()
+    expect(page).toContain('Rp100000')
+    expect(page).toContain('Rp250000')
+  })
+})
+
+describe('a file', () => {
+  test('is shown before it is taken in, and what is taken in is what was shown', async () => {
+    const file = await (await pejabat.get(`${HOME}/ekspor/basis-pengetahuan.json`)).json()
+    const [first] = z.array(faqEntrySchema).parse(file)
+    const changed = JSON.stringify([{ ...first, answer: 'Jawaban dari berkas yang diimpor.' }])
+    const given = { nama: 'baru.json', isi: changed }
+    const rehearsed = await pejabat.post(`${HOME}/impor`, { ...given, aksi: 'coba' })
+    const page = await rehearsed.text()
+    expect(page).toContain('0 baru, 1 berubah')
+    expect(page).toContain('Jawaban dari berkas')
+    expect(await city.rows(`SELECT FROM faq WHERE answer LIKE '%dari berkas%'`)).toEqual([])
+    const isi = unescaped(/<textarea hidden[^>]*>\n([^<]*)</.exec(page)?.[1] ?? '')
+    expect((await pejabat.post(`${HOME}/impor`, { ...given, isi, aksi: 'masukkan' })).status).toBe(303)
+    expect(await city.rows(`SELECT FROM faq WHERE current AND answer LIKE '%dari berkas%'`)).toHaveLength(1)
+    expect(await lastAct()).toMatchObject({ act: 'faq-imported', detail: { changed: 1 } })
+  })
+
+  test('with faults, or with others’ entries, changes nothing', async () => {
+    const faulty = await pejabat.post(`${HOME}/impor`, {
+      nama: 'a.csv',
+      isi: 'id;pertanyaan\n1;<b>apa</b>',
+      aksi: 'coba',
+    })
+    expect(faulty.status).toBe(400)
+    expect(await faulty.text()).toContain('Baris ')
+    const entries = [
+      { id: foreign, question: 'Apa ini?', answer: 'Milik saya.', keywords: [], instansi: 'dishub' },
+    ]
+    const others = { nama: 'a.json', isi: JSON.stringify(entries), aksi: 'masukkan' }
+    expect(await (await pejabat.post(`${HOME}/impor`, others)).text()).toContain('milik instansi lain')
+    expect(await versions(foreign)).toHaveLength(1)
+  })
+
+  test('holds what is theirs, for a spreadsheet too', async () => {
+    const csv = await pejabat.get(`${HOME}/ekspor/basis-pengetahuan.csv`)
+    expect(csv.headers.get('content-disposition')).toContain('attachment')
+    expect(await csv.text()).not.toContain(`"${foreign}"`)
+    expect((await pejabat.get(`${HOME}/ekspor/apa-saja`)).status).toBe(404)
   })
 })

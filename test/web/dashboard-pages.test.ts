@@ -1,14 +1,12 @@
-import axe from 'axe-core'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { z } from 'zod'
 import { HOUR_MS } from '../../src/office/index.ts'
 import { findChromium, launchChromium, openPage } from '../support/chromium.ts'
 import { type Actor, type City, openCity } from '../support/city.ts'
+import { isTooWide, violations } from '../support/examine-page.ts'
 import { askForLink } from '../support/visit-dashboard.ts'
 
 const chromium = findChromium()
-const violationsSchema = z.array(z.object({ id: z.string(), nodes: z.array(z.string()) }))
 
 describe.skipIf(chromium === undefined)('the dashboard in a real browser', () => {
   let city: City
@@ -36,18 +34,6 @@ describe.skipIf(chromium === undefined)('the dashboard in a real browser', () =>
     await page.getByRole('heading', { name: 'Sekarang' }).waitFor()
     return { page, complaints }
   }
-
-  /** What axe finds against WCAG 2.2 AA and its own good practice. */
-  async function violations(page: Page) {
-    await page.evaluate(axe.source)
-    const found: unknown = await page.evaluate(
-      `axe.run({ rules: { 'target-size': { enabled: true } } }).then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) })))`,
-    )
-    return violationsSchema.parse(found)
-  }
-
-  const isTooWide = (page: Page) =>
-    page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')
 
   test.each([
     { colorScheme: 'light' as const, viewport: { width: 1280, height: 800 } },

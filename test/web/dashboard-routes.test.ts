@@ -41,6 +41,9 @@ const routes = createDashboard({
     entries: notHere,
     versions: notHere,
     proposals: { proposal: notHere, submittedProposals: notHere, officerName: notHere },
+    gaps: notHere,
+    conflicts: notHere,
+    importFaq: notHere,
     rehearse: notHere,
   },
   cases: {

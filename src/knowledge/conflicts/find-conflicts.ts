@@ -2,6 +2,7 @@ import type { FaqEntry } from '../entry.ts'
 import { findAcronyms } from '../find-acronyms.ts'
 import { domains } from '../lexicon/domains.ts'
 import { createReader } from '../reading/create-reader.ts'
+import { atOnce, type Steps } from '../steps.ts'
 import { compareAnswers, readAnswer } from './compare-answers.ts'
 import type { Conflict } from './conflict.ts'
 import { pairWordings, type WordingPair } from './pair-wordings.ts'
@@ -17,15 +18,11 @@ const PAIRS_A_STEP = 20_000
  * office, or have nothing in common. The order of the entries doesn't matter.
  */
 export function findConflicts(entries: readonly FaqEntry[]): Conflict[] {
-  const steps = searchConflicts(entries)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+  return atOnce(searchConflicts(entries))
 }
 
 /** The same in steps of some milliseconds, for a process that has other things to do in between. */
-export function* searchConflicts(given: readonly FaqEntry[]): Generator<void, Conflict[]> {
+export function* searchConflicts(given: readonly FaqEntry[]): Steps<Conflict[]> {
   const entries = given.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const texts = entries.flatMap(({ question, answer, keywords, phrasings }) => [
     question,

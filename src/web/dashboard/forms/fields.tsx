@@ -67,6 +67,14 @@ export function ChoiceField({
   )
 }
 
+export function FileField({ accept, ...common }: Omit<Common, 'value'> & { accept: string }) {
+  return (
+    <Field {...common}>
+      <input id={common.name} name={common.name} type="file" accept={accept} {...describedBy(common)} />
+    </Field>
+  )
+}
+
 /** Something to agree to. */
 export function Tick({ name, label, ticked = false }: { name: string; label: string; ticked?: boolean }) {
   return (

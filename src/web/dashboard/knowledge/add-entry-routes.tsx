@@ -35,7 +35,7 @@ export function addEntryRoutes(app: DashboardApp, deps: KnowledgeDependencies, r
   }
 
   app.get(`${HOME}/baru`, (c) => {
-    const draft = emptyDraft(c.var.officer.instansi, c.req.query('pertanyaan') ?? '')
+    const draft = emptyDraft(c.var.officer.instansi, c.req.query('frasa') ?? '')
     return show(c, { ...BLANK, id: null, version: null, draft })
   })
   app.post(`${HOME}/baru`, async (c) => {

@@ -5,6 +5,8 @@ import { readInstansi } from '../read-query.ts'
 import { viewerOf } from '../load-dashboard.ts'
 import type { DashboardApp, Refuse } from '../seen.ts'
 import { addEntryRoutes } from './add-entry-routes.tsx'
+import { addFileRoutes } from './add-file-routes.tsx'
+import { addFindingRoutes } from './add-finding-routes.tsx'
 import { addProposalRoutes } from './add-proposal-routes.tsx'
 import { EntriesPage } from './entries-page.tsx'
 import { findEntries, VALIDITIES } from './find-entries.ts'
@@ -55,4 +57,6 @@ export function addKnowledgeRoutes(app: DashboardApp, deps: KnowledgeDependencie
   })
   addEntryRoutes(app, deps, refuse)
   addProposalRoutes(app, deps, refuse)
+  addFindingRoutes(app, deps)
+  addFileRoutes(app, deps, refuse)
 }

@@ -43,9 +43,10 @@ export function draftOf(entry: FaqEntry): EntryDraft {
   }
 }
 
-export function emptyDraft(instansi: string, question = ''): EntryDraft {
-  const blank = { answer: '', keywords: '', phrasings: '', category: '', legalBasis: '', validUntil: '' }
-  return { ...blank, question, instansi, reviewAt: '' }
+/** `phrasings`: how citizens asked what nothing answers yet. */
+export function emptyDraft(instansi: string, phrasings: string): EntryDraft {
+  const blank = { question: '', answer: '', keywords: '', category: '', legalBasis: '', validUntil: '' }
+  return { ...blank, phrasings, instansi, reviewAt: '' }
 }
 
 export function readDraft(form: SentForm): EntryDraft {

@@ -17,6 +17,9 @@ const PARTS = [
   { href: HOME, name: 'entries' },
   { href: `${HOME}/baru`, name: 'new' },
   { href: `${HOME}/usulan`, name: 'proposals' },
+  { href: `${HOME}/celah`, name: 'gaps' },
+  { href: `${HOME}/pertentangan`, name: 'conflicts' },
+  { href: `${HOME}/impor`, name: 'import' },
 ] as const
 
 /** What all pages about the knowledge base have in common. */

@@ -1,0 +1,97 @@
+import type { Conflict, Fault, RecordChanges } from '../../../knowledge/index.ts'
+import type { Texts } from '../../../texts/index.ts'
+import { FileField } from '../forms/fields.tsx'
+import type { Viewer } from '../layout.tsx'
+import { Changes } from './changes.tsx'
+import { entryAddress, HOME, KnowledgePage } from './knowledge-page.tsx'
+import type { ImportFigures } from './sources.ts'
+
+/** What a file would do, before it does. */
+export interface Rehearsed {
+  /** The file itself: what is taken in afterwards is exactly what was shown. */
+  name: string
+  content: string
+  figures: ImportFigures
+  changes: RecordChanges
+  conflicts: readonly Conflict[]
+}
+
+interface Props {
+  texts: Texts
+  viewer: Viewer
+  notice: { text: string; bad?: boolean } | null
+  faults: readonly Fault[]
+  rehearsed: Rehearsed | null
+}
+
+export function ImportPage({ texts, viewer, notice, faults, rehearsed }: Props) {
+  return (
+    <KnowledgePage
+      texts={texts}
+      heading={texts.say('dashboard-faq-import-heading')}
+      viewer={viewer}
+      notice={notice}
+    >
+      {faults.length > 0 && (
+        <ul>
+          {faults.map(({ line, message }) => (
+            <li>{texts.say('dashboard-file-fault', { line, message })}</li>
+          ))}
+        </ul>
+      )}
+      {rehearsed && <WhatItDoes texts={texts} rehearsed={rehearsed} />}
+      <form class="edit" method="post" action={`${HOME}/impor`} enctype="multipart/form-data">
+        <FileField
+          name="berkas"
+          label={texts.say('dashboard-file')}
+          hint={texts.say('dashboard-faq-import-hint')}
+          accept=".json,.csv"
+        />
+        <button type="submit" name="aksi" value="coba">
+          {texts.say('dashboard-import-rehearse')}
+        </button>
+      </form>
+      <h2>{texts.say('dashboard-faq-export')}</h2>
+      <ul>
+        {(['basis-pengetahuan.csv', 'basis-pengetahuan.json'] as const).map((name) => (
+          <li>
+            <a href={`${HOME}/ekspor/${name}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </KnowledgePage>
+  )
+}
+
+function WhatItDoes({ texts, rehearsed }: { texts: Texts; rehearsed: Rehearsed }) {
+  const { name, content, figures, changes, conflicts } = rehearsed
+  const nothing = figures.added + figures.changed === 0 && changes.changed.length === 0
+  return (
+    <section aria-labelledby="uji-judul">
+      <h2 id="uji-judul">{texts.say('dashboard-import-would', { file: name })}</h2>
+      <p>{texts.say('dashboard-import-figures', { ...figures })}</p>
+      {changes.added.length > 0 && (
+        <p>{texts.say('dashboard-import-new', { ids: texts.formatList(changes.added) })}</p>
+      )}
+      {changes.changed.map(({ id, fields }, number) => (
+        <Changes texts={texts} id={`impor-${number}`} caption={id} fields={fields} />
+      ))}
+      {conflicts.map(({ entries: [one, other] }) => (
+        <p>
+          {texts.say('dashboard-faq-conflict', { one, other })} <a href={entryAddress(other)}>{other}</a>
+        </p>
+      ))}
+      {nothing ? (
+        <p>{texts.say('dashboard-import-nothing')}</p>
+      ) : (
+        <form class="edit" method="post" action={`${HOME}/impor`} enctype="multipart/form-data">
+          <input type="hidden" name="nama" value={name} />
+          <textarea hidden name="isi">{`\n${content}`}</textarea>
+          <button type="submit" name="aksi" value="masukkan">
+            {texts.say('dashboard-import-do')}
+          </button>
+        </form>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,83 @@
+import type { Browser, BrowserContextOptions } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findChromium, launchChromium, openPage } from '../support/chromium.ts'
+import { type City, openCity } from '../support/city.ts'
+import { isTooWide, violations } from '../support/examine-page.ts'
+import { askForLink } from '../support/visit-dashboard.ts'
+
+const chromium = findChromium()
+
+/** Every page, by what its screenshot is called. */
+const PAGES = {
+  entri: '/dasbor/pengetahuan',
+  'entri-baru': '/dasbor/pengetahuan/baru',
+  usulan: '/dasbor/pengetahuan/usulan',
+  celah: '/dasbor/pengetahuan/celah',
+  pertentangan: '/dasbor/pengetahuan/pertentangan',
+  impor: '/dasbor/pengetahuan/impor',
+}
+
+describe.skipIf(chromium === undefined)('administration in a real browser', () => {
+  let city: City
+  let browser: Browser
+  beforeAll(async () => {
+    city = await openCity()
+    browser = await launchChromium(chromium ?? '')
+    for (const who of ['Ani', 'Budi'])
+      city.citizen(who).says('dimana tempat menjual hasil kebun durian ke pedagang besar?')
+    await city.settled()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await city.close()
+  })
+
+  async function enter(options: BrowserContextOptions) {
+    const { page, complaints } = await openPage(browser, options)
+    const { path } = await askForLink(city, city.officer('diskominfo'))
+    await page.goto(`${city.url()}${path}`)
+    await page.getByRole('button', { name: 'Masuk' }).press('Enter')
+    await page.getByRole('heading', { name: 'Sekarang' }).waitFor()
+    return { page, complaints }
+  }
+
+  test.each([
+    { colorScheme: 'light' as const, viewport: { width: 1280, height: 800 } },
+    { colorScheme: 'dark' as const, viewport: { width: 390, height: 844 } },
+  ])('has no fault that axe knows of: $colorScheme, $viewport.width px', async (options) => {
+    const { page, complaints } = await enter(options)
+    const found: unknown[] = []
+    for (const [name, path] of Object.entries(PAGES)) {
+      await page.goto(`${city.url()}${path}`)
+      found.push(...(await violations(page)).map((one) => ({ path, ...one })))
+      if (await isTooWide(page)) found.push({ path, id: 'too wide' })
+      const folder = process.env['SCREENSHOTS']
+      const file = `${folder}/${name}-${options.colorScheme}.png`
+      if (folder) await page.screenshot({ path: file, fullPage: true })
+    }
+    expect(found).toEqual([])
+    expect(complaints).toEqual([])
+  })
+
+  test('an entry is made, tried out and undone with the keyboard alone and without a script', async () => {
+    const { page } = await enter({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } })
+    await page.getByRole('link', { name: 'Basis pengetahuan' }).press('Enter')
+    await page.getByRole('link', { name: 'Entri baru' }).press('Enter')
+    const asked = 'Di mana menyewa perahu naga untuk lomba kabupaten?'
+    await page.getByLabel('Pertanyaan').fill(asked)
+    await page.getByLabel('Jawaban').fill('Di <b>dermaga</b> lama, setiap hari kerja.')
+    await page.getByLabel('Kalimat warga').fill('dimana sewa perahu naga buat lomba kabupaten')
+    await page.getByRole('button', { name: 'Coba' }).press('Enter')
+    await page.getByRole('cell', { name: 'entri ini' }).waitFor()
+    expect(await page.getByLabel('Pertanyaan').inputValue()).toBe(asked)
+    await page.getByRole('button', { name: 'Terbitkan' }).press('Enter')
+    await page.getByText('Tersimpan sebagai versi baru').waitFor()
+    expect(await page.getByLabel('Jawaban').inputValue()).toBe('Di <b>dermaga</b> lama, setiap hari kerja.')
+    await page.getByLabel('Berlaku sampai').fill('2020-01-01')
+    await page.getByRole('button', { name: 'Terbitkan' }).press('Enter')
+    await page.getByText('periksa isian yang ditandai').waitFor()
+    expect(await page.getByLabel('Berlaku sampai').getAttribute('aria-invalid')).toBe('true')
+    await page.getByRole('link', { name: 'Semua versi' }).press('Enter')
+    await page.getByRole('heading', { name: /^Versi 1/ }).waitFor()
+  })
+})
