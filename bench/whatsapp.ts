@@ -91,6 +91,7 @@ async function openLine(fake: FakeWhatsapp, folder: string) {
       keepOffers: async (address, given) => void offers.set(address, given),
       heard: async () => heard,
       noteHeard: async (given) => void (heard = given),
+      noteRead: async () => false,
       noteLink: async () => {},
     },
     attachment: async () => null,

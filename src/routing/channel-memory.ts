@@ -26,5 +26,7 @@ export interface ChannelMemory {
   keepOffers(address: string, offers: readonly Offer[]): Promise<void>
   heard(): Promise<Heard | null>
   noteHeard(heard: Heard): Promise<void>
+  /** A message of ours was read; false: it is no official answer that went out over this channel. The first time counts. */
+  noteRead(messageId: string, at: Date): Promise<boolean>
   noteLink(link: ChannelLink): Promise<void>
 }

@@ -9,6 +9,9 @@ const KNOWN = `SELECT address FROM conversation WHERE channel = $1 AND address =
   ORDER BY last_active_at DESC LIMIT 1`
 const OFFERS = 'SELECT offers FROM conversation WHERE channel = $1 AND address = $2'
 const KEEP_OFFERS = 'UPDATE conversation SET offers = $3 WHERE channel = $1 AND address = $2'
+const READ = `UPDATE answer a SET read_at = COALESCE(a.read_at, $3)
+  FROM inquiry i JOIN conversation c ON c.id = i.conversation_id
+  WHERE a.sent_as = $2 AND i.id = a.inquiry_id AND c.channel = $1`
 
 interface Dependencies {
   pool: pg.Pool
@@ -36,6 +39,10 @@ export function createChannelMemories({ pool, retry, settings }: Dependencies) {
     },
     heard: () => settings.read(keyOf(channel), heardSchema),
     noteHeard: (heard) => settings.write(keyOf(channel), heard, heard.until),
+    async noteRead(messageId, at) {
+      const { rowCount } = await retry(() => pool.query(READ, [channel, storable(messageId), at]))
+      return rowCount !== 0
+    },
     noteLink: (link) => settings.write(`${channel}.link`, link, link.since),
   })
 }

@@ -5,6 +5,7 @@ import {
   type WhatsappCitizen,
   type WhatsappCity,
 } from '../support/whatsapp/open-whatsapp-city.ts'
+import { until } from '../support/until.ts'
 import { MATTERS, write } from './stories.ts'
 
 const chromium = findChromium()
@@ -64,6 +65,31 @@ describe.skipIf(!chromium)('the same service on WhatsApp', () => {
     expect(answer).toContain('Trayek *baru* diumumkan _Jumat_.')
     await city.settled()
     expect(officer.again(card).text).toContain('Terkirim ke warga')
+  })
+
+  it('keeps that an answer was read, and shows it to nobody', async () => {
+    const citizen = city.whatsappCitizen()
+    const { ticket, card } = await referred(citizen)
+    const officer = city.officer('dishub')
+    const preview = await write(city, officer, card, 'Trayek dibuka lagi hari Senin.')
+    officer.presses(preview, /Kirim/)
+    await citizen.hears(/^Jawaban resmi /)
+    await city.settled()
+    const shown = officer.again(card).text
+    const readAt = async () => {
+      const [row] = await city.rows(
+        'SELECT a.read_at FROM answer a JOIN inquiry i ON i.id = a.inquiry_id WHERE i.ticket = $1',
+        [ticket.replace('-', '')],
+      )
+      return row?.['read_at'] ?? null
+    }
+    // Its telephone has it; that it was seen is another thing.
+    citizen.acknowledges(2)
+    await city.settled()
+    expect(await readAt()).toBeNull()
+    citizen.acknowledges(3)
+    expect(await until(readAt, { what: 'the receipt to be kept' })).toEqual(city.clock.now())
+    expect(officer.again(card).text).toBe(shown)
   })
 
   it('offers what it is not sure of in one list, and knows each by its number', async () => {

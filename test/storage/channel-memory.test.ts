@@ -47,6 +47,10 @@ it('keeps nothing of whom we do not know', async () => {
   expect(await memory.offers('62899@c.us')).toEqual([])
 })
 
+it('says that a message that was read is no answer', async () => {
+  expect(await memory.noteRead('true_62813@c.us_A7', NOW)).toBe(false)
+})
+
 it('remembers until when a number heard everything', async () => {
   expect(await memory.heard()).toBeNull()
   await memory.noteHeard({ number: '62811', until: NOW })

@@ -9,6 +9,7 @@ import { numberChoices, withChoices } from '../number-choices.ts'
 import { createOffers } from '../offers.ts'
 import { pauseAfterMs } from './pause-after.ts'
 import { readUpdate } from './read-update.ts'
+import { createReadReceipts } from './read-receipts.ts'
 import { createMessageSender } from './send-message.ts'
 import { createConnection, type LinkState, type Patience, USUAL_PATIENCE } from './stay-connected.ts'
 import { type OwnNames, takeCall, takeEdit, takeMessage, takeRevocation } from './take-event.ts'
@@ -60,6 +61,7 @@ export function createWhatsappChannel(deps: Dependencies): WhatsappChannel {
     ...patience
   } = deps.patience ?? {}
   const acknowledgements = createAcknowledgements()
+  const receipts = createReadReceipts({ memory, clock, log })
   const offers = createOffers({ memory, clock })
   const arrivals = createArrivalKeeper({ memory, offers, log })
   let own: OwnNames = { number: '', names: [] }
@@ -74,10 +76,16 @@ export function createWhatsappChannel(deps: Dependencies): WhatsappChannel {
       onEdited: (raw, change) => arrivals.offer(client, takeEdit(raw, change)),
       onRevoked: (raw) => arrivals.offer(client, takeRevocation(raw)),
       onCall: (call) => arrivals.offer(client, takeCall(call)),
-      onAcknowledged: acknowledgements.note,
+      onAcknowledged(id, ack) {
+        acknowledgements.note(id, ack)
+        receipts.note(id, ack)
+      },
     }),
     onReady: (client, number) => void catchUp(client, number),
-    onAlive: () => void noteHeard(),
+    onAlive() {
+      void noteHeard()
+      void receipts.look()
+    },
     isTired,
     pauseAfterMs: deps.pauseAfterMs ?? pauseAfterMs,
     onState(state) {

@@ -69,6 +69,7 @@ export function createMemory(): ChannelMemory & { forgetHeard(): void } {
     async noteHeard(given) {
       heard = given
     },
+    noteRead: async () => false,
     async noteLink() {},
     forgetHeard() {
       heard = null

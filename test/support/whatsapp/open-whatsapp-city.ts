@@ -74,6 +74,11 @@ function createWhatsappCitizen(fake: Awaited<ReturnType<typeof createFakeWhatsap
       const file = { ...named, size: content.byteLength, directPath: fake.store(content) }
       return fake.receive(chat, { type, media: file, ...(caption === undefined ? {} : { caption }) })
     },
+    /** What the telephone says of our newest message: 2, it is here; 3, it was read. */
+    acknowledges(ack: number): void {
+      const { id } = heard().at(-1) ?? {}
+      fake.tell('ack', { id, chat, ack })
+    },
     edits: fake.edit,
     revokes: fake.revoke,
     /** Waits for a message whose text fits, behind the first `after` ones; gives its text. */
