@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { CitizenMessage } from './citizen-message.ts'
 import type { AttachmentId, Language } from './ids.ts'
 
 export const channelNameSchema = z.enum(['telegram', 'whatsapp'])
@@ -73,6 +74,19 @@ export interface Outgoing {
   ifFilesMissing?: string
   /** Delivered without a sound where the platform can. */
   silent?: boolean
+  /** Absent in a change of what was sent. */
+  occasion?: Occasion
+}
+
+/**
+ * What a platform has to know that takes free words for a while only after it heard the citizen, and then templates (WhatsApp's
+ * Cloud API: after 24 hours). Its adapter decides between the two when it sends, because a message may have waited for long.
+ */
+export interface Occasion {
+  /** When the citizen last wrote or chose something. */
+  heardAt: Date
+  /** What sort of message it is, by which a template is chosen. */
+  type: CitizenMessage['type']
 }
 
 /** What the platform calls the message that it took. */

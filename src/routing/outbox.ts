@@ -29,6 +29,8 @@ export interface Delivery {
         address: string
         /** In which it is put into words; null: nothing was chosen. */
         language: Language | null
+        /** When the citizen last wrote or chose something. */
+        heardAt: Date
         message: CitizenMessage
       }
     | {

@@ -25,6 +25,7 @@ const notice: Delivery['to'] = {
   channel: 'telegram',
   address: '7',
   language: null,
+  heardAt: new Date(0),
   message: { type: 'notice', notice: 'help', ticket: null },
 }
 const officialAnswer: Delivery['to'] = {

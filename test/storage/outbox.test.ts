@@ -119,6 +119,13 @@ test('only one message is on its way to a recipient', async () => {
   await other.close()
 })
 
+test('a claim says when the citizen was last heard, however long the message has waited', async () => {
+  const citizen = await aCitizen()
+  await owe([aNotice(citizen, { notBefore: after(60) })])
+  const claimed = await database.outbox.claim(recipientOf(citizen), after(61))
+  expect(claimed?.to).toMatchObject({ heardAt: NOW })
+})
+
 test('a claim says whether anything else is due', async () => {
   const citizen = await aCitizen()
   await owe([aNotice(citizen), aNotice(citizen), aNotice(citizen, { notBefore: after(60) })])

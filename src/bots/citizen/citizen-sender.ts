@@ -59,7 +59,8 @@ export function createCitizenSender({ channels, views, languages, topics, clock,
       const place = { address: to.address, messageId: question?.sentAs ?? null }
       if (await change(channel, place, rendered)) return { messageId: null }
     }
-    const outgoing = first ? introduced(rendered, message, texts) : rendered
+    const words = first ? introduced(rendered, message, texts) : rendered
+    const outgoing = { ...words, occasion: { heardAt: to.heardAt, type: message.type } }
     const { messageId, missing = [] } = await sendNoting(channel, offers, to.address, outgoing)
     return missing.length > 0 ? { messageId, missingFiles: missing.length } : { messageId }
   }

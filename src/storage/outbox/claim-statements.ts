@@ -22,7 +22,7 @@ export const CLAIM = `WITH next AS (
     WHERE o.id = next.id AND o.status = 'waiting'
     RETURNING o.*, next.now
   )
-  SELECT o.id, o.recipient, o.attempts, o.kind, o.conversation_id AS conversation, c.channel, c.language,
+  SELECT o.id, o.recipient, o.attempts, o.kind, o.conversation_id AS conversation, c.channel, c.language, c.last_active_at AS "heardAt",
     coalesce(o.address, c.address) AS address, o.chat_id AS "chatId", o.thread_id AS "threadId", o.reply_to AS "replyTo",
     o.silent, o.priority, o.created_at AS "owedAt", o.message,
     NOT EXISTS (SELECT FROM outbox w WHERE w.recipient = o.recipient AND w.status = 'waiting' AND w.id <> o.id

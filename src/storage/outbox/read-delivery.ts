@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import {
   channelNameSchema,
   citizenMessageSchema,
@@ -18,6 +19,7 @@ export interface ClaimedRow {
   channel: string | null
   address: string | null
   language: string | null
+  heardAt: Date | null
   chatId: bigint | null
   threadId: number | null
   replyTo: bigint | null
@@ -43,7 +45,14 @@ export function readDelivery(row: ClaimedRow): Delivery {
   }
 }
 
-function toCitizen({ conversation, channel, address, language, message }: ClaimedRow): Delivery['to'] {
+function toCitizen({
+  conversation,
+  channel,
+  address,
+  language,
+  heardAt,
+  message,
+}: ClaimedRow): Delivery['to'] {
   return {
     kind: 'citizen',
     conversation: conversationIdSchema.parse(conversation),
@@ -51,6 +60,7 @@ function toCitizen({ conversation, channel, address, language, message }: Claime
     // Erased addresses are never claimed.
     address: address ?? '',
     language: languageSchema.nullable().parse(language),
+    heardAt: z.date().parse(heardAt),
     message: citizenMessageSchema.parse(message),
   }
 }

@@ -29,6 +29,8 @@ const inquiry = inquiryIdSchema.parse(uuid)
 const capil = instansiIdSchema.parse('disdukcapil')
 const ticket = ticketSchema.parse('7K3F9Q')
 const holder = { desk: capil, as: 'responsible' } as const
+/** Longer than a day before `dueAt`. */
+const HEARD_AT = new Date('2026-11-21T05:00:00.000Z')
 const dueAt = '2026-11-22T06:05:00.000Z'
 
 const views = {
@@ -77,6 +79,7 @@ function delivery(
       channel,
       address: '7',
       language: languageSchema.nullable().parse(language),
+      heardAt: HEARD_AT,
       message,
     },
   }
@@ -125,6 +128,14 @@ describe('the language', () => {
       { label: 'English', value: 'c1:l:en' },
       { label: 'Basa Jawa', value: 'c1:l:jv' },
     ])
+  })
+})
+
+describe('the occasion', () => {
+  it('tells the channel what it is and when the citizen was heard, so that it can take a template instead', async () => {
+    const { deliver, sent } = aSender()
+    await deliver(delivery({ type: 'official-answer', inquiry, answerId: answerIdSchema.parse(uuid) }))
+    expect(sent[0]?.message.occasion).toEqual({ heardAt: HEARD_AT, type: 'official-answer' })
   })
 })
 
