@@ -1,6 +1,10 @@
-import type { ChannelMemory, Clock, Offer } from '../routing/index.ts'
+import type { ChannelMemory, Clock, NamedChoice, Offer, Outgoing, Sent } from '../routing/index.ts'
+import { decodeChoice } from './choice.ts'
 import { chooseByWords } from './choose-by-words.ts'
-import type { NamedChoice } from './number-choices.ts'
+import { typedChoice } from './citizen/typed-choice.ts'
+import { numberChoices, shownNumbers } from './number-choices.ts'
+
+type Choices = NonNullable<Outgoing['choices']>
 
 /** So many offers of one citizen are remembered: an older one can still be quoted, or named by what it says. */
 const REMEMBERED = 4
@@ -10,13 +14,15 @@ const SAME_BREATH_MS = 60_000
 interface Dependencies {
   memory: Pick<ChannelMemory, 'offers' | 'keepOffers'>
   clock: Pick<Clock, 'now'>
+  /** Does the channel show choices as buttons? Otherwise as a numbered list. */
+  buttons: boolean
 }
 
 /** Whoever answers while an offer is on its way has read it, and it is noted within this time (milliseconds). */
 const NOTED_WITHIN_MS = 2_000
 
 /** What citizens were offered, and what they take of it by writing. */
-export function createOffers({ memory, clock }: Dependencies) {
+export function createOffers({ memory, clock, buttons }: Dependencies) {
   const underWay = new Map<string, Promise<void>>()
 
   return {
@@ -32,11 +38,13 @@ export function createOffers({ memory, clock }: Dependencies) {
     },
 
     /** We said something; `choices`: what it offered, none mostly. */
-    async said(address: string, messageId: string, choices: NamedChoice[]): Promise<void> {
+    async said(address: string, sent: Pick<Sent, 'messageId' | 'quotedAs'>, choices: Choices): Promise<void> {
       const earlier = await memory.offers(address)
       const at = clock.now()
       if (choices.length > 0) {
-        const offers = [{ messageId, at, current: true, choices }, ...earlier]
+        const messageId = sent.quotedAs ?? sent.messageId
+        const named = buttons ? shownNumbers(choices) : numberChoices(choices)
+        const offers = [{ messageId, at, current: true, choices: named }, ...earlier]
         return memory.keepOffers(address, offers.slice(0, REMEMBERED))
       }
       // Whoever is asked for words by now, and writes "2", means no choice of before.
@@ -45,20 +53,18 @@ export function createOffers({ memory, clock }: Dependencies) {
       await memory.keepOffers(address, [{ ...newest, current: false }, ...others])
     },
 
-    /** The newest offer, while it is the last thing that was spoken of; null where there is none. */
-    async open(address: string): Promise<Offer | null> {
-      await atMost(NOTED_WITHIN_MS, underWay.get(address))
-      const [newest] = await memory.offers(address)
-      return newest?.current ? newest : null
-    },
-
-    /** The value of the choice that these words name, or null. `quoted`: the message that they answer, where it is said. */
-    async chosen(address: string, words: string, quoted: string | null): Promise<string | null> {
+    /**
+     * The choice that these words name: of the message that they answer, else of the newest offer while it is the last thing that
+     * was spoken of. Where there are no buttons, what an older choice says still names it; its number doesn't.
+     */
+    async named(address: string, words: string, quoted: string | undefined): Promise<NamedChoice | null> {
       await atMost(NOTED_WITHIN_MS, underWay.get(address))
       const offers = await memory.offers(address)
-      const meant = offers.find(({ messageId }) => messageId === quoted)
-      if (meant) return chooseByWords(words, meant.choices, { numbers: true })?.value ?? null
-      return findAmong(offers, words)?.value ?? null
+      const answered = offers.find(({ messageId }) => messageId === quoted)
+      const meant = answered ?? offers.find(({ current }, index) => current && index === 0)
+      const typed = meant && typedChoice(words, meant.choices)
+      if (typed) return { choice: typed, offeredAt: meant.at, isOnlyWay: !buttons }
+      return buttons || answered ? null : namedBefore(words, offers)
     },
   }
 }
@@ -75,11 +81,10 @@ async function atMost(ms: number, promise: Promise<void> | undefined): Promise<v
   clearTimeout(timer)
 }
 
-/** A number means the newest offer only; what a choice says is looked for in older ones, too. */
-function findAmong(offers: readonly Offer[], words: string): NamedChoice | null {
-  for (const [index, { choices, current }] of offers.entries()) {
-    const found = chooseByWords(words, choices, { numbers: current && index === 0 })
-    if (found) return found
+function namedBefore(words: string, offers: readonly Offer[]): NamedChoice | null {
+  for (const { choices, at } of offers) {
+    const found = chooseByWords(words, choices, { numbers: false })
+    if (found) return { choice: decodeChoice(found.value), offeredAt: at, isOnlyWay: true }
   }
   return null
 }

@@ -11,7 +11,7 @@ export function openCitizenBot(office: Office, work: CitizenWork, token: string)
   const { database, languages, clock, log } = office
   const source = sourceOf(token)
   const tokenCheck = createTokenCheck({ name: 'bot warga', setting: 'TELEGRAM_CITIZEN_TOKEN', log })
-  const offers = createOffers({ memory: database.channelMemory('telegram'), clock })
+  const offers = createOffers({ memory: database.channelMemory('telegram'), clock, buttons: true })
   let channel = open()
 
   function open() {

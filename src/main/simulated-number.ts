@@ -1,4 +1,4 @@
-import { createWhatsappChannel, throughSimulator } from '../bots/index.ts'
+import { createOffers, createWhatsappChannel, throughSimulator } from '../bots/index.ts'
 import { createBotPost } from './bot-post.ts'
 import { CITIZEN_NUMBER } from './cast.ts'
 import { sourceOf } from './keep-updates.ts'
@@ -10,11 +10,12 @@ export function openSimulatedNumber(office: Office, work: CitizenWork) {
   const { config, database, clock, apiRoot, log } = office
   const { token, number } = CITIZEN_NUMBER
   const source = sourceOf(token)
+  const memory = database.channelMemory('whatsapp')
   const takeUp = () =>
     work({
       channel: createWhatsappChannel({
         through: throughSimulator({ apiRoot, token, number, log }),
-        memory: database.channelMemory('whatsapp'),
+        memory,
         attachment: database.views.attachment,
         clock,
         timeZone: config.timezone,
@@ -22,6 +23,7 @@ export function openSimulatedNumber(office: Office, work: CitizenWork) {
         onState() {},
         log,
       }),
+      offers: createOffers({ memory, clock, buttons: false }),
       source,
       round: 'citizen-whatsapp',
       pacing: office.telegramPacing,

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import {
   codeForTerminal,
+  createOffers,
   createWhatsappChannel,
   findChromium,
   type LinkState,
@@ -54,6 +55,7 @@ export function openWhatsappBot(
         onState,
         log,
       }),
+      offers: createOffers({ memory, clock, buttons: false }),
       source: SOURCE,
       round: 'citizen-whatsapp',
       pacing: {

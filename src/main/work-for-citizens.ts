@@ -18,8 +18,8 @@ interface Way {
   round: Round
   /** How fast messages may go out. */
   pacing: PacingLimits
-  /** Where its choices are noted that may be typed; absent where the channel reads them itself. */
-  offers?: Offers
+  /** Where its choices are noted, which may be typed. */
+  offers: Offers
 }
 
 /** What is the same on every channel: messages are taken and decided, and what is owed is brought. */

@@ -33,6 +33,8 @@ export type Incoming =
       albumId: string | null
       /** A sticker, location, contact, poll … that we can't treat as words. */
       unsupported: string | null
+      /** The message that it answers, as `Sent.quotedAs` names it. Absent: none, or the platform's buttons need no quoting. */
+      quoted?: string
     }
   | { type: 'edited'; address: string; messageId: string; albumId: string | null; text: string }
   /** An own message was taken back, where the platform tells of it: Telegram tells bots nothing about private chats. */
@@ -94,6 +96,8 @@ export interface Sent {
   address: string
   /** Of the text, or its last part. */
   messageId: string
+  /** What answers to it call it, where choices are taken by answering. Absent: there are buttons. */
+  quotedAs?: string
   /** Files that the platform refuses for good, or that nobody has any more; all else arrived. Absent: none. */
   missing?: AttachmentId[]
 }

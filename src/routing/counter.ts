@@ -26,6 +26,8 @@ export type Settling = Pick<Counter, 'tx' | 'knowledge' | 'now' | 'rules'> & { c
 export interface NamedChoice {
   choice: CitizenChoice
   offeredAt: Date
+  /** The channel has no buttons: nobody could press it. */
+  isOnlyWay: boolean
 }
 
 /** Something a citizen did, with its button already decoded and its files already fetched. */

@@ -211,23 +211,6 @@ export function describeChannel(
       })
     })
 
-    it('brings the value of a choice that was taken', async () => {
-      const world = await aWorld()
-      const { channel, last } = await aChannel(world)
-      await world.writes('Halo')
-      await last('message')
-      const choices = [
-        { label: 'Terjawab', value: 'ya' },
-        { label: 'Belum, teruskan ke petugas', value: `c1:f:${'x'.repeat(55)}` },
-      ]
-      await channel.send(world.address, { text: 'Sudah?', choices })
-      await world.chooses('Belum, teruskan ke petugas')
-      const choice = await last('choice')
-      expect(choice).toMatchObject({ address: world.address, value: choices[1]?.value })
-      await channel.acknowledge?.(choice.pressId, 'Baik')
-      await channel.acknowledge?.('never-pressed')
-    })
-
     it.each([
       { raw: null },
       { raw: undefined },
@@ -330,7 +313,7 @@ export function describeChannel(
       const { world, channel } = await anOpenChat()
       const text = '*tebal* _miring_ <b>x</b> [a](https://contoh.id) `k` & \\ {x} שלום\n\n— Dinas "A"'
       const sent = await channel.send(world.address, { text })
-      expect(sent).toEqual({ address: world.address, messageId: expect.stringMatching(/.+/) })
+      expect(sent).toMatchObject({ address: world.address, messageId: expect.stringMatching(/.+/) })
       expect(world.sees()).toEqual([{ text, choices: [], silent: false }])
     })
 
@@ -530,6 +513,48 @@ export function describeTalkativeChannel(name: string, createWorld: () => Promis
       expect(error).toMatchObject({ delayMs: 7_000 })
       await channel.send(world.address, words)
       expect(world.sees()).toHaveLength(1)
+    })
+  })
+}
+
+/** What platforms with buttons must do besides. */
+export function describeButtons(name: string, createWorld: () => Promise<ChannelWorld>): void {
+  const { aWorld, aChannel } = openStage(createWorld)
+
+  describe(`${name}: buttons`, () => {
+    it('brings the value of a choice that was taken', async () => {
+      const world = await aWorld()
+      const { channel, last } = await aChannel(world)
+      await world.writes('Halo')
+      await last('message')
+      const choices = [
+        { label: 'Terjawab', value: 'ya' },
+        { label: 'Belum, teruskan ke petugas', value: `c1:f:${'x'.repeat(55)}` },
+      ]
+      await channel.send(world.address, { text: 'Sudah?', choices })
+      await world.chooses('Belum, teruskan ke petugas')
+      const choice = await last('choice')
+      expect(choice).toMatchObject({ address: world.address, value: choices[1]?.value })
+      await channel.acknowledge?.(choice.pressId, 'Baik')
+      await channel.acknowledge?.('never-pressed')
+    })
+  })
+}
+
+/** What platforms must do besides on which choices are a list, taken by writing; which words take which is decided elsewhere. */
+export function describeLists(name: string, createWorld: () => Promise<ChannelWorld>): void {
+  const { aWorld, aChannel } = openStage(createWorld)
+
+  describe(`${name}: lists`, () => {
+    it('brings the number by which a choice is taken, as words', async () => {
+      const world = await aWorld()
+      const { channel, last } = await aChannel(world)
+      await world.writes('Halo')
+      await last('message')
+      const choices = ['Terjawab', 'Belum, teruskan ke petugas'].map((label) => ({ label, value: label }))
+      await channel.send(world.address, { text: 'Sudah?', choices })
+      await world.chooses('Belum, teruskan ke petugas')
+      expect(await last('message', 2)).toMatchObject({ address: world.address, text: '2' })
     })
   })
 }

@@ -13,7 +13,6 @@ import {
   type Views,
 } from '../../routing/index.ts'
 import type { Languages, Texts } from '../../texts/index.ts'
-import { shownNumbers } from '../number-choices.ts'
 import type { Offers } from '../offers.ts'
 import { Unrenderable } from '../unrenderable.ts'
 import { type CitizenViews, loadShown, type OfferedTopics } from './load-shown.ts'
@@ -26,8 +25,8 @@ interface Dependencies {
   languages: Pick<Languages, 'in' | 'offered'>
   topics: OfferedTopics
   clock: Pick<Clock, 'now'>
-  /** Where choices are noted that may be typed; absent where the channel does so itself. */
-  offers?: Pick<Offers, 'begin' | 'said'> | undefined
+  /** Where choices are noted: they may be typed. */
+  offers: Pick<Offers, 'begin' | 'said'>
 }
 
 /**
@@ -74,11 +73,11 @@ async function sendNoting(
   outgoing: Outgoing,
 ): Promise<Sent> {
   const choices = outgoing.choices ?? []
-  const noted = choices.length > 0 ? offers?.begin(address) : undefined
+  const noted = choices.length > 0 ? offers.begin(address) : undefined
   try {
     const sent = await channel.send(address, outgoing)
-    // It is sent: what nobody could note can still be pressed, and must not go out twice.
-    await offers?.said(address, sent.messageId, shownNumbers(choices)).catch(() => {})
+    // It is sent, and must not go out twice because nobody could note what it offers.
+    await offers.said(address, sent, choices).catch(() => {})
     return sent
   } finally {
     noted?.()

@@ -12,7 +12,6 @@ import { decodeChoice } from '../choice.ts'
 import { createFileFetcher } from '../fetch-files.ts'
 import type { Log } from '../log.ts'
 import type { Offers } from '../offers.ts'
-import { typedChoice } from './typed-choice.ts'
 
 /** Characters: no label has more, with some courtesy. */
 const LONGEST_CHOICE = 80
@@ -22,8 +21,8 @@ interface Dependencies {
   attachments: AttachmentStore
   clock: Clock
   log: Log
-  /** What was offered with buttons; absent where the channel itself reads what is typed. */
-  offers?: Pick<Offers, 'open'> | undefined
+  /** What was offered. */
+  offers: Pick<Offers, 'named'>
   /** Default 12. */
   fileAttempts?: number
 }
@@ -43,12 +42,10 @@ export function createArrivals(
     return { attachments: kept, missingFiles: media.length - kept.length }
   }
 
-  /** The choice that these words name, of the last offer. */
-  async function named({ address, text, media }: Extract<Incoming, { type: 'message' }>) {
-    if (!offers || media.length > 0 || text === '' || text.length > LONGEST_CHOICE) return null
-    const offer = await offers.open(address)
-    const choice = offer && typedChoice(text, offer.choices)
-    return choice ? { choice, offeredAt: offer.at } : null
+  /** The choice that these words name. */
+  async function named({ address, text, media, quoted }: Extract<Incoming, { type: 'message' }>) {
+    if (media.length > 0 || text === '' || text.length > LONGEST_CHOICE) return null
+    return offers.named(address, text, quoted)
   }
 
   return async (row, incoming) => {

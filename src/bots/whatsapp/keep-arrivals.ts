@@ -2,13 +2,11 @@ import type { ArrivedUpdate, ChannelMemory } from '../../routing/index.ts'
 import { backOffMs } from '../back-off.ts'
 import { pause } from '../keep-trying.ts'
 import type { Log } from '../log.ts'
-import type { Offers } from '../offers.ts'
 import type { Taken } from './take-event.ts'
 import type { WhatsappClient } from './whatsapp-client.ts'
 
 interface Dependencies {
   memory: Pick<ChannelMemory, 'knownAddress'>
-  offers: Pick<Offers, 'chosen'>
   log: Log
 }
 
@@ -23,7 +21,7 @@ const REMEMBERED = 2_000
  * Keeps what the page tells, in its order, each event until it is kept: the page tells of it once. What a stop leaves here
  * stays unread at WhatsApp, and is fetched by the next start.
  */
-export function createArrivalKeeper({ memory, offers, log }: Dependencies) {
+export function createArrivalKeeper({ memory, log }: Dependencies) {
   let waiting: { client: WhatsappClient; taken: Taken }[] = []
   /** What was kept lately: a catch-up brings it once more. */
   const recent = new Set<string>()
@@ -46,10 +44,7 @@ export function createArrivalKeeper({ memory, offers, log }: Dependencies) {
     taken: Taken
   }): Promise<ArrivedUpdate> {
     const address = await addressOf(client, taken.from)
-    const plain = taken.at(address, null)
-    const words = plain.event === 'message' && plain.file === null ? plain.text : ''
-    const chosen = words === '' ? null : await offers.chosen(address, words, taken.quoted)
-    return { updateId: taken.updateId, conversation: address, raw: taken.at(address, chosen) }
+    return { updateId: taken.updateId, conversation: address, raw: taken.at(address) }
   }
 
   /** The page may be gone by now: then its names are, and the next one brings the event again, unread as it is. */

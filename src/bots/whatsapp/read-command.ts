@@ -1,10 +1,5 @@
-import { type PlainCommand, plainCommand } from '../../routing/index.ts'
-
-/** A command as on Telegram, with its slash, or in plain words where they can mean nothing else; null for all other words. */
-export function readCommand(text: string): PlainCommand | null {
-  const slashed = /^\/(\w{1,64})(?:\s+|$)/.exec(text)
-  if (slashed) {
-    return { name: (slashed[1] ?? '').toLowerCase(), argument: text.slice(slashed[0].length).trim() }
-  }
-  return plainCommand(text)
+/** A command with its slash, as on Telegram; null for all other words: which of them are commands is decided for every channel. */
+export function readCommand(text: string): { name: string; argument: string } | null {
+  const found = /^\/(\w{1,64})(?:\s+|$)/.exec(text)
+  return found && { name: (found[1] ?? '').toLowerCase(), argument: text.slice(found[0].length).trim() }
 }

@@ -26,14 +26,22 @@ export function readUpdate(raw: unknown): Incoming | Ignored {
 }
 
 function readMessage(update: Extract<WhatsappUpdate, { event: 'message' }>): Incoming | Ignored {
-  const { address, id: messageId, type, text, chosen, album: albumId } = update
+  const { address, id: messageId, type, text, album: albumId, quoted } = update
   const kind = readKind(type)
   if (kind === null) return ignored('service-message')
   if (kind.is === 'unsupported') return wordless(address, messageId, kind.what)
-  if (chosen !== null) return { type: 'choice', address, value: chosen, pressId: messageId, messageId: null }
   const command = kind.is === 'words' ? readCommand(text) : null
   if (command) return { type: 'command', address, messageId, ...command, appLanguage: null }
-  return { type: 'message', address, messageId, text, media: mediaOf(update), albumId, unsupported: null }
+  return {
+    type: 'message',
+    address,
+    messageId,
+    text,
+    media: mediaOf(update),
+    albumId,
+    unsupported: null,
+    ...(quoted === null ? {} : { quoted }),
+  }
 }
 
 function wordless(address: string, messageId: string, unsupported: string): Incoming {

@@ -7,7 +7,6 @@ import { PageFault } from './call-page.ts'
 import type { Acknowledgements } from './acknowledgements.ts'
 import { escapeMarks } from './escape-marks.ts'
 import { numberChoices, withChoices } from '../number-choices.ts'
-import type { Offers } from '../offers.ts'
 import type { OutgoingFile, TakenMessage, WhatsappClient } from './whatsapp-client.ts'
 
 /** Characters of one message: WhatsApp takes more, but nobody reads more in one bubble. */
@@ -17,7 +16,6 @@ interface Dependencies {
   /** The client that is linked and connected; rejects where there is none. */
   client(): Promise<WhatsappClient>
   acknowledgements: Acknowledgements
-  offers: Pick<Offers, 'begin' | 'said'>
   /** The bytes of a file that goes along; null when nobody has them any more. */
   attachment: Views['attachment']
   /** How long WhatsApp's acknowledgement is waited for, in milliseconds. */
@@ -44,7 +42,7 @@ type Step = (client: WhatsappClient, progress: Progress) => Promise<void>
  * may still send by itself is asked after before it is sent anew.
  */
 export function createMessageSender(deps: Dependencies) {
-  const { acknowledgements, offers, attachment, patienceMs, typingMs } = deps
+  const { acknowledgements, attachment, patienceMs, typingMs } = deps
   const begun = new Map<string, Progress>()
 
   /** Gives the id of the message that WhatsApp's servers have taken. */
@@ -73,7 +71,7 @@ export function createMessageSender(deps: Dependencies) {
     await pause(typingMs)
   }
 
-  function stepsOf(address: string, message: Outgoing, noted: () => void): Step[] {
+  function stepsOf(address: string, message: Outgoing): Step[] {
     const choices = numberChoices(message.choices ?? [])
     const parts = splitText(message.text, TEXT_LIMIT)
     const say = (text: string) => async (client: WhatsappClient, progress: Progress) => {
@@ -85,10 +83,6 @@ export function createMessageSender(deps: Dependencies) {
         const isLast = index === parts.length - 1
         return say(escapeMarks(isLast ? withChoices(text, choices, message.choicesHint) : text))
       }),
-      async (_, { messageId }) => {
-        await offers.said(address, plainId(messageId), choices)
-        noted()
-      },
       ...(message.documents ?? []).map(({ fileName, content }) =>
         sendingOf(address, { kind: 'document', fileName, mimeType: null, content }),
       ),
@@ -144,9 +138,8 @@ export function createMessageSender(deps: Dependencies) {
     const progress: Progress = earlier?.key === key ? earlier : fresh
     const client = await deps.client()
     await expectKnown(client, address)
-    const noted = message.choices?.length ? offers.begin(address) : () => {}
     try {
-      for (const step of stepsOf(address, message, noted).slice(progress.sent)) {
+      for (const step of stepsOf(address, message).slice(progress.sent)) {
         await step(client, progress)
         progress.sent += 1
       }
@@ -154,11 +147,9 @@ export function createMessageSender(deps: Dependencies) {
       const isBegun = progress.sent > 0 || progress.pending !== null
       if (isBegun && !(error instanceof Unreachable)) begun.set(address, progress)
       throw error
-    } finally {
-      noted()
     }
     const { messageId, missing } = progress
-    return { address, messageId, ...(missing.length > 0 ? { missing } : {}) }
+    return { address, messageId, quotedAs: plainId(messageId), ...(missing.length > 0 ? { missing } : {}) }
   }
 }
 
@@ -189,6 +180,6 @@ async function expectKnown(client: WhatsappClient, address: string): Promise<voi
 }
 
 /** The part of a message's id that quotations of it name. */
-export function plainId(messageId: string): string {
+function plainId(messageId: string): string {
   return messageId.split('_')[2] ?? messageId
 }

@@ -13,10 +13,8 @@ export interface Taken {
   updateId: string
   /** WhatsApp's name for the person, or of the group. */
   from: string
-  /** What the message answers, by its id. */
-  quoted: string | null
   /** What is kept, once the address is known. */
-  at(address: string, chosen: string | null): WhatsappUpdate
+  at(address: string): WhatsappUpdate
 }
 
 /** Whose we are: the names by which a group can mean us. */
@@ -36,8 +34,7 @@ export function takeMessage(raw: unknown, own: OwnNames): Taken | null {
   return {
     updateId: `message/${id.id}`,
     from,
-    quoted: message.quotedStanzaID ?? null,
-    at: (address, chosen) => ({
+    at: (address) => ({
       event: 'message',
       address,
       id: id.id,
@@ -46,7 +43,7 @@ export function takeMessage(raw: unknown, own: OwnNames): Taken | null {
       text: wordsOf(message),
       file: fileOf(message),
       album: message.parentMsgKey?.id ?? null,
-      chosen,
+      quoted: message.quotedStanzaID ?? null,
     }),
   }
 }
@@ -65,7 +62,6 @@ export function takeEdit(raw: unknown, { before, after }: { before: unknown; aft
   return {
     updateId: `edited/${message.id.id}/${version}`,
     from: message.id.remote,
-    quoted: null,
     at: (address) => ({ event: 'edited', address, id: message.id.id, text }),
   }
 }
@@ -78,7 +74,6 @@ export function takeRevocation(raw: unknown): Taken | null {
   return {
     updateId: `revoked/${id}`,
     from: message.id.remote,
-    quoted: null,
     at: (address) => ({ event: 'revoked', address, id }),
   }
 }
@@ -90,7 +85,6 @@ export function takeCall(call: { id: unknown; from: unknown }): Taken | null {
   return {
     updateId: `call/${id}`,
     from,
-    quoted: null,
     at: (address) => ({ event: 'call', address, id: `call/${id}` }),
   }
 }
@@ -102,7 +96,6 @@ function takeGroupCall(message: WhatsappMessage, { number, names }: OwnNames): T
   return {
     updateId: `message/${message.id.id}`,
     from: message.id.remote,
-    quoted: null,
     at: (address) => ({ event: 'group', address, link: `https://wa.me/${number}` }),
   }
 }

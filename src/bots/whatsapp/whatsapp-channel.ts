@@ -6,7 +6,6 @@ import { escapeMarks } from './escape-marks.ts'
 import { fetchFile } from './fetch-file.ts'
 import { createArrivalKeeper } from './keep-arrivals.ts'
 import { numberChoices, withChoices } from '../number-choices.ts'
-import { createOffers } from '../offers.ts'
 import { pauseAfterMs } from './pause-after.ts'
 import { readUpdate } from './read-update.ts'
 import { createReadReceipts } from './read-receipts.ts'
@@ -62,8 +61,7 @@ export function createWhatsappChannel(deps: Dependencies): WhatsappChannel {
   } = deps.patience ?? {}
   const acknowledgements = createAcknowledgements()
   const receipts = createReadReceipts({ memory, clock, log })
-  const offers = createOffers({ memory, clock })
-  const arrivals = createArrivalKeeper({ memory, offers, log })
+  const arrivals = createArrivalKeeper({ memory, log })
   let own: OwnNames = { number: '', names: [] }
   let codeShownAt = clock.now()
   let notedAt = Number.NEGATIVE_INFINITY
@@ -135,7 +133,6 @@ export function createWhatsappChannel(deps: Dependencies): WhatsappChannel {
   const send = createMessageSender({
     client: connection.connected,
     acknowledgements,
-    offers,
     attachment,
     patienceMs: acknowledgedMs,
     typingMs: deps.typingMs,

@@ -67,8 +67,8 @@ export const whatsappUpdateSchema = z.discriminatedUnion('event', [
     text: z.string(),
     file: fileSchema.nullable(),
     album: z.string().nullable(),
-    /** Which of our choices the words name; null: none. */
-    chosen: z.string().nullable(),
+    /** The message that it answers; null: none, and absent in what older versions kept. */
+    quoted: z.string().nullable().default(null),
   }),
   z.object({ event: z.literal('edited'), address: z.string(), id: z.string(), text: z.string() }),
   z.object({ event: z.literal('revoked'), address: z.string(), id: z.string() }),

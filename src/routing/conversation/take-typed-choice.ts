@@ -18,7 +18,7 @@ const CHOSEN_IN: Partial<Record<CitizenChoice['type'], StateName>> = {
 }
 
 /**
- * Whoever types a choice that was offered last has chosen, as with its button. False where anything else may be meant: a desk,
+ * Whoever types a choice that was offered last has chosen, as with its button; on a channel without buttons always. False where anything else may be meant: a desk,
  * a form or a survey waits for words, something was asked since, or the choice no longer counts. Then the words go their way.
  */
 export async function takesTypedChoice(
@@ -26,7 +26,13 @@ export async function takesTypedChoice(
   { named }: Message,
   waiting: readonly Inquiry[],
 ): Promise<boolean> {
-  if (!named || waiting.length > 0) return false
+  if (!named) return false
+  // Where there is nothing to press, writing is the press, and counts for as long as one.
+  if (named.isOnlyWay) {
+    await takeChoice(counter, named.choice)
+    return true
+  }
+  if (waiting.length > 0) return false
   if (!isLastAsked(counter, named) || !(await stillCounts(counter, named))) return false
   await takeChoice(counter, named.choice)
   return true

@@ -100,6 +100,7 @@ function aSender(send?: () => Promise<never>, given: Partial<typeof views> = {})
     views: { ...views, ...given },
     languages: openLanguages({ officeName: 'Kabupaten', timeZone: 'Asia/Makassar' }),
     clock: { now: () => new Date(dueAt) },
+    offers: { begin: () => () => {}, said: async () => {} },
     topics: { mostAsked: async () => [], questionsOf: async () => [], categories: () => [] },
   })
   return { deliver, sent }

@@ -42,6 +42,7 @@ function arrivals(fetch: (handle: string) => Promise<Uint8Array>) {
       keep: async () => attachmentIdSchema.parse(`0191f9a0-5a3c-7b7e-9d67-2f1b3c4d5e6${kept++}`),
     },
     clock: createTestClock(),
+    offers: { named: async () => null },
     log: quietLog,
     fileAttempts: 3,
   })
