@@ -35,5 +35,5 @@ function lastMoment({ pauses, closedAt, asOf }: Walk): Date {
   const last = pauses.at(-1)
   const end = closedAt ?? asOf
   // A pause that nothing ended but the end of the case (or that goes on) stopped the clock for good.
-  return last && last.end === null ? last.since : end
+  return last && last.end === null && last.since < end ? last.since : end
 }

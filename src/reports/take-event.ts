@@ -58,13 +58,13 @@ export function takeEvent(walk: Walk, body: EventBody, at: Date): boolean {
       return true
     case 'reminded':
       walk.reminders++
-      return isReferred(walk)
+      return mayFallDue(walk)
     case 'escalated':
       walk.escalations++
-      return isReferred(walk)
+      return mayFallDue(walk)
     case 'overdue':
       walk.overdueTold = at
-      return isReferred(walk)
+      return mayFallDue(walk)
     case 'breach-explained':
       walk.ruling = { type: 'explained', cause: body.cause }
       return walk.referredAt !== null
@@ -110,10 +110,10 @@ function move(walk: Walk, { referral, holder, reason }: Of<'moved'>, at: Date): 
   return isReferred(walk) && held?.referral === referral - 1
 }
 
-function pause(walk: Walk, { number }: Of<'paused'>, at: Date): boolean {
+function pause(walk: Walk, { number, from }: Of<'paused'>, at: Date): boolean {
   const fits = isReferred(walk) && number === walk.pauses.length + 1
   walk.standing = 'paused'
-  walk.pauses.push({ number, since: at, until: null, end: null })
+  walk.pauses.push({ number, since: from ? new Date(from) : at, until: null, end: null })
   return fits
 }
 
@@ -164,6 +164,11 @@ function afterAnswer(
 
 function deskOf({ desk, as }: Of<'referred'>['holder']) {
   return { desk, as }
+}
+
+/** What falls due between a question of the night and the morning is done, though the citizen is as good as asked. */
+function mayFallDue(walk: Walk): boolean {
+  return isReferred(walk) || walk.standing === 'paused'
 }
 
 function isReferred({ standing }: Walk): boolean {

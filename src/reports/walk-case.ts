@@ -17,6 +17,8 @@ export function walkCase(events: readonly InquiryEvent[], asOf: Date): Walk {
     if (event.sequence !== index + 1 || isFirst !== (index === 0)) walk.fault = 'incomplete'
     if (!takeEvent(walk, event.body, at)) walk.fault = 'incomplete'
   }
+  const asked = walk.pauses.at(-1)
+  if (walk.standing === 'paused' && asked && asOf < asked.since) walk.standing = 'referred'
   if (events.length === 0) walk.fault = 'incomplete'
   return walk
 }

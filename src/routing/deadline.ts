@@ -23,7 +23,9 @@ export function beginPromise(now: Date, rules: Rules): Promised {
  * promise that was broken before stays broken.
  */
 export function resumePromise(promised: Promised, pause: Pause, now: Date, rules: Rules): Promised {
-  const pausedMs = promised.pausedMs + Math.max(0, now.getTime() - pause.since.getTime())
+  // Its question still waits for the morning: nothing has stood still.
+  if (now < pause.since) return promised
+  const pausedMs = promised.pausedMs + now.getTime() - pause.since.getTime()
   if (isOverdue(promised, pause.since)) return { ...promised, pausedMs }
   const left = countedMs(pause.since, promised.dueAt, rules.calendar)
   return {
@@ -71,9 +73,16 @@ export function nextMoment(promised: Promised, rules: Rules): Date {
   return reminderAt(promised, rules, promised.reminded) ?? promised.dueAt
 }
 
-/** When a referred question wakes: its promise's next moment, or the end of the claim where that is earlier. */
-export function nextWake(promised: Promised, claim: Claim | undefined, rules: Rules): Date {
+/**
+ * When a referred question wakes: its promise's next moment, or the end of the claim where that is earlier. Once the citizen
+ * is asked, the pause's own moment; the promise's still comes where it lies before the question goes out.
+ */
+export function nextWake(
+  { promised, claim, pause }: { promised: Promised; claim?: Claim | undefined; pause: Pause | null },
+  rules: Rules,
+): Date {
   const due = nextMoment(promised, rules)
+  if (pause) return due <= pause.since ? due : nextMomentOfPause(pause)
   return claim && claim.until < due ? claim.until : due
 }
 

@@ -3,7 +3,7 @@ import { type Decision, decided, type Refusal } from './decision.ts'
 import { isOverdue } from './deadline.ts'
 import { expiredEvents } from './expired.ts'
 import type { Inquiry, InquiryIn } from './inquiry.ts'
-import { isOpen } from './inquiry.ts'
+import { isOpen, pauseOf } from './inquiry.ts'
 import { replied } from './decide-pause.ts'
 import { begin } from './open-inquiry.ts'
 import { quietFrom } from './conversation/burst.ts'
@@ -75,7 +75,7 @@ export function addWords(
   const { referral } = state
   const refresh = refreshCard(inquiry, referral, now)
   // Whatever the citizen adds while we wait for a reply is the reply.
-  if (state.pause) return replied({ ...inquiry, state }, [event], now, rules)
+  if (pauseOf(inquiry, now)) return replied({ ...inquiry, state }, [event], now, rules)
   // The pictures of one album, and the pieces of a text that was cut, are one message: its first part has told everybody.
   if (how === 'part') return decided(inquiry, state, [event], [refresh], now)
   const notice = how === 'edited' ? ('words-edited' as const) : ('words-added' as const)

@@ -27,7 +27,7 @@ export function claim(
   const lapsed = state.claim
     ? [{ type: 'released' as const, officer: state.claim.officer, why: 'time' as const }]
     : []
-  const wakeAt = nextWake(state.promised, next, rules)
+  const wakeAt = nextWake({ ...state, claim: next }, rules)
   const owed = [refreshCard(held, state.referral, now)]
   return decided(held, { ...state, claim: next, wakeAt }, [...lapsed, event], owed, now)
 }

@@ -3,10 +3,10 @@ import { whoHolds } from './approval/who-holds.ts'
 import { climbLadder } from './climb-ladder.ts'
 import type { Command } from './command.ts'
 import { lapseClaim } from './decide-claim.ts'
-import { escalationsDue, isOverdue, nextWake, remindersDue } from './deadline.ts'
+import { escalationsDue, isOverdue, nextMoment, nextWake, remindersDue } from './deadline.ts'
 import { type Decision, decided, type Refusal } from './decision.ts'
 import type { EventBody } from './event.ts'
-import type { Claim, Inquiry, InquiryIn, Promised } from './inquiry.ts'
+import type { Inquiry, InquiryIn, Promised } from './inquiry.ts'
 import { listenersAtDeadline, stepAfter, stepsBefore } from './ladder.ts'
 import type { Owed } from './message.ts'
 import { wakePaused } from './decide-pause.ts'
@@ -33,41 +33,47 @@ export function wake(
       return refer(inquiry, to, { asked: false, ...(grievance ? { grievance } : {}) }, now, rules)
     case 'referred': {
       if (now < state.wakeAt) return { refused: 'nothing-due' }
-      const { pause } = state
-      if (pause)
-        return catchUp(wakePaused({ ...inquiry, state: { ...state, pause } }, now, rules), now, rules)
-      return wakeReferred({ ...inquiry, state }, now, rules)
+      return catchUp(fallDue({ ...inquiry, state }, now, rules), now, rules)
     }
     default:
       return { refused: 'nothing-due' }
   }
 }
 
+/** The pause's moment, but first what falls due before the citizen is asked. */
+function fallDue(inquiry: InquiryIn<'referred'>, now: Date, rules: Rules): Decision {
+  const { state } = inquiry
+  const { pause, promised } = state
+  if (pause && nextMoment(promised, rules) > pause.since)
+    return wakePaused({ ...inquiry, state: { ...state, pause } }, now, rules)
+  return wakeReferred(inquiry, now, rules)
+}
+
 function wakeReferred(inquiry: InquiryIn<'referred'>, now: Date, rules: Rules): Decision {
   const { promised, claim } = inquiry.state
-  if (claim && now >= claim.until) return afterClaim(inquiry, claim, now, rules)
-  if (!isOverdue(promised, now)) return remind(inquiry, now, rules)
+  if (claim && now >= claim.until) return lapseClaim(inquiry, claim, now, rules)
+  if (!isOverdue(promised, lastRun(inquiry, now))) return remind(inquiry, now, rules)
   return promised.overdueTold ? escalate(inquiry, now, rules) : tellOverdue(inquiry, now, rules)
 }
 
-/** The claim is over; whatever else fell due meanwhile is done in the same step. */
-function afterClaim(inquiry: InquiryIn<'referred'>, claim: Claim, now: Date, rules: Rules): Decision {
-  return catchUp(lapseClaim(inquiry, claim, now, rules), now, rules)
+/** The last moment at which the clock ran: now, or when the citizen was asked. */
+function lastRun({ state: { pause } }: InquiryIn<'referred'>, now: Date): Date {
+  return pause && pause.since < now ? pause.since : now
 }
 
 /** What fell due while something else held it up is done in the same step. */
 function catchUp(decision: Decision, now: Date, rules: Rules): Decision {
   const { inquiry } = decision
   const { state } = inquiry
-  if (state.name !== 'referred' || state.pause || now < state.wakeAt) return decision
-  const due = wakeReferred({ ...inquiry, state }, now, rules)
+  if (state.name !== 'referred' || now < state.wakeAt) return decision
+  const due = fallDue({ ...inquiry, state }, now, rules)
   const events = [...decision.events, ...due.events]
-  return { inquiry: due.inquiry, events, owed: [...decision.owed, ...due.owed] }
+  return catchUp({ inquiry: due.inquiry, events, owed: [...decision.owed, ...due.owed] }, now, rules)
 }
 
 function remind(inquiry: InquiryIn<'referred'>, now: Date, rules: Rules): Decision {
   const { promised, referral } = inquiry.state
-  const reminded = remindersDue(promised, rules, now)
+  const reminded = remindersDue(promised, rules, lastRun(inquiry, now))
   if (reminded <= promised.reminded) return setAnew(inquiry, now, rules)
   const passed = stepsBefore(rules.ladder).slice(promised.reminded, reminded)
   const listeners = passed.flatMap(({ tell }) => tell)
@@ -93,7 +99,7 @@ function tellOverdue(inquiry: InquiryIn<'referred'>, now: Date, rules: Rules): D
     ...promised,
     reminded: stepsBefore(rules.ladder).length,
     overdueTold: true,
-    escalations: escalationsDue(promised, rules, now),
+    escalations: escalationsDue(promised, rules, lastRun(inquiry, now)),
   }
   const listeners = listenersAtDeadline(rules.ladder)
   const sorry = {
@@ -113,7 +119,7 @@ function tellOverdue(inquiry: InquiryIn<'referred'>, now: Date, rules: Rules): D
 
 function escalate(inquiry: InquiryIn<'referred'>, now: Date, rules: Rules): Decision {
   const { promised, referral } = inquiry.state
-  const number = escalationsDue(promised, rules, now)
+  const number = escalationsDue(promised, rules, lastRun(inquiry, now))
   if (number <= promised.escalations) return setAnew(inquiry, now, rules)
   const next = { ...promised, escalations: number }
   const listeners = stepAfter(rules.ladder, number).tell
@@ -129,7 +135,7 @@ function escalate(inquiry: InquiryIn<'referred'>, now: Date, rules: Rules): Deci
 
 /** The office changed its rules since the alarm was set: nothing is due yet by the new ones, and the alarm moves. */
 function setAnew(inquiry: InquiryIn<'referred'>, now: Date, rules: Rules): Decision {
-  const state = { ...inquiry.state, wakeAt: nextWake(inquiry.state.promised, inquiry.state.claim, rules) }
+  const state = { ...inquiry.state, wakeAt: nextWake(inquiry.state, rules) }
   return decided(inquiry, state, [], [], now)
 }
 
@@ -141,6 +147,6 @@ function withPromise(
   now: Date,
   rules: Rules,
 ): Decision {
-  const state = { ...inquiry.state, promised, wakeAt: nextWake(promised, inquiry.state.claim, rules) }
+  const state = { ...inquiry.state, promised, wakeAt: nextWake({ ...inquiry.state, promised }, rules) }
   return decided(inquiry, state, [event], owed, now)
 }

@@ -1,6 +1,6 @@
 import { dayOf, maySitAt } from '../office/index.ts'
 import type { Command } from './command.ts'
-import { isOverdue, nextMoment, nextMomentOfPause, pauseLeftMs, resumePromise } from './deadline.ts'
+import { isOverdue, nextMoment, nextMomentOfPause, nextWake, pauseLeftMs, resumePromise } from './deadline.ts'
 import { type Decision, decided, type Refusal } from './decision.ts'
 import type { EventBody } from './event.ts'
 import type { Inquiry, InquiryIn, Pause } from './inquiry.ts'
@@ -13,7 +13,10 @@ type Referred = InquiryIn<'referred'>
 type Paused = Referred & { state: { pause: Pause } }
 type Why = Extract<EventBody, { type: 'resumed' }>['why']
 
-/** "Minta keterangan": the citizen holds the question, and both clocks stand still (never for longer than the office allows). */
+/**
+ * "Minta keterangan": the citizen holds the question, and both clocks stand still (never for longer than the office allows). At
+ * night nobody is asked: the question goes out in the morning, and only from then on do they stand still.
+ */
 export function askCitizen(
   inquiry: Inquiry,
   { officer, warnings = [] }: Extract<Command, { type: 'ask-citizen' }>,
@@ -29,24 +32,25 @@ export function askCitizen(
   const leftMs = pauseLeftMs(state.promised, rules)
   if (leftMs <= 0) return { refused: 'no-time-to-ask' }
   const number = state.promised.pauses + 1
-  const endsAt = new Date(now.getTime() + leftMs)
-  const pause = { number, officer: officer.id, since: now, endsAt, reminded: false }
+  const morning = quietUntil(now, rules.timeZone)
+  const since = morning ?? now
+  const endsAt = new Date(since.getTime() + leftMs)
+  const pause = { number, officer: officer.id, since, endsAt, reminded: false }
   const promised = { ...state.promised, pauses: number }
   // Nobody works on it while the citizen is waited for.
   const { claim, ...rest } = state
-  const next = { ...inquiry, state: { ...rest, promised, pause, wakeAt: nextMomentOfPause(pause) } }
+  const wakeAt = nextWake({ promised, pause }, rules)
+  const next = { ...inquiry, state: { ...rest, promised, pause, wakeAt } }
   const event = {
     type: 'paused' as const,
     number,
     officer: officer.id,
     endsAt: endsAt.toISOString(),
+    ...(morning ? { from: morning.toISOString() } : {}),
     ...(warnings.length > 0 ? { warnings } : {}),
   }
   const freed = claim ? [{ type: 'released' as const, officer: claim.officer, why: 'paused' as const }] : []
-  const quiet = quietUntil(now, rules.timeZone)
-  // It waits for the morning, unless by then the citizen would have been reminded of it already.
-  const notBefore = quiet && quiet < nextMomentOfPause(pause) ? quiet : null
-  const told = { ...tellCitizen(inquiry, question(next, rules, false)), notBefore }
+  const told = { ...tellCitizen(inquiry, question(next, rules, false)), notBefore: morning }
   const owed = [told, refreshCard(inquiry, state.referral, now)]
   return decided(inquiry, next.state, [...freed, event], owed, now)
 }

@@ -94,12 +94,13 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('claimed'), officer: officerIdSchema, until: z.iso.datetime() }),
   z.object({ type: z.literal('released'), officer: officerIdSchema, why: releaseReasonSchema }),
-  /** "Minta keterangan": both clocks stand still; the question's words are kept under the inquiry and this number. */
+  /** "Minta keterangan": both clocks stand still, from `from` on where it goes out later than it was written; the question's words are kept under the inquiry and this number. */
   z.object({
     type: z.literal('paused'),
     number: z.int().positive(),
     officer: officerIdSchema,
     endsAt: z.iso.datetime(),
+    from: z.iso.datetime().optional(),
     /** What the filter had warned of; the officer confirmed twice. */
     warnings: z.array(warningCodeSchema).optional(),
   }),

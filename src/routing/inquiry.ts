@@ -73,6 +73,7 @@ export const pauseSchema = z.object({
   /** The how-manieth question to the citizen about this inquiry, from 1. */
   number: z.int().positive(),
   officer: officerIdSchema,
+  /** When the question goes out: what is asked at night goes in the morning, and until then the clocks run. */
   since: z.date(),
   /** At the latest then it ends by itself. */
   endsAt: z.date(),
@@ -221,6 +222,12 @@ export function wakeAt(state: State): Date | null {
 export function claimOf({ state }: Inquiry, now: Date): Claim | null {
   const claim = state.name === 'referred' ? state.claim : undefined
   return claim && now < claim.until ? claim : null
+}
+
+/** The pause that holds at this moment; none while its question still waits for the morning. */
+export function pauseOf({ state }: Pick<Inquiry, 'state'>, now: Date): Pause | null {
+  const pause = state.name === 'referred' ? state.pause : null
+  return pause && now >= pause.since ? pause : null
 }
 
 /** True while somebody still has to do something (invariant 3: exactly one holder, exactly one `wakeAt`). */

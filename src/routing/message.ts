@@ -41,6 +41,7 @@ export const deskNoticeSchema = z.enum([
   'words-edited',
   'words-deleted',
   'clarification-asked',
+  'clarification-waits',
   'clarification-answered',
   'clarification-timed-out',
   'clarification-lapsed',

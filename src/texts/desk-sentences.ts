@@ -64,6 +64,7 @@ export const deskSentences = {
   'desk-status-waiting': [],
   'desk-status-late': ['since'],
   'desk-status-claimed': ['who', 'until'],
+  'desk-status-asked': ['since', 'until'],
   'desk-status-paused': ['since', 'until'],
   'desk-status-lapsed': [],
   'desk-status-answered': ['who', 'at'],

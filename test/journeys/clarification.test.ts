@@ -20,6 +20,12 @@ beforeEach(async () => {
   if (morning) await city.pass(morning.getTime() - now.getTime())
 })
 
+/** Milliseconds until it is that hour in Makassar, which is eight hours ahead. */
+const untilHour = (hour: number) => {
+  const ofDayMs = (city.clock.now().getTime() + 8 * HOUR_MS) % (24 * HOUR_MS)
+  return (((hour * HOUR_MS - ofDayMs) % (24 * HOUR_MS)) + 24 * HOUR_MS) % (24 * HOUR_MS)
+}
+
 const about = (ticket: string, text: string) =>
   city.deskSees('dishub', new RegExp(`^${text.replace('TICKET', ticket)}`))
 
@@ -190,6 +196,33 @@ describe('"Minta keterangan"', () => {
     const question = await citizen.hears(/^Silakan tulis/, topic)
     await citizen.hears(/^Di mana tempatnya/, (citizen.says(MATTERS.pupr), question))
     expect((await city.events(ticket)).at(-1)?.type).toBe('paused')
+  })
+
+  it('written at night goes out in the morning, and only then stops the clock', async () => {
+    const referred = await refer(city, { name: 'Malam' })
+    const { citizen, ticket, card } = referred
+    await city.pass(untilHour(22))
+    officer.presses(await writeQuestion(referred, 'Halte yang mana?'), /^Kirim$/)
+    await about(ticket, 'Permintaan keterangan untuk tiket TICKET dikirim ke warga pada .*06[.]00')
+    await city.settled()
+    expect(officer.again(card).text).toMatch(/Warga dimintai keterangan pada .*06[.]00/)
+    expect(citizen.heard().some(({ text }) => text.includes('Halte yang mana?'))).toBe(false)
+    citizen.says(`/status ${ticket}`)
+    await citizen.hears(/Sedang ditangani Dinas Perhubungan/)
+    // Nobody has been asked anything yet: more words are more words.
+    citizen.says('angkotnya warna biru, lewat depan pasar')
+    await about(ticket, 'Warga menambahkan keterangan pada tiket TICKET')
+    expect((await city.events(ticket)).map(({ type }) => type)).not.toContain('resumed')
+
+    await city.pass(untilHour(7))
+    await citizen.hears(/Halte yang mana[?]/)
+    await city.pass(3 * HOUR_MS)
+    const reply = citizen.says('Halte depan pasar pak')
+    await citizen.hears(/sudah kami teruskan ke Dinas Perhubungan/, reply)
+    const resumed = (await city.events(ticket)).find(({ type }) => type === 'resumed')
+    const pausedMs = Number(resumed?.body['pausedMs'])
+    expect(pausedMs).toBeGreaterThanOrEqual(4 * HOUR_MS)
+    expect(pausedMs).toBeLessThan(5 * HOUR_MS)
   })
 
   it('reminds the citizen once and goes on without an answer', async () => {

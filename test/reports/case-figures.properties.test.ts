@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { usualOfficeHours } from '../../src/office/index.ts'
 import { caseFigures, type Figure } from '../../src/reports/index.ts'
-import type { InquiryEvent, Rules } from '../../src/routing/index.ts'
+import { type InquiryEvent, pauseOf, type Rules } from '../../src/routing/index.ts'
 import { someRules, SUNDAY_AFTERNOON } from '../support/builders.ts'
 import { anyOpening, type Life, live, ruleSets, steps } from '../support/lives.ts'
 import { watchLife } from './watch-life.ts'
@@ -30,7 +30,7 @@ function compare(life: Life): void {
   const { state } = inquiry
   expect(figures.kind).toBe(inquiry.kind)
   expect(valueOf(figures.adopted)).toBe('adopted' in state && state.adopted !== undefined)
-  expect(figures.standing).toBe(state.name === 'referred' && state.pause ? 'paused' : state.name)
+  expect(figures.standing).toBe(pauseOf(inquiry, now) ? 'paused' : state.name)
   if (!wasReferred(events)) {
     expect([figures.grossMs, figures.holdings, figures.late]).toEqual(
       Array.from({ length: 3 }, () => ({ value: null, why: 'not-referred' })),

@@ -27,14 +27,22 @@ export function watchLife({ begun, taken, now: end }: Life): Naive {
   return naive
 }
 
-function pass(naive: Naive, { state }: Inquiry, ms: number, until: Date): void {
+function pass(naive: Naive, inquiry: Inquiry, ms: number, until: Date): void {
+  const { state } = inquiry
   naive.takenBack = 'promised' in state && state.promised?.ruling?.type === 'taken-back'
   if (state.name !== 'referred') return
   const { number: referral, holder } = state.referral
   let own = naive.held.find((one) => one.referral === referral)
   if (!own) naive.held.push((own = { referral, desk: holder.desk, ms: 0, pausedMs: 0 }))
+  const since = state.pause?.since
+  const start = new Date(until.getTime() - ms)
+  if (since && start < since && since < until) {
+    const running = { ...inquiry, state: { ...state, pause: null } }
+    pass(naive, running, since.getTime() - start.getTime(), since)
+    return pass(naive, inquiry, until.getTime() - since.getTime(), until)
+  }
   naive.grossMs += ms
-  if (state.pause) {
+  if (since && start >= since) {
     naive.pausedMs += ms
     own.pausedMs += ms
   } else {

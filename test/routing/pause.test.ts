@@ -14,6 +14,8 @@ import { anInquiry, anOfficer, HOUR_MS, someRules, SUNDAY_AFTERNOON } from '../s
 const rules = someRules()
 const officer = anOfficer()
 const at = (hours: number) => new Date(SUNDAY_AFTERNOON.getTime() + hours * HOUR_MS)
+/** The end of the night that follows: 06.00 WITA. */
+const morning = new Date('2026-11-22T22:00:00Z')
 const wake: Command = { type: 'wake', to: { desk: officer.instansi, as: 'responsible' } }
 
 function taken(inquiry: Inquiry, command: Command, now: Date, by: Rules = rules): Decision {
@@ -84,6 +86,26 @@ describe('asking the citizen', () => {
       at(53),
     )
     expect(again.events[0]?.body).toMatchObject({ number: 2, endsAt: at(53 + 22).toISOString() })
+  })
+
+  it('written at night begins in the morning; what falls due before that is done', () => {
+    const night = asked(8)
+    const hours = (count: number) => new Date(morning.getTime() + count * HOUR_MS).toISOString()
+    expect(night.events[0]?.body).toMatchObject({ from: hours(0), endsAt: hours(72) })
+    const due = taken(night.inquiry, wake, at(13))
+    expect(due.events.map(({ body }) => body.type)).toEqual(['reminded'])
+    const answerId = answerIdSchema.parse(crypto.randomUUID())
+    const early = taken(due.inquiry, { type: 'answer', answerId, officer }, at(14))
+    expect(early.events[0]?.body).toMatchObject({ type: 'resumed', pausedMs: 0, dueAt: at(24).toISOString() })
+    const reply = taken(due.inquiry, { type: 'add-words', how: 'added' }, new Date(hours(5)))
+    expect(reply.events.at(-1)?.body).toMatchObject({ pausedMs: 5 * HOUR_MS, dueAt: at(29).toISOString() })
+  })
+
+  it('breaks a promise whose deadline comes before the morning, also when nobody looked until noon', () => {
+    const night = taken(anInquiry(undefined, at(-15)), { type: 'ask-citizen', officer }, at(8))
+    const noon = taken(night.inquiry, wake, at(21))
+    expect(noon.events.map(({ body }) => body.type)).toEqual(['overdue'])
+    expect(noon.inquiry.state).toMatchObject({ pause: { since: morning } })
   })
 
   it('mends no promise that was broken before', () => {

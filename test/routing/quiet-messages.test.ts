@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type CitizenMessage, type Command, quietUntil, type State } from '../../src/routing/index.ts'
+import { type CitizenMessage, type Command, quietUntil } from '../../src/routing/index.ts'
 import { HOUR_MS, later, someRules, SUNDAY_AFTERNOON } from '../support/builders.ts'
 import { anyOpening, live, ruleSets, steps } from '../support/lives.ts'
 
@@ -69,13 +69,6 @@ const BY_CITIZEN: readonly Command['type'][] = [
   'returned',
 ]
 
-/** A question that would be over, or repeated, before the morning goes at once. */
-function isShortPause(state: State, message: CitizenMessage, quiet: Date): boolean {
-  if (message.type !== 'clarification' || state.name !== 'referred' || !state.pause) return false
-  const { since, endsAt } = state.pause
-  return !message.again && quiet.getTime() >= (since.getTime() + endsAt.getTime()) / 2
-}
-
 const isByCitizen = (command: Command) =>
   BY_CITIZEN.includes(command.type) || (command.type === 'begin' && command.asked)
 
@@ -90,7 +83,6 @@ it('wakes nobody at night but for the answer, and for a reply to what they have 
         for (const owed of decision.owed) {
           if (owed.to !== 'citizen') continue
           night.add(owed.message.type)
-          if (isShortPause(decision.inquiry.state, owed.message, quiet)) continue
           if (WHEN[owed.message.type] === 'news')
             expect([owed.message, owed.notBefore]).toEqual([owed.message, quiet])
           else if (owed.notBefore === null)

@@ -8,6 +8,7 @@ import {
   type Outgoing,
   type Sent,
   quietUntil,
+  pauseOf,
   stillHolds,
   Unreachable,
   type Views,
@@ -154,11 +155,12 @@ async function asOfNow(
     return found && OFFERED[message.type] === found.state.name ? message : null
   }
   if (!OVERTAKEN.includes(message.type) || !('inquiry' in message)) return message
-  const state = (await views.inquiry(message.inquiry))?.state
-  if (state?.name !== 'referred') return null
+  const found = await views.inquiry(message.inquiry)
+  if (found?.state.name !== 'referred') return null
+  const { state } = found
   // Asked again only while we still wait for that very reply; told that the clock runs only while it does.
   if (message.type === 'clarification') return state.pause?.number === message.number ? message : null
-  if (message.type === 'resumed') return state.pause ? null : message
+  if (message.type === 'resumed') return pauseOf(found, moment.now) ? null : message
   // A later day stands in for an earlier one, and who is asked for something is not put off as well.
   if (message.type === 'delayed')
     return state.delay?.number === message.number && !state.pause ? message : null

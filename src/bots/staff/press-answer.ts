@@ -64,6 +64,7 @@ export type PressWord =
   | 'answer-empty'
   | 'same-desk'
   | 'asked'
+  | 'asked-for-morning'
   | 'already-asked'
   | 'no-time-to-ask'
   | 'delay-told'
@@ -110,6 +111,7 @@ const IN_PASSING: readonly PressWord[] = [
   'approval-asked',
   'approval-sent',
   'asked',
+  'asked-for-morning',
   'delay-told',
   'cancelled',
   'moved',

@@ -4,9 +4,8 @@ import type { Counter } from '../counter.ts'
 import { askedAt, type Dialogue } from './dialogue.ts'
 import { continueForm, leaveForm } from '../form/run-form.ts'
 import type { InquiryId } from '../ids.ts'
-import type { Inquiry } from '../inquiry.ts'
+import { type Inquiry, pauseOf } from '../inquiry.ts'
 import { latestWords } from './latest-words.ts'
-import { quietUntil } from '../quiet-hours.ts'
 import { isSurelyKnown, onlySmallTalk } from './recognise.ts'
 import { addReason, reopenFor } from '../reopening/reopen-case.ts'
 import { takeRatingWords } from '../satisfaction/take-rating-words.ts'
@@ -40,11 +39,10 @@ export async function continueDialogue(
   return take(counter, message, understood, dialogue)
 }
 
-/** Has a desk asked this citizen something after we did? What it asks at night goes out in the morning. */
-function askedSince({ now, rules }: Counter, dialogue: Dialogue, { state }: Inquiry): boolean {
-  if (state.name !== 'referred' || !state.pause) return false
-  const heardAt = quietUntil(state.pause.since, rules.timeZone) ?? state.pause.since
-  return heardAt > askedAt(dialogue) && heardAt <= now
+/** Has a desk asked this citizen something after we did? */
+function askedSince({ now }: Counter, dialogue: Dialogue, inquiry: Inquiry): boolean {
+  const pause = pauseOf(inquiry, now)
+  return pause !== null && pause.since > askedAt(dialogue)
 }
 
 /** Does it plainly ask a whole question, and about another matter than the case that is to be opened again? */

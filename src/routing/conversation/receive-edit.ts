@@ -7,6 +7,7 @@ import { receiveEmergency } from '../emergency/receive-emergency.ts'
 import { inquiriesOf, type Place, withCopies } from '../find-places.ts'
 import { editForm, leaveForm } from '../form/run-form.ts'
 import type { InquiryId } from '../ids.ts'
+import { pauseOf } from '../inquiry.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
 import { currentWords, latestWords } from './latest-words.ts'
 import { partId } from './part-id.ts'
@@ -96,9 +97,9 @@ async function callForHelp(
 }
 
 /** A desk has asked about one of these, and gets what it asked for, whoever is blocked. */
-async function isAwaited({ tx, conversation }: Counter, inquiries: readonly InquiryId[]): Promise<boolean> {
+async function isAwaited({ tx, conversation, now }: Counter, inquiries: readonly InquiryId[]): Promise<boolean> {
   const open = await tx.openInquiries(conversation.id)
-  return open.some(({ id, state }) => inquiries.includes(id) && state.name === 'referred' && state.pause)
+  return open.some((one) => inquiries.includes(one.id) && pauseOf(one, now))
 }
 
 /** An album's first part stands under the album's id, its further parts under their own. */

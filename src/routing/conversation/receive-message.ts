@@ -22,7 +22,7 @@ import type { Counter } from '../counter.ts'
 import { leaveForm } from '../form/run-form.ts'
 import { takeErasureWords } from '../erasure/take-erasure-words.ts'
 import { receiveEmergency } from '../emergency/receive-emergency.ts'
-import type { Inquiry } from '../inquiry.ts'
+import { type Inquiry, pauseOf } from '../inquiry.ts'
 import { partId } from './part-id.ts'
 import { isCall, isPiece, isSurelyKnown, onlySmallTalk } from './recognise.ts'
 import { rephrases } from './rephrase.ts'
@@ -58,7 +58,7 @@ async function treatMessage(counter: Counter, message: Message): Promise<void> {
   if (await continuesLongMessage(counter, message, open.at(-1))) return
   const gathering = open.find(isIn('gathering'))
   const tickets = open.filter(isIn('referred'))
-  const waiting = tickets.filter(({ state }) => state.pause !== null)
+  const waiting = tickets.filter((ticket) => pauseOf(ticket, counter.now) !== null)
   const isWordless = message.text.trim() === ''
   const understood = isWordless ? [] : counter.knowledge.understand(message.text)
   if (await receivesCallForHelp(counter, message, understood, { gathering, waiting })) return

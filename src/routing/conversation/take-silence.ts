@@ -1,5 +1,5 @@
 import { isRefusal } from '../decision.ts'
-import type { Inquiry, InquiryIn } from '../inquiry.ts'
+import { type Inquiry, type InquiryIn, pauseOf } from '../inquiry.ts'
 import { quietUntil } from '../quiet-hours.ts'
 import { beginPlacedMessage, type Keeping } from './begin-kept.ts'
 import { join } from './join.ts'
@@ -33,10 +33,10 @@ export async function takeSilence(counter: Keeping, inquiry: InquiryIn<'placing'
 }
 
 /** Null also where its desk has asked something since: these words are no reply to that. */
-async function onlyTicket({ tx }: Keeping, { state }: InquiryIn<'placing'>): Promise<Inquiry | null> {
+async function onlyTicket({ tx, now }: Keeping, { state }: InquiryIn<'placing'>): Promise<Inquiry | null> {
   const [only, ...more] = state.tickets
   const ticket = only && more.length === 0 ? await tx.lockInquiry(only) : null
-  return ticket?.state.name === 'referred' && !ticket.state.pause ? ticket : null
+  return ticket?.state.name === 'referred' && !pauseOf(ticket, now) ? ticket : null
 }
 
 async function isAnother({ tx, knowledge }: Keeping, { id }: Inquiry, ticket: Inquiry): Promise<boolean> {

@@ -2,7 +2,7 @@ import { askedAt } from '../conversation/dialogue.ts'
 import type { Message } from '../conversation/message.ts'
 import { plainWords } from '../conversation/plain-words.ts'
 import type { Counter } from '../counter.ts'
-import type { Inquiry } from '../inquiry.ts'
+import { type Inquiry, pauseOf } from '../inquiry.ts'
 import { pressErasure } from './ask-erasure.ts'
 import { ASKING_MS, type Erasure, type ErasureVerb } from './erasure.ts'
 
@@ -55,7 +55,7 @@ async function isLastAsked(
   if (now.getTime() >= since.getTime() + ASKING_MS) return false
   const { dialogue } = conversation
   if (dialogue && askedAt(dialogue) > since) return false
-  if (waiting.some(({ state }) => state.name === 'referred' && state.pause && state.pause.since > since))
+  if (waiting.some((one) => (pauseOf(one, now)?.since ?? since) > since))
     return false
   const [newest] = await tx.recentInquiries(conversation.id, 1)
   return !newest || newest.receivedAt <= since

@@ -3,7 +3,7 @@ import { promiseOf, takenBack } from '../breach.ts'
 import type { StatusLine } from '../citizen-message.ts'
 import type { Counter } from '../counter.ts'
 import { isOverdue } from '../deadline.ts'
-import { type Inquiry, isAway } from '../inquiry.ts'
+import { type Inquiry, isAway, pauseOf } from '../inquiry.ts'
 import type { Rules } from '../rules.ts'
 
 /** Where these questions are, each with its links to what it goes on from and where it goes on. */
@@ -19,14 +19,15 @@ export async function statusLines({ tx, now, rules }: Counter, shown: Inquiry[])
 function statusLine(inquiry: Inquiry, now: Date, { timeZone }: Rules): StatusLine {
   const { state } = inquiry
   const promised = promiseOf(inquiry)
-  const delay = state.name === 'referred' && !state.pause ? state.delay : undefined
+  const pause = pauseOf(inquiry, now)
+  const delay = state.name === 'referred' && !pause ? state.delay : undefined
   return {
     ticket: inquiry.ticket,
-    where: whereOf(state),
+    where: pause ? 'paused' : whereOf(state),
     holder: 'referral' in state ? (state.referral?.holder ?? null) : null,
     receivedAt: inquiry.receivedAt.toISOString(),
     dueAt: promised?.dueAt.toISOString() ?? null,
-    overdue: state.name === 'referred' && !state.pause && isOverdue(state.promised, now),
+    overdue: state.name === 'referred' && !pause && isOverdue(state.promised, now),
     // A day that has passed says nothing any more.
     ...(delay && delay.until >= dayOf(now, timeZone) ? { estimate: delay.until } : {}),
     ...(takenBack(inquiry) ? { excused: true } : {}),
@@ -42,6 +43,5 @@ function whereOf(state: Inquiry['state']): StatusLine['where'] {
   }
   if (state.name === 'noted') return state.referral ? 'noted' : 'noted-at-once'
   if (state.name === 'gathering' || state.name === 'placing' || state.name === 'joined') return 'choosing'
-  if (state.name === 'referred' && state.pause) return 'paused'
   return state.name
 }

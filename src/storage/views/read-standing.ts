@@ -5,11 +5,13 @@ import type { Prisma } from '../connect/open-prisma.ts'
 
 // While the citizen is waited for no deadline passes (src/reports/find-breach.ts), and none comes nearer.
 const PAUSED_SINCE = `(state -> 'pause' ->> 'since')::timestamptz`
+// A question that waits for the morning pauses nothing yet.
+const PAUSED = `coalesce(${PAUSED_SINCE} <= $1, false)`
 const CLAIMED = `coalesce((state -> 'claim' ->> 'until')::timestamptz > $1, false)`
 const STANDING = `SELECT desk_id AS desk, count(*)::int AS open,
-    count(*) FILTER (WHERE ${PAUSED_SINCE} IS NULL AND due_at > $1 AND due_at <= $2)::int AS "dueSoon",
-    count(*) FILTER (WHERE breach IS DISTINCT FROM 'taken-back' AND due_at <= coalesce(${PAUSED_SINCE}, $1))::int AS overdue,
-    count(*) FILTER (WHERE ${PAUSED_SINCE} IS NOT NULL)::int AS paused,
+    count(*) FILTER (WHERE NOT ${PAUSED} AND due_at > $1 AND due_at <= $2)::int AS "dueSoon",
+    count(*) FILTER (WHERE breach IS DISTINCT FROM 'taken-back' AND due_at <= least(${PAUSED_SINCE}, $1))::int AS overdue,
+    count(*) FILTER (WHERE ${PAUSED})::int AS paused,
     count(*) FILTER (WHERE NOT ${CLAIMED})::int AS unclaimed
   FROM inquiry WHERE state_name = 'referred' AND ($3::text IS NULL OR desk_id = $3)
     AND ($4::text IS NULL OR (${CLAIMED} AND state -> 'claim' ->> 'officer' = $4))

@@ -13,6 +13,7 @@ import {
   type MoveReason,
   moveInquiry,
   mustWait,
+  quietUntil,
   type Refusal,
   triage,
 } from '../../../routing/index.ts'
@@ -130,8 +131,10 @@ async function sendQuestion(
   const outcome = await askCitizenAbout(scene.tx, given, scene.now, scene.rules)
   if (isRefusal(outcome)) return lost(scene, draft, outcome)
   await scene.tx.saveDraft(draft.id, { status: 'done' })
-  await say(scene, 'clarification-asked', { inquiry })
-  return pressAnswer('asked', { inquiry })
+  const morning = quietUntil(scene.now, scene.rules.timeZone)
+  const at = morning ?? scene.now
+  await say(scene, morning ? 'clarification-waits' : 'clarification-asked', { inquiry, at })
+  return pressAnswer(morning ? 'asked-for-morning' : 'asked', { inquiry, at })
 }
 
 /** A *ralat* is somebody's second word: where answers wait for approval, only who may approve gives it; a recall can't wait. */

@@ -23,7 +23,8 @@ export function describeStatus(view: CardView, context: CardContext): StyledText
       const { promised, approval, pause } = state
       if (pause) {
         const [since, until] = [texts.formatMoment(pause.since), texts.formatMoment(pause.endsAt)]
-        return styled(texts.say('desk-status-paused', { since, until }))
+        const name = now < pause.since ? 'desk-status-asked' : 'desk-status-paused'
+        return styled(texts.say(name, { since, until }))
       }
       if (approval) return joined([waiting(approval, context), claimed(view, context)], '\n')
       const since = texts.formatMoment(promised.dueAt)

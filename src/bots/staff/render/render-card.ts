@@ -2,6 +2,7 @@ import { TRIAGE } from '../../../office/index.ts'
 import {
   type CardView,
   claimOf,
+  pauseOf,
   currentWords,
   isOverdue,
   maskPersonalData,
@@ -74,9 +75,8 @@ export function renderCard(view: CardView, context: CardContext): Card {
 function facts(view: CardView, context: CardContext): StyledText {
   const { texts, now } = context
   const { inquiry, movedFrom, receivedReason } = view
-  const { state } = inquiry
   const promised = promiseOf(inquiry)
-  const pauses = state.name === 'referred' && state.pause !== null
+  const pauses = pauseOf(inquiry, now) !== null
   const left = promised && isHeldHere(view) && !pauses && !isOverdue(promised, now) ? promised : null
   const line = (label: string, value: Piece | null) =>
     value === null ? '' : styled(bold(label), ': ', value)

@@ -21,6 +21,7 @@ const ENDINGS: readonly DeskNotice[] = [
   'approval-void',
   'approval-decided',
   'clarification-asked',
+  'clarification-waits',
   'delay-told',
   'draft-cancelled',
   'draft-ended',

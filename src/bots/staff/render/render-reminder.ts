@@ -1,5 +1,5 @@
 import { MINUTE_MS } from '../../../office/index.ts'
-import { type CardView, type DeskMessage, isOverdue, takenBack } from '../../../routing/index.ts'
+import { type CardView, type DeskMessage, isOverdue, pauseOf, takenBack } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
 import { type CardContext, deskName, isHeldHere } from './card-context.ts'
 import { nothing, post, type Rendered } from './rendered.ts'
@@ -12,7 +12,7 @@ type Reminder = Extract<DeskMessage, { type: 'reminder' | 'overdue' }>
 export function renderReminder(message: Reminder, view: CardView, context: CardContext): Rendered {
   const { texts, now } = context
   const { state, ticket: code } = view.inquiry
-  if (state.name !== 'referred' || state.pause || !isHeldHere(view)) return nothing
+  if (state.name !== 'referred' || pauseOf(view.inquiry, now) || !isHeldHere(view)) return nothing
   const { dueAt } = state.promised
   const [ticket, due] = [texts.formatTicket(code), texts.formatMoment(dueAt)]
   if (message.type === 'reminder') {

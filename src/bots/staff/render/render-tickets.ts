@@ -5,6 +5,7 @@ import {
   type Inquiry,
   forOfficers,
   isOverdue,
+  pauseOf,
   type SharingRules,
   takenBack,
 } from '../../../routing/index.ts'
@@ -76,8 +77,8 @@ function lineOf(inquiry: Inquiry, texts: Texts, now: Date): string {
   if (state.name !== 'referred') {
     return texts.say('desk-tickets-line-closed', { ...blanks, at: texts.formatMoment(inquiry.receivedAt) })
   }
-  const { promised, pause } = state
-  if (pause) return texts.say('desk-tickets-line-paused', blanks)
+  const { promised } = state
+  if (pauseOf(inquiry, now)) return texts.say('desk-tickets-line-paused', blanks)
   const apart = texts.formatDuration(Math.abs(promised.dueAt.getTime() - now.getTime()))
   if (takenBack(inquiry)) return texts.say('desk-tickets-line-excused', { ...blanks, late: apart })
   return isOverdue(promised, now)
