@@ -304,6 +304,29 @@ describe('what is written after the tap', () => {
     expect(await ratingOf(ticket)).toMatchObject({ score: 4, words: null })
   })
 
+  it.each(['Kenapa jawabannya begitu saja? Loketnya tutup terus', 'tolong dijelaskan lagi lebih rinci'])(
+    'opens the answer again after a low score, where it asks on: "%s"',
+    async (words) => {
+      const { citizen, ticket } = await rated('Kecewa', /Kurang membantu/)
+      const said = citizen.says(words)
+      await citizen.hears(new RegExp(`tiket ${ticket} kami buka lagi`), said)
+      await city.settled()
+      expect(await tickets(citizen)).toHaveLength(2)
+      expect((await city.events(ticket)).at(-1)?.type).toBe('reopened')
+    },
+  )
+
+  it('is a question of its own after a low score, too, where it is about another matter', async () => {
+    const { citizen, ticket } = await rated('Lain', /Kurang membantu/)
+    await citizen.hears(
+      /Dinas Pekerjaan Umum/,
+      citizen.says('Kapan dinas pekerjaan umum memperbaiki jembatan gantung?'),
+    )
+    await city.settled()
+    expect(await tickets(citizen)).toHaveLength(2)
+    expect((await city.events(ticket)).map(({ type }) => type)).not.toContain('reopened')
+  })
+
   it('a quarter of an hour later belongs to nothing any more', async () => {
     const { citizen, ticket } = await rated('Lama', /^3/)
     await city.pass(HOUR_MS / 4)
