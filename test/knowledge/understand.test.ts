@@ -79,6 +79,21 @@ describe('what a message gets', () => {
     expect(['dinkes', 'rsud']).toContain(responsible[0]?.id)
   })
 
+  it.each([
+    'rumah makan kebakaran izin apa',
+    'izin rumah makan',
+    'warung makan perlu izin apa saja',
+    'kedai kopi izinnya apa',
+    'rumah makan kami kebanjiran, izin apa yang perlu diurus lagi',
+  ])('takes no place to eat at for food that is made at home: %s', (message) => {
+    expect(first(message).verdict.outcome).not.toBe('answer')
+  })
+
+  it('still knows what food is made at home', () => {
+    for (const message of ['makanan rumahan izin apa', 'izin keripik singkong gimana'])
+      expect(first(message).verdict).toMatchObject({ outcome: 'answer', faq: { id: 'pirt' } })
+  })
+
   it('still knows what an animal is vaccinated with, and what it may do to a KTP', () => {
     for (const [message, id] of [
       ['anjing saya mau divaksin rabies, gratis tidak', 'vaksin-rabies'],

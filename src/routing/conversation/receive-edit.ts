@@ -97,7 +97,10 @@ async function callForHelp(
 }
 
 /** A desk has asked about one of these, and gets what it asked for, whoever is blocked. */
-async function isAwaited({ tx, conversation, now }: Counter, inquiries: readonly InquiryId[]): Promise<boolean> {
+async function isAwaited(
+  { tx, conversation, now }: Counter,
+  inquiries: readonly InquiryId[],
+): Promise<boolean> {
   const open = await tx.openInquiries(conversation.id)
   return open.some((one) => inquiries.includes(one.id) && pauseOf(one, now))
 }

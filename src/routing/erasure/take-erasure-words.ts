@@ -55,8 +55,7 @@ async function isLastAsked(
   if (now.getTime() >= since.getTime() + ASKING_MS) return false
   const { dialogue } = conversation
   if (dialogue && askedAt(dialogue) > since) return false
-  if (waiting.some((one) => (pauseOf(one, now)?.since ?? since) > since))
-    return false
+  if (waiting.some((one) => (pauseOf(one, now)?.since ?? since) > since)) return false
   const [newest] = await tx.recentInquiries(conversation.id, 1)
   return !newest || newest.receivedAt <= since
 }

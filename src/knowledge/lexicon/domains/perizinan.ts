@@ -9,7 +9,7 @@ export const perizinan: DomainLexicon = {
     'oss > nib':
       'oss | oss rba | online single submission | oss go id | akun oss | kbli | hak akses oss | sistem oss',
     'izin-usaha > nib':
-      'izin usaha | surat izin usaha | siup | tdp | izin dagang | izin jualan | izin buka usaha | legalitas usaha | izin toko | izin warung | izin usaha mikro | iumk | perizinan usaha | usaha resmi | surat izin dagang | surat legal usaha | usaha biar legal | biar usaha resmi | melegalkan usaha | izin kafe | izin rumah makan | izin restoran | izin bengkel | izin online shop | izin berdagang',
+      'izin usaha | surat izin usaha | siup | tdp | izin dagang | izin jualan | izin buka usaha | legalitas usaha | izin toko | izin warung | izin usaha mikro | iumk | perizinan usaha | usaha resmi | surat izin dagang | surat legal usaha | usaha biar legal | biar usaha resmi | melegalkan usaha | izin kafe | izin restoran | izin bengkel | izin online shop | izin berdagang',
     'pbg < izin-bangunan':
       'pbg | persetujuan bangunan gedung | imb | izin mendirikan bangunan | izin bangunan | izin bangun | izin membangun | izin bangun rumah | izin bikin rumah | surat izin bangun | izin dirikan bangunan | izin mendirikan rumah | izin renovasi | simbg | gambar bangunan | izin konstruksi | surat bangunan | slf | sertifikat laik fungsi | izin rumah | izin ruko | pengganti imb | mbangun rumah izin | hendak membangun | mau bangun rumah | mau membangun | bangun ruko | bangun rumah | mendirikan bangunan | membangun ruko | membangun rumah | nambah lantai | rumah dua lantai | bangunan dua lantai | bangun kos | izin … bangun | bangun … izin | gambar … bangunan | surat … membangun',
     'retribusi-bangunan > pbg':
@@ -34,6 +34,8 @@ export const perizinan: DomainLexicon = {
     kkpr: 'kkpr | krk | peruntukan lahan | tata ruang | rtrw | rdtr | zona hijau | peta tata ruang | zonasi lahan | lahan hijau | jalur hijau | keterangan rencana kota | informasi tata ruang | kesesuaian ruang | lsd | lahan sawah dilindungi | zona lahan | lahan kuning | zona kuning | peruntukan tanah | peruntukan … tanah | boleh dibangun apa | tanah … boleh dibangun | zona … tanah | lahan … zona | alih fungsi lahan | rencana tata ruang | itr | gistaru | status lahan | sawah … dibangun | lahan … dibangun | sawah … gudang | tanah … pabrik',
     'pirt < izin-produk':
       'pirt | p irt | spp irt | pangan industri rumah tangga | izin makanan rumahan | izin edar makanan | izin produk makanan | nomor pirt | izin jual makanan | izin kue | izin keripik | izin jajanan | produk rumahan | makanan rumahan | nomor di kemasan | nomor izin di bungkus | nomor kemasan | izin dinkes makanan | izin camilan | izin frozen food rumahan | izin sambal | makanan kemasan | dititip di minimarket | masuk supermarket | masuk toko oleh oleh | nomor … kemasan | nomor … bungkus | izin … makanan | izin … kue | izin … keripik | kemasan … izin | bungkus … izin | jual … minimarket | nomor dinkes',
+    'tempat-makan > izin-usaha ! pirt':
+      'izin rumah makan | rumah makan | warung makan | warung nasi | kedai makan | kedai kopi | restoran | resto | kafe | kantin | angkringan',
     slhs: 'slhs | laik higiene | sertifikat laik higiene | laik sehat | laik sanitasi | izin katering | izin depot air minum | depot isi ulang | penjamah makanan',
     halal: 'halal | sertifikat halal | label halal | sertifikasi halal | logo halal | sehati',
     'sppl < izin-lingkungan':
