@@ -375,6 +375,7 @@ citizen-form-topic =
 
     What is your message about?
 citizen-form-question = Please write your question, or what you want to tell us, in your own words; in Indonesian if you can.
+citizen-form-more = We did not quite understand. Please write a little more about what you want to ask or tell us.
 citizen-form-place = Where is it? Write a street, a village or a district, for example. If it doesn’t matter, choose Skip.
 citizen-form-photo = Is there a photo or a file that we should see? Please send it here. If there isn’t, choose Skip.
 citizen-form-change = Which part do you want to change?

@@ -2,6 +2,7 @@
 export const formSentences = {
   'citizen-form-topic': [],
   'citizen-form-question': [],
+  'citizen-form-more': [],
   'citizen-form-place': [],
   'citizen-form-photo': [],
   'citizen-form-change': [],

@@ -429,6 +429,7 @@ citizen-form-topic =
 
     Pesan Bapak/Ibu tentang apa?
 citizen-form-question = Silakan tulis pertanyaannya, atau apa yang ingin Bapak/Ibu sampaikan, dengan kata-kata sendiri.
+citizen-form-more = Kami belum menangkap maksudnya. Mohon tulis sedikit lebih lengkap apa yang ingin Bapak/Ibu tanyakan atau sampaikan.
 citizen-form-place = Di mana tempatnya? Tulis misalnya nama jalan, desa, atau kecamatannya. Kalau tidak perlu, pilih Lewati.
 citizen-form-photo = Ada foto atau berkas yang perlu kami lihat? Silakan kirim di sini. Kalau tidak ada, pilih Lewati.
 citizen-form-change = Bagian mana yang ingin diubah?

@@ -175,6 +175,7 @@ citizen-form-topic =
 
     Serat Bapak/Ibu bab punapa?
 citizen-form-question = Mangga kaserat pitakenanipun, utawi punapa ingkang badhe kaaturaken, mawi tembungipun piyambak.
+citizen-form-more = Kita dereng mangertos kersanipun. Mangga dipunserat langkung jangkep punapa ingkang badhe dipuntakenaken utawi dipunaturaken.
 citizen-form-place = Wonten pundi panggenanipun? Upaminipun nami margi, dhusun, utawi kecamatan. Menawi boten perlu, pilih Lewati.
 citizen-form-photo = Wonten foto utawi berkas ingkang perlu kita tingali? Mangga dipunkintun mriki. Menawi boten wonten, pilih Lewati.
 citizen-form-review =

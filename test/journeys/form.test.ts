@@ -161,6 +161,28 @@ describe('the guided form', () => {
     siti.says('/batal')
   })
 
+  it('counts every picture of an album when it is read back', async () => {
+    const siti = city.citizen('Siti')
+    const photo = await siti.hears(/^Ada foto/, (siti.presses(await begin(siti), /^Lewati$/), undefined))
+    for (let index = 0; index < 4; index++) siti.sends({ kind: 'photo', mediaGroupId: 'album-empat' })
+    await city.settled()
+    await city.pass(3_000)
+    const read = await siti.hears(/^Begini pesan/, photo)
+    expect(read.text).toContain('Foto atau berkas: 4')
+    expect(siti.heard().filter(({ text }) => text.startsWith('Begini pesan'))).toHaveLength(1)
+    siti.says('/batal')
+  })
+
+  it('asks once what is meant by what says too little', async () => {
+    const siti = city.citizen('Siti')
+    const topic = await siti.hears(/^Baik, kita isi bersama/, siti.says('/formulir'))
+    siti.presses(topic, /^Lainnya$/)
+    await siti.hears(/^Silakan tulis/, topic)
+    const more = await siti.hears(/belum menangkap maksudnya/, siti.says('asdf'))
+    await siti.hears(/^Di mana tempatnya/, (siti.says(MATTER), more))
+    siti.says('/batal')
+  })
+
   it('sends a call for help with the place and every word', async () => {
     const siti = city.citizen('Siti')
     const topic = await siti.hears(/^Baik, kita isi bersama/, siti.says('/formulir'))

@@ -21,6 +21,7 @@ export function renderFormStep(
     case 'topic':
       return { text, choices: [...topicChoices(categories), press('skip-topic'), press('cancel')] }
     case 'question':
+    case 'more':
       return { text, choices: [press('cancel')] }
     case 'place':
       return { text, choices: [press('skip-place'), press('cancel')] }

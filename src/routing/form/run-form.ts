@@ -3,6 +3,7 @@ import type { Understanding } from '../../knowledge/index.ts'
 import { refuseBlocked } from '../blocks/refuse-blocked.ts'
 import { giveToForm } from '../conversation/gather.ts'
 import { isIn, type Message } from '../conversation/message.ts'
+import type { CitizenMessage } from '../citizen-message.ts'
 import type { Counter } from '../counter.ts'
 import { askedAt, listensUntil } from '../conversation/dialogue.ts'
 import { isSurelyKnown, onlySmallTalk } from '../conversation/recognise.ts'
@@ -14,6 +15,8 @@ import type { FormDeed, FormPress } from './form-press.ts'
 import { sendForm } from './send-form.ts'
 import { spokenPress } from './spoken-press.ts'
 
+/** The next picture of an album comes so soon, in milliseconds. */
+const ALBUM_MS = 2_000
 /** A second tap comes so soon. */
 const DOUBLE_TAP_MS = 5_000
 /** Whoever presses "Kirim" again so soon means the form that went out. */
@@ -111,11 +114,14 @@ export async function continueForm(
   const isFull = form.files.length + files.length > MOST_FILES
   if (isFull && isNews(counter, message)) await sayNotice(counter, 'form-files-full')
   const filled = fillForm(form, { messageId, text, files })
-  // Of an album's further pictures nothing is said: all are counted when it is read back.
-  const isFurther = isWordless && message.albumId !== null && !counter.isFirstOfAlbum(message.albumId)
-  if (isFurther) await keep(counter, filled)
-  else await goOn(counter, filled)
+  if (saysTooLittle(form, understood)) await goOn(counter, { ...filled, step: 'question' }, 'more')
+  else await goOn(counter, filled, message.albumId === null ? 'once' : 'after-album')
   return true
+}
+
+/** "Asdf" or "lampu" is asked about once; whoever then writes no more has said it all. */
+function saysTooLittle({ step, words }: Form, [only, ...more]: Understanding[]): boolean {
+  return step === 'question' && words.length === 0 && only?.shape === 'unclear' && more.length === 0
 }
 
 /** Of one album it is said once that there is no room for more. */
@@ -177,12 +183,24 @@ async function moveOn(counter: Counter, form: Form, moved: Form): Promise<void> 
   await goOn(counter, moved)
 }
 
-/** Keeps the form, listens on, and asks for what comes next. */
-async function goOn(counter: Counter, form: Form): Promise<void> {
+/**
+ * Keeps the form, listens on, and asks for what comes next. The pictures of an album come one by one: only after the last of
+ * them is it asked, so that what is read back counts them all. `more`: what was written says too little.
+ */
+async function goOn(
+  counter: Counter,
+  form: Form,
+  how: 'once' | 'after-album' | 'more' = 'once',
+): Promise<void> {
   await keep(counter, form)
-  if (form.step === 'review')
-    return say(counter, { type: 'form-review', conversation: counter.conversation.id, unsent: false })
-  return say(counter, { type: 'form', ask: form.step })
+  const { tx, conversation, now } = counter
+  const message: CitizenMessage =
+    form.step === 'review'
+      ? { type: 'form-review', conversation: conversation.id, unsent: false }
+      : { type: 'form', ask: how === 'more' ? 'more' : form.step }
+  if (how !== 'after-album') return say(counter, message)
+  const notBefore = new Date(now.getTime() + ALBUM_MS)
+  await tx.owe([{ to: 'citizen', conversation: conversation.id, message, notBefore, ifQuiet: true }], now)
 }
 
 async function keep({ tx, conversation, now }: Counter, form: Form): Promise<void> {
