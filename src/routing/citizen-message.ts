@@ -215,7 +215,7 @@ export const citizenMessageSchema = z.discriminatedUnion('type', [
   /** Which of several open questions `/batal` means; one that no desk holds has no ticket that its citizen was told. */
   z.object({
     type: z.literal('withdraw-which'),
-    tickets: z.array(z.object({ inquiry: inquiryIdSchema, ticket: ticketSchema.nullable() })).min(2),
+    tickets: z.array(z.object({ inquiry: inquiryIdSchema, ticket: ticketSchema.nullable() })).min(1),
   }),
   /** Taken back before anybody was told its ticket: its words name it. */
   z.object({ type: z.literal('withdrawn'), inquiry: inquiryIdSchema }),

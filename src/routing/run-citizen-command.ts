@@ -3,6 +3,7 @@ import { actOn } from './act.ts'
 import { askCopy } from './erasure/ask-copy.ts'
 import { askErasure } from './erasure/ask-erasure.ts'
 import { askLanguage } from './conversation/choose-language.ts'
+import { isCallForHelp } from './conversation/offer-ticket.ts'
 import { cancelForm, leaveForm, startForm } from './form/run-form.ts'
 import type { Inquiry } from './inquiry.ts'
 import type { Arrival, Counter } from './counter.ts'
@@ -75,8 +76,10 @@ async function withdraw(counter: Counter, argument: string): Promise<void> {
   if (argument.trim() === '' && dialogue?.type === 'form') return cancelForm(counter)
   await leaveForm(counter)
   const open = await counter.tx.openInquiries(counter.conversation.id)
-  if (argument.trim() === '' && open.length !== 1) return askWhich(counter, open)
-  const inquiry = argument.trim() === '' ? open[0] : await ownTicket(counter, argument)
+  const [only, ...others] = open
+  if (argument.trim() === '' && (!only || others.length > 0 || isCallForHelp(only)))
+    return askWhich(counter, open)
+  const inquiry = argument.trim() === '' ? only : await ownTicket(counter, argument)
   if (!inquiry) return sayNotice(counter, 'ticket-unknown')
   const outcome = await actOn(counter.tx, inquiry.id, { type: 'withdraw' }, counter.now, counter.rules)
   if (!('refused' in outcome)) return
@@ -84,7 +87,7 @@ async function withdraw(counter: Counter, argument: string): Promise<void> {
   await sayNotice(counter, WITHDRAWN_TOO_LATE[inquiry.state.name] ?? 'nothing-open', inquiry.ticket)
 }
 
-/** Nobody remembers a ticket by its code, and one that waits for more words never was told one. */
+/** Nobody remembers a ticket by its code, and one that waits for more words never was told one; a call for help is asked about. */
 async function askWhich(counter: Counter, open: Inquiry[]): Promise<void> {
   if (open.length === 0) return sayNotice(counter, 'nothing-open')
   const tickets = open.map(({ id: inquiry, ticket, state }) => ({

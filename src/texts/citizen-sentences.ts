@@ -135,6 +135,8 @@ export const citizenSentences = {
   'citizen-notice-ticket-unknown': [],
   'citizen-notice-withdrawn': ['ticket'],
   'citizen-withdraw-which': [],
+  'citizen-withdraw-call': ['ticket'],
+  'citizen-choice-withdraw-call': [],
   'citizen-withdraw-line': ['number', 'question', 'ticket'],
   'citizen-choice-withdraw': ['number'],
   'citizen-withdrawn': ['question'],

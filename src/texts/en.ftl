@@ -345,10 +345,12 @@ citizen-notice-withdrawn = { $ticket ->
  }
 citizen-withdrawn = All right, your question “{ $question }” is cancelled.
 citizen-withdraw-which = You have several open questions. Which one do you want to cancel?
+citizen-withdraw-call = We are still working on your call for help (ticket { $ticket }). Do you really want to cancel it?
 citizen-withdraw-line = { $ticket ->
     [none] { $number }. “{ $question }”
    *[other] { $number }. “{ $question }” (ticket { $ticket })
  }
+citizen-choice-withdraw-call = Yes, cancel it
 citizen-choice-withdraw = Cancel number { $number }
 citizen-notice-words-added = { $ticket ->
     [none] Thank you. We have added that to your question.

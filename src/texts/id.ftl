@@ -389,10 +389,12 @@ citizen-notice-withdrawn = { $ticket ->
  }
 citizen-withdrawn = Baik, pertanyaan “{ $question }” sudah dibatalkan.
 citizen-withdraw-which = Ada beberapa pertanyaan Bapak/Ibu yang masih terbuka. Mana yang ingin dibatalkan?
+citizen-withdraw-call = Pesan darurat Bapak/Ibu (tiket { $ticket }) masih kami tangani. Benar ingin dibatalkan?
 citizen-withdraw-line = { $ticket ->
     [none] { $number }. “{ $question }”
    *[other] { $number }. “{ $question }” (tiket { $ticket })
  }
+citizen-choice-withdraw-call = Ya, batalkan
 citizen-choice-withdraw = Batalkan nomor { $number }
 citizen-notice-words-added = { $ticket ->
     [none] Terima kasih. Keterangan tadi sudah kami tambahkan ke pertanyaan Bapak/Ibu.

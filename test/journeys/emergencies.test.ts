@@ -35,6 +35,16 @@ describe('a call for help', () => {
     expect(heard.silent ?? false).toBe(false)
   })
 
+  it('is taken back only by whoever says so twice', async () => {
+    const tono = city.citizen('Tono')
+    const told = await tono.hears(/Nomor tiket/, tono.says('Kebakaran! rumah tetangga saya terbakar'))
+    const sure = await tono.hears(/Benar ingin dibatalkan/, (tono.says('/batal'), told))
+    expect(await inquiriesOf(tono)).toMatchObject([{ state: { name: 'referred' } }])
+    tono.presses(sure, /^Ya, batalkan$/)
+    await tono.hears(/dibatalkan/, sure)
+    expect(await inquiriesOf(tono)).toMatchObject([{ state: { name: 'withdrawn' } }])
+  })
+
   it('comes in pieces as one question, whatever else is open', async () => {
     const budi = city.citizen('Budi')
     budi.says('siapa yang menghitung jumlah burung enggang di kabupaten ini?')

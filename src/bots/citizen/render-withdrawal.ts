@@ -1,4 +1,4 @@
-import type { CitizenMessage, InquiryId, Outgoing } from '../../routing/index.ts'
+import type { CitizenMessage, InquiryId, Outgoing, Ticket } from '../../routing/index.ts'
 import type { Texts } from '../../texts/index.ts'
 import { encodeChoice } from '../choice.ts'
 import { shortQuestion } from './short-forms.ts'
@@ -13,6 +13,8 @@ export function withdrawWhich(
   most: number,
   texts: Texts,
 ): Outgoing {
+  const [only, ...others] = tickets
+  if (only?.ticket && others.length === 0) return withdrawCall(only.inquiry, only.ticket, texts)
   const newest = tickets.slice(-most)
   const lines = newest.map(({ inquiry, ticket }, index) =>
     texts.say('citizen-withdraw-line', {
@@ -27,6 +29,19 @@ export function withdrawWhich(
       label: texts.say('citizen-choice-withdraw', { number: index + 1 }),
       value: encodeChoice({ type: 'withdraw', inquiry }),
     })),
+  }
+}
+
+/** Nobody takes back a call for help by a slip of the finger. */
+function withdrawCall(inquiry: InquiryId, ticket: Ticket, texts: Texts): Outgoing {
+  return {
+    text: texts.say('citizen-withdraw-call', { ticket: texts.formatTicket(ticket) }),
+    choices: [
+      {
+        label: texts.say('citizen-choice-withdraw-call'),
+        value: encodeChoice({ type: 'withdraw', inquiry }),
+      },
+    ],
   }
 }
 
