@@ -182,7 +182,7 @@ describe('what was masked', () => {
 
   it('is shown whole to the one officer who holds the case, in private, and each look is in the audit log', async () => {
     const citizen = city.citizen('Samaran')
-    const words = `${MATTERS.dishub} NIK saya ${NIK}, dasar bangsat, lihat https://jahat.example/x dan jahat.com`
+    const words = `${MATTERS.dishub} NIK saya ${NIK}, dasar bangsat, lihat https://jahat.example/x dan jahat.com, balas ke budi@contoh.co.id`
     const { card, ticket } = await referFrom(city, citizen, 'dishub', citizen.says(words))
     expect(card.text).toContain('Berisi kata kasar')
     expect(card.text).toContain('b••••••')
@@ -200,6 +200,9 @@ describe('what was masked', () => {
     const whole = await privately(officer).hears(new RegExp(`tanpa samaran, tiket ${ticket}`))
     expect(whole.text).toContain(NIK)
     expect(whole.text).toContain('bangsat')
+    // As it was typed, so that it can be copied, and nothing of it can be pressed.
+    expect(whole.text).toContain('https://jahat.example/x dan jahat.com, balas ke budi@contoh.co.id')
+    expect(whole.entities.map(({ type }) => type)).toEqual(['pre'])
     // Who came second reads who has it, and sees nothing; so does somebody of another desk.
     expect((await city.press(colleague, card, /Lihat data/)).text).toContain('sedang ditangani')
     const other = city.officer('pupr').in(city.group)

@@ -1,6 +1,6 @@
 /** Formatting as Telegram's entities; offsets and lengths in UTF-16 units, as JavaScript counts. */
 export interface Entity {
-  type: 'bold' | 'italic' | 'blockquote' | 'expandable_blockquote'
+  type: 'bold' | 'italic' | 'pre' | 'blockquote' | 'expandable_blockquote'
   offset: number
   length: number
 }

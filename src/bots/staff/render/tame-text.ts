@@ -20,13 +20,17 @@ const LIVE = [
  * anybody, or turns the text around it.
  */
 export function tameText(text: string): string {
-  const seen = text
+  return LIVE.reduce((tame, place) => tame.replace(place, (sign) => sign + BREAK), visibleText(text))
+}
+
+/** Without what nobody sees, and no character more: an address can be copied out of it. Only for what Telegram leaves alone. */
+export function visibleText(text: string): string {
+  return text
     .replace(/\r\n?/g, '\n')
     .replace(UNSEEN, ' ')
     .replace(LONE_SURROGATE, '\ufffd')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
-  return LIVE.reduce((tame, place) => tame.replace(place, (sign) => sign + BREAK), seen)
 }
 
 /** The same on one line: names and reasons. */
