@@ -37,6 +37,11 @@ const FINDERS: readonly Finder[] = [
   finder('nomor rekening', NUMBER_OF_AN_ACCOUNT, (found, index, text) => isAccountNumber(text, found, index)),
   // The letter O for a nought, and an l for a one.
   finder(
+    'NIK/KK',
+    /(?<![\p{L}\p{N}])[\dol](?:[ .-]?[\dol]){15}(?![\p{L}\p{N}])/giu,
+    (found) => /[ol]/i.test(found) && found.replace(/\D/g, '').length >= 10,
+  ),
+  finder(
     'nomor telepon',
     /(?<![\p{L}\p{N}])[o0]8(?:[ .-]?[\dol]){7,12}(?![\p{L}\p{N}])/giu,
     (found) => /[ol]/i.test(found) && found.replace(/\D/g, '').length >= 6,

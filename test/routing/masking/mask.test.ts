@@ -28,6 +28,8 @@ describe('masking of personal data', () => {
     ['wa nol delapan satu dua tiga empat lima enam tujuh delapan', 'wa [nomor telepon disamarkan]'],
     ['hp kosong 812 tiga empat lima enam 789', 'hp [nomor telepon disamarkan]'],
     ['nomor O812 3456 7890', 'nomor [nomor telepon disamarkan]'],
+    ['NIK 64O7O1 12O190 OOO1', 'NIK [NIK/KK disamarkan]'],
+    ['nik saya 647l01230490000l ya', 'nik saya [NIK/KK disamarkan] ya'],
     ['wa 0️⃣8️⃣1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣7️⃣8️⃣', 'wa [nomor telepon disamarkan]'],
     ['NIK 𝟔𝟒𝟕𝟏𝟎𝟏𝟐𝟑𝟎𝟒𝟗𝟎𝟎𝟎𝟎𝟏', 'NIK [NIK/KK disamarkan]'],
     ['6471012304900001 dan 6471012304900002', '[NIK/KK disamarkan] dan [NIK/KK disamarkan]'],
