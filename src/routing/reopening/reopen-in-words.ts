@@ -37,9 +37,10 @@ export async function reopensInWords(
   const wish = readWish(message.text)
   const { dialogue } = counter.conversation
   if (!wish || (dialogue && LISTENING.includes(dialogue.type))) return false
-  const inquiry = await meantCase(counter, wish.ticket)
+  const isBare = wish.rest === '' && message.media.length === 0
+  const inquiry = await meantCase(counter, wish.ticket, isBare ? 'any' : 'reopenable')
   if (!inquiry) return false
-  if (wish.rest === '' && message.media.length === 0) {
+  if (isBare) {
     await askReopenReason(counter, inquiry)
     return true
   }
@@ -56,14 +57,21 @@ function readWish(text: string): { rest: string; ticket: string | null } | null 
   return { rest, ticket: TICKET.exec(text)?.[0] ?? null }
 }
 
-async function meantCase({ tx, conversation, now }: Counter, typed: string | null): Promise<Inquiry | null> {
+/** The named case, or the newest answer that may be opened again; with `any`, else the newest one, to say why it may not. */
+async function meantCase(
+  { tx, conversation, now }: Counter,
+  typed: string | null,
+  which: 'reopenable' | 'any',
+): Promise<Inquiry | null> {
   const ticket = typed === null ? null : parseTicket(typed)
-  const answered = (await tx.recentInquiries(conversation.id, SEARCHED)).flatMap((inquiry) => {
-    const again = reopenable(inquiry, now)
-    return 'refused' in again || (ticket !== null && inquiry.ticket !== ticket) ? [] : [again]
-  })
-  const [newest] = answered.sort((a, b) => b.state.answeredAt.getTime() - a.state.answeredAt.getTime())
-  return newest ? tx.lockInquiry(newest.id) : null
+  const answered = (await tx.recentInquiries(conversation.id, SEARCHED))
+    .filter((inquiry) => ticket === null || inquiry.ticket === ticket)
+    .flatMap((inquiry) => (inquiry.state.name === 'answered' ? [{ ...inquiry, state: inquiry.state }] : []))
+    .sort((a, b) => b.state.answeredAt.getTime() - a.state.answeredAt.getTime())
+  const [newest] = answered
+  const open = answered.find((inquiry) => !('refused' in reopenable(inquiry, now)))
+  const meant = open ?? (which === 'any' ? newest : undefined)
+  return meant ? tx.lockInquiry(meant.id) : null
 }
 
 /** "Jalan di pasar ditutup, mohon dibuka kembali" is no word about an answer on pensions. */
