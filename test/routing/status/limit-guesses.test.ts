@@ -24,7 +24,7 @@ describe('guesses of one conversation', () => {
       ['missed', 8],
       ['missed', 16],
       ['missed', 32],
-      ['refused', 0],
+      ['refused', 32],
     ])
     expect(attempt(guess(8).lookups, true, SUNDAY_AFTERNOON).outcome).toBe('refused')
     expect(attempt(guess(4).lookups, true, SUNDAY_AFTERNOON)).toMatchObject({
