@@ -29,7 +29,10 @@ export function openLanguages({ translations = filesBeside(), ...office }: Depen
   const indonesian = textsFrom(office, [complete])
   const all = new Map([[INDONESIAN, indonesian]])
   for (const [code, source] of translations)
-    all.set(code, textsFrom(office, [readTranslation(code, source), complete]))
+    all.set(code, {
+      ...textsFrom(office, [readTranslation(code, source), complete]),
+      promiseInIndonesian: indonesian.promise,
+    })
   return {
     indonesian,
     in: (code) => (code === null ? undefined : all.get(code)) ?? indonesian,

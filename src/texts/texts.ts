@@ -44,6 +44,8 @@ export interface Texts {
   formatList(items: string[]): string
   /** How long an answer may take: "24 jam", or "24 jam kerja". */
   promise: string
+  /** The same for what the office itself writes, which is in Indonesian whatever its reader chose. */
+  promiseInIndonesian: string
 }
 
 const DAY_MS = 86_400_000
@@ -83,6 +85,9 @@ export function textsFrom(
     return said.length > 0 ? said.join(' ') : say('duration-under-a-minute')
   }
 
+  const promise = workingHours
+    ? say('promise-working-hours', { within: formatDuration(deadlineMs) })
+    : formatDuration(deadlineMs)
   return {
     officeName,
     timeZone,
@@ -94,9 +99,8 @@ export function textsFrom(
     formatShare: (value) => shares.format(value),
     formatTicket,
     formatList: createListFormat(locale),
-    promise: workingHours
-      ? say('promise-working-hours', { within: formatDuration(deadlineMs) })
-      : formatDuration(deadlineMs),
+    promise,
+    promiseInIndonesian: promise,
   }
 }
 

@@ -20,3 +20,10 @@ it('is what the office promises, in its own words, with every component and the 
   siti.says('/standar')
   expect((await siti.hears(/Standar pelayanan/, usual)).text).toContain('Kotak saran di lobi kantor bupati.')
 })
+
+it('says the promised time as the rest of it is written, whatever language its reader chose', async () => {
+  const tom = city.citizen('Tom')
+  await tom.hears(/write to you in English/, tom.says('/bahasa en'))
+  const standard = await tom.hears(/24 jam sejak pertanyaan diteruskan/, tom.says('/standar'))
+  expect(standard.text).not.toContain('24 hours sejak')
+})

@@ -8,7 +8,7 @@ export function renderStandard(standard: ServiceStandard | null | undefined, tex
   const parts = standardComponents.map((name, index) => {
     const words = standard[name]
       .replaceAll(OFFICE_BLANK, texts.officeName)
-      .replaceAll(TIME_BLANK, texts.promise)
+      .replaceAll(TIME_BLANK, texts.promiseInIndonesian)
     return `${index + 1}. ${texts.say(`citizen-standard-${name}`)}\n${words}`
   })
   return [texts.say('citizen-standard-heading', { office: texts.officeName }), ...parts].join('\n\n')
