@@ -231,7 +231,10 @@ export const citizenMessageSchema = z.discriminatedUnion('type', [
   /** Some questions of a category, to choose from. */
   z.object({ type: z.literal('topic-questions'), category: topicKeySchema }),
   /** The next step of the guided form. */
-  z.object({ type: z.literal('form'), ask: z.enum(['topic', 'question', 'more', 'place', 'photo', 'change']) }),
+  z.object({
+    type: z.literal('form'),
+    ask: z.enum(['topic', 'question', 'more', 'place', 'photo', 'change']),
+  }),
   /** The form read back, as it is when this goes out; `unsent`: asked about because it was left. */
   z.object({ type: z.literal('form-review'), conversation: conversationIdSchema, unsent: z.boolean() }),
   /** Which languages there are is known when it goes out. */

@@ -196,11 +196,11 @@ citizen-moved-late-triage =
 citizen-overdue =
     Sorry, { $instansi } has not answered ticket { $ticket } within the time that we promised.
 
-    Diskominfo, the information office, has been told and is watching over it. Your question stays open, and we will send the answer here.
+    Diskominfo, the information office, has been told and is watching over it. Your message stays open, and we will send the answer here.
 citizen-overdue-triage =
     Sorry, ticket { $ticket } was not answered within the time that we promised.
 
-    Diskominfo, the information office, has been told and is taking care of it. Your question stays open, and we will send the answer here.
+    Diskominfo, the information office, has been told and is taking care of it. Your message stays open, and we will send the answer here.
 citizen-clarification =
     { $instansi } needs to know something from you about ticket { $ticket }:
 
@@ -524,7 +524,7 @@ citizen-command-privasi = What we keep, and your rights
 citizen-overdue-estimate =
     Sorry, the time that we promised for ticket { $ticket } has passed. As we told you, { $instansi } expects to have the answer around { $day }.
 
-    Diskominfo, the information office, has been told and is watching over it. Your question stays open, and we will send the answer here.
+    Diskominfo, the information office, has been told and is watching over it. Your message stays open, and we will send the answer here.
 citizen-delayed =
     Sorry, the answer of { $instansi } to ticket { $ticket } takes longer.
 

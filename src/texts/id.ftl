@@ -205,15 +205,15 @@ citizen-moved-late-triage =
 citizen-overdue =
     Mohon maaf, { $instansi } belum menjawab tiket { $ticket } sampai batas waktu yang kami janjikan.
 
-    Diskominfo sudah diberi tahu dan mengawasinya. Pertanyaan Bapak/Ibu tetap terbuka, dan jawabannya pasti kami kirim ke sini.
+    Diskominfo sudah diberi tahu dan mengawasinya. Pesan Bapak/Ibu tetap terbuka, dan jawabannya pasti kami kirim ke sini.
 citizen-overdue-triage =
     Mohon maaf, tiket { $ticket } belum terjawab sampai batas waktu yang kami janjikan.
 
-    Diskominfo sudah diberi tahu dan sedang mengurusnya. Pertanyaan Bapak/Ibu tetap terbuka, dan jawabannya pasti kami kirim ke sini.
+    Diskominfo sudah diberi tahu dan sedang mengurusnya. Pesan Bapak/Ibu tetap terbuka, dan jawabannya pasti kami kirim ke sini.
 citizen-overdue-estimate =
     Mohon maaf, batas waktu yang kami janjikan untuk tiket { $ticket } sudah lewat. Seperti yang sudah kami kabarkan, { $instansi } memperkirakan jawabannya sekitar { $day }.
 
-    Diskominfo sudah diberi tahu dan mengawasinya. Pertanyaan Bapak/Ibu tetap terbuka, dan jawabannya pasti kami kirim ke sini.
+    Diskominfo sudah diberi tahu dan mengawasinya. Pesan Bapak/Ibu tetap terbuka, dan jawabannya pasti kami kirim ke sini.
 citizen-delayed =
     Mohon maaf, jawaban { $instansi } untuk tiket { $ticket } memerlukan waktu lebih lama.
 
@@ -326,7 +326,7 @@ citizen-triage-name = Diskominfo
 citizen-instansi-unknown = instansi yang bersangkutan
 
 citizen-rating-question =
-    Pertanyaan Bapak/Ibu dengan tiket { $ticket } sudah dijawab oleh { $instansi }. Apakah jawabannya membantu?
+    Pesan Bapak/Ibu dengan tiket { $ticket } sudah dijawab oleh { $instansi }. Apakah jawabannya membantu?
 
     Cukup pilih satu. Petugas tidak melihat siapa yang menilai.
 citizen-rating-1 = 1 – Tidak membantu

@@ -87,7 +87,7 @@ citizen-moved =
 citizen-overdue =
     Nyuwun pangapunten, { $instansi } dereng mangsuli tiket { $ticket } dumugi wates wekdal ingkang kita janjekaken.
 
-    Diskominfo sampun dipunaturi priksa saha ngawasi. Pitakenan Bapak/Ibu tetep kabikak, lan wangsulanipun mesthi kita kintun mriki.
+    Diskominfo sampun dipunaturi priksa saha ngawasi. Serat Bapak/Ibu tetep kabikak, lan wangsulanipun mesthi kita kintun mriki.
 citizen-emergency-perhaps = Menawi punika kawontenan darurat, sampun ngantos ngentosi wangsulan ing mriki. Telpun { $number }.
 citizen-emergency-fire =
     Enggal telpun sapunika:
@@ -150,6 +150,19 @@ citizen-notice-file-needs-words = Kintunanipun sampun kula tampi. Punapa ingkang
 citizen-notice-say-more = Inggih, Bapak/Ibu. Menawi wonten ingkang badhe dipuntangletaken, kersaa kaserat langkung jangkep, supados kula mangertos.
 citizen-notice-thanks = Sami-sami, Bapak/Ibu. Menawi wonten ingkang badhe katakenaken malih, mangga kaserat ing mriki.
 citizen-notice-glad = Matur nuwun, Bapak/Ibu. Kita remen saged mbiyantu. Menawi wonten pitakenan sanes, mangga kaserat ing mriki.
+citizen-notice-help =
+    Mangga kaserat punapa ingkang badhe Bapak/Ibu aturaken utawi takenaken dhateng { $office }. Foto utawi berkas saged dipunsertakaken.
+
+    Ingkang dereng wonten wangsulanipun kita aturaken dhateng instansi ingkang nangani. Wangsulan resminipun dumugi paling dangu { $within } saksampunipun.
+
+    /formulir – nyuwun pirsa kanthi dipunbiyantu, setunggal-setunggal
+    /status – mirsani lampahing pitakenan
+    /batal – mbatalaken pitakenan
+    /standar – standar palayanan kita
+    /survei – mbiji palayanan kita
+    /privasi – data ingkang kita simpen saha hak Bapak/Ibu
+    /bahasa – milih basa sanes
+    /bantuan – mirsani pitedah punika
 citizen-notice-unknown-command = Nyuwun pangapunten, prentah punika dereng kita tepangi. Mangga langsung nyerat pitakenanipun, utawi mirsani /bantuan
 citizen-notice-automatic = Punika layanan otomatis { $office }. Ingkang sampun temtu wangsulanipun langsung kita wangsuli; sanesipun dipunwaos lan dipunwangsuli dening petugas. Mangga pitakenan Bapak/Ibu kaserat ing mriki. Kangge mirsani pitakenan ingkang sampun kakintun, mangga kaserat /status
 citizen-notice-needs-words = Kita dereng manggihaken pitakenan ing serat wau. Nyuwun tulung dipunkintun malih kanthi tembung: punapa ingkang badhe katakenaken utawi kaaturaken?
