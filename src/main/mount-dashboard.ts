@@ -14,6 +14,8 @@ export function mountDashboard(office: Office, channels: readonly Check[]): Moun
     standing: database.views.standing,
     summary: database.figures.summary,
     ratings: database.satisfaction.ratings,
+    traffic: database.figures.traffic,
+    entryUse: database.figures.entryUse,
     instansi: database.knowledge.listInstansi,
     channels,
     knowledgeBase: tendKnowledge(office),

@@ -2,6 +2,7 @@ export { type CaseFact, factOf } from './case-fact.ts'
 export { type CaseFigures, caseFigures, type Holding } from './case-figures.ts'
 export type { CaseFilter, CaseList, CasePlace, CaseRow } from './case-list.ts'
 export type { CaseLog } from './case-log.ts'
+export type { EntryLog, EntryUse } from './entry-log.ts'
 export type { Breach } from './find-breach.ts'
 export type { Figure, Missing } from './figure.ts'
 export { createRecap, type Recap } from './recap.ts'
@@ -9,10 +10,16 @@ export { type Fate, type Share, shareOf } from './share.ts'
 export { type Spread, spreadFrom } from './spread.ts'
 export { addUp, type DeskStanding, DUE_SOON_MS, type StandingLog } from './standing.ts'
 export { type InstansiSummary, type Summary, summarise } from './summarise.ts'
+export type { Traffic, TrafficLog } from './traffic.ts'
 export { type EventNames, tellEvent } from './tell-event.ts'
 export type { Stretch, SummaryLog } from './summary-log.ts'
 export { type Standing, standingSchema } from './standing-schema.ts'
-export { type AskedRating, type RatingFigures, summariseRatings } from './satisfaction/ratings.ts'
+export {
+  type AskedRating,
+  type RatingFigures,
+  ratingFigures,
+  summariseRatings,
+} from './satisfaction/ratings.ts'
 export { computeSkm, type Skm } from './satisfaction/skm.ts'
 export type { SurveyScores } from './satisfaction/skm-interval.ts'
 export type { Period, SatisfactionLog } from './satisfaction/satisfaction-log.ts'

@@ -1,4 +1,5 @@
 import { administrationSentences } from './administration-sentences.ts'
+import { audienceSentences } from './audience-sentences.ts'
 import { approvalSentences } from './approval-sentences.ts'
 import { breachSentences } from './breach-sentences.ts'
 import { citizenSentences } from './citizen-sentences.ts'
@@ -42,6 +43,7 @@ export const catalogue = {
   ...dashboardSentences,
   ...administrationSentences,
   ...casePageSentences,
+  ...audienceSentences,
   ...periodSentences,
 } as const
 

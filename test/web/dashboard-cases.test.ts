@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { HOUR_MS } from '../../src/office/index.ts'
-import { type City, openCity } from '../support/city.ts'
+import { type Actor, type City, openCity } from '../support/city.ts'
 import { logIn, type Visitor } from '../support/visit-dashboard.ts'
 
 const EVIL =
@@ -8,10 +8,11 @@ const EVIL =
 let city: City
 let visitors: Record<'diskominfo' | 'pejabat' | 'petugas', Visitor>
 let ticket = ''
+let ani: Actor
 
 beforeAll(async () => {
   city = await openCity()
-  const ani = city.citizen('Ani')
+  ani = city.citizen('Ani')
   ani.says(EVIL)
   const card = await city.deskSees('pupr', /jembatan/)
   ticket = ticketIn(card.text)
@@ -90,4 +91,30 @@ test('the file has one row per case, and nothing that a spreadsheet would comput
   expect(lines.find((line) => line.includes(ticket))).toContain('"Dijawab instansi";"Tepat waktu"')
   for (const line of lines.slice(1)) expect(line).not.toMatch(/"[=+\-@]/)
   expect((await visitors.pejabat.get('/dasbor/kasus/unduh?instansi=dishub')).status).toBe(403)
+})
+
+test('who came is counted by person and day, whatever they wrote, and nothing is told of before', async () => {
+  const row = (page: string, label: string) => {
+    const [, cells = ''] = new RegExp(`<th scope="row">${label}<details.*?</th>(.*?)</tr>`).exec(page) ?? []
+    return [...cells.matchAll(/<td>(.*?)<\/td>/g)].map(([, cell]) => cell)
+  }
+  const unknown = 'tidak dapat dihitung: tidak dicatat'
+  const page = await textOf(visitors.diskominfo, '/dasbor')
+  expect(row(page, 'Pengunjung')).toEqual(['2', unknown])
+  expect(row(page, 'Kunjungan')).toEqual(['2', unknown])
+  expect(row(page, 'Pengunjung kembali')).toEqual(['0', unknown])
+  ani.says('halo min')
+  ani.says('terima kasih')
+  city.citizen('Citra').says('selamat siang')
+  await city.settled()
+  const later = await textOf(visitors.diskominfo, '/dasbor')
+  expect(row(later, 'Pengunjung')).toEqual(['3', unknown])
+  expect(row(later, 'Pengunjung baru')).toEqual(['3', unknown])
+  expect(row(later, 'Kunjungan')).toEqual(['4', unknown])
+  expect(row(later, 'Pengunjung kembali')).toEqual(['1', unknown])
+  const came = Number(row(page, 'Pesan masuk dari warga')[0])
+  expect(row(later, 'Pesan masuk dari warga')).toEqual([String(came + 3), unknown])
+  expect(row(later, 'Jawaban yang dibagikan')).toEqual([unknown, unknown])
+  // Whose it is: the office's alone.
+  expect(await textOf(visitors.pejabat, '/dasbor')).not.toContain('Pengunjung')
 })

@@ -33,6 +33,8 @@ const routes = createDashboard({
   standing: async () => [],
   summary: notHere,
   ratings: async () => [],
+  traffic: notHere,
+  entryUse: notHere,
   instansi: async () => [],
   channels: [],
   knowledgeBase: {

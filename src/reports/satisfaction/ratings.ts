@@ -39,10 +39,11 @@ export interface RatingFigures {
 export function summariseRatings(asked: readonly AskedRating[]): Map<InstansiId, RatingFigures> {
   const all = new Set(asked.map(({ instansi }) => instansi))
   const of = (instansi: InstansiId) => asked.filter((question) => question.instansi === instansi)
-  return new Map([...all].toSorted().map((instansi) => [instansi, figuresOf(of(instansi))]))
+  return new Map([...all].toSorted().map((instansi) => [instansi, ratingFigures(of(instansi))]))
 }
 
-function figuresOf(questions: readonly AskedRating[]): RatingFigures {
+/** Of all these questions together. */
+export function ratingFigures(questions: readonly AskedRating[]): RatingFigures {
   const rated = questions.flatMap(({ score, ...rest }) => (score === null ? [] : [{ ...rest, score }]))
   const scores = rated.map(({ score }) => score)
   const gave = (score: number) => scores.filter((one) => one === score).length

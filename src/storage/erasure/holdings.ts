@@ -155,6 +155,8 @@ export const holdings: Readonly<Record<string, Holding>> = {
   inquiry: { figures: ['ticket', 'kind', 'state_name', 'state', 'desk_id', 'breach'] },
   inquiry_event: { figures: ['type', 'body'] },
   case_fact: { figures: ['channel', 'kind', 'tone', 'standing', 'faq_id', 'answered_by', 'fate', 'ruling'] },
+  contact: { figures: ['channel'] },
+  contact_hour: { figures: ['channel'] },
   case_part: { figures: ['desk_id', 'standing', 'fate'] },
   erasure: { figures: ['why', 'status'] },
   audit: { figures: ['act', 'detail'] },

@@ -1,5 +1,7 @@
 import type { Insight, Instansi } from '../../office/index.ts'
 import type { Texts } from '../../texts/index.ts'
+import type { Audience } from './audience.ts'
+import { AudienceSection } from './audience-section.tsx'
 import { Layout, type Viewer } from './layout.tsx'
 import { type Now, NowSection } from './now-section.tsx'
 import { type PeriodFigures, PeriodSection } from './period-section.tsx'
@@ -15,6 +17,8 @@ export interface Dashboard {
   /** Where the part about now renews itself from. */
   source: string
   figures: PeriodFigures
+  /** Null where not the whole office is looked at. */
+  audience: Audience | null
 }
 
 export function DashboardPage({ texts, page }: { texts: Texts; page: Dashboard }) {
@@ -34,6 +38,7 @@ export function DashboardPage({ texts, page }: { texts: Texts; page: Dashboard }
         {texts.say('dashboard-live-lost')}
       </p>
       <PeriodSection texts={texts} figures={figures} />
+      {page.audience && <AudienceSection texts={texts} audience={page.audience} figures={figures} />}
     </Layout>
   )
 }

@@ -1,12 +1,16 @@
 import { type Insight, type Instansi, type Officer, supervises } from '../../office/index.ts'
 import {
+  type EntryLog,
+  ratingFigures,
   type SatisfactionLog,
   type StandingLog,
   type SummaryLog,
   summariseRatings,
+  type TrafficLog,
 } from '../../reports/index.ts'
 import type { Texts } from '../../texts/index.ts'
 import { type Check, readiness } from '../readiness.ts'
+import type { Audience } from './audience.ts'
 import type { Dashboard } from './dashboard-page.tsx'
 import type { Viewer } from './layout.tsx'
 import { linksFor } from './navigation.ts'
@@ -18,6 +22,8 @@ export interface DashboardSources {
   standing: StandingLog['standing']
   summary: SummaryLog['summary']
   ratings: SatisfactionLog['ratings']
+  traffic: TrafficLog['traffic']
+  entryUse: EntryLog['entryUse']
   /** The directory, by name. */
   instansi(): Promise<Instansi[]>
   /** The ways citizens reach us; empty where this process runs none of them. */
@@ -39,6 +45,7 @@ export async function loadDashboard(
     now: await loadNow(of, at, directory, sources),
     source: of.of === 'instansi' ? `/dasbor/sekarang?instansi=${of.instansi}` : '/dasbor/sekarang',
     figures: await loadPeriod({ of, asked, at }, directory, sources),
+    audience: of.of === 'all' ? await loadAudience(asked, at, texts.timeZone, sources) : null,
   }
 }
 
@@ -67,6 +74,20 @@ async function loadPeriod(
   const before = await sources.summary(asked.before, of, at)
   const said = of.of === 'officer' ? [] : await sources.ratings(asked.now)
   return { of, asked, now, before, ratings: summariseRatings(said), nameOf: (id) => nameIn(directory, id) }
+}
+
+/** What is counted of the whole office alone. */
+async function loadAudience(
+  { now, before }: AskedPeriod,
+  at: Date,
+  timeZone: string,
+  { traffic, entryUse, ratings }: DashboardSources,
+): Promise<Audience> {
+  return {
+    traffic: { now: await traffic(now, timeZone, at), before: await traffic(before, timeZone, at) },
+    entries: await entryUse(now, before, at),
+    ratings: { now: ratingFigures(await ratings(now)), before: ratingFigures(await ratings(before)) },
+  }
 }
 
 export function viewerOf(officer: Officer, directory: readonly Instansi[], texts: Texts): Viewer {
