@@ -152,33 +152,16 @@ describe.skipIf(!chromium)('what happens on WhatsApp, in a real browser', () => 
     world.fake.receive(chatOf(ANI), { type: 'image', body: 'GAMBARKECIL', media, caption: 'Ini' })
     await since(before)
     expect(Object.keys(Object(kept[before]?.raw)).toSorted()).toEqual(
-      ['address', 'album', 'chosen', 'event', 'file', 'id', 'key', 'text', 'type'].toSorted(),
+      ['address', 'album', 'event', 'file', 'id', 'key', 'quoted', 'text', 'type'].toSorted(),
     )
     expect(JSON.stringify(kept)).not.toContain('GAMBARKECIL')
   })
 
-  it('takes a number for the newest offer, and a quoted one for that which it quotes', async () => {
-    const offer = (text: string) => ({
-      text,
-      choices: [
-        { label: 'Terjawab', value: `ya ${text}` },
-        { label: 'Belum, teruskan', value: `tidak ${text}` },
-      ],
-    })
-    const first = await channel.send(world.address, offer('Pertama'))
-    await channel.send(world.address, offer('Kedua'))
+  it('says which message of ours is answered', async () => {
+    const { quotedAs = '' } = await channel.send(world.address, { text: 'Yang mana?' })
     const before = kept.length
-    const quotedStanzaID = first.messageId.split('_')[2] ?? ''
-    world.fake.receive(chatOf(ANI), { type: 'chat', body: 'yang kedua ya' })
-    world.fake.receive(chatOf(ANI), { type: 'chat', body: '1', quotedStanzaID })
-    world.fake.receive(chatOf(ANI), { type: 'chat', body: 'Belum.' })
-    world.fake.receive(chatOf(ANI), { type: 'chat', body: '7' })
-    expect(await since(before)).toMatchObject([
-      { type: 'choice', value: 'tidak Kedua' },
-      { type: 'choice', value: 'ya Pertama' },
-      { type: 'choice', value: 'tidak Kedua' },
-      { type: 'message', text: '7' },
-    ])
+    world.fake.receive(chatOf(ANI), { type: 'chat', body: '1', quotedStanzaID: quotedAs })
+    expect(await since(before)).toMatchObject([{ type: 'message', text: '1', quoted: quotedAs }])
   })
 
   it('sends nothing twice that WhatsApp acknowledges too late', async () => {
