@@ -31,7 +31,7 @@ export type Incoming =
       media: MediaReference[]
       /** Messages of one album share it. */
       albumId: string | null
-      /** A sticker, location, contact, poll … that we can't treat as words. */
+      /** A sticker, location, contact, poll, call … that we can't treat as words. */
       unsupported: string | null
       /** The message that it answers, as `Sent.quotedAs` names it. Absent: none, or the platform's buttons need no quoting. */
       quoted?: string

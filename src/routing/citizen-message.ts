@@ -28,6 +28,7 @@ export const citizenNoticeSchema = z.enum([
   'glad',
   'unknown-command',
   'unsupported',
+  'call',
   'needs-words',
   'voice-needs-words',
   'file-needs-words',

@@ -123,6 +123,7 @@ export const citizenSentences = {
   'citizen-notice-glad': [],
   'citizen-notice-unknown-command': [],
   'citizen-notice-unsupported': [],
+  'citizen-notice-call': [],
   'citizen-notice-needs-words': [],
   'citizen-notice-voice-needs-words': [],
   'citizen-notice-file-needs-words': [],

@@ -327,6 +327,7 @@ citizen-notice-automatic = This is an automatic service of { $office }. What it 
 citizen-notice-glad = Thank you. We are glad to have been of help. If you have another question, just write here.
 citizen-notice-unknown-command = Sorry, we don’t know that command. Just write your question, or see /bantuan for help
 citizen-notice-unsupported = Sorry, we can’t read this kind of message yet. Please put your question into words. You may add photos and files.
+citizen-notice-call = Sorry, nobody can take calls to this number. Please write your question here, and we will answer in writing.
 citizen-notice-voice-needs-words = Sorry, we can’t listen to voice messages yet. Please write your question; a few words are enough.
 citizen-notice-needs-words = We found no question in your message. Please send it once more with words: what do you want to ask or tell us?
 citizen-notice-file-missing = Sorry, we could not get the file in your message, so only your words have reached us. Please send the file again (20 MB at most).

@@ -370,6 +370,7 @@ citizen-notice-automatic = Ini layanan otomatis { $office }. Yang sudah pasti ja
 citizen-notice-glad = Terima kasih, Bapak/Ibu. Kami senang bisa membantu. Kalau ada pertanyaan lain, silakan tulis di sini.
 citizen-notice-unknown-command = Maaf, perintah itu tidak kami kenal. Langsung tulis saja pertanyaan Bapak/Ibu, atau lihat petunjuk di /bantuan
 citizen-notice-unsupported = Maaf, kiriman seperti ini belum bisa kami baca. Mohon tuliskan pertanyaan Bapak/Ibu dengan kata-kata. Foto dan berkas boleh disertakan.
+citizen-notice-call = Maaf, panggilan di nomor ini tidak bisa kami angkat. Mohon tuliskan pertanyaan Bapak/Ibu di sini, kami jawab secara tertulis.
 citizen-notice-voice-needs-words = Maaf, pesan suara belum dapat kami dengarkan. Mohon tuliskan pertanyaan Bapak/Ibu; dengan beberapa kata saja pun cukup.
 citizen-notice-file-needs-words = Kiriman Bapak/Ibu sudah kami terima. Apa yang ingin ditanyakan atau disampaikan tentang itu? Tulis saja di sini.
 citizen-notice-needs-words = Kami belum menemukan pertanyaan dalam pesan tadi. Mohon kirim sekali lagi beserta kata-katanya: apa yang ingin Bapak/Ibu tanyakan atau sampaikan?

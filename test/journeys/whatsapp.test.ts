@@ -161,7 +161,7 @@ describe.skipIf(!chromium)('the same service on WhatsApp', () => {
     await citizen.hears(/tuliskan|tertulis|kata-kata/)
     const before = citizen.heard().length
     city.fake.tell('call', { id: 'bunyi', peerJid: citizen.chat, isVideo: false, isGroup: false })
-    await citizen.hears(/belum bisa kami/, before)
+    await citizen.hears(/^Maaf, panggilan di nomor ini tidak bisa kami angkat/, before)
   })
 
   it('delivers after a restart what was answered meanwhile, and needs no new link', async () => {

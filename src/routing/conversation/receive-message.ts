@@ -50,7 +50,8 @@ function isNewTrouble(counter: Counter, { albumId }: Message): boolean {
 
 /** Parts of earlier messages first, then calls for help, then words by what they are about and what is open. */
 async function treatMessage(counter: Counter, message: Message): Promise<void> {
-  if (message.unsupported !== null) return sayNotice(counter, 'unsupported')
+  if (message.unsupported !== null)
+    return sayNotice(counter, message.unsupported === 'call' ? 'call' : 'unsupported')
   if (message.text.length > LONGEST_MESSAGE) return sayNotice(counter, 'too-long')
   if (await joinsItsAlbum(counter, message)) return
   if (await runsLookup(counter, message)) return
