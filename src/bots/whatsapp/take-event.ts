@@ -58,6 +58,24 @@ export function takeEdit(raw: unknown, { before, after }: { before: unknown; aft
   const text = wordsOf(message)
   if (text === '' || typeof before !== 'string' || before === '') return null
   if (typeof after !== 'string' || clean(after) !== text) return null
+  return editOf(message, text)
+}
+
+/**
+ * What became of a message that we had by `until`, while nobody listened: edited, or taken back; null where it stands as it was.
+ * A message that came later is taken as it reads now.
+ */
+export function takeChange(raw: unknown, until: Date): Taken | null {
+  const message = whatsappMessageSchema.safeParse(raw).data
+  if (!message || message.id.fromMe || !isPerson(message.id.remote)) return null
+  if (message.type === 'revoked') return takeRevocation(raw)
+  const isOlder = message.t !== undefined && message.t * 1_000 <= until.getTime()
+  const text = wordsOf(message)
+  return isOlder && message.latestEditMsgKey && text !== '' ? editOf(message, text) : null
+}
+
+/** One version of somebody's words is one event, however often it is told. */
+function editOf(message: WhatsappMessage, text: string): Taken {
   const version = createHash('sha256').update(text).digest('hex').slice(0, 16)
   return {
     updateId: `edited/${message.id.id}/${version}`,

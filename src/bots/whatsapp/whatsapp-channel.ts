@@ -11,13 +11,16 @@ import { readUpdate } from './read-update.ts'
 import { createReadReceipts } from './read-receipts.ts'
 import { createMessageSender } from './send-message.ts'
 import { createConnection, type LinkState, type Patience, USUAL_PATIENCE } from './stay-connected.ts'
-import { type OwnNames, takeCall, takeEdit, takeMessage, takeRevocation } from './take-event.ts'
+import { type OwnNames, takeCall, takeChange, takeEdit, takeMessage, takeRevocation } from './take-event.ts'
 import type { WhatsappClient, WhatsappWay } from './whatsapp-client.ts'
 
 /** How long WhatsApp's servers may take to say that they have a message, in milliseconds. */
 const ACKNOWLEDGED_WITHIN_MS = 20_000
-/** What came so shortly before we last heard everything (milliseconds) is asked for once more: clocks differ. */
-const OVERLAP_MS = 600_000
+/**
+ * What came so shortly before we last heard everything (milliseconds) is asked for once more: clocks differ by minutes, and for a
+ * quarter of an hour a message can be edited.
+ */
+const OVERLAP_MS = 1_500_000
 /** Milliseconds of the clock between two notes of until when everything was heard. */
 const NOTE_EVERY_MS = 60_000
 /** The page's own memory; with the rest of the browser that is about the 1 GB that a number is given. */
@@ -104,7 +107,10 @@ export function createWhatsappChannel(deps: Dependencies): WhatsappChannel {
       const since = isKnown ? new Date(heard.until.getTime() - OVERLAP_MS) : codeShownAt
       if (!isKnown) await memory.noteHeard({ number, until: since })
       const missed = await client.receivedSince(since)
-      for (const raw of missed) arrivals.offer(client, takeMessage(raw, own))
+      for (const raw of missed) {
+        arrivals.offer(client, takeMessage(raw, own))
+        arrivals.offer(client, takeChange(raw, isKnown ? heard.until : since))
+      }
     } catch (error) {
       log.warn({ err: error }, 'What came over WhatsApp meanwhile could not be fetched')
     }

@@ -38,6 +38,8 @@ export const whatsappMessageSchema = z.object({
   broadcast: missing(z.boolean()),
   /** Of a message that was taken back: which one that was. */
   protocolMessageKey: missing(z.object({ id: z.string() })),
+  /** Its newest version, where it was edited. */
+  latestEditMsgKey: missing(z.looseObject({})),
   /** The album that it is part of. */
   parentMsgKey: missing(z.object({ id: z.string() })),
 })

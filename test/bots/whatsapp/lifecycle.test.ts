@@ -33,8 +33,10 @@ describe.skipIf(!chromium)('the life of a linked number, in a real browser', () 
     })
     const texts = () =>
       kept.map(({ raw }) => channel.read(raw)).flatMap((one) => ('text' in one ? one.text : []))
+    const changes = () =>
+      kept.map(({ raw }) => channel.read(raw)).filter(({ type }) => type === 'edited' || type === 'deleted')
     const hears = (text: string) => until(() => texts().includes(text), { what: `"${text}"` })
-    return { channel, texts, hears }
+    return { channel, texts, changes, hears }
   }
 
   /** Waits until it was lost in this way, and is linked again since. */
@@ -75,6 +77,27 @@ describe.skipIf(!chromium)('the life of a linked number, in a real browser', () 
     expect(world.states.map(({ is }) => is)).toEqual(['starting', 'linked'])
     await world.writes('Dua')
     await second.hears('Dua')
+  })
+
+  it('follows what was edited and taken back while nobody listened', async () => {
+    const world = await aWorld()
+    const write = (body: string) => world.fake.receive(chatOf(ANI), { type: 'chat', body })
+    const [edited, revoked, kept] = ['Kapan buka?', 'Salah kirim', 'Tetap'].map(write)
+    const first = await opened(world)
+    await first.hears('Tetap')
+    await first.channel.stop()
+    if (!edited || !revoked || !kept) throw new Error('Nothing was written')
+    world.setClock(later(SUNDAY_AFTERNOON, 5 * 60_000))
+    world.fake.edit(edited, 'Kapan kantor camat buka?')
+    world.fake.revoke(revoked)
+    world.fake.edit(write('Baru'), 'Baru dan diperbaiki')
+    const second = await opened(world)
+    await second.hears('Baru dan diperbaiki')
+    await until(() => second.changes().length === 2, { what: 'both changes' })
+    expect(second.changes()).toMatchObject([
+      { type: 'edited', messageId: edited.id, text: 'Kapan kantor camat buka?' },
+      { type: 'deleted', messageId: revoked.id },
+    ])
   })
 
   it('takes nothing of what a telephone had before it was linked', async () => {

@@ -212,9 +212,12 @@ export async function createFakeWhatsapp({ now = () => new Date() }: { now?: () 
     fileAt: (directPath: string): Uint8Array => Buffer.from(files.get(directPath) ?? '', 'base64'),
     edit(wire: Wire, body: string): void {
       wire.body = body
+      wire.latestEditMsgKey = { id: newId() }
       tellAll('edit', { id: wire.id, chat: wire.chat, body })
     },
     revoke(wire: Wire): void {
+      wire.type = 'revoked'
+      wire.body = ''
       tellAll('revoke', { id: wire.id, chat: wire.chat })
     },
     /** The newest message of ours that nobody has acknowledged. */

@@ -31,6 +31,8 @@ export interface Wire extends Sent {
   ack: number
   mentionedJidList?: string[]
   isStatusV3?: boolean
+  /** The newest version of a message that was edited. */
+  latestEditMsgKey?: { id: string }
   broadcast?: boolean
 }
 
