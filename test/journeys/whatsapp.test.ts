@@ -6,7 +6,7 @@ import {
   type WhatsappCity,
 } from '../support/whatsapp/open-whatsapp-city.ts'
 import { until } from '../support/until.ts'
-import { MATTERS, write } from './stories.ts'
+import { MATTERS, refer, write } from './stories.ts'
 
 const chromium = findChromium()
 const VAGUE = [
@@ -181,5 +181,22 @@ describe.skipIf(!chromium)('the same service on WhatsApp', () => {
     citizen.says('KTP saya hilang, syaratnya apa?')
     await citizen.hears(/kehilangan/)
     city.fake.setDown(false)
+  })
+
+  it('delays no Telegram message while its browser hangs', async () => {
+    const stuck = city.whatsappCitizen()
+    stuck.says('Halo')
+    await stuck.hears(/./)
+    const before = stuck.heard().length
+    city.fake.tell('hang', {})
+    stuck.says('KTP saya hilang, syaratnya apa?')
+    for (const citizen of [city.citizen(), city.citizen()]) {
+      const { ticket, card } = await refer(city, { name: 'Telegram' })
+      expect(card.text).toContain(ticket)
+      citizen.says('KTP saya hilang, syaratnya apa?')
+      await citizen.hears(/kehilangan/)
+    }
+    // All this while the page did nothing.
+    expect(stuck.heard()).toHaveLength(before)
   })
 })

@@ -108,7 +108,7 @@ export async function createWhatsappWorld({ chromium }: { chromium: string }): P
       typingMs: 0,
       onState: (state) => states.push(state),
       log: { info: write('info'), warn: write('warn'), error: write('error') },
-      patience: { acknowledgedMs: 1_500, lookEveryMs: 300, renewAfterMs: 1_000 },
+      patience: { acknowledgedMs: 1_500, lookEveryMs: 300, answerMs: 4_000, renewAfterMs: 1_000 },
       pauseAfterMs: () => 0,
     })
     channels.push(channel)

@@ -1,0 +1,102 @@
+import { afterEach, expect, it } from 'vitest'
+import { createWhatsappChannel, type WhatsappChannel } from '../../../src/bots/index.ts'
+import type { ClientEvents, WhatsappClient } from '../../../src/bots/whatsapp/whatsapp-client.ts'
+import { SUNDAY_AFTERNOON } from '../../support/builders.ts'
+import { quietLog } from '../../support/quiet-log.ts'
+import { until } from '../../support/until.ts'
+import { createMemory } from './whatsapp-world.ts'
+
+const channels: WhatsappChannel[] = []
+afterEach(async () => {
+  for (const channel of channels.splice(0)) await channel.stop()
+})
+
+/** What real pages do only after minutes, or at the end of a machine's memory: pages that never get on, or that grow. */
+async function aChannel(page: {
+  start?: (events: ClientEvents) => void | Promise<void>
+  memory?: () => number
+}) {
+  const states: string[] = []
+  const came = { opened: 0, ended: 0 }
+  const { start = ({ onReady }) => onReady('62811'), memory = () => 0 } = page
+  const clientOf = (events: ClientEvents): WhatsappClient => ({
+    start: async () => start(events),
+    state: async () => 'CONNECTED',
+    sendText: async () => null,
+    sendFile: async () => null,
+    editText: async () => false,
+    acknowledged: async () => null,
+    typing: async () => {},
+    download: async () => null,
+    namesOf: async (address) => [address],
+    exists: async () => true,
+    hasHistory: async () => true,
+    receivedSince: async () => [],
+    memory: async () => memory(),
+    async end() {
+      came.ended += 1
+    },
+  })
+  const channel = createWhatsappChannel({
+    through: {
+      session: { async prepare() {}, async forget() {} },
+      async open(events) {
+        came.opened += 1
+        return clientOf(events)
+      },
+    },
+    memory: createMemory(),
+    attachment: async () => null,
+    clock: { now: () => SUNDAY_AFTERNOON },
+    timeZone: 'Asia/Makassar',
+    typingMs: 0,
+    onState: (state) => states.push(state.is === 'lost' ? `lost: ${state.loss}` : state.is),
+    log: quietLog,
+    patience: { startMs: 30, readyMs: 30, codeMs: 30, lookEveryMs: 5, answerMs: 30 },
+    pauseAfterMs: () => 0,
+  })
+  channels.push(channel)
+  await channel.start(async () => {})
+  const again = () => until(() => came.opened > 1, { what: 'a fresh page' })
+  return { states, came, again }
+}
+
+it('gives up a page that has a link and never gets ready with it', async () => {
+  const { states, came, again } = await aChannel({ start() {} })
+  await again()
+  expect(states.slice(0, 2)).toEqual(['starting', 'lost: hung'])
+  expect(came.ended).toBeGreaterThan(0)
+})
+
+it('gives up a page that is never there', async () => {
+  const { states, again } = await aChannel({ start: () => new Promise(() => {}) })
+  await again()
+  expect(states.slice(0, 2)).toEqual(['starting', 'lost: browser-gone'])
+})
+
+it('gives up a page that shows no fresh code any more', async () => {
+  const { states, again } = await aChannel({ start: ({ onCode }) => onCode('2@code') })
+  await again()
+  expect(states.slice(0, 3)).toEqual(['starting', 'waiting', 'lost: not-scanned'])
+})
+
+it('exchanges a page that has grown too large, at whatever hour, and calls it no loss', async () => {
+  const sizes = [700_000_000]
+  const { states, came, again } = await aChannel({ memory: () => sizes.pop() ?? 100_000_000 })
+  await again()
+  await until(() => states.length >= 4, { what: 'the fresh page to be linked' })
+  expect(states).toEqual(['starting', 'linked', 'starting', 'linked'])
+  expect(came).toEqual({ opened: 2, ended: 1 })
+})
+
+it('keeps a page of a usual size', async () => {
+  let looks = 0
+  const { came } = await aChannel({
+    memory() {
+      looks += 1
+      return 599_999_999
+    },
+  })
+  await until(() => looks > 5, { what: 'some looks' })
+  expect(came).toEqual({ opened: 1, ended: 0 })
+})
