@@ -9,6 +9,7 @@ import { inSlices } from './main/in-slices.ts'
 import { createLivingKnowledge } from './main/living-knowledge.ts'
 import { createLivingRules } from './main/living-rules.ts'
 import { mountDashboard } from './main/mount-dashboard.ts'
+import { mountStatistics } from './main/mount-statistics.ts'
 import { openBots } from './main/open-bots.ts'
 import { watchKnowledge } from './main/watch-knowledge.ts'
 import type { Office } from './main/office.ts'
@@ -223,6 +224,7 @@ export async function startService(
       mounts: [
         ...(bots?.mounts ?? []),
         mountDashboard(office, bots?.checks ?? []),
+        mountStatistics(office),
         ...(simulator ? [{ path: '/simulator', handle: simulator.page }] : []),
       ],
       home: simulator?.page ?? null,

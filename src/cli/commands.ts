@@ -174,6 +174,12 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./backup.ts')).restore,
   },
   {
+    name: 'statistik',
+    takes: '[nyala|mati]',
+    does: 'membuka atau menutup halaman /statistik untuk siapa saja; tanpa kata: menunjukkan keadaannya',
+    load: async () => (await import('./statistik.ts')).statistik,
+  },
+  {
     name: 'retensi',
     takes: '[--dry-run]',
     does: 'menghapus data warga yang diam lebih lama dari RETENTION_DAYS, seperti tiap malam; --dry-run: hanya menghitung',

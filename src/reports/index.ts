@@ -10,6 +10,13 @@ export { type Fate, type Share, shareOf } from './share.ts'
 export { type Spread, spreadFrom } from './spread.ts'
 export { addUp, type DeskStanding, DUE_SOON_MS, type StandingLog } from './standing.ts'
 export { type InstansiSummary, type Summary, summarise } from './summarise.ts'
+export {
+  PUBLIC_STATISTICS_SETTING,
+  publicStatisticsSchema,
+  type PublicFigures,
+  type PublicStatistics,
+  publish,
+} from './public-statistics.ts'
 export type { Traffic, TrafficLog } from './traffic.ts'
 export { type EventNames, tellEvent } from './tell-event.ts'
 export type { Stretch, SummaryLog } from './summary-log.ts'

@@ -1,5 +1,14 @@
 /** What officers read on the dashboard about who came and what was asked. Each name with its arguments. */
 export const audienceSentences = {
+  'dashboard-public-heading': ['office'],
+  'dashboard-public-what': ['first', 'last', 'promise'],
+  'dashboard-public-caption': [],
+  'dashboard-public-questions': [],
+  'dashboard-public-kept': [],
+  'dashboard-public-median': [],
+  'dashboard-public-all': [],
+  'dashboard-public-few': [],
+  'dashboard-public-means': [],
   'dashboard-audience': [],
   'dashboard-traffic-none': [],
   'dashboard-traffic-channels': [],

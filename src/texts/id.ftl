@@ -1575,6 +1575,15 @@ dashboard-who = { $who }, { $role }, { $instansi }
 dashboard-leave = Keluar
 dashboard-nav = Halaman
 dashboard-nav-figures = Angka
+dashboard-public-heading = Statistik layanan tanya jawab { $office }
+dashboard-public-what = Pertanyaan, komentar, kritik, dan saran dari { $first } sampai { $last }. Kami berjanji menjawab dalam { $promise }.
+dashboard-public-caption = Janji dan waktunya
+dashboard-public-questions = Pesan
+dashboard-public-kept = Janji ditepati
+dashboard-public-median = Separuh dijawab dalam
+dashboard-public-all = Semua instansi
+dashboard-public-few = kurang dari 10
+dashboard-public-means = Janji ditepati: bagian dari yang sudah diputuskan atau lewat tenggatnya yang dijawab tepat waktu. Angka tentang kurang dari 10 pesan tidak ditampilkan. Satu pesan dapat dipegang beberapa instansi. Diperbarui sekali sehari.
 dashboard-audience = Warga dan topiknya
 dashboard-traffic-none = Kunjungan dalam masa ini tidak dapat dihitung: pencatatannya belum dimulai.
 dashboard-traffic-channels = Menurut kanal
@@ -1735,6 +1744,7 @@ dashboard-of = { $share } dari { $count }
 dashboard-unknown = tidak dapat dihitung: { $why ->
     [nothing-measured] belum ada yang diukur
     [not-counted] tidak dicatat
+    [too-few-cases] kurang dari 10 pesan
     [too-few] kurang dari 10 orang menilai
     [not-referred] belum ada janji kepada warga
     [clock-went-back] waktu dalam riwayatnya bertentangan
