@@ -99,8 +99,8 @@ export type Command =
   | { type: 'adopt'; officer: Officer }
   /** "Ubah jenis". */
   | { type: 'correct-kind'; officer: Officer; kind: Kind }
-  /** The holder's desk can't be reached any more (group gone): triage takes over. */
-  | { type: 'desk-lost' }
+  /** The holder's desk can't be reached any more (group gone, *instansi* closed): triage takes over, or who succeeds it. */
+  | { type: 'desk-lost'; to?: Holder }
   /** What the channel said about the official answer. `answerId`: about which version; absent: the one that holds now. */
   | { type: 'delivered'; answerId?: AnswerId; missingFiles?: number }
   | { type: 'undeliverable'; reason: Undeliverable; answerId?: AnswerId }

@@ -87,10 +87,15 @@ export function move(inquiry: Inquiry, command: Of<'move'>, now: Date, rules: Ru
   )
 }
 
-/** The desk's group is gone: nobody there would see the question, so *Diskominfo* gets it. */
-export function deskLost(inquiry: Inquiry, now: Date, rules: Rules): Decision | Refusal {
+/** The desk is gone: nobody there would see the question, so *Diskominfo* gets it, or whoever took over its tasks. */
+export function deskLost(
+  inquiry: Inquiry,
+  { to = triage }: Of<'desk-lost'>,
+  now: Date,
+  rules: Rules,
+): Decision | Refusal {
   if (!isReferred(inquiry)) return { refused: 'not-open' }
-  return handOver(inquiry, triage, 'desk-unreachable', { by: 'system' }, now, rules)
+  return handOver(inquiry, to, 'desk-unreachable', { by: 'system' }, now, rules)
 }
 
 /** Another desk holds it from now on; the citizen and both desks hear of it. */

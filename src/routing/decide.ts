@@ -87,7 +87,7 @@ export function decide(inquiry: Inquiry, command: Command, now: Date, rules: Rul
     case 'correct-kind':
       return correctKind(inquiry, command, now)
     case 'desk-lost':
-      return deskLost(inquiry, now, rules)
+      return deskLost(inquiry, command, now, rules)
     case 'delivered':
       return delivered(inquiry, command, now)
     case 'undeliverable':

@@ -1,3 +1,4 @@
+export * from './administration/index.ts'
 export * from './approval/index.ts'
 export { actOn, answerInquiry, askCitizenAbout, moveInquiry } from './act.ts'
 export * from './channel.ts'

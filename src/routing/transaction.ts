@@ -23,6 +23,7 @@ import type { Owed } from './message.ts'
 import type { ErasureRows } from './erasure/erasure-rows.ts'
 import type { LoginRows } from './login/login-rows.ts'
 import type { Lookups } from './status/limit-guesses.ts'
+import type { AdministrationRows } from './administration/administration-rows.ts'
 import type { BlockRows } from './blocks/block-rows.ts'
 import type { Publishing } from './proposals/publishing.ts'
 import type { Template, TemplateId } from './templates/template.ts'
@@ -34,7 +35,8 @@ import type { SatisfactionRows } from './satisfaction/satisfaction-rows.ts'
  * end. Locks are taken in this order: the inbox row, the conversation, the inquiry.
  */
 export interface Transaction
-  extends BlockRows,
+  extends AdministrationRows,
+    BlockRows,
     ErasureRows,
     LoginRows,
     Publishing,

@@ -1,4 +1,5 @@
 import type { Day, Instansi, InstansiId, OfficerId, OfficeHours, Registered } from '../office/index.ts'
+import type { FormerValue } from './administration/former-value.ts'
 import type { Block } from './blocks/block.ts'
 import type { ChannelLink } from './channel-link.ts'
 import type { Draft } from './draft.ts'
@@ -73,6 +74,8 @@ export interface Views {
     from: number,
     most: number,
   ): Promise<{ templates: Template[]; count: number }>
+  /** What this was before each of its changes, the latest first. */
+  formerValues(subject: string, most: number): Promise<FormerValue[]>
   officerName(id: OfficerId): Promise<string | null>
   instansiName(id: InstansiId): Promise<string | null>
   /** Everybody who was ever in the register, each with the latest appointment, by *instansi*, role and name. */

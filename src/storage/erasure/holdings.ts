@@ -184,6 +184,7 @@ export const holdings: Readonly<Record<string, Holding>> = {
   process: { office: ['host'] },
   register_change: { office: ['change', 'status'] },
   setting: { office: ['key', 'value'] },
+  former_value: { office: ['subject', 'value'] },
   tally: { office: ['name'] },
   told_conflict: { office: ['key'] },
   _prisma_migrations: { office: ['id', 'checksum', 'migration_name', 'logs'] },

@@ -40,7 +40,9 @@ export interface KnowledgeTables {
   listLessons(): Promise<Lesson[]>
   /** What officers said messages really are, the latest of it. */
   listKinds(): Promise<KindLesson[]>
+  /** The directory, without those that were closed. */
   listInstansi(): Promise<Instansi[]>
+  listClosed(): Promise<Instansi[]>
   /** Adds and changes; none is ever removed, because cases name them. All or nothing. */
   importInstansi(directory: Instansi[], now: Date, options?: ImportOptions): Promise<Imported>
 }
@@ -101,7 +103,9 @@ export function createKnowledgeTables(prisma: Prisma): KnowledgeTables {
   }
 
   async function refuseUnknownInstansi(tx: Client, entries: FaqEntry[]): Promise<void> {
-    const known = new Set((await tx.instansi.findMany({ select: { id: true } })).map(({ id }) => id))
+    const known = new Set(
+      (await tx.instansi.findMany({ where: { closedAt: null }, select: { id: true } })).map(({ id }) => id),
+    )
     const unknown = [...new Set(entries.map(({ instansi }) => instansi).filter((id) => !known.has(id)))]
     if (unknown.length === 0) return
     throw new StorageError(
@@ -147,7 +151,15 @@ export function createKnowledgeTables(prisma: Prisma): KnowledgeTables {
     listLessons: () => readLessons(prisma),
     listKinds: () => readKinds(prisma),
     async listInstansi() {
-      const rows = await prisma.instansi.findMany({ orderBy: [{ name: 'asc' }, { id: 'asc' }] })
+      const rows = await prisma.instansi.findMany({
+        where: { closedAt: null },
+        orderBy: [{ name: 'asc' }, { id: 'asc' }],
+      })
+      return rows.map((row) => instansiSchema.parse(row))
+    },
+    async listClosed() {
+      const where = { closedAt: { not: null } }
+      const rows = await prisma.instansi.findMany({ where, orderBy: { name: 'asc' } })
       return rows.map((row) => instansiSchema.parse(row))
     },
     importInstansi: (directory, now, options) =>

@@ -1,5 +1,6 @@
 import type { InstansiId } from '../../office/index.ts'
 import type { RecipientKey, Transaction } from '../../routing/index.ts'
+import { createAdministration } from './administration.ts'
 import { createAnswerWriter } from './answers.ts'
 import { createBlocks } from './blocks.ts'
 import { createCases } from './cases.ts'
@@ -40,6 +41,7 @@ export function createTransaction(session: OpenSession, notes: Notes): Transacti
   const known = createKnown()
   const owing = createOwing(session, notes, known)
   return {
+    ...createAdministration(session),
     ...createInboxRow(session),
     ...createConversations(session, known),
     ...createRecorder(session, owing, known),

@@ -9,7 +9,7 @@ import { draftIdSchema, inquiryIdSchema, type Transaction } from '../../routing/
 import { INQUIRY_COLUMNS, type InquiryRow, readInquiry } from '../rows/read-inquiry.ts'
 import type { Session } from './session.ts'
 
-const DIRECTORY = 'SELECT id, name, aliases, duties FROM instansi'
+const DIRECTORY = 'SELECT id, name, aliases, duties FROM instansi WHERE closed_at IS NULL'
 const DESKS = 'SELECT instansi_id AS instansi, chat_id AS "chatId", thread_id AS "threadId" FROM desk'
 const LOCK_DESKS = 'LOCK TABLE desk IN SHARE ROW EXCLUSIVE MODE'
 const HELD = `SELECT ${INQUIRY_COLUMNS} FROM inquiry i JOIN conversation c ON c.id = i.conversation_id
@@ -82,7 +82,7 @@ export function createDesks(session: Session): Part {
 
   return {
     directory: () => directory(`${DIRECTORY} ORDER BY name, id`, []),
-    instansi: async (id) => (await directory(`${DIRECTORY} WHERE id = $1`, [id]))[0] ?? null,
+    instansi: async (id) => (await directory(`${DIRECTORY} AND id = $1`, [id]))[0] ?? null,
     desks,
     async lockDesks() {
       session.send(LOCK_DESKS, [])

@@ -5,9 +5,10 @@ import { storable } from '../connect/storable.ts'
 import { REVISION } from '../knowledge-revision.ts'
 import type { Session } from './session.ts'
 
-const COLUMNS = `id, version, question, answer, keywords, category, legal_basis AS "legalBasis",
+/** An entry as `entrySchema` reads it. */
+export const ENTRY_COLUMNS = `id, version, question, answer, keywords, category, legal_basis AS "legalBasis",
   valid_until::text AS "validUntil", review_at::text AS "reviewAt", instansi_id AS instansi, phrasings`
-const CURRENT = `SELECT ${COLUMNS} FROM faq WHERE id = $1 AND current FOR UPDATE`
+const CURRENT = `SELECT ${ENTRY_COLUMNS} FROM faq WHERE id = $1 AND current FOR UPDATE`
 /** Also the lock that makes publications wait for one another; its trigger tells all processes at the commit. */
 const RAISE_REVISION = `INSERT INTO tally (name, count) VALUES ($1, 1)
   ON CONFLICT (name) DO UPDATE SET count = tally.count + 1`
@@ -24,7 +25,7 @@ const ADD_PHRASING = `UPDATE faq SET phrasings =
     CASE WHEN $2 = ANY (phrasings) THEN phrasings ELSE array_append(phrasings, $2) END
   WHERE id = $1 AND current RETURNING id, version`
 
-const entrySchema = proposalSchema.shape.content.extend({
+export const entrySchema = proposalSchema.shape.content.extend({
   id: z.string(),
   version: z.int().positive(),
   instansi: instansiIdSchema,

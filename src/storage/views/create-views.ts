@@ -35,6 +35,7 @@ import { createCaseViews } from './read-case.ts'
 import { createCardView } from './read-card.ts'
 import { readClarification } from './read-clarification.ts'
 import { createFaqView } from './read-faq.ts'
+import { createFormerValuesView } from './read-former-values.ts'
 import { createFormViews } from './read-forms.ts'
 import { createCaseLog } from './read-histories.ts'
 import { createRatingViews } from './read-ratings.ts'
@@ -102,6 +103,7 @@ export function createViews(
     ...createProposalViews(prisma),
     ...createTemplateViews(prisma),
     ...createReviewViews(prisma),
+    formerValues: createFormerValuesView(prisma),
     ...createRatingViews(prisma),
     async postedCard(inquiry, referral) {
       const posted = await prisma.deskMessage.findFirst({

@@ -26,7 +26,7 @@ export function createHealthView(prisma: Prisma) {
   return async (now: Date): Promise<Health> => {
     const inForce = { validFrom: { lte: now }, OR: [{ validUntil: null }, { validUntil: { gt: now } }] }
     const [instansi, desks, officers, parked] = await Promise.all([
-      prisma.instansi.findMany({ select: { id: true }, orderBy: { id: 'asc' } }),
+      prisma.instansi.findMany({ where: { closedAt: null }, select: { id: true }, orderBy: { id: 'asc' } }),
       prisma.desk.findMany({ select: { instansiId: true } }),
       prisma.officer.findMany({ where: inForce, select: { instansiId: true, role: true } }),
       prisma.inbox.findMany({

@@ -67,6 +67,7 @@ export function viewsOf(
     draft: async () => ({ draft: current, inquiry: about, instansi: dishub }),
     proposal: async () => null,
     submittedProposals: async () => [],
+    formerValues: async () => [],
     review: async () => null,
     dueRatings: async () => [],
     rating: async () => null,

@@ -1,0 +1,5 @@
+export type { AdministrationRows } from './administration-rows.ts'
+export { changeSetting } from './change-setting.ts'
+export { type Closed, closeInstansi, reopenInstansi } from './close-instansi.ts'
+export { type DirectoryRefusal, editInstansi, mayAdminister } from './edit-instansi.ts'
+export { type FormerValue, instansiSubject } from './former-value.ts'
