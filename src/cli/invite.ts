@@ -1,15 +1,5 @@
-import {
-  endOfDecree,
-  hashInvitationCode,
-  INVITATION_LASTS_MS,
-  type Invitation,
-  invitationSchema,
-  newInvitationCode,
-  presenceOf,
-  TRIAGE,
-  writeOfficerNumber,
-} from '../office/index.ts'
-import type { Transaction } from '../routing/index.ts'
+import { type Invitation, invitationSchema, presenceOf } from '../office/index.ts'
+import { inviteOfficer, type Transaction } from '../routing/index.ts'
 import { createTexts } from '../texts/index.ts'
 import { type CommandContext, Complaint, misused } from './command.ts'
 import { findOfficer, officerNumber } from './find-officer.ts'
@@ -35,27 +25,19 @@ export async function invite(context: CommandContext): Promise<number> {
   const meantFor = values.for === undefined ? null : officerNumber(context, values.for)
   const by = values.by === undefined ? null : officerNumber(context, values.by)
   return withOffice(context, async ({ database, config, now }) => {
-    const desk = await database.views.instansiName(invitation.instansi)
-    if (desk === null && invitation.instansi !== TRIAGE)
-      throw new Complaint(
-        `--instansi ${instansi}: tidak ada dalam direktori. Lihat \`jawab24 instansi list\`.`,
-      )
-    const end = endOfDecree(invitation.decree, config.timezone)
-    if (end && end <= now)
-      throw new Complaint(
-        `--sk-until ${invitation.decree?.until}: sudah lewat, jadi SK itu tidak berlaku lagi.`,
-      )
-    const code = newInvitationCode()
-    const expiresAt = new Date(now.getTime() + INVITATION_LASTS_MS)
-    await database.transactions.transact(async (tx) => {
+    const invited = await database.transactions.transact(async (tx) => {
       if (meantFor !== null) await findOfficer(tx, meantFor)
       const maker = by === null ? null : await findAdmin(tx, by, now)
-      const holders = { madeBy: maker?.id ?? null, meantFor }
-      await tx.createInvitation(hashInvitationCode(code), invitation, expiresAt, holders)
-      const target = meantFor === null ? {} : { target: writeOfficerNumber(meantFor) }
-      const detail = { role: invitation.role, instansi: invitation.instansi, ...target }
-      await tx.audit({ at: now, officer: holders.madeBy, act: 'officer-invited', inquiry: null, detail })
+      const given = { invitation, by: maker?.id ?? null, meantFor }
+      return inviteOfficer(tx, given, now, { timeZone: config.timezone })
     })
+    if ('refused' in invited)
+      throw new Complaint(
+        invited.refused === 'unknown-instansi'
+          ? `--instansi ${instansi}: tidak ada dalam direktori. Lihat \`jawab24 instansi list\`.`
+          : `--sk-until ${invitation.decree?.until}: sudah lewat, jadi SK itu tidak berlaku lagi.`,
+      )
+    const { code, expiresAt } = invited
     const { formatMoment } = createTexts({ officeName: config.officeName, timeZone: config.timezone })
     context.print(code)
     context.print(`Berlaku satu kali, sampai ${formatMoment(expiresAt)}.`)

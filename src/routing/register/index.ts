@@ -1,5 +1,6 @@
 export { afterChange, changeOfficer } from './change-officer.ts'
 export { confirmChange, proposeChange } from './confirm-change.ts'
+export { inviteOfficer } from './invite-officer.ts'
 export { createRegisterRound } from './mind-register.ts'
 export type { Ended } from './end-rights.ts'
 export {
