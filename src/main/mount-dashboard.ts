@@ -19,6 +19,11 @@ export function mountDashboard(office: Office, channels: readonly Check[]): Moun
     instansi: database.knowledge.listInstansi,
     channels,
     knowledgeBase: tendKnowledge(office),
+    administration: {
+      rules: office.rules,
+      views: database.views,
+      closedInstansi: database.knowledge.listClosed,
+    },
     cases: {
       list: database.figures,
       views: database.views,

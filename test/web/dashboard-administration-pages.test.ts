@@ -15,6 +15,13 @@ const PAGES = {
   celah: '/dasbor/pengetahuan/celah',
   pertentangan: '/dasbor/pengetahuan/pertentangan',
   impor: '/dasbor/pengetahuan/impor',
+  instansi: '/dasbor/instansi',
+  'instansi-satu': '/dasbor/instansi/id/dishub',
+  'instansi-impor': '/dasbor/instansi/impor',
+  petugas: '/dasbor/petugas',
+  'petugas-undang': '/dasbor/petugas/undang',
+  'petugas-satu': '/dasbor/petugas/nomor/P2',
+  persetujuan: '/dasbor/petugas/persetujuan',
 }
 
 describe.skipIf(chromium === undefined)('administration in a real browser', () => {

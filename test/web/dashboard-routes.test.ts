@@ -48,6 +48,11 @@ const routes = createDashboard({
     importFaq: notHere,
     rehearse: notHere,
   },
+  administration: {
+    rules: someRules(),
+    views: { formerValues: notHere, officerName: notHere, register: notHere },
+    closedInstansi: notHere,
+  },
   cases: {
     list: { cases: notHere, countCases: notHere },
     views: { caseHistory: notHere, sharingRules: notHere, officerName: notHere },
@@ -63,6 +68,8 @@ const closed = routes.filter(({ path }) => !OPEN.includes(path))
 /** Whose sections these are; what isn't named here is about figures, of which everybody has some. */
 const SECTIONS: { path: string; roles: Role[] }[] = [
   { path: '/dasbor/pengetahuan', roles: ['diskominfo', 'pejabat'] },
+  { path: '/dasbor/instansi', roles: ['diskominfo'] },
+  { path: '/dasbor/petugas', roles: ['diskominfo'] },
 ]
 const sectionOf = ({ path }: { path: string }) =>
   SECTIONS.find((section) => path === section.path || path.startsWith(`${section.path}/`))

@@ -4,6 +4,9 @@ import { secureHeaders } from 'hono/secure-headers'
 import { insightOf, MINUTE_MS, type Officer } from '../../office/index.ts'
 import { type Clock, endSession, readSession, redeemLogin, type Transactions } from '../../routing/index.ts'
 import type { Texts } from '../../texts/index.ts'
+import type { AdministrationDependencies } from './administration/sources.ts'
+import { addDirectoryRoutes } from './directory/add-directory-routes.tsx'
+import { addOfficerRoutes } from './officers/add-officer-routes.tsx'
 import { addKnowledgeRoutes, type KnowledgeDependencies } from './knowledge/add-knowledge-routes.tsx'
 import { addCaseRoutes } from './cases/add-case-routes.tsx'
 import type { CaseSources } from './cases/case-sources.ts'
@@ -18,7 +21,7 @@ import { readInstansi, readPeriod } from './read-query.ts'
 import { RefusalPage } from './refusal-page.tsx'
 import type { Refuse, Seen } from './seen.ts'
 
-export interface Dependencies extends DashboardSources, KnowledgeDependencies {
+export interface Dependencies extends DashboardSources, KnowledgeDependencies, AdministrationDependencies {
   texts: Texts
   clock: Clock
   transactions: Transactions
@@ -127,6 +130,8 @@ export function createDashboard(deps: Dependencies) {
     return c.html(<DashboardPage texts={texts} page={page} />, asked.fault === null ? 200 : 400)
   })
   addKnowledgeRoutes(app, deps, refuse)
+  addDirectoryRoutes(app, deps, refuse)
+  addOfficerRoutes(app, deps, refuse)
   addCaseRoutes(app, { ...deps, ...deps.cases }, refuse)
   // Sections add their routes here: `addX(app, deps, refuse)`, each in a folder of its own.
   app.notFound((c) => refuse(c, 'missing'))

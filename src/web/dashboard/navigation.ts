@@ -1,4 +1,5 @@
 import { mayApprove, type Officer } from '../../office/index.ts'
+import { mayAdminister } from '../../routing/index.ts'
 import type { Texts } from '../../texts/index.ts'
 
 export interface Link {
@@ -13,6 +14,12 @@ export function linksFor(officer: Officer, texts: Texts): Link[] {
     { href: '/dasbor/kasus', label: texts.say('dashboard-cases') },
     ...(mayApprove(officer, officer.instansi)
       ? [{ href: '/dasbor/pengetahuan', label: texts.say('dashboard-nav-faq') }]
+      : []),
+    ...(mayAdminister(officer)
+      ? [
+          { href: '/dasbor/instansi', label: texts.say('dashboard-nav-directory') },
+          { href: '/dasbor/petugas', label: texts.say('dashboard-nav-officers') },
+        ]
       : []),
   ]
 }

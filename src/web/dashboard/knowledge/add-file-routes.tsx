@@ -7,7 +7,8 @@ import {
   parseFaqFile,
   writeFaqFile,
 } from '../../../knowledge/index.ts'
-import { readForm, type SentForm } from '../forms/read-form.ts'
+import { chosenFile } from '../forms/chosen-file.ts'
+import { readForm } from '../forms/read-form.ts'
 import { viewerOf } from '../load-dashboard.ts'
 import type { DashboardApp, Refuse, Seen } from '../seen.ts'
 import type { KnowledgeDependencies } from './add-knowledge-routes.tsx'
@@ -49,7 +50,7 @@ export function addFileRoutes(app: DashboardApp, deps: KnowledgeDependencies, re
     bodyLimit({ maxSize: MOST_BYTES, onError: (c) => show(c, { key: 'too-large' }) }),
     async (c) => {
       const sent = await readForm(c)
-      const file = await fileIn(sent)
+      const file = await chosenFile(sent)
       if (!file) return show(c, { key: 'no-file' })
       const parsed = parseFaqFile(file.content, file.name)
       if (!parsed.ok) return show(c, { key: 'faulty' }, { faults: parsed.faults })
@@ -63,7 +64,7 @@ export function addFileRoutes(app: DashboardApp, deps: KnowledgeDependencies, re
       if (rehearsal) {
         const changes = compareFaq(stored, entries)
         const conflicts = await conflictsWith(entries, stored)
-        return show(c, null, { rehearsed: { ...file, figures, changes, conflicts } })
+        return show(c, null, { rehearsed: { file, figures, changes, conflicts } })
       }
       await note(c, figures)
       return c.redirect(`${HOME}/impor?kabar=masuk`, 303)
@@ -114,12 +115,4 @@ export function addFileRoutes(app: DashboardApp, deps: KnowledgeDependencies, re
     const act = { at: clock.now(), officer: c.var.officer.id, act: 'faq-imported', inquiry: null, detail }
     await transactions.transact((tx) => tx.audit(act))
   }
-}
-
-/** The file that was chosen, or the one that was shown and is to be taken in now. */
-async function fileIn(sent: SentForm): Promise<{ name: string; content: string } | null> {
-  const shown = sent.text('isi')
-  if (shown !== '') return { name: sent.text('nama'), content: shown }
-  const file = sent.file('berkas')
-  return file && { name: file.name, content: await file.text() }
 }

@@ -1,16 +1,16 @@
 import type { Conflict, Fault, RecordChanges } from '../../../knowledge/index.ts'
 import type { Texts } from '../../../texts/index.ts'
+import { Changes } from '../forms/changes.tsx'
+import type { NamedFile } from '../forms/chosen-file.ts'
 import { FileField } from '../forms/fields.tsx'
+import { FileFaults, TakeIn } from '../forms/file-parts.tsx'
 import type { Viewer } from '../layout.tsx'
-import { Changes } from './changes.tsx'
 import { entryAddress, HOME, KnowledgePage } from './knowledge-page.tsx'
 import type { ImportFigures } from './sources.ts'
 
 /** What a file would do, before it does. */
 export interface Rehearsed {
-  /** The file itself: what is taken in afterwards is exactly what was shown. */
-  name: string
-  content: string
+  file: NamedFile
   figures: ImportFigures
   changes: RecordChanges
   conflicts: readonly Conflict[]
@@ -32,13 +32,7 @@ export function ImportPage({ texts, viewer, notice, faults, rehearsed }: Props) 
       viewer={viewer}
       notice={notice}
     >
-      {faults.length > 0 && (
-        <ul>
-          {faults.map(({ line, message }) => (
-            <li>{texts.say('dashboard-file-fault', { line, message })}</li>
-          ))}
-        </ul>
-      )}
+      <FileFaults texts={texts} faults={faults} />
       {rehearsed && <WhatItDoes texts={texts} rehearsed={rehearsed} />}
       <form class="edit" method="post" action={`${HOME}/impor`} enctype="multipart/form-data">
         <FileField
@@ -64,11 +58,11 @@ export function ImportPage({ texts, viewer, notice, faults, rehearsed }: Props) 
 }
 
 function WhatItDoes({ texts, rehearsed }: { texts: Texts; rehearsed: Rehearsed }) {
-  const { name, content, figures, changes, conflicts } = rehearsed
+  const { file, figures, changes, conflicts } = rehearsed
   const nothing = figures.added + figures.changed === 0 && changes.changed.length === 0
   return (
     <section aria-labelledby="uji-judul">
-      <h2 id="uji-judul">{texts.say('dashboard-import-would', { file: name })}</h2>
+      <h2 id="uji-judul">{texts.say('dashboard-import-would', { file: file.name })}</h2>
       <p>{texts.say('dashboard-import-figures', { ...figures })}</p>
       {changes.added.length > 0 && (
         <p>{texts.say('dashboard-import-new', { ids: texts.formatList(changes.added) })}</p>
@@ -84,13 +78,7 @@ function WhatItDoes({ texts, rehearsed }: { texts: Texts; rehearsed: Rehearsed }
       {nothing ? (
         <p>{texts.say('dashboard-import-nothing')}</p>
       ) : (
-        <form class="edit" method="post" action={`${HOME}/impor`} enctype="multipart/form-data">
-          <input type="hidden" name="nama" value={name} />
-          <textarea hidden name="isi">{`\n${content}`}</textarea>
-          <button type="submit" name="aksi" value="masukkan">
-            {texts.say('dashboard-import-do')}
-          </button>
-        </form>
+        <TakeIn texts={texts} file={file} action={`${HOME}/impor`} />
       )}
     </section>
   )

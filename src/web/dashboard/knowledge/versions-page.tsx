@@ -1,7 +1,7 @@
 import { compareFaq } from '../../../knowledge/index.ts'
 import type { Texts } from '../../../texts/index.ts'
 import type { Viewer } from '../layout.tsx'
-import { Changes } from './changes.tsx'
+import { Changes } from '../forms/changes.tsx'
 import { entryAddress, KnowledgePage } from './knowledge-page.tsx'
 import type { EntryVersion } from './sources.ts'
 

@@ -1,0 +1,19 @@
+import type { Instansi } from '../../../office/index.ts'
+import type { Clock, Rules, Transactions, Views } from '../../../routing/index.ts'
+import type { Texts } from '../../../texts/index.ts'
+
+/** What administration is made of. */
+export interface AdministrationSources {
+  rules: Rules
+  views: Pick<Views, 'formerValues' | 'officerName' | 'register'>
+  closedInstansi(): Promise<Instansi[]>
+}
+
+export interface AdministrationDependencies {
+  texts: Texts
+  clock: Clock
+  transactions: Transactions
+  /** The directory, by name. */
+  instansi(): Promise<Instansi[]>
+  administration: AdministrationSources
+}

@@ -1,0 +1,84 @@
+import { type Instansi, presenceOf, type Registered, writeOfficerNumber } from '../../../office/index.ts'
+import type { Texts } from '../../../texts/index.ts'
+import { ChoiceField } from '../forms/fields.tsx'
+import { Notice } from '../forms/notice.tsx'
+import { Layout, type Viewer } from '../layout.tsx'
+
+export const OFFICERS = '/dasbor/petugas'
+
+interface Props {
+  texts: Texts
+  viewer: Viewer
+  directory: readonly Instansi[]
+  /** Of this *instansi*; empty: of all. */
+  chosen: string
+  register: readonly Registered[]
+  now: Date
+  notice: string | null
+}
+
+/** The register: who, where, as what, by which decree and until when. Accounts are not shown. */
+export function OfficersPage({ texts, viewer, directory, chosen, register, now, notice }: Props) {
+  const nameOf = (id: string) => directory.find((one) => one.id === id)?.name ?? id
+  return (
+    <Layout texts={texts} heading={texts.say('dashboard-officers-heading')} viewer={viewer}>
+      <Notice text={notice} />
+      <p>
+        <a href={`${OFFICERS}/undang`}>{texts.say('dashboard-officers-invite')}</a>{' '}
+        <a href={`${OFFICERS}/persetujuan`}>{texts.say('dashboard-approval-heading')}</a>
+      </p>
+      <form class="choice" method="get" action={OFFICERS}>
+        <ChoiceField
+          name="milik"
+          label={texts.say('dashboard-instansi')}
+          value={chosen}
+          options={[
+            { value: '', label: texts.say('dashboard-scope-all') },
+            ...directory.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+        <button type="submit">{texts.say('dashboard-show')}</button>
+      </form>
+      <div class="wide" role="region" aria-labelledby="register-judul" tabindex={0}>
+        <table class="wordy">
+          <caption id="register-judul">
+            {texts.say('dashboard-officers-count', { count: register.length })}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{texts.say('dashboard-officers-name')}</th>
+              <th scope="col">{texts.say('dashboard-instansi')}</th>
+              <th scope="col">{texts.say('dashboard-officers-role')}</th>
+              <th scope="col">{texts.say('dashboard-officers-decree')}</th>
+              <th scope="col">{texts.say('dashboard-officers-until')}</th>
+              <th scope="col">{texts.say('dashboard-officers-standing')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {register.map((officer) => {
+              const { number, name, instansi, role, decree } = officer
+              const written = writeOfficerNumber(number)
+              return (
+                <tr>
+                  <th scope="row">
+                    <a href={`${OFFICERS}/nomor/${written}`}>{name}</a>
+                    <span class="beside">{written}</span>
+                  </th>
+                  <td>{nameOf(instansi)}</td>
+                  <td>{texts.say(`desk-role-${role}`)}</td>
+                  <td>{decree ? `${decree.number}, ${texts.formatDay(decree.date)}` : '–'}</td>
+                  <td>
+                    {decree?.until
+                      ? texts.formatDay(decree.until)
+                      : texts.say('dashboard-officers-until-revoked')}
+                  </td>
+                  <td>{texts.say(`dashboard-officers-${presenceOf(officer, now)}`)}</td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
+    </Layout>
+  )
+}

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { refer } from '../journeys/stories.ts'
+import { type City, openCity } from '../support/city.ts'
+import { logIn, type Visitor } from '../support/visit-dashboard.ts'
+
+const HOME = '/dasbor/instansi'
+
+let city: City
+let admin: Visitor
+beforeAll(async () => {
+  city = await openCity()
+  admin = await logIn(city, city.officer('diskominfo'))
+})
+afterAll(() => city.close())
+
+const row = async (id: string) =>
+  (
+    await city.rows('SELECT name, aliases, duties, closed_at AS "closedAt" FROM instansi WHERE id = $1', [id])
+  )[0]
+const lastAct = async () => (await city.rows('SELECT act, detail FROM audit ORDER BY id DESC LIMIT 1'))[0]
+const DISHUB = {
+  nama: 'Dinas Perhubungan dan <b>Kapal</b>',
+  sebutan: 'dishub\nlaut & darat',
+  tugas: 'angkutan',
+}
+
+test('an instansi is edited, audited, and what it was is brought back', async () => {
+  const before = await row('dishub')
+  expect((await admin.post(`${HOME}/id/dishub`, DISHUB)).status).toBe(303)
+  expect(await row('dishub')).toMatchObject({ name: DISHUB.nama, aliases: ['dishub', 'laut & darat'] })
+  expect(await lastAct()).toMatchObject({ act: 'instansi-edited', detail: { instansi: 'dishub' } })
+  const page = await (await admin.get(`${HOME}/id/dishub`)).text()
+  expect(page).not.toContain('<b>Kapal')
+  const dulu = /name="dulu" value="(\d+)"/.exec(page)?.[1] ?? ''
+  expect((await admin.post(`${HOME}/id/pupr/pulihkan`, { dulu })).status).toBe(404)
+  expect((await admin.post(`${HOME}/id/dishub/pulihkan`, { dulu })).status).toBe(303)
+  expect(await row('dishub')).toEqual(before)
+})
+
+test('bad input comes back as it was typed, with what is wrong', async () => {
+  const given = { id: 'Dinas Baru!', nama: '', sebutan: 'x', tugas: '<script>alert(1)</script>' }
+  const response = await admin.post(`${HOME}/baru`, given)
+  const page = await response.text()
+  expect(response.status).toBe(400)
+  expect(page).toContain('Id itu tidak dapat dipakai')
+  expect(page).toContain('Nama masih kosong')
+  expect(page).toContain('&lt;script&gt;')
+  const taken = await admin.post(`${HOME}/baru`, { ...given, id: 'pupr', nama: 'Lagi' })
+  expect(await taken.text()).toContain('Id itu sudah dipakai')
+})
+
+test('a file is shown before it is taken in', async () => {
+  const isi = JSON.stringify([
+    { id: 'bkpsdm-baru', name: 'Badan Kepegawaian', aliases: ['bkd'], duties: 'pegawai' },
+  ])
+  const rehearsed = await admin.post(`${HOME}/impor`, { nama: 'a.json', isi, aksi: 'coba' })
+  expect(await rehearsed.text()).toContain('Baru: bkpsdm-baru')
+  expect(await row('bkpsdm-baru')).toBeUndefined()
+  expect((await admin.post(`${HOME}/impor`, { nama: 'a.json', isi, aksi: 'masukkan' })).status).toBe(303)
+  expect(await row('bkpsdm-baru')).toMatchObject({ name: 'Badan Kepegawaian' })
+  expect((await admin.post(`${HOME}/impor`, { nama: 'a.json', isi: '[{' })).status).toBe(400)
+})
+
+test('merged, its open cases, entries, officers and names go on at its successor', async () => {
+  const { ticket } = await refer(city, { desk: 'dishub' })
+  const [before] = await city.rows(`SELECT id, due_at AS due FROM inquiry WHERE desk_id = 'dishub'`)
+  const unsure = await admin.post(`${HOME}/id/dishub/tutup`, { ke: 'pupr', pasti: 'ya' })
+  expect(unsure.status).toBe(400)
+  expect((await admin.post(`${HOME}/id/dishub/tutup`, { ke: 'pupr', pasti: 'dishub' })).status).toBe(303)
+  await city.deskSees('pupr', new RegExp(ticket))
+  await city.settled()
+  const after = await city.rows(`SELECT desk_id AS desk, due_at AS due FROM inquiry WHERE id = $1`, [
+    before?.['id'],
+  ])
+  expect(after).toEqual([{ desk: 'pupr', due: before?.['due'] }])
+  const events = await city.rows(`SELECT body FROM inquiry_event WHERE inquiry_id = $1 AND type = 'moved'`, [
+    before?.['id'],
+  ])
+  expect(events).toMatchObject([{ body: { holder: { desk: 'pupr' } } }])
+  expect(await city.rows(`SELECT FROM faq WHERE current AND instansi_id = 'dishub'`)).toEqual([])
+  expect(await city.rows(`SELECT FROM officer WHERE instansi_id = 'dishub' AND left_at IS NULL`)).toEqual([])
+  expect((await row('pupr'))?.['aliases']).toContain('Dinas Perhubungan')
+  expect(await row('dishub')).toMatchObject({ closedAt: city.clock.now() })
+  expect(await lastAct()).toMatchObject({ act: 'instansi-closed', detail: { into: 'pupr', cases: 1 } })
+  expect((await admin.get(`${HOME}/id/dishub`)).status).toBe(404)
+  expect((await admin.post(`${HOME}/id/dishub/buka`)).status).toBe(303)
+  expect(await row('dishub')).toMatchObject({ closedAt: null })
+})
+
+test('closed, its open cases go to triage; triage itself stays', async () => {
+  const { ticket } = await refer(city, { desk: 'dlh' })
+  expect((await admin.post(`${HOME}/id/dlh/tutup`, { ke: '', pasti: 'dlh' })).status).toBe(303)
+  await city.deskSees('diskominfo', new RegExp(ticket))
+  expect(await city.rows(`SELECT FROM faq WHERE current AND instansi_id = 'dlh'`)).toEqual([])
+  const triage = await admin.post(`${HOME}/id/diskominfo/tutup`, { ke: '', pasti: 'diskominfo' })
+  expect(await triage.text()).toContain('Meja triase tidak dapat ditutup')
+})

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type City, openCity } from '../support/city.ts'
+import { logIn, type Visitor } from '../support/visit-dashboard.ts'
+
+const HOME = '/dasbor/petugas'
+const POST = { peran: 'petugas', instansi: 'dishub', sk: '800/77/2026', tanggal: '2026-02-01', sampai: '' }
+
+let city: City
+let admin: Visitor
+beforeAll(async () => {
+  city = await openCity()
+  admin = await logIn(city, city.officer('diskominfo'))
+})
+afterAll(() => city.close())
+
+const lastAct = async () => (await city.rows('SELECT act, detail FROM audit ORDER BY id DESC LIMIT 1'))[0]
+const numberOf = async (id: number) =>
+  `P${String((await city.rows('SELECT number FROM officer WHERE telegram_id = $1', [id]))[0]?.['number'])}`
+
+test('the code of an invitation is shown once, and makes an officer by that decree', async () => {
+  const page = await (await admin.post(`${HOME}/undang`, POST)).text()
+  const code = /\/daftar ([0-9A-Z-]+)/.exec(page)?.[1] ?? ''
+  expect(await lastAct()).toMatchObject({ act: 'officer-invited', detail: { instansi: 'dishub' } })
+  const newcomer = city.inPrivate(city.stranger('Rina <b>'))
+  newcomer.says('/start')
+  await newcomer.hears(/./, newcomer.says(`/daftar ${code}`))
+  await city.settled()
+  const list = await (await admin.get(`${HOME}?milik=dishub`)).text()
+  expect(list).toContain('Rina &lt;b&gt;')
+  expect(list).toContain('800/77/2026')
+  expect(list).not.toContain('Petugas pupr')
+})
+
+test('bad input comes back as it was typed, with what is wrong', async () => {
+  const cases = [
+    { given: { ...POST, tanggal: 'kemarin <i>' }, said: 'Nomor dan tanggal SK wajib diisi' },
+    { given: { ...POST, sampai: '2026-01-01' }, said: 'SK harus berakhir sesudah tanggalnya' },
+    { given: { ...POST, instansi: 'tidak-ada' }, said: 'tidak ada dalam direktori' },
+    { given: { ...POST, peran: 'raja' }, said: 'Pilih peran' },
+  ]
+  for (const { given, said } of cases) {
+    const response = await admin.post(`${HOME}/undang`, given)
+    const page = await response.text()
+    expect(response.status).toBe(400)
+    expect(page).toContain(said)
+    expect(page).toContain('value="800/77/2026"')
+  }
+})
+
+test('a decree is extended, and an officer who is removed sees nothing from then on', async () => {
+  const officer = city.officer('pupr')
+  const number = await numberOf(officer.id)
+  const own = await logIn(city, officer)
+  const given = { ...POST, instansi: 'pupr', sampai: '2027-12-31' }
+  expect((await admin.post(`${HOME}/nomor/${number}`, given)).status).toBe(303)
+  expect(await lastAct()).toMatchObject({ act: 'officer-changed', detail: { until: '2027-12-31' } })
+  const same = await admin.post(`${HOME}/nomor/${number}`, given)
+  expect(await same.text()).toContain('sama dengan yang berlaku')
+  expect((await own.get('/dasbor')).status).toBe(200)
+  expect((await admin.post(`${HOME}/nomor/${number}/keluarkan`, { pasti: 'P999' })).status).toBe(400)
+  expect((await admin.post(`${HOME}/nomor/${number}/keluarkan`, { pasti: number })).status).toBe(303)
+  expect(await lastAct()).toMatchObject({ act: 'officer-removed' })
+  expect((await own.get('/dasbor')).status).toBe(303)
+})
+
+test('the last admin stays', async () => {
+  const number = await numberOf(city.officer('diskominfo').id)
+  const response = await admin.post(`${HOME}/nomor/${number}/keluarkan`, { pasti: number })
+  expect(await response.text()).toContain('satu-satunya admin')
+})
+
+test('which answers wait for approval is set and audited', async () => {
+  const given = { instansi: 'dishub', aturan: 'baru', jumlah: '3' }
+  expect((await admin.post(`${HOME}/persetujuan`, given)).status).toBe(303)
+  expect(await lastAct()).toMatchObject({ act: 'approval-set', detail: { mode: 'first', answers: 3 } })
+  expect(await city.rows(`SELECT value FROM setting WHERE key = 'approval/dishub'`)).toEqual([
+    { value: { mode: 'first', answers: 3 } },
+  ])
+  expect((await admin.post(`${HOME}/persetujuan`, { ...given, jumlah: 'banyak' })).status).toBe(400)
+})
