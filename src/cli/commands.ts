@@ -174,6 +174,12 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./backup.ts')).restore,
   },
   {
+    name: 'poster',
+    takes: 'BERKAS.html [--telegram NAMABOT] [--whatsapp NOMOR]',
+    does: 'menulis satu halaman untuk dicetak dan ditempel, dengan kode QR menuju layanan ini',
+    load: async () => (await import('./poster.ts')).poster,
+  },
+  {
     name: 'statistik',
     takes: '[nyala|mati]',
     does: 'membuka atau menutup halaman /statistik untuk siapa saja; tanpa kata: menunjukkan keadaannya',

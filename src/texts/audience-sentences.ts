@@ -1,5 +1,12 @@
 /** What officers read on the dashboard about who came and what was asked. Each name with its arguments. */
 export const audienceSentences = {
+  'dashboard-poster-heading': [],
+  'dashboard-poster-what': ['promise'],
+  'dashboard-poster-scan': [],
+  'dashboard-poster-write': [],
+  'dashboard-poster-wait': ['promise'],
+  'dashboard-poster-free': [],
+  'dashboard-poster-emergency': [],
   'dashboard-public-heading': ['office'],
   'dashboard-public-what': ['first', 'last', 'promise'],
   'dashboard-public-caption': [],

@@ -12,3 +12,9 @@ export async function codeAsPicture(code: string): Promise<Uint8Array> {
   const { toBuffer: draw } = (await import('qrcode')).default
   return new Uint8Array(await draw(code, { width: PICTURE_PX, margin: 4 }))
 }
+
+/** The same as an SVG, for paper. */
+export async function codeAsVector(code: string): Promise<string> {
+  const { toString: draw } = (await import('qrcode')).default
+  return draw(code, { type: 'svg', margin: 4 })
+}
