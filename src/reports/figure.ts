@@ -5,14 +5,16 @@
  * `too-few`: so few people said something that it would tell more about them than about the service; `too-few-cases`: it is of
  * so few that it isn't for everybody.
  */
-export type Missing =
-  | 'not-referred'
-  | 'incomplete'
-  | 'clock-went-back'
-  | 'nothing-measured'
-  | 'not-counted'
-  | 'too-few'
-  | 'too-few-cases'
+export const MISSING = [
+  'not-referred',
+  'incomplete',
+  'clock-went-back',
+  'nothing-measured',
+  'not-counted',
+  'too-few',
+  'too-few-cases',
+] as const
+export type Missing = (typeof MISSING)[number]
 
 /** A figure, or the reason why there is none. */
 export type Figure<Value> = { value: Value } | { value: null; why: Missing }

@@ -30,3 +30,31 @@ export {
 export { computeSkm, type Skm } from './satisfaction/skm.ts'
 export type { SurveyScores } from './satisfaction/skm-interval.ts'
 export type { Period, SatisfactionLog } from './satisfaction/satisfaction-log.ts'
+export type { Audience, AudienceLog } from './audience-log.ts'
+export { composePaper, writePeriod } from './papers/compose-paper.ts'
+export { createPaperOpener } from './papers/open-paper.ts'
+export { shiftDays, shiftMonths, lastOfMonth } from './papers/days.ts'
+export { PAPER_FORMATS, type PaperDocument, type PaperFormat } from './papers/document.ts'
+export type { FigureSources } from './papers/gather.ts'
+export { type Letterhead, letterheadKey, letterheadSchema } from './papers/letterhead.ts'
+export { createPaperMaker } from './papers/make-paper.ts'
+export {
+  type OrderFault,
+  orderFault,
+  PAPER_KINDS,
+  type PaperKind,
+  type PaperOrder,
+  WORDS,
+  wordsOf,
+  type WordsPart,
+} from './papers/order.ts'
+export { type PaperFigures, paperFiguresSchema } from './papers/paper-figures.ts'
+export {
+  type Paper,
+  PAPER_STATUSES,
+  type PaperId,
+  type PaperShelf,
+  type PaperStatus,
+  type PaperWords,
+} from './papers/paper-shelf.ts'
+export { MIME_TYPES, renderPaper } from './papers/render-paper.ts'

@@ -19,6 +19,7 @@ import { periodSentences } from './period-sentences.ts'
 import { proposalSentences } from './proposal-sentences.ts'
 import { templateSentences } from './template-sentences.ts'
 import { registerSentences } from './register-sentences.ts'
+import { reportPageSentences, reportSentences } from './report-sentences.ts'
 import { surveySentences } from './survey-sentences.ts'
 
 /** Every sentence that the file must hold, with the arguments that it may use. */
@@ -45,6 +46,8 @@ export const catalogue = {
   ...casePageSentences,
   ...audienceSentences,
   ...periodSentences,
+  ...reportSentences,
+  ...reportPageSentences,
 } as const
 
 export type SentenceName = keyof typeof catalogue

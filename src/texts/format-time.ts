@@ -65,6 +65,16 @@ export function createDayFormat(locale = INDONESIAN): (day: string) => string {
   return (day) => calendarDay.format(new Date(`${day}T00:00:00Z`))
 }
 
+/** A function that writes the month of a day of the calendar, such as `2027-12-31`: "Desember 2027". */
+export function createMonthFormat(locale = INDONESIAN): (day: string) => string {
+  const month = new Intl.DateTimeFormat([locale, INDONESIAN], {
+    timeZone: 'UTC',
+    month: 'long',
+    year: 'numeric',
+  })
+  return (day) => month.format(new Date(`${day}T00:00:00Z`))
+}
+
 /** A function that writes a list: "A, B, dan C". */
 export function createListFormat(locale = INDONESIAN): (items: string[]) => string {
   const list = new Intl.ListFormat([locale, INDONESIAN], { type: 'conjunction' })

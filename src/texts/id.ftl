@@ -2067,3 +2067,181 @@ dashboard-approval-answers = Berapa jawaban pertama
 dashboard-approval-answers-hint = Hanya untuk petugas baru; 1 sampai 1.000, kosong: 10.
 dashboard-approval-now = Yang berlaku sekarang
 dashboard-approval-unclear = Pilih instansi dan aturannya; jumlahnya angka 1 sampai 1.000. Tidak ada yang diubah.
+## reports
+report-title-bulanan = Evaluasi Kinerja Bulanan Layanan Informasi Publik
+report-title-tahunan = Laporan Tahunan Pengelolaan Media Sosial
+report-title-evaluasi = Evaluasi Pengelolaan Media Sosial Seluruh Instansi
+report-title-skm = Laporan Survei Kepuasan Masyarakat
+report-kind-bulanan = Evaluasi bulanan
+report-kind-tahunan = Laporan tahunan instansi (Pasal 16)
+report-kind-evaluasi = Evaluasi tahunan Diskominfo (Pasal 17)
+report-kind-skm = Survei Kepuasan Masyarakat
+report-number = Nomor
+report-period = Masa
+report-about = Tentang
+report-about-all = Semua instansi
+report-as-of = Keadaan angka per
+report-version = Versi
+report-year = Tahun { $year }
+report-month = Bulan
+report-provisional = Angka sementara: masanya belum berakhir saat angka ini dihitung ({ $at }).
+report-basis-bulanan = Evaluasi kinerja ini dibuat sekurang-kurangnya sekali sebulan menurut standar pelayanan informasi publik di media sosial.
+report-basis-tahunan = Laporan ini disampaikan kepada Bupati melalui Dinas Komunikasi dan Informatika, dengan delapan bagian (a sampai h) menurut Pasal 16 Pedoman Pengelolaan Media Sosial. Bagian b sampai f disusun dari catatan layanan; bagian a, g, dan h ditulis instansi.
+report-basis-evaluasi = Evaluasi ini menurut Pasal 17 Pedoman Pengelolaan Media Sosial: tahun dibandingkan dengan tahun, instansi dengan instansi, sebagai dasar perbaikan tahun berikutnya.
+report-basis-skm = Survei disusun menurut Permen PANRB 14/2017 dengan sembilan unsur, masing-masing dinilai 1 sampai 4. Nilai indeks: jumlah rata-rata unsur × 1/9, dikalikan 25.
+report-which-cases = Semua angka tentang pesan yang masuk dalam masa ini, dan apa jadinya sampai angka dihitung. Pembandingnya masa yang sama sebelumnya. Arti tiap angka tertulis di sebelahnya atau di bawah tabelnya.
+report-section-summary = Ringkasan
+report-section-messages = Pesan dan apa jadinya
+report-section-work = Jalannya layanan
+report-section-instansi = Instansi dengan instansi
+report-section-satisfaction = Kepuasan atas jawaban resmi
+report-section-next-year = Dasar perbaikan tahun berikutnya
+report-table-service = Layanan seluruhnya
+report-table-own = Bagian instansi ini
+report-table-audience = Khalayak
+report-table-ratings = Penilaian atas jawaban resmi
+report-table-remarks = Komentar, kritik, dan saran
+report-table-sent = Pesan yang dikirim kepada warga
+report-table-passed-on = Pesan yang diteruskan
+report-table-course = Bulan demi bulan
+report-table-years = Tahun dengan tahun, instansi dengan instansi
+report-chart-outcomes = Grafik: apa jadinya
+report-chart-kept = Grafik: bagian yang tepat waktu, menurut instansi
+report-chart-course = Grafik: pesan masuk dan terlambat, bulan demi bulan
+report-before = { $figure } (sebelumnya)
+report-definition = { $figure }: { $means }
+report-no-instansi = Belum ada instansi yang terlibat dalam masa ini dan masa sebelumnya.
+report-annual-a = a. Gambaran umum kebijakan pelayanan informasi melalui media sosial
+report-annual-b = b. Jumlah khalayak
+report-annual-c = c. Pembahasan isi pesan
+report-annual-d = d. Komentar atas isi pesan
+report-annual-e = e. Pembagian dan pengiriman pesan
+report-annual-f = f. Pesan yang diteruskan
+report-annual-g = g. Hambatan eksternal dan internal
+report-annual-h = h. Rekomendasi dan rencana tindak lanjut
+report-shares-unknown = Pembagian pesan oleh warga (share): tidak dapat dihitung, karena Telegram dan WhatsApp tidak memberi tahu siapa membagikan pesan. Yang dapat dihitung adalah pesan yang dikirim layanan kepada warga.
+report-forwards-unknown = Penerusan pesan oleh warga kepada warga lain (forward): tidak dapat dihitung, dengan sebab yang sama. Yang dapat dihitung adalah pertanyaan yang diteruskan ke instansi ini dan dari instansi ini.
+report-skm-which = Yang dihitung: survei yang dimulai dalam masa ini, dari tiap warga yang terakhir. Unsur yang dilewati tidak dihitung; diam bukan nilai. Indeks dan rata-rata baru diberitahukan bila dinilai oleh sedikitnya 10 warga.
+report-skm-index = Nilai indeks dan mutu pelayanan
+report-skm-withheld = Nilai indeks, mutu pelayanan, dan kinerja unit: tidak dapat dihitung, karena belum setiap unsur dinilai oleh sedikitnya 10 warga.
+report-skm-quality = Nilai indeks { $index }: mutu pelayanan { $grade }, kinerja unit { $performance }.
+report-skm-elements = Unsur pelayanan
+report-skm-elements-means = Rata-rata nilai 1 sampai 4 dari warga yang menilai unsur itu.
+report-skm-element = Unsur
+report-skm-answers = Yang menilai
+report-skm-mean = Rata-rata
+report-element = { $place ->
+    [1] Persyaratan
+    [2] Sistem, mekanisme, dan prosedur
+    [3] Waktu penyelesaian
+    [4] Biaya/tarif
+    [5] Produk spesifikasi jenis pelayanan
+    [6] Kompetensi pelaksana
+    [7] Perilaku pelaksana
+    [8] Penanganan pengaduan, saran, dan masukan
+   *[9] Sarana dan prasarana
+ }
+report-element-answers = Unsur { $place }, yang menilai
+report-element-mean = Unsur { $place }, rata-rata
+report-figure-promised = Janji yang terlihat hasilnya
+report-figure-promised-means = Pertanyaan yang dijawab atau ditolak sebelum tenggatnya, atau yang tenggatnya lewat. Dari inilah bagian yang tepat waktu dihitung.
+report-figure-people = Warga
+report-figure-people-means = Warga yang berbeda yang pesannya masuk dalam masa ini. Yang menulis lewat dua kanal terhitung dua, karena tidak ada yang menghubungkannya.
+report-figure-new-people = Warga baru
+report-figure-new-people-means = Dari warga itu: yang tidak punya pesan sebelum masa ini.
+report-figure-conversations = Percakapan
+report-figure-conversations-means = Percakapan di Telegram dan WhatsApp dengan pesan yang masuk dalam masa ini.
+report-figure-asked = Ditanya
+report-figure-asked-means = Berapa kali warga ditanya seberapa membantu jawabannya, dan pertanyaan itu sampai.
+report-figure-rated = Menilai
+report-figure-rated-means = Dari yang ditanya: yang memberi nilai. Diam tidak dihitung sebagai nilai.
+report-figure-mean = Nilai rata-rata
+report-figure-mean-means = Rata-rata nilai 1 sampai 4 dari yang menilai; baru diberitahukan bila yang menilai sedikitnya 10 warga.
+report-figure-helpful = Membantu
+report-figure-helpful-means = Bagian yang memberi nilai 3 atau 4; baru diberitahukan bila yang menilai sedikitnya 10 warga.
+report-figure-skm-invited = Diundang
+report-figure-skm-invited-means = Warga yang diundang mengisi survei dalam masa ini; yang memulai sendiri tidak termasuk.
+report-figure-skm-respondents = Mengisi
+report-figure-skm-respondents-means = Warga yang menilai sedikitnya satu unsur.
+report-figure-skm-complete = Mengisi lengkap
+report-figure-skm-complete-means = Dari yang mengisi: yang menilai kesembilan unsur.
+report-figure-skm-index = Nilai indeks
+report-figure-skm-index-means = Jumlah rata-rata sembilan unsur × 1/9, dikalikan 25: dari 25 sampai 100.
+report-figure-skm-from = Batas bawah
+report-figure-skm-from-means = Indeks semua warga yang dilayani, dengan keyakinan 95 %, tidak di bawah ini, bila yang mengisi serupa dengan yang lain.
+report-figure-skm-until = Batas atas
+report-figure-skm-until-means = Begitu juga, tidak di atas ini.
+report-corrections = Perubahan terhadap versi { $version }
+report-corrections-why = Versi { $version } laporan ini dibuat dengan keadaan { $at }. Sejak itu { $count } angka berubah, misalnya karena pertanyaan yang masih terbuka sudah dijawab atau sebab keterlambatan diputuskan.
+report-corrections-more = Dan { $count } angka lagi.
+report-same-as-before = Semua angka sama dengan versi { $version }.
+report-was = Semula
+report-is = Sekarang
+report-place-and-day = { $place }, { $day }
+report-nip = NIP { $nip }
+report-footer = { $title }, { $period }, versi { $version }
+report-words-missing = (Bagian ini belum ditulis.)
+report-words-overview = Gambaran umum kebijakan (bagian a)
+report-words-remarks = Catatan dan analisis
+report-words-obstacles = Hambatan (bagian g)
+report-words-follow-up = Rekomendasi dan rencana tindak lanjut
+report-words-number = Nomor laporan
+dashboard-nav-reports = Laporan
+dashboard-report-make = Buat laporan
+dashboard-report-list = Laporan yang ada
+dashboard-report-none = Belum ada laporan.
+dashboard-report-kind = Jenis laporan
+dashboard-report-year = Tahun
+dashboard-report-whole-year = Setahun penuh
+dashboard-report-month-name = { $month ->
+    [01] Januari
+    [02] Februari
+    [03] Maret
+    [04] April
+    [05] Mei
+    [06] Juni
+    [07] Juli
+    [08] Agustus
+    [09] September
+    [10] Oktober
+    [11] November
+   *[12] Desember
+ }
+dashboard-report-letterhead = Kop, penanda tangan, dan NIP
+dashboard-report-state = Keadaan
+dashboard-report-made = Selesai { $at }
+dashboard-report-failed = Gagal dibuat. Buat lagi; bila tetap gagal, beri tahu pengelola sistem.
+dashboard-report-waiting = Menunggu giliran
+dashboard-report-working = Sedang dibuat: { $done } dari { $steps } bagian selesai
+dashboard-report-progress = Kemajuan pembuatan laporan
+dashboard-report-look-again = Lihat apakah sudah selesai
+dashboard-report-files = Berkas
+dashboard-report-file-pdf = Unduh PDF, untuk dicetak dan ditandatangani
+dashboard-report-file-docx = Unduh DOCX, untuk disunting dengan pengolah kata
+dashboard-report-file-xlsx = Unduh XLSX, tabelnya saja
+dashboard-report-again = Hitung lagi sebagai versi baru
+dashboard-report-again-means = Versi ini tetap ada dengan angkanya. Versi baru dihitung dari keadaan sekarang dan mencatat angka mana yang berubah.
+dashboard-report-which = { $about }, { $period }, versi { $version }
+dashboard-report-words = Bagian yang ditulis kantor
+dashboard-report-words-how = Tulisan disimpan bersama riwayatnya dan masuk ke semua versi laporan ini. Data pribadi seperti NIK dan nomor telepon, dan kata kasar, disamarkan saat disimpan.
+dashboard-report-keep = Simpan: { $part }
+dashboard-report-kept = Tersimpan: { $part }.
+dashboard-report-conflict = Belum tersimpan: sementara itu orang lain menyimpan bagian ini. Tulisan Bapak/Ibu masih ada di kotaknya, yang tersimpan di bawahnya. Satukan, lalu simpan lagi.
+dashboard-report-too-long = Belum tersimpan: satu bagian paling banyak { $most } huruf.
+dashboard-report-back = Kembali ke daftar laporan
+dashboard-report-fault-unclear = Jenis, tahun, atau instansinya tidak terbaca. Tulis tahun seperti 2026.
+dashboard-report-fault-month = Evaluasi bulanan perlu sebuah bulan: pilih bulannya.
+dashboard-report-fault-whose = Laporan tahunan menurut Pasal 16 dibuat untuk satu instansi: pilih instansinya.
+dashboard-report-fault-turned = Hari terakhir mendahului hari pertama.
+dashboard-report-fault-future = Masa itu belum dimulai: pilih yang lebih awal.
+dashboard-letterhead-of = Kop laporan { $instansi }
+dashboard-letterhead-how = Ini berdiri di atas dan di bawah setiap laporan. Yang dikosongkan menjadi titik-titik untuk diisi tangan.
+dashboard-letterhead-address = Alamat
+dashboard-letterhead-address-how = Paling banyak empat baris: jalan, telepon, pos-el, situs.
+dashboard-letterhead-place = Tempat penandatanganan
+dashboard-letterhead-position = Jabatan penanda tangan
+dashboard-letterhead-name = Nama penanda tangan
+dashboard-letterhead-nip = NIP (18 angka)
+dashboard-letterhead-keep = Simpan kop
+dashboard-letterhead-kept = Kop tersimpan.
+dashboard-letterhead-faulty = Belum tersimpan: alamat paling banyak empat baris, dan NIP 18 angka atau kosong.

@@ -1,6 +1,12 @@
 import type { FluentBundle } from '@fluent/bundle'
 import type { SentenceArguments, SentenceName } from './catalogue.ts'
-import { createDayFormat, createListFormat, createMomentParts, splitDuration } from './format-time.ts'
+import {
+  createDayFormat,
+  createListFormat,
+  createMomentParts,
+  createMonthFormat,
+  splitDuration,
+} from './format-time.ts'
 import { formatTicket } from './format-ticket.ts'
 
 /** Of one office. */
@@ -32,6 +38,8 @@ export interface Texts {
   formatMoment(at: Date): string
   /** A day of the calendar (`2027-12-31`): "31 Desember 2027". */
   formatDay(day: string): string
+  /** Any day of a month: "Desember 2027". */
+  formatMonth(day: string): string
   /** "2 jam 10 menit"; rounded down to whole minutes; "kurang dari semenit" below one, negative too. */
   formatDuration(ms: number): string
   /** "1.234" */
@@ -94,6 +102,7 @@ export function textsFrom(
     say,
     formatMoment,
     formatDay: createDayFormat(locale),
+    formatMonth: createMonthFormat(locale),
     formatDuration,
     formatNumber: (value) => numbers.format(value),
     formatShare: (value) => shares.format(value),

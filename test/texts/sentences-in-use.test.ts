@@ -13,12 +13,12 @@ const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
 const whole = new Set(
   [
     ...code.matchAll(
-      /['"`]((?:citizen|dashboard|desk|proposal|kind|channel|duration|moment|promise|language)[a-zA-Z-]*)['"`]/g,
+      /['"`]((?:citizen|dashboard|desk|proposal|kind|channel|duration|moment|promise|language|report)[a-zA-Z-]*)['"`]/g,
     ),
   ].map((found) => found[1]),
 )
 const patterns = [
-  ...code.matchAll(/`((?:citizen|dashboard|desk|proposal|kind|channel|duration)-[a-z-]*\$\{[^`]*)`/g),
+  ...code.matchAll(/`((?:citizen|dashboard|desk|proposal|kind|channel|duration|report)-[a-z-]*\$\{[^`]*)`/g),
 ].map((found) => new RegExp(`^${(found[1] ?? '').replace(/\$\{[^}]*\}/g, '[a-zA-Z0-9-]+')}$`))
 
 describe('the sentences in use', () => {
