@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import type { InstansiId } from '../office/index.ts'
-import type { CaseLog, SatisfactionLog, StandingLog } from '../reports/index.ts'
+import type { AudienceLog, CaseLog, PaperShelf, SatisfactionLog, StandingLog } from '../reports/index.ts'
 import type {
   AttachmentStore,
   ChannelMemory,
@@ -36,7 +36,9 @@ import { createKnowledgeTables, type KnowledgeTables } from './office/create-kno
 import { createAuditReader } from './office/read-audit.ts'
 import { createSettings, type Settings } from './office/create-settings.ts'
 import { type CourierOutbox, createOutbox } from './outbox/create-outbox.ts'
+import { createPaperShelf } from './reports/create-paper-shelf.ts'
 import { createTransactions, type Owing } from './transactions/run-transactions.ts'
+import { createAudienceReader } from './figures/read-audience.ts'
 import { createViews } from './views/create-views.ts'
 import { createHealthView, type Health } from './views/read-health.ts'
 import { createLookupFigures, type LookupFigures } from './views/read-lookups.ts'
@@ -75,6 +77,8 @@ export interface Database {
   audit: ReturnType<typeof createAuditReader>
   satisfaction: SatisfactionLog
   figures: Figures
+  audience: AudienceLog['audience']
+  papers: PaperShelf
   /** How often tickets were looked up from other conversations. */
   lookups(): Promise<LookupFigures>
   locks: Locks
@@ -156,6 +160,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       audit: createAuditReader(prisma),
       satisfaction: createSatisfactionReader(prisma),
       figures: createFigures({ prisma, pool: cold, retry }),
+      audience: createAudienceReader(prisma).audience,
+      papers: createPaperShelf(prisma),
       lookups: createLookupFigures(prisma),
       calendars,
       locks: createLocks(lockConnection),

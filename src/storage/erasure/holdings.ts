@@ -183,6 +183,8 @@ export const holdings: Readonly<Record<string, Holding>> = {
   officer_session: { office: ['key_hash'] },
   process: { office: ['host'] },
   register_change: { office: ['change', 'status'] },
+  report: { figures: ['kind', 'whose', 'status', 'figures'] },
+  report_words: { office: ['kind', 'whose', 'part', 'text'] },
   setting: { office: ['key', 'value'] },
   former_value: { office: ['subject', 'value'] },
   tally: { office: ['name'] },
