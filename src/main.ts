@@ -11,6 +11,7 @@ import { createLivingRules } from './main/living-rules.ts'
 import { mountDashboard } from './main/mount-dashboard.ts'
 import { mountStatistics } from './main/mount-statistics.ts'
 import { openBots } from './main/open-bots.ts'
+import { openPaperRoom } from './main/paper-room.ts'
 import { watchKnowledge } from './main/watch-knowledge.ts'
 import type { Office } from './main/office.ts'
 import { createQueues, JOBS } from './main/queues.ts'
@@ -133,6 +134,7 @@ export async function startService(
         conflicts.lookIfDue(now)
         desks.lookIfDue(now)
         retention.lookIfDue(now)
+        paperRoom.lookIfDue(now)
       },
       onWoken: metrics.woken,
       log,
@@ -156,14 +158,9 @@ export async function startService(
         : { citizen: CITIZEN_BOT.token, staff: STAFF_BOT.token }
     const apiRoot = simulator?.apiRoot ?? config.telegram.apiRoot
 
-    const retention = createRetentionLook({
-      transactions,
-      erasures: database.erasures,
-      rules,
-      clock,
-      log,
-    })
+    const retention = createRetentionLook({ transactions, erasures: database.erasures, rules, clock, log })
     const desks = createDeskCheck({ transactions, rules, token: tokens.staff, apiRoot, log })
+    const paperRoom = openPaperRoom({ database, clock, texts: languages.indonesian, queues, log })
 
     // The parts that this process runs
     let listeningPort = config.http.port
@@ -175,6 +172,7 @@ export async function startService(
       database,
       transactions,
       queues,
+      papers: paperRoom.papers,
       knowledge,
       rules,
       texts: languages.indonesian,
@@ -207,6 +205,7 @@ export async function startService(
         { what: 'conflicts', stop: conflicts.stop },
         { what: 'desks', stop: desks.stop },
         { what: 'retention', stop: retention.stop },
+        ...paperRoom.work(),
       )
       const alarms = queues.workAlarms(clockwork.ring)
       clockwork.start()

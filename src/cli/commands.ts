@@ -1,4 +1,5 @@
 import type { ListedCommand } from './command.ts'
+import { reportCommands } from './report-commands.ts'
 import { settingCommands } from './setting-commands.ts'
 
 /** Every command, in the order in which the help lists them. */
@@ -149,10 +150,11 @@ export const commands: readonly ListedCommand[] = [
     does: 'menunjukkan siapa melakukan apa, per petugas, tanpa data warga; --csv: ke berkas',
     load: async () => (await import('./report-audit.ts')).reportAudit,
   },
+  ...reportCommands,
   {
     name: 'report skm',
-    takes: '[--from YYYY-MM-DD] [--to YYYY-MM-DD] [--json]',
-    does: 'menghitung indeks Survei Kepuasan Masyarakat dari survei yang dimulai dalam periode itu',
+    takes: '[--from YYYY-MM-DD] [--to YYYY-MM-DD] [--json | --out BERKAS [--format pdf|docx|xlsx] [--again]]',
+    does: 'menghitung indeks Survei Kepuasan Masyarakat dari survei yang dimulai dalam periode itu; --out: sebagai laporan',
     load: async () => (await import('./report-satisfaction.ts')).reportSkm,
   },
   {

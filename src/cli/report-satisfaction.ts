@@ -2,10 +2,11 @@ import type { Figure, RatingFigures, SatisfactionLog, Skm } from '../reports/ind
 import { computeSkm, summariseRatings } from '../reports/index.ts'
 import { forOfficers, SURVEY_ELEMENTS } from '../routing/index.ts'
 import type { Database } from '../storage/index.ts'
-import type { CommandContext } from './command.ts'
+import { type CommandContext, misused } from './command.ts'
 import { withOffice } from './open-office.ts'
 import { readOptions } from './read-options.ts'
 import { readPeriod } from './read-period.ts'
+import { writePaper } from './report-paper.ts'
 
 type Days = { from: string | null; to: string | null }
 type Read<Figures> = (
@@ -13,8 +14,13 @@ type Read<Figures> = (
   period: Parameters<SatisfactionLog['surveys']>[0],
 ) => Promise<Figures>
 
-/** The index of the *Survei Kepuasan Masyarakat* over the surveys begun in a period. */
+/** The index of the *Survei Kepuasan Masyarakat* over the surveys begun in a period; with `--out` as a report to sign. */
 export const reportSkm = (context: CommandContext): Promise<number> =>
+  context.words.some((word) => /^--(?:out|format)\b/.test(word))
+    ? reportSkmPaper(context)
+    : tellIndex(context)
+
+const tellIndex = (context: CommandContext): Promise<number> =>
   report(
     context,
     async ({ satisfaction }, period) => ({
@@ -23,6 +29,20 @@ export const reportSkm = (context: CommandContext): Promise<number> =>
     }),
     tellSkm,
   )
+
+/** The same as a report for an office to sign. */
+async function reportSkmPaper(context: CommandContext): Promise<number> {
+  const text = { type: 'string' } as const
+  const { values } = readOptions(
+    context,
+    { from: text, to: text, out: text, format: text, again: { type: 'boolean', default: false } },
+    { least: 0, most: 0 },
+  )
+  const { from: first, to: last } = readPeriod(context, { from: values.from, to: values.to })
+  if (first === null || last === null)
+    throw misused(context, '--from dan --to: sebuah laporan perlu hari pertama dan terakhir.')
+  return writePaper(context, { kind: 'skm', whose: null, first, last }, values)
+}
 
 /** How helpful citizens found official answers, per *instansi*, and why; nobody's data, and no answer by which to know them. */
 export const reportRatings = (context: CommandContext): Promise<number> =>

@@ -12,7 +12,7 @@ const REASONS: Record<string, string> = {
 }
 
 /** Writes to where somebody said. Where nothing can be written is told by name and reason. */
-export async function writeNamedFile(path: string, content: string): Promise<void> {
+export async function writeNamedFile(path: string, content: string | Uint8Array): Promise<void> {
   try {
     await writeFile(path, content)
   } catch (error) {

@@ -6,6 +6,7 @@ import type { Database } from '../storage/index.ts'
 import type { Languages, Texts } from '../texts/index.ts'
 import type { Metrics } from '../web/index.ts'
 import type { LivingKnowledge } from './living-knowledge.ts'
+import type { Papers } from './open-papers.ts'
 import type { Queues } from './queues.ts'
 
 /** What the parts of the running service share. */
@@ -17,6 +18,7 @@ export interface Office {
   /** The database's, telling the clockwork of new moments. */
   transactions: Transactions
   queues: Queues
+  papers: Papers
   knowledge: LivingKnowledge
   rules: Rules
   /** Indonesian: officers read nothing else. */

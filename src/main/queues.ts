@@ -14,10 +14,12 @@ const deliveries = {
   'citizen-whatsapp': defineJob({ name: 'citizen-whatsapp', payload: recipientPayload }),
   staff: defineJob({ name: 'staff', payload: recipientPayload }),
 }
+/** One at a time: a year's figures are much to read, and citizens come first. */
+const report = defineJob({ name: 'report', payload: z.object({ report: z.uuid() }), concurrency: 1 })
 const alarm = defineJob({ name: 'alarm', payload: z.object({}), concurrency: 1 })
 
 /** Every job that the service knows; the queue is opened with these. */
-export const JOBS = [...Object.values(deliveries), alarm]
+export const JOBS = [...Object.values(deliveries), report, alarm]
 
 const PING_MS = 1_500
 const CLOSE_MS = 5_000
@@ -42,6 +44,7 @@ interface Log {
 export function createQueues(jobs: Jobs, log: Log) {
   const rounds: Partial<Record<Round, ReturnType<typeof createRounds>>> = {}
   let ring: () => Promise<void> = () => Promise.resolve()
+  let make: (id: string) => Promise<void> = () => Promise.resolve()
   const deliver = (round: Round) =>
     handlerOf(deliveries[round], async ({ recipient }) => {
       // Laid down just now: whoever works for the bot next finds the job again.
@@ -62,6 +65,10 @@ export function createQueues(jobs: Jobs, log: Log) {
     deliver('citizen-telegram'),
     deliver('citizen-whatsapp'),
     deliver('staff'),
+    handlerOf(report, async ({ report: id }) => {
+      await make(id)
+      return { again: null }
+    }),
     handlerOf(alarm, async () => {
       await ring()
       return { again: null }
@@ -98,6 +105,13 @@ export function createQueues(jobs: Jobs, log: Log) {
     workAlarms(onRing: () => Promise<void>): { close(): Promise<void> } {
       ring = onRing
       const working = jobs.work(alarm)
+      return { close: working.stop }
+    },
+    /** Has a report made that was ordered. */
+    makeReport: (id: string) => jobs.add(report, { report: id }, { onceAs: id }),
+    workReports(onReport: (id: string) => Promise<void>): { close(): Promise<void> } {
+      make = onReport
+      const working = jobs.work(report)
       return { close: working.stop }
     },
     ping: () => jobs.ping(PING_MS),
