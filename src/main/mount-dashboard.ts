@@ -1,6 +1,7 @@
 import { describeDeadline } from '../bots/index.ts'
 import { type Check, createDashboard, type Mount } from '../web/index.ts'
 import type { Office } from './office.ts'
+import { servePapers } from './serve-papers.ts'
 import { tendKnowledge } from './tend-knowledge.ts'
 
 /** `/dasbor`, for officers. `channels`: what citizens and officers write through, as far as this process runs it. */
@@ -31,6 +32,7 @@ export function mountDashboard(office: Office, channels: readonly Check[]): Moun
         return describeDeadline(deadline, await database.views.officeHours(deadline.calendar), texts)
       },
     },
+    papers: servePapers(office),
   })
   return { path: '/dasbor', handle }
 }

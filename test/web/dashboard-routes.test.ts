@@ -58,6 +58,14 @@ const routes = createDashboard({
     views: { caseHistory: notHere, sharingRules: notHere, officerName: notHere },
     tellDeadline: notHere,
   },
+  papers: {
+    shelf: { order: notHere, list: notHere, find: notHere, words: notHere, write: notHere },
+    make: notHere,
+    open: notHere,
+    letterhead: notHere,
+    saveLetterhead: notHere,
+    mask: notHere,
+  },
 })
   .routes.filter(({ method }) => method !== 'ALL')
   .map(({ method, path }) => ({ method, path }))
@@ -70,6 +78,7 @@ const SECTIONS: { path: string; roles: Role[] }[] = [
   { path: '/dasbor/pengetahuan', roles: ['diskominfo', 'pejabat'] },
   { path: '/dasbor/instansi', roles: ['diskominfo'] },
   { path: '/dasbor/petugas', roles: ['diskominfo'] },
+  { path: '/dasbor/laporan', roles: ['diskominfo', 'pejabat'] },
 ]
 const sectionOf = ({ path }: { path: string }) =>
   SECTIONS.find((section) => path === section.path || path.startsWith(`${section.path}/`))

@@ -19,9 +19,14 @@ import { NowSection } from './now-section.tsx'
 import { readAsset } from './read-assets.ts'
 import { readInstansi, readPeriod } from './read-query.ts'
 import { RefusalPage } from './refusal-page.tsx'
+import { addReportRoutes, type ReportDependencies } from './reports/add-report-routes.tsx'
 import type { Refuse, Seen } from './seen.ts'
 
-export interface Dependencies extends DashboardSources, KnowledgeDependencies, AdministrationDependencies {
+export interface Dependencies
+  extends DashboardSources,
+    KnowledgeDependencies,
+    AdministrationDependencies,
+    ReportDependencies {
   texts: Texts
   clock: Clock
   transactions: Transactions
@@ -133,6 +138,7 @@ export function createDashboard(deps: Dependencies) {
   addDirectoryRoutes(app, deps, refuse)
   addOfficerRoutes(app, deps, refuse)
   addCaseRoutes(app, { ...deps, ...deps.cases }, refuse)
+  addReportRoutes(app, deps, refuse)
   // Sections add their routes here: `addX(app, deps, refuse)`, each in a folder of its own.
   app.notFound((c) => refuse(c, 'missing'))
   app.onError((error, c) => {

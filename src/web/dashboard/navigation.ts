@@ -1,5 +1,6 @@
 import { mayApprove, type Officer } from '../../office/index.ts'
 import { mayAdminister } from '../../routing/index.ts'
+import { shelfOf } from './reports/whose-reports.ts'
 import type { Texts } from '../../texts/index.ts'
 
 export interface Link {
@@ -21,5 +22,6 @@ export function linksFor(officer: Officer, texts: Texts): Link[] {
           { href: '/dasbor/petugas', label: texts.say('dashboard-nav-officers') },
         ]
       : []),
+    ...(shelfOf(officer) ? [{ href: '/dasbor/laporan', label: texts.say('dashboard-nav-reports') }] : []),
   ]
 }
