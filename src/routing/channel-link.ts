@@ -36,9 +36,16 @@ export type ChannelLink = z.infer<typeof channelLinkSchema>
 /** Under this key stands how WhatsApp's number stands: the process that holds it notes it, any other may show it. */
 export const WHATSAPP_LINK = 'whatsapp.link'
 
+/** Under this key stands which number shall be unlinked: whoever holds it looks here now and then. */
+export const WHATSAPP_UNLINK = 'whatsapp.unlink'
+
+/** `at`: a number that was linked later is not meant. */
+export const unlinkSchema = z.object({ number: z.string(), at: z.coerce.date() })
+export type Unlink = z.infer<typeof unlinkSchema>
+
 export const linkMessageSchemas = [
-  /** How the number stands, as it is true when this is sent. */
-  z.object({ type: z.literal('channel-link') }),
+  /** How the number stands, as it is true when this is sent. `unlink`: asks besides whether it shall really be unlinked. */
+  z.object({ type: z.literal('channel-link'), unlink: z.boolean().optional() }),
   /** It was linked, or lost, at that moment. */
   z.object({
     type: z.literal('channel-news'),
@@ -47,4 +54,4 @@ export const linkMessageSchemas = [
   }),
 ] as const
 
-export const linkNotices = ['whatsapp-off'] as const
+export const linkNotices = ['whatsapp-off', 'whatsapp-unlinking'] as const

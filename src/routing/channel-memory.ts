@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ChannelLink } from './channel-link.ts'
+import type { ChannelLink, Unlink } from './channel-link.ts'
 
 /** Choices of one message, of which a citizen may take one by writing. */
 export const offerSchema = z.object({
@@ -29,4 +29,6 @@ export interface ChannelMemory {
   /** A message of ours was read; false: it is no official answer that went out over this channel. The first time counts. */
   noteRead(messageId: string, at: Date): Promise<boolean>
   noteLink(link: ChannelLink): Promise<void>
+  /** Which number somebody wanted unlinked last, and when; null: none ever. */
+  unlinkAsked(): Promise<Unlink | null>
 }

@@ -1,6 +1,12 @@
 import type pg from 'pg'
 import { z } from 'zod'
-import { type ChannelMemory, type ChannelName, heardSchema, offerSchema } from '../routing/index.ts'
+import {
+  type ChannelMemory,
+  type ChannelName,
+  heardSchema,
+  offerSchema,
+  unlinkSchema,
+} from '../routing/index.ts'
 import type { Retry } from './connect/retry.ts'
 import { storable, storableJson } from './connect/storable.ts'
 import type { Settings } from './office/create-settings.ts'
@@ -43,6 +49,7 @@ export function createChannelMemories({ pool, retry, settings }: Dependencies) {
       const { rowCount } = await retry(() => pool.query(READ, [channel, storable(messageId), at]))
       return rowCount !== 0
     },
+    unlinkAsked: () => settings.read(`${channel}.unlink`, unlinkSchema),
     noteLink: (link) => settings.write(`${channel}.link`, link, link.since),
   })
 }

@@ -1539,6 +1539,11 @@ desk-press-template-removed = Template dihapus.
 
 desk-command-whatsapp = Nomor WhatsApp: tertaut atau belum, dan kodenya
 desk-notice-whatsapp-off = WhatsApp tidak dinyalakan di layanan ini. Yang memasang layanan dapat menyalakannya dengan WHATSAPP=web.
+desk-button-unlink = Putuskan
+desk-button-unlink-yes = Ya, putuskan
+desk-button-unlink-no = Jangan
+desk-link-unlink = Putuskan WhatsApp dari nomor +{ $number }? Sampai nomor ini atau nomor lain ditautkan, pesan warga di WhatsApp tidak dibaca, dan jawaban untuk mereka menunggu.
+desk-notice-whatsapp-unlinking = WhatsApp segera diputuskan. Tunggu seperempat menit, lalu tulis /whatsapp untuk kode yang baru.
 desk-link-starting = WhatsApp sedang disiapkan. Tunggu sebentar, lalu tulis /whatsapp lagi.
 desk-link-waiting = WhatsApp menunggu ditautkan. Kodenya dikirim di bawah ini dan berganti sendiri selama lima menit. Di ponsel kantor: Setelan, Perangkat tertaut, Tautkan perangkat.
 desk-link-code = Pindai dengan WhatsApp di ponsel kantor: Setelan, Perangkat tertaut, Tautkan perangkat.

@@ -2,6 +2,11 @@
 export const linkSentences = {
   'desk-command-whatsapp': [],
   'desk-notice-whatsapp-off': [],
+  'desk-notice-whatsapp-unlinking': [],
+  'desk-button-unlink': [],
+  'desk-button-unlink-yes': [],
+  'desk-button-unlink-no': [],
+  'desk-link-unlink': ['number'],
   'desk-link-starting': [],
   'desk-link-waiting': [],
   'desk-link-code': [],

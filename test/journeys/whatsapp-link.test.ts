@@ -76,6 +76,27 @@ describe.skipIf(!chromium)('linking the number by the officers’ bot', () => {
     await admin().hears(/tertaut dengan nomor \+628110000002/)
   })
 
+  it('unlinks the number when an admin asks twice, and takes another one', async () => {
+    admin().says('/whatsapp')
+    const linked = await admin().hears(/tertaut dengan nomor \+628110000002/)
+    city.fake.scanWith(null)
+    admin().presses(linked, /^Putuskan$/)
+    const asked = await admin().hears(/^Putuskan WhatsApp dari nomor \+628110000002\?/)
+    const news = city.happened.length
+    admin().presses(asked, /^Ya, putuskan$/)
+    await admin().hears(/^WhatsApp segera diputuskan/)
+    await until(() => city.fake.isLinked() === false, { what: 'the link to be ended at WhatsApp' })
+    city.fake.scanWith(OFFICE)
+    const isLinked = `SELECT FROM setting WHERE key = 'whatsapp.link' AND value ->> 'number' = '${OFFICE.number}'`
+    await until(async () => (await city.rows(isLinked)).length > 0, { what: 'another number to be linked' })
+    // Wanted, and so no news of a loss.
+    expect(JSON.stringify(city.happened.slice(news))).not.toContain('tautannya dihentikan')
+    admin().presses(asked, /^Ya, putuskan$/)
+    await until(() => city.happened.some((one) => one.type === 'button-answered' && one.alert), {
+      what: 'the old button to do nothing',
+    })
+  })
+
   it('writes no code into the log', () => {
     expect(city.logged()).not.toMatch(/2@ref/)
   })

@@ -19,6 +19,7 @@ import { delayButtonSchemas, isDelayButton, packDelayButton, unpackDelayButton }
 import { blockButtonSchemas, isBlockButton, packBlockButton, unpackBlockButton } from './block-buttons.ts'
 import { letterOf, valueOf } from './button-letters.ts'
 import { inputButtonSchemas, isInputButton, packInputButton, unpackInputButton } from './input-buttons.ts'
+import { isLinkButton, linkButtonSchemas, packLinkButton, unpackLinkButton } from './link-buttons.ts'
 import {
   isProposalButton,
   packProposalButton,
@@ -59,6 +60,7 @@ import {
  *     k1.Bl.<page> and others                                    deadlines that passed: breach-buttons.ts
  *     k1.Ic.<uuid>.<…> and others                        kinds and input: input-buttons.ts
  *     k1.Jr.<uuid>.<…> and others                               who reaches no desk: block-buttons.ts
+ *     k1.Wu.<number> and others                          WhatsApp's number: link-buttons.ts
  *     k1.l.<uuid>.<…> and others                         templates: template-buttons.ts
  *     k1.De.<draft>.<day> and others                             word of a delay: delay-buttons.ts
  */
@@ -143,6 +145,7 @@ export const staffButtonSchema = z.discriminatedUnion('verb', [
   ...delayButtonSchemas,
   ...inputButtonSchemas,
   ...blockButtonSchemas,
+  ...linkButtonSchemas,
 ])
 export type StaffButton = z.infer<typeof staffButtonSchema>
 
@@ -151,6 +154,7 @@ export function writeButton(button: StaffButton): string {
   if (isRegisterButton(button)) return join(...packRegisterButton(button))
   if (isBreachButton(button)) return join(...packBreachButton(button))
   if (isBlockButton(button)) return join(...packBlockButton(button))
+  if (isLinkButton(button)) return join(...packLinkButton(button))
   if (isTemplateButton(button)) return join(...packTemplateButton(button))
   if (isDelayButton(button)) return join(...packDelayButton(button))
   if (isInputButton(button)) return join(...packInputButton(button))
@@ -215,7 +219,8 @@ function unpack(letter: string, id: string, more: string | undefined): unknown {
     unpackTemplateButton(letter, id, more) ??
     unpackDelayButton(letter, id, more) ??
     unpackInputButton(letter, id, more) ??
-    unpackBlockButton(letter, id, more)
+    unpackBlockButton(letter, id, more) ??
+    unpackLinkButton(letter, id)
   if (apart) return apart
   const draft = Number.parseInt(id, 36)
   const onShown = valueOf(onShownVerbs, letter)

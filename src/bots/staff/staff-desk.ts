@@ -23,6 +23,7 @@ import { pressDraftButton } from './flows/press-draft-button.ts'
 import { pressProposalButton } from './flows/press-proposal-button.ts'
 import { pressRegisterButton } from './flows/press-register-button.ts'
 import { pressInputButton } from './flows/press-input-button.ts'
+import { pressLinkButton } from './flows/show-link.ts'
 import { pressTemplateButton } from './flows/press-template-button.ts'
 import { runCommand } from './flows/run-command.ts'
 import { takeReply } from './flows/take-reply.ts'
@@ -32,6 +33,7 @@ import { type PressAnswer, pressAnswer } from './press-answer.ts'
 import { usualFrame } from './usual-frame.ts'
 import { isProposalButton } from './proposal-buttons.ts'
 import { isRegisterButton } from './register-buttons.ts'
+import { isLinkButton } from './link-buttons.ts'
 import { isInputButton } from './input-buttons.ts'
 import { isTemplateButton } from './template-buttons.ts'
 import { absenceOf, type Alarm, type Scene, say, sayNotRegistered } from './scene.ts'
@@ -197,6 +199,7 @@ async function press(scene: Scene, data: string, reachable: boolean): Promise<Pr
   if (isRegisterButton(button)) return pressRegisterButton({ ...scene, officer }, button)
   if (isDelayButton(button)) return pressDelayButton({ ...scene, officer }, button)
   if (isInputButton(button)) return pressInputButton({ ...scene, officer }, button)
+  if (isLinkButton(button)) return pressLinkButton({ ...scene, officer }, button)
   if (isTemplateButton(button)) return pressTemplateButton({ ...scene, officer }, button)
   if (button.verb === 'approve-answer' || button.verb === 'return-answer')
     return pressApprovalButton({ ...scene, officer }, button)

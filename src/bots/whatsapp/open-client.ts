@@ -162,6 +162,7 @@ export async function openClient({
         return chat === undefined || chat.timestamp !== undefined
       }),
     receivedSince: (since) => callPage('receivedSince', () => fetchSince(client, since)),
+    logOut: () => callPage('logOut', () => client.logout()),
     memory: () => callPage('memory', async () => (await client.pupPage?.metrics())?.JSHeapUsedSize ?? 0),
     async end() {
       isEnded = true

@@ -38,8 +38,8 @@ export const USUAL_PATIENCE: Patience = {
   steadyMs: 60_000,
 }
 
-/** Why one browser's life ended: it was lost, or exchanged on purpose. */
-type End = Loss | 'renewed'
+/** Why one browser's life ended: it was lost, exchanged on purpose, or its number unlinked on purpose. */
+type End = Loss | 'renewed' | 'unlinked'
 
 /** When this browser showed its newest code, and when it was ready first (`performance.now()`); null: never. */
 interface Times {
@@ -86,6 +86,8 @@ export function createConnection({
   let living: Promise<void> | null = null
   let state: LinkState = { is: 'starting' }
   let loseNow: (end: End) => void = () => {}
+  /** What the page tells of a link that we are just ending is no loss. */
+  let isUnlinking = false
 
   function become(next: LinkState): void {
     state = next
@@ -123,9 +125,11 @@ export function createConnection({
     const looking = new AbortController()
     try {
       void watchOver(opened, times, looking.signal).then(onLost)
-      const end = await lost
+      const told = await lost
+      const end = isUnlinking ? 'unlinked' : told
+      isUnlinking = false
       const workedMs = times.readyAt === null ? 0 : performance.now() - times.readyAt
-      return { end, isSteady: end === 'renewed' || workedMs >= patience.steadyMs }
+      return { end, isSteady: end === 'renewed' || end === 'unlinked' || workedMs >= patience.steadyMs }
     } finally {
       looking.abort()
       ready = null
@@ -175,8 +179,9 @@ export function createConnection({
       })
       if (stopping.signal.aborted) return
       if (isSteady) failures = 0
-      if (end === 'renewed') {
-        log.info({}, 'The browser for WhatsApp is exchanged for a fresh one')
+      if (end === 'renewed' || end === 'unlinked') {
+        log.info({ end }, 'The browser for WhatsApp is exchanged for a fresh one')
+        if (end === 'unlinked') await session.forget()
         become({ is: 'starting' })
         continue
       }
@@ -199,6 +204,14 @@ export function createConnection({
       const client = ready
       if ((await client.state()) !== 'CONNECTED') throw new Error('WhatsApp has no connection just now')
       return client
+    },
+    /** Ends the link; the next browser shows a code for any number. */
+    async unlink(): Promise<void> {
+      isUnlinking = ready !== null
+      await ready?.logOut().catch((error: unknown) => {
+        log.warn({ err: error }, 'WhatsApp did not take the end of the link; it is forgotten here')
+      })
+      if (isUnlinking) loseNow('unlinked')
     },
     async stop(): Promise<void> {
       stopping.abort()

@@ -89,6 +89,7 @@ export function throughSimulator({ apiRoot, token, number, log }: Given): Whatsa
         // Whoever never wrote is refused by the wire itself.
         hasHistory: async () => true,
         receivedSince: async () => [],
+        logOut: async () => {},
         memory: async () => 0,
         end: poller.stop,
       }

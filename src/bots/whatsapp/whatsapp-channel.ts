@@ -67,6 +67,7 @@ export function createWhatsappChannel(deps: Dependencies): WhatsappChannel {
   const arrivals = createArrivalKeeper({ memory, log })
   let own: OwnNames = { number: '', names: [] }
   let codeShownAt = clock.now()
+  let linkedAt: Date | null = null
   let notedAt = Number.NEGATIVE_INFINITY
 
   const connection = createConnection({
@@ -86,11 +87,13 @@ export function createWhatsappChannel(deps: Dependencies): WhatsappChannel {
     onAlive() {
       void noteHeard()
       void receipts.look()
+      void unlinkIfAsked()
     },
     isTired,
     pauseAfterMs: deps.pauseAfterMs ?? pauseAfterMs,
     onState(state) {
       if (state.is === 'waiting') codeShownAt = clock.now()
+      linkedAt = state.is === 'linked' ? (linkedAt ?? clock.now()) : null
       onState(state)
     },
     log,
@@ -134,6 +137,16 @@ export function createWhatsappChannel(deps: Dependencies): WhatsappChannel {
     await memory.noteHeard({ number: own.number, until }).catch((error: unknown) => {
       log.warn({ err: error }, 'Until when WhatsApp was heard could not be noted')
     })
+  }
+
+  /** An admin wants another number. */
+  async function unlinkIfAsked(): Promise<void> {
+    try {
+      const asked = await memory.unlinkAsked()
+      if (asked?.number === own.number && linkedAt !== null && asked.at >= linkedAt) await connection.unlink()
+    } catch (error) {
+      log.warn({ err: error }, 'Whether WhatsApp shall be unlinked could not be read')
+    }
   }
 
   const send = createMessageSender({

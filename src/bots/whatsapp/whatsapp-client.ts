@@ -60,6 +60,8 @@ export interface WhatsappClient {
   hasHistory(address: string): Promise<boolean>
   /** Messages of people from this moment on, oldest first; whether the telephone's owner has read them or not. */
   receivedSince(since: Date): Promise<unknown[]>
+  /** Ends the link at WhatsApp itself: this page, and any later one, has to be scanned again. */
+  logOut(): Promise<void>
   /** What the page's own memory holds, in bytes. */
   memory(): Promise<number>
   /** Ends the browser, by force where it doesn't end by itself. */

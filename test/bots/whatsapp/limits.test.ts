@@ -32,6 +32,7 @@ async function aChannel(page: {
     exists: async () => true,
     hasHistory: async () => true,
     receivedSince: async () => [],
+    logOut: async () => {},
     memory: async () => memory(),
     async end() {
       came.ended += 1

@@ -25,7 +25,7 @@ import {
   renderEditPrompt,
 } from './render-draft.ts'
 import { prepareConflicts } from './render-conflicts.ts'
-import { renderLink, renderLinkNews } from './render-link.ts'
+import { renderLink } from './render-link.ts'
 import { renderDeskFaults } from './render-desk-faults.ts'
 import { prepareErasure } from './render-erased.ts'
 import { renderGaps } from './render-gaps.ts'
@@ -218,8 +218,7 @@ export async function prepareDeskMessage(
     case 'channel-link':
     case 'channel-news': {
       const link = await views.channelLink()
-      return () =>
-        message.type === 'channel-link' ? renderLink(link, texts) : renderLinkNews(message, link, texts)
+      return () => renderLink(message, link, texts)
     }
     case 'erased-message':
     case 'erasure-remains':

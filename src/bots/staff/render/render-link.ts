@@ -1,14 +1,21 @@
 import type { ChannelLink, DeskMessage } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
-import { nothing, post, type Rendered } from './rendered.ts'
+import { writeButton } from '../callback-data.ts'
+import { type Button, nothing, post, type Rendered } from './rendered.ts'
 import { styled } from './styled-text.ts'
 
 /** How WhatsApp's number stands; null: nobody has noted it yet. */
-export function renderLink(link: ChannelLink | null, texts: Texts): Rendered {
+export function renderLink(
+  message: Extract<DeskMessage, { type: 'channel-link' | 'channel-news' }>,
+  link: ChannelLink | null,
+  texts: Texts,
+): Rendered {
+  if (message.type === 'channel-news') return renderNews(message, link, texts)
+  const { unlink = false } = message
   const at = link ? texts.formatMoment(link.since) : ''
   switch (link?.is) {
     case 'linked':
-      return post(styled(texts.say('desk-link-linked', { number: link.number, at })))
+      return renderLinked({ number: link.number, at, unlink }, texts)
     case 'waiting':
       return post(styled(texts.say('desk-link-waiting')))
     case 'lost':
@@ -18,8 +25,24 @@ export function renderLink(link: ChannelLink | null, texts: Texts): Rendered {
   }
 }
 
+function renderLinked(
+  { number, at, unlink }: { number: string; at: string; unlink: boolean },
+  texts: Texts,
+): Rendered {
+  const button = (name: 'unlink' | 'unlink-yes' | 'unlink-no'): Button => ({
+    label: texts.say(`desk-button-${name}`),
+    data: writeButton({ verb: name, number: Number(number) }),
+  })
+  return unlink
+    ? post(styled(texts.say('desk-link-unlink', { number })), {
+        buttons: [[button('unlink-yes'), button('unlink-no')]],
+        instead: true,
+      })
+    : post(styled(texts.say('desk-link-linked', { number, at })), { buttons: [[button('unlink')]] })
+}
+
 /** What became of the number, for *Diskominfo*'s desk. */
-export function renderLinkNews(
+function renderNews(
   { news, at }: Extract<DeskMessage, { type: 'channel-news' }>,
   link: ChannelLink | null,
   texts: Texts,
