@@ -157,6 +157,19 @@ describe.skipIf(!chromium)('what happens on WhatsApp, in a real browser', () => 
     expect(JSON.stringify(kept)).not.toContain('GAMBARKECIL')
   })
 
+  it('tells pictures of one album by what they share, and leaves the album’s own notice alone', async () => {
+    const before = kept.length
+    const media = { mimetype: 'image/jpeg', size: 4, directPath: world.fake.store(new Uint8Array([1])) }
+    const { id } = world.fake.receive(chatOf(ANI), { type: 'album' })
+    const parentMsgKey = { id }
+    world.fake.receive(chatOf(ANI), { type: 'image', caption: 'Jalan rusak', media, parentMsgKey })
+    world.fake.receive(chatOf(ANI), { type: 'image', media, parentMsgKey })
+    expect(await since(before)).toMatchObject([
+      { type: 'message', text: 'Jalan rusak', albumId: id, media: [{ kind: 'photo' }] },
+      { type: 'message', text: '', albumId: id, media: [{ kind: 'photo' }] },
+    ])
+  })
+
   it('says which message of ours is answered', async () => {
     const { quotedAs = '' } = await channel.send(world.address, { text: 'Yang mana?' })
     const before = kept.length

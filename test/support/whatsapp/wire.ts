@@ -30,6 +30,8 @@ export interface Wire extends Sent {
   t: number
   ack: number
   mentionedJidList?: string[]
+  /** The message that announces an album, of each of its pictures. */
+  parentMsgKey?: { id: string }
   isStatusV3?: boolean
   /** The newest version of a message that was edited. */
   latestEditMsgKey?: { id: string }
