@@ -1,15 +1,19 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { DAY_MS } from '../../src/office/index.ts'
 import { asSetting } from '../support/branch-office.ts'
 import { CITIZEN_BOT, type City, openCity, STAFF_BOT } from '../support/city.ts'
+import { findChromium, launchChromium, openPage } from '../support/chromium.ts'
+import { isTooWide, violations } from '../support/examine-page.ts'
 import { runHere } from '../support/run-command.ts'
 import { unzip } from '../support/unzip.ts'
 import { until } from '../support/until.ts'
-import { logIn, type Visitor } from '../support/visit-dashboard.ts'
+import { askForLink, logIn, type Visitor } from '../support/visit-dashboard.ts'
 
+const chromium = findChromium()
 let city: City
 let diskominfo: Visitor
 let pejabat: Visitor
@@ -135,6 +139,53 @@ describe('a report from the browser', () => {
     const body = await bodyOf(pejabat, await order(pejabat, YEAR))
     for (const said of ['DINAS PERHUBUNGAN', 'Jalan Raya 1', 'NIP 196501011990011001'])
       expect(body).toContain(said)
+  })
+})
+
+describe.skipIf(chromium === undefined)('reports in a real browser', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await launchChromium(chromium ?? '')
+  })
+  afterAll(() => browser?.close())
+
+  test.each([
+    { colorScheme: 'light' as const, viewport: { width: 1280, height: 800 } },
+    { colorScheme: 'dark' as const, viewport: { width: 390, height: 844 } },
+  ])('are ordered, written and found without a script: $colorScheme, $viewport.width px', async (options) => {
+    const { page, complaints } = await openPage(browser, options)
+    const folder = process.env['SCREENSHOTS']
+    const look = async (name: string) => {
+      expect(await violations(page)).toEqual([])
+      expect(await isTooWide(page)).toBe(false)
+      const path = `${folder}/${name}-${options.colorScheme}-${options.viewport.width}.png`
+      if (folder) await page.screenshot({ path, fullPage: true })
+    }
+    const { path } = await askForLink(city, city.officer('diskominfo'))
+    await page.goto(`${city.url()}${path}`)
+    await page.getByRole('button', { name: 'Masuk' }).press('Enter')
+    await page.getByRole('link', { name: 'Laporan', exact: true }).click()
+    await page
+      .getByRole('combobox', { name: 'Jenis laporan' })
+      .selectOption({ label: 'Survei Kepuasan Masyarakat' })
+    await page.getByRole('combobox', { name: 'Bulan' }).selectOption({ label: 'Januari' })
+    await look('laporan')
+    await page.getByRole('button', { name: 'Buat laporan' }).press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'Laporan Survei Kepuasan Masyarakat' }).waitFor()
+    await ready(diskominfo, page.url().split('/').at(-1) ?? '')
+    await page.reload()
+    await page.getByRole('link', { name: /^Unduh PDF/ }).waitFor()
+    await page.getByRole('textbox', { name: 'Catatan dan analisis' }).fill('Baik.')
+    await page.getByRole('button', { name: 'Simpan: Catatan dan analisis' }).press('Enter')
+    await page.getByText('Tersimpan: Catatan dan analisis.').waitFor()
+    await look('satu-laporan')
+    await page.getByRole('link', { name: 'Kembali ke daftar laporan' }).click()
+    await page.getByRole('link', { name: 'Kop, penanda tangan, dan NIP' }).click()
+    await page.getByRole('textbox', { name: /^NIP/ }).fill('12')
+    await page.getByRole('button', { name: 'Simpan kop' }).press('Enter')
+    await page.getByRole('alert').waitFor()
+    await look('kop')
+    expect(complaints.filter((one) => !one.includes('400'))).toEqual([])
   })
 })
 

@@ -33,14 +33,12 @@ export function ReportListPage({ texts, viewer, shelf, papers, directory, asked,
           <a href={`${HOME}/kop`}>{texts.say('dashboard-report-letterhead')}</a>
         </p>
       </section>
-      <section aria-labelledby="daftar-judul">
-        <h2 id="daftar-judul">{texts.say('dashboard-report-list')}</h2>
-        {papers.length === 0 ? (
-          <p>{texts.say('dashboard-report-none')}</p>
-        ) : (
-          <PaperTable texts={texts} papers={papers} directory={directory} />
-        )}
-      </section>
+      <h2 id="daftar-judul">{texts.say('dashboard-report-list')}</h2>
+      {papers.length === 0 ? (
+        <p>{texts.say('dashboard-report-none')}</p>
+      ) : (
+        <PaperTable texts={texts} papers={papers} directory={directory} />
+      )}
     </Layout>
   )
 }
@@ -71,7 +69,7 @@ function OrderForm({
           { value: '', label: texts.say('dashboard-report-whole-year') },
           ...months.map((value) => ({
             value,
-            label: texts.say('dashboard-report-month-name', { month: value }),
+            label: texts.say('dashboard-report-month-name', { month: Number(value) }),
           })),
         ]}
       />
@@ -89,9 +87,8 @@ function OrderForm({
 }
 
 function PaperTable({ texts, papers, directory }: Pick<Props, 'texts' | 'papers' | 'directory'>) {
-  const label = texts.say('dashboard-report-list')
   return (
-    <div class="wide" role="region" aria-label={label} tabindex={0}>
+    <div class="wide" role="region" aria-labelledby="daftar-judul" tabindex={0}>
       <table class="wordy">
         <thead>
           <tr>
