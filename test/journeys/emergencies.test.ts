@@ -116,6 +116,24 @@ describe('a call for help', () => {
     expect(tini.heard().some(({ text }) => /atau pertanyaan baru/.test(text))).toBe(false)
   })
 
+  it('gets the place that is told after it, though an older ticket names a street as well', async () => {
+    const ani = city.citizen('Ani')
+    const lamp = await ani.hears(
+      /Nomor tiket/,
+      ani.says('Kenapa trayek angkot dishub di jalan Mawar diubah?'),
+    )
+    await city.pass(20_000)
+    const told = await ani.hears(
+      /Nomor tiket/,
+      (ani.says('tolong rumah sebelah kebakaran apinya besar'), lamp),
+    )
+    await city.pass(20_000)
+    await ani.hears(/tambahkan/, (ani.says('di jalan Mawar nomor 7 RT 2.'), told))
+    await city.settled()
+    const calls = (await inquiriesOf(ani)).filter(({ state }) => JSON.stringify(state).includes('"fire"'))
+    expect(calls).toMatchObject([{ words: 2 }])
+  })
+
   it('is not heard in what is over', async () => {
     const ani = city.citizen('Ani')
     ani.says('ijazah saya terbakar waktu rumah kebakaran tahun lalu, bagaimana gantinya?')

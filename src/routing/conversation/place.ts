@@ -95,14 +95,23 @@ async function placeOf(
  * officer a glance; a choice too many costs a citizen an answer.
  */
 function likeliest(places: readonly Place[], message: Understanding): Place | undefined {
+  const latest = latestOf(places)
+  const isKnown = isSurelyKnown([message])
+  if (latest && tellsOfCall(latest, message) && !isKnown) return latest
   const [about, ...others] = places.filter(({ relation }) => relation === 'same')
   if (about && others.length === 0) return about
-  if (isSurelyKnown([message])) return undefined
-  const latest = latestOf(places)
-  if (!latest || !LEADS_NOWHERE_ELSE.has(latest.relation)) return undefined
+  if (isKnown || !latest || !LEADS_NOWHERE_ELSE.has(latest.relation)) return undefined
   // Whoever was in danger and writes again is not asked to choose.
   const isAlone = places.length === 1 || latest.isCall
   return latest.ago <= TALK_MS || (isAlone && !message.asks) ? latest : undefined
+}
+
+/**
+ * Whoever called for help a moment ago and tells more tells of that: "di jalan mawar nomor 7" is where it burns, though another
+ * ticket names a street as well.
+ */
+function tellsOfCall({ isCall, ago, relation }: Place, { asks }: Understanding): boolean {
+  return isCall && ago <= TALK_MS && !asks && LEADS_NOWHERE_ELSE.has(relation)
 }
 
 const LEADS_NOWHERE_ELSE: ReadonlySet<Relation> = new Set(['same', 'near', 'leaning', 'telling'])
