@@ -183,6 +183,9 @@ describe('what a message gets', () => {
   it.each([
     ['Bagaimana cara membuat SKTM?', 'pertanyaan'],
     ['Sebaiknya perpustakaan buka sampai malam.', 'saran'],
+    ['Saran saya kantor kecamatan buka hari Sabtu supaya pekerja bisa mengurus surat.', 'saran'],
+    ['Masukan dari kami, antrean dibuat online saja.', 'saran'],
+    ['Usul saya bulan lalu gimana kabarnya', 'pertanyaan'],
     ['Pelayanan di loket parah, petugasnya judes dan lambat.', 'kritik'],
     ['Pelayanannya mantap, salut!', 'komentar'],
     ['makasih', null],

@@ -27,6 +27,21 @@ const formsOf = new Map(Object.entries(signalForms).map(([name, forms]) => [name
 const ownNumber =
   /\d{6,}|\b\d{4,}x+|\b(?:nomor|nomer|no|nop|nik|tiket|antrean|antrian|resi|registrasi|register|bed|kamar)\b[\s.:#]*[a-z]{0,3}[\s-]?\d{2,}|\b[a-z]{1,2}-?0\d{2,3}\b/u
 
+/** "Saran saya …", "masukan dari kami …" at its beginning. */
+const ANNOUNCED =
+  /^(?:(?:pak|bu|min|admin|kak|halo|maaf)\s+)*(?:saran|usul|usulan|masukan)\s+(?:dari\s+)?(?:saya|kami)\b/u
+
+/** "Usul saya bulan lalu gimana kabarnya" asks what became of one. */
+const OF_BEFORE = /\?|\b(?:kabar(?:nya)?|bagaimana|gimana|gmn|sudah|sdh|udah|belum|blm|kapan|kemarin|lalu)\b/u
+
+/** Whoever says what follows is a suggestion has said so, whatever else its words may sound like; a question about one asks. */
+function announcesSuggestion(
+  { clean }: Pick<Reading, 'clean'>,
+  { asksHow = 0, ownCase = 0 }: Readonly<Record<string, number>>,
+): boolean {
+  return ANNOUNCED.test(clean) && !OF_BEFORE.test(clean) && asksHow === 0 && ownCase === 0
+}
+
 /** Compiles the expressions of lexicon/signals.ts for one reader. */
 export function createSignalReader(reader: Reader): ReadSignals {
   const detect = reader.detector({ ...signalExpressions, chatter: chatterExpressions, spam: spamExpressions })
@@ -42,7 +57,7 @@ export function createSignalReader(reader: Reader): ReadSignals {
       asksWhereToReport: capped('asksWhereToReport'),
       ownCase: capped('ownCase'),
       complaint: capped('complaint'),
-      suggestion: capped('suggestion'),
+      suggestion: announcesSuggestion(reading, counts) ? 2 : capped('suggestion'),
       praise: capped('praise'),
       spam: capped('spam'),
       chatter: capped('chatter'),
