@@ -25,7 +25,9 @@ export {
   type AskedRating,
   type RatingFigures,
   ratingFigures,
+  type ScoreFigures,
   summariseRatings,
+  tellScores,
 } from './satisfaction/ratings.ts'
 export { computeSkm, type Skm } from './satisfaction/skm.ts'
 export type { SurveyScores } from './satisfaction/skm-interval.ts'

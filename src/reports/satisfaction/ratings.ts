@@ -20,8 +20,8 @@ export interface RatingReason {
   words: string
 }
 
-/** What citizens think of the official answers of one *instansi*. */
-export interface RatingFigures {
+/** What citizens think of official answers, in short. */
+export interface ScoreFigures {
   /** Questions that reached a citizen, and how many of them were answered. */
   asked: number
   rated: number
@@ -29,6 +29,12 @@ export interface RatingFigures {
   mean: Figure<number>
   /** Who gave 3 or 4, of those who answered; 0 to 1. */
   helpful: Figure<number>
+  /** How many wrote why. */
+  commented: Figure<number>
+}
+
+/** The same at length. */
+export interface RatingFigures extends Omit<ScoreFigures, 'commented'> {
   /** How many gave 1, 2, 3 and 4. */
   spread: Figure<[number, number, number, number]>
   /** In the order of the questions. */
@@ -58,4 +64,14 @@ export function ratingFigures(questions: readonly AskedRating[]): RatingFigures 
     spread: told(() => [gave(1), gave(2), gave(3), gave(4)]),
     reasons: told(() => rated.flatMap(({ score, words }) => (words === null ? [] : [{ score, words }]))),
   }
+}
+
+/** In short from counts: `people` who gave a score, the `sum` of all scores, `good` ones, and how many were `commented`. */
+export function tellScores(
+  counts: Record<'asked' | 'rated' | 'people' | 'sum' | 'good' | 'commented', number>,
+) {
+  const { asked, rated, people, sum, good, commented } = counts
+  const told = (value: number): Figure<number> =>
+    people >= LEAST_ANSWERS ? known(value) : missing('too-few')
+  return { asked, rated, mean: told(sum / rated), helpful: told(good / rated), commented: told(commented) }
 }

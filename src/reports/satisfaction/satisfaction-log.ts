@@ -1,4 +1,6 @@
-import type { AskedRating } from './ratings.ts'
+import type { InstansiId } from '../../office/index.ts'
+import type { AskedRating, ScoreFigures } from './ratings.ts'
+import type { Stretch } from '../summary-log.ts'
 import type { SurveyScores } from './skm-interval.ts'
 
 /** From one moment until before another; null: open-ended. */
@@ -18,4 +20,11 @@ export interface SatisfactionLog {
   invited(period: Period): Promise<number>
   /** Questions about an answer that reached their citizen in the period, the latest first; words as they were written. */
   ratings(period: Period): Promise<AskedRating[]>
+  /** What is said of them in short, of all together and by *instansi*, counted where they are; of one *instansi* alone, or of each. */
+  scores(period: Stretch, instansi: InstansiId | null): Promise<Scores>
+}
+
+export interface Scores {
+  all: ScoreFigures
+  by: Map<InstansiId, ScoreFigures>
 }

@@ -1,9 +1,22 @@
+import { z } from 'zod'
 import { instansiIdSchema } from '../../office/index.ts'
-import type { AskedRating, SatisfactionLog, SurveyScores } from '../../reports/index.ts'
+import { type AskedRating, type SatisfactionLog, type SurveyScores, tellScores } from '../../reports/index.ts'
 import type { Prisma } from '../connect/open-prisma.ts'
 
 const ELEMENTS = 9
 const SKIPPED = 0
+
+const SCORES = `SELECT instansi_id AS instansi, count(*)::int AS asked, count(score)::int AS rated,
+    count(DISTINCT person_id) FILTER (WHERE score IS NOT NULL)::int AS people, coalesce(sum(score), 0)::int AS sum,
+    count(*) FILTER (WHERE score >= 3)::int AS good, count(words)::int AS commented
+  FROM rating WHERE status = 'asked' AND asked_at >= $1 AND asked_at < $2 AND ($3::text IS NULL OR instansi_id = $3)
+  GROUP BY GROUPING SETS ((instansi_id), ()) ORDER BY instansi_id NULLS FIRST`
+const count = z.int().nonnegative()
+const counts = { asked: count, rated: count, people: count, sum: count, good: count, commented: count }
+const scoresSchema = z.tuple(
+  [z.object({ ...counts, instansi: z.null() })],
+  z.object({ ...counts, instansi: instansiIdSchema }),
+)
 
 /** What citizens said in a period, without who; `until` is not in it. */
 export function createSatisfactionReader(prisma: Prisma): SatisfactionLog {
@@ -26,6 +39,11 @@ export function createSatisfactionReader(prisma: Prisma): SatisfactionLog {
       return prisma.survey.count({
         where: { invitedAt: { not: null, ...within(period) }, status: { not: 'unsent' } },
       })
+    },
+    async scores({ from, until }, instansi) {
+      const found = await prisma.$queryRawUnsafe(SCORES, from, until, instansi)
+      const [all, ...each] = scoresSchema.parse(found)
+      return { all: tellScores(all), by: new Map(each.map((row) => [row.instansi, tellScores(row)])) }
     },
     async ratings(period): Promise<AskedRating[]> {
       const rows = await prisma.rating.findMany({
