@@ -47,5 +47,6 @@ export interface CasePlace {
 export interface CaseList {
   /** So many at most. */
   cases(filter: CaseFilter, after: CasePlace | null, most: number, now: Date): Promise<CaseRow[]>
-  countCases(filter: CaseFilter, now: Date): Promise<number>
+  /** How many there are; counted no further than `most`. */
+  countCases(filter: CaseFilter, most: number, now: Date): Promise<number>
 }

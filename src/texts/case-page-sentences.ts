@@ -7,6 +7,7 @@ export const casePageSentences = {
   'dashboard-cases-any': [],
   'dashboard-cases-words': [],
   'dashboard-cases-count': ['count'],
+  'dashboard-cases-count-more': ['count'],
   'dashboard-cases-next': [],
   'dashboard-cases-file': [],
   'dashboard-cases-back': [],

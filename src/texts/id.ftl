@@ -1661,6 +1661,7 @@ dashboard-cases-no-ticket = Tiket itu tidak ditemukan. Periksa lagi enam huruf d
 dashboard-cases-any = Semua
 dashboard-cases-words = Kata dalam pesan warga
 dashboard-cases-count = Kasus yang cocok: { $count }
+dashboard-cases-count-more = Kasus yang cocok: lebih dari { $count }
 dashboard-cases-next = Kasus berikutnya
 dashboard-cases-file = Unduh sebagai CSV
 dashboard-cases-back = Kembali ke daftar kasus

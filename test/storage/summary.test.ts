@@ -88,6 +88,16 @@ test('a deadline that passes while nothing happens is counted when it is asked f
   )
 })
 
+test('a list counts no further than it is asked to', async () => {
+  const filter = { period: EVER, of: { of: 'all' } as const, ...ANY }
+  const all = await database.figures.countCases(filter, 1_000_000, latestMoment(402))
+  expect(all).toBe((await database.figures.cases(filter, null, 1_000_000, latestMoment(402))).length)
+  expect(all).toBeGreaterThan(3)
+  expect(await database.figures.countCases(filter, 3, latestMoment(402))).toBe(3)
+})
+
+const ANY = { standings: null, kind: null, channel: null, fate: null, words: null }
+
 function latestMoment(days: number): Date {
   return new Date(SUNDAY_AFTERNOON.getTime() + days * DAY_MS)
 }

@@ -49,28 +49,29 @@ export function createCaseList(prisma: Prisma, refresh: (now: Date) => Promise<v
   return {
     async cases(filter, after, most, now) {
       await refresh(now)
-      const { where, values } = whereOf(filter)
+      const { from, ordered, where, values } = whatOf(filter)
       const [at, id, limit] = [1, 2, 3].map((place) => `$${values.length + place}`)
-      const text = `SELECT ${COLUMNS} FROM case_fact f JOIN inquiry i ON i.id = f.inquiry_id
-        WHERE ${where} AND (${at}::timestamptz IS NULL OR (f.received_at, f.inquiry_id) < (${at}, ${id}::uuid))
-        ORDER BY f.received_at DESC, f.inquiry_id DESC LIMIT ${limit}::int`
+      const text = `SELECT ${COLUMNS} FROM ${from} JOIN inquiry i ON i.id = f.inquiry_id
+        WHERE ${where} AND (${at}::timestamptz IS NULL OR (${ordered}.received_at, ${ordered}.inquiry_id) < (${at}, ${id}::uuid))
+        ORDER BY ${ordered}.received_at DESC, ${ordered}.inquiry_id DESC LIMIT ${limit}::int`
       const place = [after?.receivedAt ?? null, after?.inquiry ?? null, most]
       return z.array(rowSchema).parse(await prisma.$queryRawUnsafe(text, ...values, ...place))
     },
-    async countCases(filter, now) {
+    async countCases(filter, most, now) {
       await refresh(now)
-      const { where, values } = whereOf(filter)
-      const text = `SELECT count(*)::int AS cases FROM case_fact f WHERE ${where}`
+      const { from, where, values } = whatOf(filter)
+      const limit = `$${values.length + 1}::int`
+      const text = `SELECT count(*)::int AS cases FROM (SELECT FROM ${from} WHERE ${where} LIMIT ${limit}) AS found`
       const [found] = z
         .tuple([z.object({ cases: z.int() })])
-        .parse(await prisma.$queryRawUnsafe(text, ...values))
+        .parse(await prisma.$queryRawUnsafe(text, ...values, most))
       return found.cases
     },
   }
 }
 
-function whereOf({ period, of, standings, kind, channel, fate, words }: CaseFilter) {
-  const { facts, values: whose } = scopeOf(of)
+function whatOf({ period, of, standings, kind, channel, fate, words }: CaseFilter) {
+  const { from, ordered, facts, values: whose } = scopeOf(of)
   const values: unknown[] = [period.from, period.until, ...whose]
   const conditions = [facts]
   const add = (value: unknown, condition: (place: string) => string) => {
@@ -88,5 +89,5 @@ function whereOf({ period, of, standings, kind, channel, fate, words }: CaseFilt
     (place) =>
       `f.inquiry_id IN (SELECT w.inquiry_id FROM inquiry_words w WHERE ${said(place)} AND ${NOT_DELETED})`,
   )
-  return { where: conditions.join(' AND '), values }
+  return { from, ordered, where: conditions.join(' AND '), values }
 }

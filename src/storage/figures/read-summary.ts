@@ -10,19 +10,22 @@ import {
 } from '../../reports/index.ts'
 import { breachCauseSchema, kindSchema, toneSchema } from '../../routing/index.ts'
 import type { Prisma } from '../connect/open-prisma.ts'
-import { scopeOf } from './scope.ts'
+import { type Scope, scopeOf } from './scope.ts'
 
 const count = z.int().nonnegative()
 const spread = (name: string) => `count(${name})::int AS "${name}Measured",
   percentile_cont(ARRAY[0.5, 0.9]) WITHIN GROUP (ORDER BY ${name}) AS ${name}`
 const quantiles = z.tuple([z.number(), z.number()]).nullable()
 
-const GROUPS = (where: string) => `SELECT standing, kind, tone, ruling, fate, count(*)::int AS cases,
+const GROUPS = ({
+  from,
+  facts,
+}: Scope) => `SELECT f.standing, kind, tone, ruling, f.fate, count(*)::int AS cases,
     sum(transfers)::int AS transfers, count(*) FILTER (WHERE corrected)::int AS corrected,
     count(*) FILTER (WHERE recalled)::int AS recalled, count(*) FILTER (WHERE reopened)::int AS reopened,
     count(*) FILTER (WHERE undeliverable)::int AS undeliverable, count(*) FILTER (WHERE adopted)::int AS adopted,
     count(*) FILTER (WHERE NOT whole)::int AS incomplete
-  FROM case_fact f WHERE ${where} GROUP BY standing, kind, tone, ruling, fate`
+  FROM ${from} WHERE ${facts} GROUP BY f.standing, kind, tone, ruling, f.fate`
 const fateSchema = z.enum(['kept', 'broken']).nullable()
 const groupsSchema = z.array(
   z.object({
@@ -43,18 +46,20 @@ const groupsSchema = z.array(
 )
 type Group = z.infer<typeof groupsSchema>[number]
 
-const TIMES = (where: string) =>
-  `SELECT ${spread('gross_ms')}, ${spread('net_ms')} FROM case_fact f WHERE ${where}`
+const TIMES = ({ from, facts }: Scope) =>
+  `SELECT ${spread('gross_ms')}, ${spread('net_ms')} FROM ${from} WHERE ${facts}`
 const timesSchema = z.tuple([
   z.object({ gross_msMeasured: count, gross_ms: quantiles, net_msMeasured: count, net_ms: quantiles }),
 ])
 
-const DESKS = (where: string) => `SELECT desk_id AS desk, count(*) FILTER (WHERE held)::int AS held,
+const DESKS = ({ parts }: Scope) => `SELECT desk_id AS desk, count(*) FILTER (WHERE held)::int AS held,
     count(*) FILTER (WHERE at_once)::int AS "atOnce", count(*) FILTER (WHERE answered)::int AS answered,
     count(*) FILTER (WHERE noted)::int AS noted, sum(given_away)::int AS "givenAway",
-    count(*) FILTER (WHERE fate = 'kept')::int AS kept, count(*) FILTER (WHERE fate = 'broken')::int AS broken,
-    ${spread('own_ms')}
-  FROM case_part p WHERE ${where} GROUP BY desk_id ORDER BY desk_id`
+    count(*) FILTER (WHERE fate = 'kept')::int AS kept, count(*) FILTER (WHERE fate = 'broken')::int AS broken
+  FROM case_part p WHERE ${parts} GROUP BY desk_id`
+// By itself: spreads need all rows sorted, which only these few columns of the answered ones are worth.
+const OWN_TIMES = ({ parts }: Scope) => `SELECT desk_id AS desk, ${spread('own_ms')}
+  FROM case_part p WHERE ${parts} AND own_ms IS NOT NULL GROUP BY desk_id`
 const desksSchema = z.array(
   z.object({
     desk: instansiIdSchema,
@@ -65,18 +70,19 @@ const desksSchema = z.array(
     givenAway: count,
     kept: count,
     broken: count,
-    own_msMeasured: count,
-    own_ms: quantiles,
   }),
 )
+const ownTimesSchema = z.array(z.object({ desk: instansiIdSchema, own_msMeasured: count, own_ms: quantiles }))
 
 /** What `summarise` of reports says of the same cases, counted where their facts are. */
 export async function readSummary(prisma: Prisma, { from, until }: Stretch, of: Insight): Promise<Summary> {
-  const { facts, parts, values } = scopeOf(of)
-  const ask = (text: string) => prisma.$queryRawUnsafe(text, from, until, ...values)
-  const groups = groupsSchema.parse(await ask(GROUPS(facts)))
-  const [times] = timesSchema.parse(await ask(TIMES(facts)))
-  const desks = desksSchema.parse(await ask(DESKS(parts)))
+  const scope = scopeOf(of)
+  const ask = (text: string) => prisma.$queryRawUnsafe(text, from, until, ...scope.values)
+  const groups = groupsSchema.parse(await ask(GROUPS(scope)))
+  const [times] = timesSchema.parse(await ask(TIMES(scope)))
+  const desks = desksSchema.parse(await ask(DESKS(scope)))
+  const ownTimes = ownTimesSchema.parse(await ask(OWN_TIMES(scope)))
+  const ownOf = new Map(ownTimes.map((row) => [row.desk, row]))
   const total = (name: Counted) => groups.reduce((sum, group) => sum + group[name], 0)
   const of_ = <Name extends Grouped>(name: Name) => tally(groups, name)
   const { unconfirmed = 0, 'taken-back': takenBack = 0, ...causes } = of_('ruling')
@@ -97,7 +103,7 @@ export async function readSummary(prisma: Prisma, { from, until }: Stretch, of: 
     recalled: total('recalled'),
     reopened: total('reopened'),
     undeliverable: total('undeliverable'),
-    instansi: new Map(desks.map((row) => [row.desk, toInstansi(row)])),
+    instansi: new Map(desks.map((row) => [row.desk, toInstansi(row, ownOf.get(row.desk))])),
   }
 }
 
@@ -115,13 +121,13 @@ function tally<Name extends Grouped>(groups: readonly Group[], name: Name) {
   return counts
 }
 
-function toInstansi({
-  desk: _desk,
-  kept,
-  broken,
-  own_ms,
-  own_msMeasured,
-  ...counts
-}: z.infer<typeof desksSchema>[number]): InstansiSummary {
-  return { ...counts, deadline: shareOf(kept, broken), own: spreadFrom(own_msMeasured, own_ms) }
+function toInstansi(
+  { desk: _, kept, broken, ...counts }: z.infer<typeof desksSchema>[number],
+  own: z.infer<typeof ownTimesSchema>[number] | undefined,
+): InstansiSummary {
+  return {
+    ...counts,
+    deadline: shareOf(kept, broken),
+    own: spreadFrom(own?.own_msMeasured ?? 0, own?.own_ms ?? null),
+  }
 }

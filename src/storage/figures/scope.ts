@@ -7,30 +7,34 @@ const IN_PERIOD = (table: string) =>
 const SAME_OFFICER = `SELECT o.id FROM officer o JOIN officer own ON own.id = $3::uuid
   WHERE o.telegram_id = own.telegram_id AND o.instansi_id = own.instansi_id`
 
-/** Which cases of a period are somebody's (`SummaryLog.summary`): conditions on rows of `case_fact f` and of `case_part p`. */
+/** Which cases of a period are somebody's (`SummaryLog.summary`), as parts of a statement. */
 export interface Scope {
+  /** What cases are read from: `case_fact f`, and what tells whose they are. */
+  from: string
+  /** Conditions on that, and on rows of `case_part p`. */
   facts: string
   parts: string
+  /** Of what is read, whose `received_at` and `inquiry_id` an index has in order. */
+  ordered: 'f' | 'own'
   /** From `$3` on. */
   values: string[]
 }
 
 export function scopeOf(of: Insight): Scope {
-  const [facts, parts] = [IN_PERIOD('f'), IN_PERIOD('p')]
-  if (of.of === 'all') return { facts, parts, values: [] }
+  const parts = IN_PERIOD('p')
+  const everybody = { from: 'case_fact f', facts: IN_PERIOD('f'), parts, ordered: 'f', values: [] } as const
+  if (of.of === 'all') return { ...everybody, values: [] }
   if (of.of === 'officer') {
-    const theirs = `f.officer_id IN (${SAME_OFFICER})`
-    const cases = `SELECT f.inquiry_id FROM case_fact f WHERE ${facts} AND ${theirs}`
-    return {
-      facts: `${facts} AND ${theirs}`,
-      parts: `${parts} AND p.inquiry_id IN (${cases})`,
-      values: [of.officer],
-    }
+    const facts = `${everybody.facts} AND f.officer_id IN (${SAME_OFFICER})`
+    const cases = `SELECT f.inquiry_id FROM case_fact f WHERE ${facts}`
+    return { ...everybody, facts, parts: `${parts} AND p.inquiry_id IN (${cases})`, values: [of.officer] }
   }
-  const cases = `SELECT own.inquiry_id FROM case_part own WHERE own.desk_id = $3 AND ${IN_PERIOD('own')}`
+  const own = `own.desk_id = $3 AND ${IN_PERIOD('own')}`
   return {
-    facts: `${facts} AND f.inquiry_id IN (${cases})`,
-    parts: `${parts} AND p.inquiry_id IN (${cases})`,
+    from: 'case_part own JOIN case_fact f ON f.inquiry_id = own.inquiry_id',
+    facts: own,
+    parts: `${parts} AND p.inquiry_id IN (SELECT own.inquiry_id FROM case_part own WHERE ${own})`,
+    ordered: 'own',
     values: [of.instansi],
   }
 }

@@ -13,6 +13,8 @@ import { filterOf, readCaseQuery, writePlace } from './read-case-query.ts'
 
 /** Cases per page. */
 const PAGE = 50
+/** Nobody reads on so far, and counting a million takes too long for a page. */
+const MOST_COUNTED = 10_000
 
 /** `/dasbor/kasus`: the cases behind the figures, one by one and as a file. */
 export function addCaseRoutes(app: DashboardApp, sources: CaseSources, refuse: Refuse): void {
@@ -39,6 +41,7 @@ export function addCaseRoutes(app: DashboardApp, sources: CaseSources, refuse: R
     const { of, now, asked, query, filter } = address
     const directory = await sources.instansi()
     const found = await list.cases(filter, query.after, PAGE + 1, now)
+    const count = await list.countCases(filter, MOST_COUNTED + 1, now)
     const rows = found.slice(0, PAGE)
     const last = found.length > PAGE ? rows.at(-1) : undefined
     const page = {
@@ -47,7 +50,8 @@ export function addCaseRoutes(app: DashboardApp, sources: CaseSources, refuse: R
       choices: supervises(officer) ? directory : [],
       asked,
       query,
-      count: await list.countCases(filter, now),
+      count,
+      isMore: count > MOST_COUNTED,
       rows,
       next: last ? here(c, '/dasbor/kasus', writePlace(last)) : null,
       file: here(c, '/dasbor/kasus/unduh', null),

@@ -15,7 +15,9 @@ export interface Cases {
   choices: Pick<Instansi, 'id' | 'name'>[]
   asked: AskedPeriod
   query: CaseQuery
+  /** How many there are; where there are more, one more than was counted. */
   count: number
+  isMore: boolean
   rows: CaseRow[]
   /** Addresses of what follows and of the file; null: nothing follows. */
   next: string | null
@@ -32,7 +34,7 @@ interface Props {
 
 /** Cases of a period, by what the address asks for. */
 export function CasesPage({ texts, page }: Props) {
-  const { viewer, count, asked, noTicket } = page
+  const { viewer, count, isMore, asked, noTicket } = page
   return (
     <Layout texts={texts} heading={texts.say('dashboard-cases')} viewer={viewer}>
       {asked.fault && (
@@ -47,7 +49,11 @@ export function CasesPage({ texts, page }: Props) {
       )}
       <Search texts={texts} />
       <Filters texts={texts} page={page} />
-      <p>{texts.say('dashboard-cases-count', { count: texts.formatNumber(count) })}</p>
+      <p>
+        {isMore
+          ? texts.say('dashboard-cases-count-more', { count: texts.formatNumber(count - 1) })
+          : texts.say('dashboard-cases-count', { count: texts.formatNumber(count) })}
+      </p>
       {page.rows.length > 0 && <Table texts={texts} page={page} />}
       <p class="after">
         {page.next !== null && <a href={page.next}>{texts.say('dashboard-cases-next')}</a>}
