@@ -14,7 +14,7 @@ export function mountDashboard(office: Office, channels: readonly Check[]): Moun
     publicUrl,
     standing: database.views.standing,
     summary: database.figures.summary,
-    ratings: database.satisfaction.ratings,
+    scores: database.satisfaction.scores,
     traffic: database.figures.traffic,
     entryUse: database.figures.entryUse,
     instansi: database.knowledge.listInstansi,

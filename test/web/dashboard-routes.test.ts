@@ -32,7 +32,7 @@ const routes = createDashboard({
   publicUrl: () => 'http://127.0.0.1',
   standing: async () => [],
   summary: notHere,
-  ratings: async () => [],
+  scores: notHere,
   traffic: notHere,
   entryUse: notHere,
   instansi: async () => [],

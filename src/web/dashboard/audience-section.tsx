@@ -121,10 +121,10 @@ function Rising({ texts, entries }: { texts: Texts; entries: EntryUse[] }) {
 }
 
 function Categories({ texts, audience, figures }: Props & { figures: PeriodFigures }) {
-  const { traffic, ratings, entries } = audience
+  const { traffic, scores, entries } = audience
   const half = (when: 'now' | 'before'): Half => ({
     traffic: traffic[when],
-    ratings: ratings[when],
+    scores: scores[when],
     summary: figures[when],
     topics: entries.filter((entry) => entry[when === 'now' ? 'answered' : 'before'] > 0).length,
   })

@@ -1,4 +1,4 @@
-import type { EntryUse, Figure, RatingFigures, Summary, Traffic } from '../../reports/index.ts'
+import type { EntryUse, Figure, ScoreFigures, Summary, Traffic } from '../../reports/index.ts'
 import type { Texts } from '../../texts/index.ts'
 import { figureWords, OUTCOMES } from './period-figures.ts'
 
@@ -8,13 +8,13 @@ export interface Audience {
   traffic: { now: Traffic | null; before: Traffic | null }
   entries: EntryUse[]
   /** Of all *instansi* together. */
-  ratings: { now: RatingFigures; before: RatingFigures }
+  scores: { now: ScoreFigures; before: ScoreFigures }
 }
 
 /** One period of it, with what became of its cases. */
 export interface Half {
   traffic: Traffic | null
-  ratings: RatingFigures
+  scores: ScoreFigures
   summary: Summary
   /** Different entries that answered. */
   topics: number
@@ -33,7 +33,7 @@ export type PanrbFigure = (typeof CATEGORIES)[keyof typeof CATEGORIES][number]
 const NOT_COUNTED = { value: null, why: 'not-counted' } as const
 
 export function panrbWords(name: PanrbFigure, half: Half, texts: Texts): string {
-  const { traffic, ratings, summary, topics } = half
+  const { traffic, scores, summary, topics } = half
   const words = figureWords(texts)
   const counted = (read: (traffic: Traffic) => number): string =>
     words.score(traffic === null ? NOT_COUNTED : { value: read(traffic) })
@@ -63,9 +63,7 @@ export function panrbWords(name: PanrbFigure, half: Half, texts: Texts): string 
     case 'topics':
       return words.count(topics)
     case 'comments':
-      return words.score(
-        ratings.reasons.value === null ? ratings.reasons : { value: ratings.reasons.value.length },
-      )
+      return words.score(scores.commented)
     case 'at-once':
     case 'answered':
       return words.count(ended(name))
@@ -74,7 +72,7 @@ export function panrbWords(name: PanrbFigure, half: Half, texts: Texts): string 
     case 'unanswered':
       return words.count(ended('open'))
     case 'helpful':
-      return words.share(ratings.helpful)
+      return words.share(scores.helpful)
     case 'adopted':
       return words.count(summary.adopted)
     case 'returning-share':

@@ -11,9 +11,17 @@ import { addKnowledgeRoutes, type KnowledgeDependencies } from './knowledge/add-
 import { addCaseRoutes } from './cases/add-case-routes.tsx'
 import type { CaseSources } from './cases/case-sources.ts'
 import { DashboardPage } from './dashboard-page.tsx'
+import { createKeeper } from './keep-costly.ts'
 import { createSessionCookie } from './keep-session.ts'
 import { createAttemptLimit } from './limit-attempts.ts'
-import { type DashboardSources, loadDashboard, loadNow, viewerOf } from './load-dashboard.ts'
+import {
+  type Counted,
+  type DashboardSources,
+  isCostly,
+  loadDashboard,
+  loadNow,
+  viewerOf,
+} from './load-dashboard.ts'
 import { LoginPage } from './login-page.tsx'
 import { NowSection } from './now-section.tsx'
 import { readAsset } from './read-assets.ts'
@@ -52,6 +60,7 @@ export function createDashboard(deps: Dependencies) {
   const { texts, clock, transactions, publicUrl } = deps
   const cookie = createSessionCookie(() => publicUrl().startsWith('https:'))
   const attempts = createAttemptLimit()
+  const keep = createKeeper<Counted>(isCostly)
   const app = new Hono<Seen>()
   app.use(
     secureHeaders({ contentSecurityPolicy: POLICY, xFrameOptions: 'DENY', referrerPolicy: 'same-origin' }),
@@ -131,7 +140,7 @@ export function createDashboard(deps: Dependencies) {
     if (!of) return refuse(c, 'forbidden', officer)
     const at = clock.now()
     const asked = readPeriod({ first: c.req.query('dari'), last: c.req.query('sampai') }, at, texts.timeZone)
-    const page = await loadDashboard({ officer, of, asked, at }, deps, texts)
+    const page = await loadDashboard({ officer, of, asked, at }, deps, texts, keep)
     return c.html(<DashboardPage texts={texts} page={page} />, asked.fault === null ? 200 : 400)
   })
   addKnowledgeRoutes(app, deps, refuse)

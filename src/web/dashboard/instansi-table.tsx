@@ -6,7 +6,7 @@ import type { PeriodFigures } from './period-section.tsx'
 
 /** *Instansi* beside *instansi*, with what citizens think of their answers; one alone where one is looked at. */
 export function InstansiTable({ texts, figures }: { texts: Texts; figures: PeriodFigures }) {
-  const { of, now, ratings, nameOf } = figures
+  const { of, now, scores, nameOf } = figures
   const shown = of.of === 'all' ? idsOf(figures) : [of.instansi]
   const words = figureWords(texts)
   const label = texts.say('dashboard-by-instansi')
@@ -30,7 +30,7 @@ export function InstansiTable({ texts, figures }: { texts: Texts; figures: Perio
           <tbody>
             {shown.map((id) => {
               const part = now.instansi.get(id)
-              const rating = ratings.get(id)
+              const score = scores.get(id)
               return (
                 <tr>
                   <th scope="row">{nameOf(id)}</th>
@@ -41,9 +41,9 @@ export function InstansiTable({ texts, figures }: { texts: Texts; figures: Perio
                   <td>{words.duration(part?.own.p90 ?? NOTHING)}</td>
                   <td>{words.count(part?.givenAway ?? 0)}</td>
                   <td>
-                    {words.score(rating?.mean ?? NOTHING)}
+                    {words.score(score?.mean ?? NOTHING)}
                     <span class="beside">
-                      {texts.say('dashboard-rated', { rated: rating?.rated ?? 0, asked: rating?.asked ?? 0 })}
+                      {texts.say('dashboard-rated', { rated: score?.rated ?? 0, asked: score?.asked ?? 0 })}
                     </span>
                   </td>
                 </tr>
@@ -57,7 +57,7 @@ export function InstansiTable({ texts, figures }: { texts: Texts; figures: Perio
   )
 }
 
-function idsOf({ now, ratings, nameOf }: PeriodFigures): InstansiId[] {
-  const ids = [...new Set([...now.instansi.keys(), ...ratings.keys()])]
+function idsOf({ now, scores, nameOf }: PeriodFigures): InstansiId[] {
+  const ids = [...new Set([...now.instansi.keys(), ...scores.keys()])]
   return ids.toSorted((one, other) => nameOf(one).localeCompare(nameOf(other), 'id'))
 }

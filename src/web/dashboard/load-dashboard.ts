@@ -1,17 +1,10 @@
 import { type Insight, type Instansi, type Officer, supervises } from '../../office/index.ts'
-import {
-  type EntryLog,
-  ratingFigures,
-  type SatisfactionLog,
-  type StandingLog,
-  type SummaryLog,
-  summariseRatings,
-  type TrafficLog,
-} from '../../reports/index.ts'
+import type { EntryLog, SatisfactionLog, StandingLog, SummaryLog, TrafficLog } from '../../reports/index.ts'
 import type { Texts } from '../../texts/index.ts'
 import { type Check, readiness } from '../readiness.ts'
 import type { Audience } from './audience.ts'
 import type { Dashboard } from './dashboard-page.tsx'
+import type { Keep } from './keep-costly.ts'
 import type { Viewer } from './layout.tsx'
 import { linksFor } from './navigation.ts'
 import type { Now } from './now-section.tsx'
@@ -21,7 +14,7 @@ import type { AskedPeriod } from './read-query.ts'
 export interface DashboardSources {
   standing: StandingLog['standing']
   summary: SummaryLog['summary']
-  ratings: SatisfactionLog['ratings']
+  scores: SatisfactionLog['scores']
   traffic: TrafficLog['traffic']
   entryUse: EntryLog['entryUse']
   /** The directory, by name. */
@@ -30,13 +23,28 @@ export interface DashboardSources {
   channels: readonly Check[]
 }
 
+/** What of a period is counted, and may be kept for a little while. */
+export type Counted = Pick<Dashboard, 'figures' | 'audience'>
+
+/** Counting so many cases takes a noticeable part of a second. */
+const MANY_CASES = 20_000
+
+export function isCostly({ figures: { now, before } }: Counted): boolean {
+  return now.cases + before.cases >= MANY_CASES
+}
+
 /** What one officer sees. */
 export async function loadDashboard(
   { officer, of, asked, at }: { officer: Officer; of: Insight; asked: AskedPeriod; at: Date },
   sources: DashboardSources,
   texts: Texts,
+  keep: Keep<Counted>,
 ): Promise<Dashboard> {
   const directory = await sources.instansi()
+  const { figures, audience } = await keep(JSON.stringify([of, asked.first, asked.last]), at, async () => ({
+    figures: await loadPeriod({ of, asked, at }, directory, sources),
+    audience: of.of === 'all' ? await loadAudience(asked, at, texts.timeZone, sources) : null,
+  }))
   return {
     viewer: viewerOf(officer, directory, texts),
     of,
@@ -44,8 +52,8 @@ export async function loadDashboard(
     choices: supervises(officer) ? directory : [],
     now: await loadNow(of, at, directory, sources),
     source: of.of === 'instansi' ? `/dasbor/sekarang?instansi=${of.instansi}` : '/dasbor/sekarang',
-    figures: await loadPeriod({ of, asked, at }, directory, sources),
-    audience: of.of === 'all' ? await loadAudience(asked, at, texts.timeZone, sources) : null,
+    figures: { ...figures, asked },
+    audience,
   }
 }
 
@@ -72,8 +80,9 @@ async function loadPeriod(
 ): Promise<PeriodFigures> {
   const now = await sources.summary(asked.now, of, at)
   const before = await sources.summary(asked.before, of, at)
-  const said = of.of === 'officer' ? [] : await sources.ratings(asked.now)
-  return { of, asked, now, before, ratings: summariseRatings(said), nameOf: (id) => nameIn(directory, id) }
+  const desk = of.of === 'instansi' ? of.instansi : null
+  const scores = of.of === 'officer' ? new Map() : (await sources.scores(asked.now, desk)).by
+  return { of, asked, at, now, before, scores, nameOf: (id) => nameIn(directory, id) }
 }
 
 /** What is counted of the whole office alone. */
@@ -81,12 +90,12 @@ async function loadAudience(
   { now, before }: AskedPeriod,
   at: Date,
   timeZone: string,
-  { traffic, entryUse, ratings }: DashboardSources,
+  { traffic, entryUse, scores }: DashboardSources,
 ): Promise<Audience> {
   return {
     traffic: { now: await traffic(now, timeZone, at), before: await traffic(before, timeZone, at) },
     entries: await entryUse(now, before, at),
-    ratings: { now: ratingFigures(await ratings(now)), before: ratingFigures(await ratings(before)) },
+    scores: { now: (await scores(now, null)).all, before: (await scores(before, null)).all },
   }
 }
 

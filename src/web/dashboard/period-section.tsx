@@ -1,5 +1,5 @@
 import type { Insight, InstansiId } from '../../office/index.ts'
-import type { RatingFigures, Summary } from '../../reports/index.ts'
+import type { ScoreFigures, Summary } from '../../reports/index.ts'
 import { breachCauseSchema, kindSchema, type Tone } from '../../routing/index.ts'
 import type { Texts } from '../../texts/index.ts'
 import { Comparison, type ComparedRow } from './comparison.tsx'
@@ -12,10 +12,12 @@ import type { AskedPeriod } from './read-query.ts'
 export interface PeriodFigures {
   of: Insight
   asked: AskedPeriod
+  /** When it was found: figures of very many cases are kept for a little while. */
+  at: Date
   now: Summary
   before: Summary
   /** Of this period, by *instansi*; scores of fewer than ten people are withheld. */
-  ratings: ReadonlyMap<InstansiId, RatingFigures>
+  scores: ReadonlyMap<InstansiId, ScoreFigures>
   nameOf(id: InstansiId): string
 }
 
@@ -33,6 +35,7 @@ export function PeriodSection({ texts, figures }: Props) {
     <section aria-labelledby="masa-judul">
       <h2 id="masa-judul">{texts.say('dashboard-period-heading', days)}</h2>
       <p class="as-of">
+        {texts.say('dashboard-as-of', { at: texts.formatMoment(figures.at) })}.{' '}
         {texts.say('dashboard-period-which')}{' '}
         <a href={casesOf(figures)}>{texts.say('dashboard-period-cases')}</a>
       </p>
