@@ -1,3 +1,4 @@
+export { type Column, drawColumns } from './charts/draw-columns.ts'
 export { type CaseFact, factOf } from './case-fact.ts'
 export { type CaseFigures, caseFigures, type Holding } from './case-figures.ts'
 export type { CaseFilter, CaseList, CasePlace, CaseRow } from './case-list.ts'

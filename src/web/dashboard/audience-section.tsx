@@ -1,3 +1,4 @@
+import { raw } from 'hono/html'
 import type { EntryUse, Traffic } from '../../reports/index.ts'
 import type { Texts } from '../../texts/index.ts'
 import { type Audience, CATEGORIES, type Half, panrbWords } from './audience.ts'
@@ -25,6 +26,13 @@ export function AudienceSection({ texts, audience, figures }: Props & { figures:
       ) : (
         <>
           <Channels texts={texts} traffic={traffic.now} />
+          {audience.charts && (
+            <Chart label={texts.say('dashboard-traffic-days')} svg={audience.charts.days} />
+          )}
+          <Days texts={texts} traffic={traffic.now} />
+          {audience.charts && (
+            <Chart label={texts.say('dashboard-traffic-hours')} svg={audience.charts.hours} />
+          )}
           <Hours texts={texts} traffic={traffic.now} />
         </>
       )}
@@ -54,11 +62,45 @@ function Channels({ texts, traffic }: { texts: Texts; traffic: Traffic }) {
   )
 }
 
+/** A picture; what it shows stands in the table below it. */
+function Chart({ label, svg }: { label: string; svg: string }) {
+  return (
+    <figure class="chart">
+      <figcaption>{label}</figcaption>
+      <div role="img" aria-label={label}>
+        {raw(svg)}
+      </div>
+    </figure>
+  )
+}
+
+function Days({ texts, traffic }: { texts: Texts; traffic: Traffic }) {
+  return (
+    <details class="more">
+      <summary>{texts.say('dashboard-traffic-days-table')}</summary>
+      <Table
+        id="hari"
+        caption={texts.say('dashboard-traffic-days')}
+        head={[
+          texts.say('dashboard-traffic-day'),
+          texts.say('dashboard-panrb-came'),
+          texts.say('dashboard-panrb-visitors'),
+        ]}
+        rows={traffic.days.map(({ day, came, visitors }) => [
+          texts.formatDay(day),
+          texts.formatNumber(came),
+          texts.formatNumber(visitors),
+        ])}
+      />
+    </details>
+  )
+}
+
 function Hours({ texts, traffic }: { texts: Texts; traffic: Traffic }) {
   const hour = (at: number) => String(at).padStart(2, '0')
   return (
     <details class="more">
-      <summary>{texts.say('dashboard-traffic-hours')}</summary>
+      <summary>{texts.say('dashboard-traffic-hours-table')}</summary>
       <Table
         id="jam"
         caption={texts.say('dashboard-traffic-hours')}

@@ -7,6 +7,8 @@ export interface Audience {
   /** Null: nobody was counted yet in that period. */
   traffic: { now: Traffic | null; before: Traffic | null }
   entries: EntryUse[]
+  /** As SVG of ours; null where nobody was counted. */
+  charts: { days: string; hours: string } | null
   /** Of all *instansi* together. */
   scores: { now: ScoreFigures; before: ScoreFigures }
 }

@@ -1,5 +1,13 @@
 import { type Insight, type Instansi, type Officer, supervises } from '../../office/index.ts'
-import type { EntryLog, SatisfactionLog, StandingLog, SummaryLog, TrafficLog } from '../../reports/index.ts'
+import {
+  drawColumns,
+  type EntryLog,
+  type SatisfactionLog,
+  type StandingLog,
+  type SummaryLog,
+  type Traffic,
+  type TrafficLog,
+} from '../../reports/index.ts'
 import type { Texts } from '../../texts/index.ts'
 import { type Check, readiness } from '../readiness.ts'
 import type { Audience } from './audience.ts'
@@ -92,10 +100,19 @@ async function loadAudience(
   timeZone: string,
   { traffic, entryUse, scores }: DashboardSources,
 ): Promise<Audience> {
+  const counted = await traffic(now, timeZone, at)
   return {
-    traffic: { now: await traffic(now, timeZone, at), before: await traffic(before, timeZone, at) },
+    charts: counted && (await drawTraffic(counted)),
+    traffic: { now: counted, before: await traffic(before, timeZone, at) },
     entries: await entryUse(now, before, at),
     scores: { now: (await scores(now, null)).all, before: (await scores(before, null)).all },
+  }
+}
+
+async function drawTraffic({ days, hours }: Traffic) {
+  return {
+    days: await drawColumns(days.map(({ day, came }) => ({ label: day.slice(5), value: came }))),
+    hours: await drawColumns(hours.map((came, hour) => ({ label: String(hour), value: came }))),
   }
 }
 
