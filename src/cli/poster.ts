@@ -31,7 +31,7 @@ export async function poster(context: CommandContext): Promise<number> {
     deadlineMs: deadline.hours * HOUR_MS,
     workingHours: deadline.calendar === 'working',
   })
-  await writeNamedFile(path, posterPage(texts, ways))
+  await writeNamedFile(path, await posterPage(texts, ways))
   context.print(`${path}: buka di peramban, lalu cetak pada kertas A4.`)
   return 0
 }

@@ -1,4 +1,4 @@
-import { raw } from 'hono/html'
+import { html, raw } from 'hono/html'
 import type { Texts } from '../texts/index.ts'
 
 /** A way to write to the office: where its code leads, and how it is called. */
@@ -16,7 +16,7 @@ const STYLE = `@page { size: A4; margin: 14mm } body { font-family: system-ui, s
   small { font-size: 11pt }`
 
 /** One page to hang up where citizens wait: what this is, how to ask, until when, and what it costs. One file, nothing is loaded. */
-export function posterPage(texts: Texts, ways: readonly PosterWay[]): string {
+export async function posterPage(texts: Texts, ways: readonly PosterWay[]): Promise<string> {
   const page = (
     <html lang="id">
       <head>
@@ -49,5 +49,5 @@ export function posterPage(texts: Texts, ways: readonly PosterWay[]): string {
       </body>
     </html>
   )
-  return `<!DOCTYPE html>${page.toString()}`
+  return html`<!DOCTYPE html>${page}`
 }
