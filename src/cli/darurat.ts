@@ -1,14 +1,8 @@
-import { EMERGENCY_NUMBERS_SETTING, parseEmergencyFile, writeEmergencyFile } from '../routing/index.ts'
+import { emergencyFile } from '../main/setting-files.ts'
 import { settingFileCommands } from './setting-file.ts'
 
 /** Whom citizens are told to call in an emergency. */
-export const darurat = settingFileCommands({
-  called: 'Nomor darurat',
-  key: EMERGENCY_NUMBERS_SETTING,
-  act: 'emergency-numbers-set',
-  current: ({ database }) => database.views.emergencyNumbers(),
-  write: writeEmergencyFile,
-  parse: parseEmergencyFile,
-  count: (numbers) => ({ numbers: numbers.length }),
-  told: (numbers) => `${numbers.length} nomor darurat disimpan dan langsung berlaku.`,
-})
+export const darurat = settingFileCommands(
+  emergencyFile,
+  (numbers) => `${numbers.length} nomor darurat disimpan dan langsung berlaku.`,
+)

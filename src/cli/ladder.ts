@@ -1,5 +1,6 @@
+import { readStep, UNORDERED } from '../main/ladder-file.ts'
 import { ladderOf } from '../main/living-rules.ts'
-import { LADDER_SETTING, type Ladder, type Listener, ladderSchema, listenerSchema } from '../routing/index.ts'
+import { changeSetting, LADDER_SETTING, type Ladder, ladderSchema } from '../routing/index.ts'
 import { type CommandContext, Complaint } from './command.ts'
 import { withOffice } from './open-office.ts'
 import { expectNoWords, readOptions } from './read-options.ts'
@@ -26,25 +27,16 @@ export async function setLadder(context: CommandContext): Promise<number> {
       2,
     )
   const checked = ladderSchema.safeParse(ladder)
-  if (!checked.success)
-    throw new Complaint('Kelipatannya harus menaik, tanpa kembar, di atas 0 dan paling besar 100.', 2)
+  if (!checked.success) throw new Complaint(UNORDERED, 2)
   return withOffice(context, async ({ config, database, now }) => {
-    await database.settings.write(LADDER_SETTING, checked.data, now)
+    const { data: value } = checked
+    const detail = { steps: value.length }
+    const change = { key: LADDER_SETTING, value, officer: null, act: 'ladder-set', detail }
+    await database.transactions.transact((tx) => changeSetting(tx, change, now))
     tellLadder(context, ladderOf(checked.data, config))
     context.print('Berlaku sejak sekarang, juga untuk pertanyaan yang sedang berjalan.')
     return 0
   })
-}
-
-function readStep(typed: string): Ladder | null {
-  const [multiple = '', who = '', ...more] = typed.split('=')
-  const names = who.split(',').map((name) => name.trim().toLowerCase())
-  const tell: readonly Listener[] = names.includes('semua')
-    ? listenerSchema.options
-    : names.flatMap((name) => listenerSchema.safeParse(name).data ?? [])
-  const known = names.includes('semua') || tell.length === names.length
-  if (!/^\d+(\.\d+)?$/.test(multiple) || !known || more.length > 0) return null
-  return [{ at: Number(multiple), tell: [...new Set(tell)] }]
 }
 
 function tellLadder({ print }: Pick<CommandContext, 'print'>, ladder: Ladder): void {

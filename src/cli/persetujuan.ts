@@ -3,6 +3,7 @@ import {
   approvalModeSchema,
   approvalSetting,
   type ApprovalMode,
+  changeSetting,
   findReleasers,
   NO_APPROVAL,
   readApprovalMode,
@@ -30,9 +31,9 @@ export async function persetujuan(context: CommandContext): Promise<number> {
     if (!id || !(await database.knowledge.listInstansi()).some((known) => known.id === id))
       throw new Complaint(`${name}: tidak ada dalam direktori. Lihat \`jawab24 instansi list\`.`)
     await database.transactions.transact(async (tx) => {
-      await tx.saveSetting(approvalSetting(id), mode, now)
       const detail = { instansi: id, ...mode }
-      await tx.audit({ at: now, officer: null, act: 'approval-set', inquiry: null, detail })
+      const change = { key: approvalSetting(id), value: mode, officer: null, act: 'approval-set', detail }
+      await changeSetting(tx, change, now)
     })
     return list(context, database, now)
   })

@@ -1,5 +1,5 @@
-import { usualFrame } from '../bots/staff/usual-frame.ts'
-import { type FrameTemplate, frameSetting, frameTemplateSchema } from '../routing/index.ts'
+import { usualFrame } from '../bots/index.ts'
+import { changeSetting, type FrameTemplate, frameSetting, frameTemplateSchema } from '../routing/index.ts'
 import { createTexts } from '../texts/index.ts'
 import { type CommandContext, Complaint } from './command.ts'
 import { withOffice } from './open-office.ts'
@@ -44,11 +44,10 @@ export async function salam(context: CommandContext): Promise<number> {
     if (!wanted.success)
       throw new Complaint('Salam, penutup, dan nama masing-masing paling banyak 300 huruf.')
     if (changes || bawaan)
-      await database.transactions.transact(async (tx) => {
-        if (bawaan) await tx.removeSetting(key)
-        else await tx.saveSetting(key, wanted.data, now)
+      await database.transactions.transact((tx) => {
+        const value = bawaan ? null : wanted.data
         const detail = { instansi: instansi ?? null, usual: bawaan }
-        await tx.audit({ at: now, officer: null, act: 'frame-set', inquiry: null, detail })
+        return changeSetting(tx, { key, value, officer: null, act: 'frame-set', detail }, now)
       })
     const usual = instansi === undefined ? usualFrame(texts) : (office ?? usualFrame(texts))
     show(context, bawaan ? usual : wanted.data)

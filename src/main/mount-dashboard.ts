@@ -1,5 +1,6 @@
 import { describeDeadline } from '../bots/index.ts'
 import { type Check, createDashboard, type Mount } from '../web/index.ts'
+import { administer } from './administer.ts'
 import type { Office } from './office.ts'
 import { servePapers } from './serve-papers.ts'
 import { tendKnowledge } from './tend-knowledge.ts'
@@ -20,11 +21,7 @@ export function mountDashboard(office: Office, channels: readonly Check[]): Moun
     instansi: database.knowledge.listInstansi,
     channels,
     knowledgeBase: tendKnowledge(office),
-    administration: {
-      rules: office.rules,
-      views: database.views,
-      closedInstansi: database.knowledge.listClosed,
-    },
+    administration: administer(office),
     cases: {
       list: database.figures,
       views: database.views,

@@ -5,15 +5,14 @@ import {
   estimateTone,
   ownWay,
   type ReportAddress,
-  starterToneWords,
   type Tone,
-  TONE_SETTING,
-  toneWordsSchema,
   type Way,
   withoutExpired,
 } from '../routing/index.ts'
 import type { Database } from '../storage/index.ts'
 import { inSlices } from './in-slices.ts'
+import { currentOf } from './setting-file.ts'
+import { toneFile } from './setting-files.ts'
 
 /** `tone`: an estimate; `report`: where the citizen is told that it can be reported as well; `way`: what becomes of it; `expired`: the entry that would have answered, had it not expired. */
 export type Understood = Omit<Understanding, 'verdict'> & {
@@ -32,7 +31,7 @@ export async function openRehearsal(
   { now, timeZone, edited }: { now: Date; timeZone: string; edited?: FaqEntry },
 ): Promise<(text: string) => Understood[]> {
   const { knowledge: tables, settings, views } = database
-  const toneWords = (await settings.read(TONE_SETTING, toneWordsSchema)) ?? starterToneWords
+  const toneWords = await currentOf(toneFile, settings)
   const addresses = await views.reportAddresses()
   const stored = await tables.listFaq()
   const entries = edited

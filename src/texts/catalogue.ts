@@ -20,6 +20,7 @@ import { proposalSentences } from './proposal-sentences.ts'
 import { templateSentences } from './template-sentences.ts'
 import { registerSentences } from './register-sentences.ts'
 import { reportPageSentences, reportSentences } from './report-sentences.ts'
+import { settingSentences } from './setting-sentences.ts'
 import { surveySentences } from './survey-sentences.ts'
 
 /** Every sentence that the file must hold, with the arguments that it may use. */
@@ -43,6 +44,7 @@ export const catalogue = {
   ...surveySentences,
   ...dashboardSentences,
   ...administrationSentences,
+  ...settingSentences,
   ...casePageSentences,
   ...audienceSentences,
   ...periodSentences,

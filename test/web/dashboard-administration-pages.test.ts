@@ -22,6 +22,10 @@ const PAGES = {
   'petugas-undang': '/dasbor/petugas/undang',
   'petugas-satu': '/dasbor/petugas/nomor/P2',
   persetujuan: '/dasbor/petugas/persetujuan',
+  pengaturan: '/dasbor/pengaturan',
+  saringan: '/dasbor/pengaturan/teks/saringan',
+  kalender: '/dasbor/pengaturan/teks/kalender',
+  salam: '/dasbor/pengaturan/salam',
 }
 
 describe.skipIf(chromium === undefined)('administration in a real browser', () => {

@@ -52,6 +52,7 @@ const routes = createDashboard({
     rules: someRules(),
     views: { formerValues: notHere, officerName: notHere, register: notHere },
     closedInstansi: notHere,
+    settings: { texts: [], fixed: [], usualFrame: { opening: '', closing: '', signature: '' } },
   },
   cases: {
     list: { cases: notHere, countCases: notHere },
@@ -79,6 +80,7 @@ const SECTIONS: { path: string; roles: Role[] }[] = [
   { path: '/dasbor/instansi', roles: ['diskominfo'] },
   { path: '/dasbor/petugas', roles: ['diskominfo'] },
   { path: '/dasbor/laporan', roles: ['diskominfo', 'pejabat'] },
+  { path: '/dasbor/pengaturan', roles: ['diskominfo'] },
 ]
 const sectionOf = ({ path }: { path: string }) =>
   SECTIONS.find((section) => path === section.path || path.startsWith(`${section.path}/`))

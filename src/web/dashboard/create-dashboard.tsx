@@ -6,6 +6,7 @@ import { type Clock, endSession, readSession, redeemLogin, type Transactions } f
 import type { Texts } from '../../texts/index.ts'
 import type { AdministrationDependencies } from './administration/sources.ts'
 import { addDirectoryRoutes } from './directory/add-directory-routes.tsx'
+import { addSettingRoutes } from './settings/add-setting-routes.tsx'
 import { addOfficerRoutes } from './officers/add-officer-routes.tsx'
 import { addKnowledgeRoutes, type KnowledgeDependencies } from './knowledge/add-knowledge-routes.tsx'
 import { addCaseRoutes } from './cases/add-case-routes.tsx'
@@ -146,6 +147,7 @@ export function createDashboard(deps: Dependencies) {
   addKnowledgeRoutes(app, deps, refuse)
   addDirectoryRoutes(app, deps, refuse)
   addOfficerRoutes(app, deps, refuse)
+  addSettingRoutes(app, deps, refuse)
   addCaseRoutes(app, { ...deps, ...deps.cases }, refuse)
   addReportRoutes(app, deps, refuse)
   // Sections add their routes here: `addX(app, deps, refuse)`, each in a folder of its own.

@@ -20,6 +20,7 @@ export function linksFor(officer: Officer, texts: Texts): Link[] {
       ? [
           { href: '/dasbor/instansi', label: texts.say('dashboard-nav-directory') },
           { href: '/dasbor/petugas', label: texts.say('dashboard-nav-officers') },
+          { href: '/dasbor/pengaturan', label: texts.say('dashboard-settings-heading') },
         ]
       : []),
     ...(shelfOf(officer) ? [{ href: '/dasbor/laporan', label: texts.say('dashboard-nav-reports') }] : []),

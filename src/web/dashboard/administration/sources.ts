@@ -1,12 +1,14 @@
 import type { Instansi } from '../../../office/index.ts'
 import type { Clock, Rules, Transactions, Views } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
+import type { SettingSources } from '../settings/text-setting.ts'
 
 /** What administration is made of. */
 export interface AdministrationSources {
   rules: Rules
   views: Pick<Views, 'formerValues' | 'officerName' | 'register'>
   closedInstansi(): Promise<Instansi[]>
+  settings: SettingSources
 }
 
 export interface AdministrationDependencies {

@@ -1,0 +1,33 @@
+import type { Fault } from '../../../knowledge/index.ts'
+import type { OfficerId } from '../../../office/index.ts'
+import type { FrameTemplate } from '../../../routing/index.ts'
+
+export type TextSettingName = 'saringan' | 'darurat' | 'aduan' | 'nada' | 'standar' | 'tangga' | 'kalender'
+
+/** Something that the office edits as text, in the form that the command line takes as a file. */
+export interface TextSetting {
+  name: TextSettingName
+  /** The environment's setting that overrides part of it; null: none does. */
+  fixedBy: string | null
+  read(): Promise<string>
+  save(text: string, officer: OfficerId): Promise<'saved' | 'no-change' | { faults: Fault[] }>
+  /** What it was before, the latest first. */
+  former(): Promise<{ id: number; at: Date; officer: OfficerId | null; text: string }[]>
+}
+
+/** What of the office's rules the environment decides. */
+export interface FixedSetting {
+  about: 'office' | 'deadline' | 'calendar' | 'remind' | 'time-zone' | 'retention'
+  /** The environment's name for it. */
+  name: string
+  value: string
+  /** False: nobody set it, and this is what is usual. */
+  set: boolean
+}
+
+export interface SettingSources {
+  texts: readonly TextSetting[]
+  fixed: readonly FixedSetting[]
+  /** The courtesy around answers that holds until the office sets its own. */
+  usualFrame: FrameTemplate
+}
