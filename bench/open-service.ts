@@ -15,13 +15,15 @@ const quiet = { debug() {}, info() {}, warn() {}, error() {} }
 interface Given {
   /** Further settings. */
   env?: Record<string, string>
+  /** Where the database is or will be, and stays; else in a folder of its own that goes with the service. */
+  folder?: string | null
   /** Fills the database before the service is started. */
   prepare?(database: Database, client: pg.Client): Promise<void>
 }
 
 /** The service, live, as a process of its own on its embedded database, with the sample office. */
-export async function openService(apiRoot: string, { env = {}, prepare }: Given = {}) {
-  const dataDir = await mkdtemp(join(tmpdir(), 'jawab24-bench-'))
+export async function openService(apiRoot: string, { env = {}, folder = null, prepare }: Given = {}) {
+  const dataDir = folder ?? (await mkdtemp(join(tmpdir(), 'jawab24-bench-')))
   // The server stays up for the bare INSERTs too.
   const server = await openEmbeddedServer(dataDir, quiet)
   const database = await openDatabase({ where: { dataDir }, kind: 'live', log: quiet, now: new Date() })
@@ -61,19 +63,22 @@ export async function openService(apiRoot: string, { env = {}, prepare }: Given 
       ...env,
     },
   })
-  await readyLine(child.process).catch(async (error: unknown) => {
+  const said = await readyLine(child.process).catch(async (error: unknown) => {
     await server.leave()
     throw error
   })
   return {
     startedAt,
+    /** Where its pages are. */
+    url: /https?:\S+/.exec(said)?.[0] ?? '',
+    pid: child.pid,
     readyMs: Date.now() - startedAt.getTime(),
     connect,
     cost: async () => ({ service: await costOf(child.pid), postgres: await costOfPostgres(dataDir) }),
     async stop(): Promise<void> {
       await child.stop()
       await server.leave()
-      await rm(dataDir, { recursive: true, force: true })
+      if (folder === null) await rm(dataDir, { recursive: true, force: true })
     },
   }
 }
@@ -82,13 +87,13 @@ function launcher(): string {
   return new URL('../scripts/launch.mjs', import.meta.url).pathname
 }
 
-/** Resolves when the service says that it is ready. */
-export async function readyLine(child: ChildProcess): Promise<void> {
+/** What the service says, as soon as it says that it is ready. */
+export async function readyLine(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = ''
     child.stdout?.on('data', (chunk: Buffer) => {
       said += chunk.toString()
-      if (/Jawab24 siap/.test(said)) resolve()
+      if (/Jawab24 siap.*\n/.test(said)) resolve(said)
     })
     child.once('exit', (code) => reject(new Error(`The service ended with ${code}: ${said}`)))
   })

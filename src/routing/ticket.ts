@@ -16,11 +16,11 @@ function checkCharacter(characters: string): string {
   return ALPHABET.charAt(sum % MODULUS)
 }
 
-/** A new ticket: five random characters and a check character. One says nothing about another. */
-export function newTicket(): Ticket {
-  const random = Array.from({ length: RANDOM_CHARACTERS }, () =>
-    ALPHABET.charAt(randomInt(ALPHABET.length)),
-  ).join('')
+/** A new ticket: five random characters and a check character. One says nothing about another. `draw`: for what must be repeatable. */
+export function newTicket(draw: (below: number) => number = randomInt): Ticket {
+  const random = Array.from({ length: RANDOM_CHARACTERS }, () => ALPHABET.charAt(draw(ALPHABET.length))).join(
+    '',
+  )
   return ticketSchema.parse(random + checkCharacter(random))
 }
 
