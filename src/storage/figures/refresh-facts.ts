@@ -14,6 +14,9 @@ const LOCK = 'SELECT pg_advisory_xact_lock($1)'
 const DUE = 'SELECT d.id::text, d.inquiry_id AS inquiry FROM case_fact_due d ORDER BY d.id LIMIT $1'
 const PASSED = `SELECT inquiry_id AS inquiry FROM case_fact
   WHERE closed_at IS NULL AND due_at > computed_at AND due_at <= $1 LIMIT $2`
+/** Mostly nothing is: that is told without a lock, so that those who look at the same time don't wait for each other. */
+const IS_ANYTHING = `SELECT EXISTS (SELECT FROM case_fact_due) OR EXISTS (SELECT FROM case_fact
+  WHERE closed_at IS NULL AND due_at > computed_at AND due_at <= $1) AS due`
 const EVENTS = `SELECT i.id AS inquiry, i.received_at AS "receivedAt", e.sequence, e.at, e.body
   FROM inquiry i JOIN inquiry_event e ON e.inquiry_id = i.id WHERE i.id = ANY ($1::uuid[]) ORDER BY i.id, e.sequence`
 // The parts go with the case.
@@ -66,6 +69,8 @@ export function createFactRefresher({ pool, retry }: { pool: pg.Pool; retry: Ret
 
   /** Afterwards every fact is as of `now`; cheap where nothing happened. */
   return async function refresh(now: Date): Promise<void> {
+    const { rows } = await retry(() => pool.query<{ due: boolean }>(IS_ANYTHING, [now]))
+    if (rows[0]?.due !== true) return
     while (await retry(() => inTransaction(now)));
   }
 }
