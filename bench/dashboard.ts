@@ -24,7 +24,7 @@ export async function benchDashboard({
   quick: boolean
   folder: string | null
 }): Promise<string> {
-  const [count, seconds] = quick ? [50_000, 30] : [1_000_000, 120]
+  const [count, seconds] = quick ? [50_000, 30] : [1_000_000, 60]
   const codes: { officer: Officer; code: string }[] = []
   let made = { cases: 0, fillS: Number.NaN, factsS: Number.NaN }
   let compared = { cases: 0, equal: false }
