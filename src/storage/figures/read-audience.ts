@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import type { AudienceLog } from '../../reports/index.ts'
 import type { Prisma } from '../connect/open-prisma.ts'
-import { scopeOf } from './scope.ts'
+import { type Scope, scopeOf } from './scope.ts'
 
 const audienceSchema = z.tuple([z.object({ people: z.int(), fresh: z.int(), conversations: z.int() })])
 
 /** `$1`: when the period begins. People keep their opaque id when they are erased. */
-const AUDIENCE = (where: string) => `
-  WITH talk AS (SELECT DISTINCT c.id, c.person_id FROM case_fact f JOIN inquiry i ON i.id = f.inquiry_id
-      JOIN conversation c ON c.id = i.conversation_id WHERE ${where}),
+const AUDIENCE = ({ from, facts }: Pick<Scope, 'from' | 'facts'>) => `
+  WITH talk AS (SELECT DISTINCT c.id, c.person_id FROM ${from} JOIN inquiry i ON i.id = f.inquiry_id
+      JOIN conversation c ON c.id = i.conversation_id WHERE ${facts}),
     person AS (SELECT DISTINCT person_id AS id FROM talk)
   SELECT (SELECT count(*)::int FROM person) AS people,
     (SELECT count(*)::int FROM talk) AS conversations,
@@ -19,8 +19,8 @@ const AUDIENCE = (where: string) => `
 export function createAudienceReader(prisma: Prisma): AudienceLog {
   return {
     async audience({ from, until }, of) {
-      const { facts, values } = scopeOf(of)
-      const found = await prisma.$queryRawUnsafe(AUDIENCE(facts), from, until, ...values)
+      const scope = scopeOf(of)
+      const found = await prisma.$queryRawUnsafe(AUDIENCE(scope), from, until, ...scope.values)
       return audienceSchema.parse(found)[0]
     },
   }
