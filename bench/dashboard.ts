@@ -8,7 +8,7 @@ import { figure, quantile, table } from './table.ts'
 import { askFor, browse, pagesFor, type Visitor } from './year/ask-pages.ts'
 import { exportCases } from './year/export-year.ts'
 import { fillYear } from './year/fill-year.ts'
-import { RULES } from './year/office.ts'
+import { USUAL_RULES } from './usual-rules.ts'
 import { createChance } from './year/random.ts'
 import { recount } from './year/recount.ts'
 
@@ -30,7 +30,7 @@ export async function benchDashboard({
   let compared = { cases: 0, equal: false }
 
   const service = await openService(NOWHERE, {
-    env: { ROLES: 'web', TIMEZONE: RULES.timeZone, LOG_LEVEL: 'error' },
+    env: { ROLES: 'web', TIMEZONE: USUAL_RULES.timeZone, LOG_LEVEL: 'error' },
     folder,
     async prepare(database, client) {
       made = await prepareYear(database, client, count)
@@ -73,7 +73,7 @@ export async function benchDashboard({
     const after = await service.cost()
     const asked = [...took.values()].reduce((sum, { length }) => sum + length, 0)
     const [watching] = people.filter(({ officer }) => supervises(officer))
-    const today = dayOf(new Date(), RULES.timeZone)
+    const today = dayOf(new Date(), USUAL_RULES.timeZone)
     const path = `/dasbor/kasus/unduh?dari=${addDays(today, -364)}&sampai=${today}`
     const file = await exportCases(service.url, watching?.cookie ?? '', path, service.pid)
     const each = (ms: number) => figure(ms / asked, 1)

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
 import { createKnowledge, SURE_OF_INSTANSI } from '../src/knowledge/index.ts'
-import { CHOICE_WAIT_MS, type Rules, usualLadder } from '../src/routing/index.ts'
 import { flood } from './desk-flood.ts'
 import { openTown, seatOfficers } from './desk-town.ts'
 import { knownQuestions, sampleOffice } from './known-questions.ts'
@@ -9,6 +8,7 @@ import { fillOpenReferrals } from './open-referrals.ts'
 import { openService } from './open-service.ts'
 import { routingMessages } from './routing-messages.ts'
 import { figure, quantile, table } from './table.ts'
+import { USUAL_RULES } from './usual-rules.ts'
 
 const HOUR_MS = 3_600_000
 /** Cases that fell due while the service was down. */
@@ -18,20 +18,6 @@ const PER_SECOND = 100
 const LEAD_MS = 45_000
 /** Telegram's limits, as they are known. */
 const LIMITS = { perTokenPerSecond: 30, perGroupPerMinute: 20 }
-/** What the service is configured with when nothing is set. */
-const RULES: Rules = {
-  deadlineHours: 24,
-  ladder: usualLadder([0.5, 0.75, 0.9]),
-  calendar: { kind: 'clock' },
-  timeZone: 'Asia/Makassar',
-  pauseMs: 72 * HOUR_MS,
-  pauseEnd: 'resume',
-  choiceWaitMs: CHOICE_WAIT_MS,
-  claimMs: HOUR_MS / 2,
-  casesPerDay: 20,
-  retentionMs: 365 * 24 * HOUR_MS,
-}
-
 /** The officers' desk and the clock, with very many open cases, and in a flood of new ones. */
 export async function benchDesk({ quick }: { quick: boolean }): Promise<string> {
   const [open, seconds, cases] = quick ? [10_000, 10, 12] : [100_000, 60, 50]
@@ -52,7 +38,7 @@ export async function benchDesk({ quick }: { quick: boolean }): Promise<string> 
       { length: rest },
       (_, index) => new Date(from + HOUR_MS + Math.floor((index * 10 * HOUR_MS) / rest)),
     )
-    await fillOpenReferrals(client, { wakes: far, desks, rules: RULES, firstNumber: 0 })
+    await fillOpenReferrals(client, { wakes: far, desks, rules: USUAL_RULES, firstNumber: 0 })
     const now = Date.now()
     const late = Array.from({ length: BACKLOG }, (_, index) => new Date(now - (index * HOUR_MS) / BACKLOG))
     const step = 1_000 / PER_SECOND
@@ -60,11 +46,16 @@ export async function benchDesk({ quick }: { quick: boolean }): Promise<string> 
       { length: PER_SECOND * seconds },
       (_, index) => new Date(now + LEAD_MS + index * step),
     )
-    due.backlog = await fillOpenReferrals(client, { wakes: late, desks, rules: RULES, firstNumber: rest })
+    due.backlog = await fillOpenReferrals(client, {
+      wakes: late,
+      desks,
+      rules: USUAL_RULES,
+      firstNumber: rest,
+    })
     due.inTime = await fillOpenReferrals(client, {
       wakes: soon,
       desks,
-      rules: RULES,
+      rules: USUAL_RULES,
       firstNumber: rest + BACKLOG,
     })
     await client.query('VACUUM ANALYZE')
@@ -74,7 +65,7 @@ export async function benchDesk({ quick }: { quick: boolean }): Promise<string> 
     // Refusals of the simulated Telegram are waited for, and shown by what waits.
     env: {
       TELEGRAM_MESSAGES_PER_SECOND: '25',
-      TIMEZONE: RULES.timeZone,
+      TIMEZONE: USUAL_RULES.timeZone,
       LOG_LEVEL: 'error',
     },
     async prepare(database, client) {

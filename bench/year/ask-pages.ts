@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { addDays, DAY_MS, dayOf, type Officer, supervises } from '../../src/office/index.ts'
-import { RULES } from './office.ts'
+import { USUAL_RULES } from '../usual-rules.ts'
 import type { Chance } from './random.ts'
 
 /** How long somebody looks at a page before the next one (milliseconds). */
@@ -62,7 +62,7 @@ function commonPages(officer: Officer, chance: Chance): Page[] {
 }
 
 function since(days: number): string {
-  const today = dayOf(new Date(), RULES.timeZone)
+  const today = dayOf(new Date(), USUAL_RULES.timeZone)
   return `dari=${addDays(today, 1 - days)}&sampai=${today}`
 }
 

@@ -13,7 +13,7 @@ import {
   type Tone,
   wakeAt,
 } from '../../src/routing/index.ts'
-import { RULES } from './office.ts'
+import { USUAL_RULES } from '../usual-rules.ts'
 
 /** Somebody does something so long after it came in; who that is is seen when the time has come. */
 export interface Act {
@@ -60,7 +60,7 @@ export function liveCase(
   opening: Opening,
   { acts, tone, to, until }: { acts: Act[]; tone: Tone | null; to: Holder; until: Date },
 ): Life {
-  const begun = openInquiry(fresh, opening, fresh.receivedAt, RULES, true, tone)
+  const begun = openInquiry(fresh, opening, fresh.receivedAt, USUAL_RULES, true, tone)
   const life: Life = { inquiry: begun.inquiry, events: [...begun.events], referrals: [], answers: [] }
   note(life, begun.events)
   const waiting = acts.toSorted((one, other) => one.after - other.after)
@@ -80,7 +80,7 @@ export function liveCase(
 }
 
 function take(life: Life, command: Command, at: Date): void {
-  const outcome = decide(life.inquiry, command, at, RULES)
+  const outcome = decide(life.inquiry, command, at, USUAL_RULES)
   if (isRefusal(outcome)) return
   life.inquiry = outcome.inquiry
   life.events.push(...outcome.events)

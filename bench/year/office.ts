@@ -8,24 +8,9 @@ import {
   officerIdSchema,
   TRIAGE,
 } from '../../src/office/index.ts'
-import { CHOICE_WAIT_MS, newTicket, type Rules, type Ticket, usualLadder } from '../../src/routing/index.ts'
+import { newTicket, type Ticket } from '../../src/routing/index.ts'
 import { sampleOffice } from '../known-questions.ts'
 import { type Chance, weighted } from './random.ts'
-
-const HOUR_MS = 3_600_000
-/** What the service is configured with when nothing is set. */
-export const RULES: Rules = {
-  deadlineHours: 24,
-  ladder: usualLadder([0.5, 0.75, 0.9]),
-  calendar: { kind: 'clock' },
-  timeZone: 'Asia/Makassar',
-  pauseMs: 72 * HOUR_MS,
-  pauseEnd: 'resume',
-  choiceWaitMs: CHOICE_WAIT_MS,
-  claimMs: HOUR_MS / 2,
-  casesPerDay: 20,
-  retentionMs: 365 * 24 * HOUR_MS,
-}
 
 const FIRST_TELEGRAM_ID = 800_001
 const ROLES = ['pejabat', 'petugas', 'petugas'] as const

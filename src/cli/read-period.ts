@@ -1,4 +1,4 @@
-import { addDays, type Day, momentOf, readDay } from '../office/index.ts'
+import { addDays, type Day, dayBegins, readDay } from '../office/index.ts'
 import type { Period } from '../reports/index.ts'
 import { type CommandContext, misused } from './command.ts'
 
@@ -17,15 +17,10 @@ export function readPeriod(context: CommandContext, typed: PeriodOptions) {
     from,
     to,
     in: (timeZone: string): Period => ({
-      from: from === null ? null : begin(from, timeZone),
-      until: to === null ? null : begin(addDays(to, 1), timeZone),
+      from: from === null ? null : dayBegins(from, timeZone),
+      until: to === null ? null : dayBegins(addDays(to, 1), timeZone),
     }),
   }
-}
-
-function begin(of: Day, timeZone: string): Date {
-  const [year = 0, month = 0, day = 0] = of.split('-').map(Number)
-  return momentOf({ year, month, day, hour: 0, minute: 0 }, timeZone)
 }
 
 function readDayOption(context: CommandContext, name: string, typed: string | undefined): Day | null {

@@ -1,4 +1,4 @@
-import { type Day, dayOf, type InstansiId, momentOf, TRIAGE } from '../office/index.ts'
+import { type Day, dayBegins, dayOf, type InstansiId, TRIAGE } from '../office/index.ts'
 import { createPaperMaker, createPaperOpener, letterheadKey, letterheadSchema } from '../reports/index.ts'
 import type { Clock } from '../routing/index.ts'
 import type { Database } from '../storage/index.ts'
@@ -16,10 +16,7 @@ export function openPapers({ database, clock, texts }: Dependencies) {
   const { timeZone } = texts
   const days = {
     dayOf: (at: Date) => dayOf(at, timeZone),
-    midnight(day: Day): Date {
-      const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
-      return momentOf({ year, month, day: date, hour: 0, minute: 0 }, timeZone)
-    },
+    midnight: (day: Day) => dayBegins(day, timeZone),
   }
   const names = async () =>
     Object.fromEntries((await knowledge.listInstansi()).map(({ id, name }) => [id, name]))

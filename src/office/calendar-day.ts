@@ -1,5 +1,5 @@
 import { DAY_MS } from './durations.ts'
-import { localTime } from './local-time.ts'
+import { localTime, momentOf } from './local-time.ts'
 
 /** A day of the calendar as `YYYY-MM-DD`: until when something holds, when to look at it again. Later days sort later. */
 export type Day = string
@@ -39,6 +39,12 @@ export function readDay(text: string): Day | null {
   if (!words) return null
   const month = MONTHS.findIndex((names) => names.includes(words[2] ?? ''))
   return month < 0 ? null : existing(words[3], String(month + 1), words[1])
+}
+
+/** Midnight, with which a day begins in the zone. */
+export function dayBegins(of: Day, timeZone: string): Date {
+  const [year = 0, month = 0, day = 0] = of.split('-').map(Number)
+  return momentOf({ year, month, day, hour: 0, minute: 0 }, timeZone)
 }
 
 /** So many days later; earlier for a negative number. */

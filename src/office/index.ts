@@ -11,7 +11,7 @@ export {
   type Weekday,
   weekdaySchema,
 } from './calendar.ts'
-export { addDays, type Day, dayOf, readDay, yearAfter } from './calendar-day.ts'
+export { addDays, type Day, dayBegins, dayOf, readDay, yearAfter } from './calendar-day.ts'
 export { addHours, addMs, countedMs, isOpenAt, subtractMs } from './calendar-hours.ts'
 export { type DayOff, daysOff } from './days-off.ts'
 export {
@@ -33,7 +33,7 @@ export {
   endsSoon,
   warningsDue,
 } from './decree.ts'
-export { type Instansi, instansiSchema } from './instansi.ts'
+export { type Instansi, instansiSchema, namesIn } from './instansi.ts'
 export { type Insight, insightOf } from './insight.ts'
 export {
   hashInvitationCode,

@@ -9,3 +9,8 @@ export const instansiSchema = z.object({
   duties: z.string().trim().max(5_000).default(''),
 })
 export type Instansi = z.infer<typeof instansiSchema>
+
+/** What people read for an id; the id itself where the directory has it no longer. */
+export function namesIn(directory: readonly Pick<Instansi, 'id' | 'name'>[]): (id: string) => string {
+  return (id) => directory.find((one) => one.id === id)?.name ?? id
+}

@@ -4,21 +4,19 @@ import type { StateName } from '../routing/index.ts'
 /** Where a question is: the states of routing, and `paused` while the citizen is asked for something. */
 export type Standing = StateName | 'paused'
 
-const STANDINGS = [
-  'gathering',
-  'placing',
-  'choosing',
-  'referred',
-  'paused',
-  'answered-at-once',
-  'redirected',
-  'answered',
-  'noted',
-  'rejected',
-  'joined',
-  'lapsed',
-  'withdrawn',
-] as const satisfies Standing[]
-
 /** All of them; a state that is missing here doesn't compile. */
-export const standingSchema: z.ZodType<Standing> = z.enum(STANDINGS satisfies readonly Standing[])
+export const standingSchema = z.enum({
+  gathering: 'gathering',
+  placing: 'placing',
+  choosing: 'choosing',
+  referred: 'referred',
+  paused: 'paused',
+  'answered-at-once': 'answered-at-once',
+  redirected: 'redirected',
+  answered: 'answered',
+  noted: 'noted',
+  rejected: 'rejected',
+  joined: 'joined',
+  lapsed: 'lapsed',
+  withdrawn: 'withdrawn',
+} as const satisfies { [Name in Standing]: Name })

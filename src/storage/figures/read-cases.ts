@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { instansiIdSchema } from '../../office/index.ts'
 import { type CaseFilter, type CaseList, type CaseRow, standingSchema } from '../../reports/index.ts'
 import {
-  breachCauseSchema,
   channelNameSchema,
   inquiryIdSchema,
   kindSchema,
@@ -12,6 +11,7 @@ import {
 import { storable } from '../connect/storable.ts'
 import type { Prisma } from '../connect/open-prisma.ts'
 import { NOT_DELETED } from '../transactions/not-deleted.ts'
+import { fateSchema, rulingSchema } from './fact-schemas.ts'
 import { scopeOf } from './scope.ts'
 
 const COLUMNS = `f.inquiry_id AS inquiry, i.ticket, f.received_at AS "receivedAt", f.closed_at AS "closedAt", i.due_at AS "dueAt",
@@ -31,8 +31,8 @@ const rowSchema = z.object({
   kind: kindSchema.nullable(),
   tone: toneSchema.nullable(),
   standing: standingSchema,
-  fate: z.enum(['kept', 'broken']).nullable(),
-  ruling: z.enum([...breachCauseSchema.options, 'unconfirmed', 'taken-back']).nullable(),
+  fate: fateSchema,
+  ruling: rulingSchema,
   grossMs: z.number().nullable(),
   netMs: z.number().nullable(),
   transfers: z.int(),

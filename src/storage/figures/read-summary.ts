@@ -8,8 +8,9 @@ import {
   type Stretch,
   type Summary,
 } from '../../reports/index.ts'
-import { breachCauseSchema, kindSchema, toneSchema } from '../../routing/index.ts'
+import { kindSchema, toneSchema } from '../../routing/index.ts'
 import type { Prisma } from '../connect/open-prisma.ts'
+import { fateSchema, rulingSchema } from './fact-schemas.ts'
 import { type Scope, scopeOf } from './scope.ts'
 
 const count = z.int().nonnegative()
@@ -26,13 +27,12 @@ const GROUPS = ({
     count(*) FILTER (WHERE undeliverable)::int AS undeliverable, count(*) FILTER (WHERE adopted)::int AS adopted,
     count(*) FILTER (WHERE NOT whole)::int AS incomplete
   FROM ${from} WHERE ${facts} GROUP BY f.standing, kind, tone, ruling, f.fate`
-const fateSchema = z.enum(['kept', 'broken']).nullable()
 const groupsSchema = z.array(
   z.object({
     standing: standingSchema,
     kind: kindSchema.nullable(),
     tone: toneSchema.nullable(),
-    ruling: z.enum([...breachCauseSchema.options, 'unconfirmed', 'taken-back']).nullable(),
+    ruling: rulingSchema,
     fate: fateSchema,
     cases: count,
     transfers: count,

@@ -4,7 +4,7 @@ import type { Retry } from '../connect/retry.ts'
 import { readEvent } from '../views/read-histories.ts'
 import { toFactRow, toPartRows } from './fact-row.ts'
 
-/** Cases per transaction: between two of them the process does other things, and others their deletions. */
+/** Cases per transaction: between two of them the process does other things, and others get the lock. */
 const PORTION = 500
 /** Whoever computes facts holds this lock, so that nobody does the same beside. */
 const COMPUTING = 7_124_240_007

@@ -1,4 +1,4 @@
-import { type Insight, type Instansi, type Officer, supervises } from '../../office/index.ts'
+import { type Insight, type Instansi, namesIn, type Officer, supervises } from '../../office/index.ts'
 import {
   drawColumns,
   type EntryLog,
@@ -56,7 +56,7 @@ export async function loadDashboard(
   return {
     viewer: viewerOf(officer, directory, texts),
     of,
-    instansiName: of.of === 'all' ? null : nameIn(directory, of.instansi),
+    instansiName: of.of === 'all' ? null : namesIn(directory)(of.instansi),
     choices: supervises(officer) ? directory : [],
     now: await loadNow(of, at, directory, sources),
     source: of.of === 'instansi' ? `/dasbor/sekarang?instansi=${of.instansi}` : '/dasbor/sekarang',
@@ -75,7 +75,7 @@ export async function loadNow(
   return {
     of,
     at,
-    desks: desks.map((row) => ({ ...row, name: nameIn(directory, row.desk) })),
+    desks: desks.map((row) => ({ ...row, name: namesIn(directory)(row.desk) })),
     channels: channels.length === 0 ? null : ready.checks,
   }
 }
@@ -90,7 +90,7 @@ async function loadPeriod(
   const before = await sources.summary(asked.before, of, at)
   const desk = of.of === 'instansi' ? of.instansi : null
   const scores = of.of === 'officer' ? new Map() : (await sources.scores(asked.now, desk)).by
-  return { of, asked, at, now, before, scores, nameOf: (id) => nameIn(directory, id) }
+  return { of, asked, at, now, before, scores, nameOf: namesIn(directory) }
 }
 
 /** What is counted of the whole office alone. */
@@ -119,9 +119,5 @@ async function drawTraffic({ days, hours }: Traffic) {
 export function viewerOf(officer: Officer, directory: readonly Instansi[], texts: Texts): Viewer {
   const { name, role, instansi } = officer
   const links = linksFor(officer, texts)
-  return { links, name, role: texts.say(`desk-role-${role}`), instansi: nameIn(directory, instansi) }
-}
-
-function nameIn(directory: readonly Instansi[], id: string): string {
-  return directory.find((one) => one.id === id)?.name ?? id
+  return { links, name, role: texts.say(`desk-role-${role}`), instansi: namesIn(directory)(instansi) }
 }

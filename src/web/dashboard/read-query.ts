@@ -2,10 +2,10 @@ import {
   addDays,
   DAY_MS,
   type Day,
+  dayBegins,
   dayOf,
   type InstansiId,
   instansiIdSchema,
-  momentOf,
   readDay,
 } from '../../office/index.ts'
 import type { Stretch } from '../../reports/index.ts'
@@ -43,7 +43,7 @@ export function readPeriod(
   const fault = faultOf(asked)
   const days = fault === null && asked.first && asked.last ? { first: asked.first, last: asked.last } : usual
   const length = daysIn(days.first, days.last)
-  const midnight = (day: Day) => momentOf({ ...numbersOf(day), hour: 0, minute: 0 }, timeZone)
+  const midnight = (day: Day) => dayBegins(day, timeZone)
   const from = midnight(days.first)
   return {
     ...days,
@@ -61,9 +61,4 @@ function faultOf({ first, last }: { first: Day | null; last: Day | null }): Aske
 
 function daysIn(first: Day, last: Day): number {
   return Math.round((Date.parse(last) - Date.parse(first)) / DAY_MS) + 1
-}
-
-function numbersOf(day: Day) {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
-  return { year, month, day: date }
 }

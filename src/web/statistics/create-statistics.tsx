@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
-import { addDays, type Day, dayOf, type Instansi, momentOf } from '../../office/index.ts'
+import { addDays, type Day, dayBegins, dayOf, type Instansi, namesIn } from '../../office/index.ts'
 import { publish, type SummaryLog } from '../../reports/index.ts'
 import type { Clock } from '../../routing/index.ts'
 import type { Texts } from '../../texts/index.ts'
@@ -35,10 +35,9 @@ export function createStatistics({ texts, clock, summary, instansi, isShown }: D
 
   async function count(today: Day, at: Date): Promise<ShownStatistics> {
     const [first, last] = [addDays(today, -DAYS), addDays(today, -1)]
-    const period = { from: midnight(first, texts.timeZone), until: midnight(today, texts.timeZone) }
+    const period = { from: dayBegins(first, texts.timeZone), until: dayBegins(today, texts.timeZone) }
     const figures = publish(await summary(period, { of: 'all' }, at))
-    const directory = await instansi()
-    return { first, last, figures, nameOf: (id) => directory.find((one) => one.id === id)?.name ?? id }
+    return { first, last, figures, nameOf: namesIn(await instansi()) }
   }
 
   function current(): Promise<ShownStatistics> {
@@ -67,9 +66,4 @@ export function createStatistics({ texts, clock, summary, instansi, isShown }: D
     throw error
   })
   return { handle: async (request: Request): Promise<Response> => app.fetch(request) }
-}
-
-function midnight(day: Day, timeZone: string): Date {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
-  return momentOf({ year, month, day: date, hour: 0, minute: 0 }, timeZone)
 }

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { insightOf, type Instansi, supervises } from '../../../office/index.ts'
+import { insightOf, namesIn, supervises } from '../../../office/index.ts'
 import { parseTicket } from '../../../routing/index.ts'
 import { viewerOf } from '../load-dashboard.ts'
 import { readInstansi, readPeriod } from '../read-query.ts'
@@ -56,7 +56,7 @@ export function addCaseRoutes(app: DashboardApp, sources: CaseSources, refuse: R
       next: last ? here(c, '/dasbor/kasus', writePlace(last)) : null,
       file: here(c, '/dasbor/kasus/unduh', null),
       noTicket: Boolean(c.req.query('tiket')),
-      nameOf: nameIn(directory),
+      nameOf: namesIn(directory),
     }
     return c.html(<CasesPage texts={texts} page={page} />, asked.fault === null ? 200 : 400)
   })
@@ -65,7 +65,7 @@ export function addCaseRoutes(app: DashboardApp, sources: CaseSources, refuse: R
     const address = readAddress(c)
     if (!address) return refuse(c, 'forbidden', c.var.officer)
     const { now, asked, filter } = address
-    const nameOf = nameIn(await sources.instansi())
+    const nameOf = namesIn(await sources.instansi())
     c.header('Content-Type', 'text/csv; charset=utf-8')
     c.header('Content-Disposition', `attachment; filename="kasus-${asked.first}-${asked.last}.csv"`)
     return c.body(streamCases(list, filter, now, { texts, nameOf }))
@@ -87,8 +87,4 @@ function here(c: Context<Seen>, path: string, after: string | null): string {
   if (after !== null) asked.set('sesudah', after)
   const query = asked.toString()
   return query === '' ? path : `${path}?${query}`
-}
-
-function nameIn(directory: readonly Instansi[]) {
-  return (id: string) => directory.find((one) => one.id === id)?.name ?? id
 }

@@ -1,4 +1,4 @@
-import { mayRead, type Officer, supervises } from '../../../office/index.ts'
+import { mayRead, namesIn, type Officer, supervises } from '../../../office/index.ts'
 import { caseFigures } from '../../../reports/index.ts'
 import {
   deadlineClock,
@@ -53,7 +53,6 @@ async function findNames(
   byName: boolean,
   { texts, views, instansi }: CaseSources,
 ): Promise<Names> {
-  const directory = await instansi()
   const officers = byName ? events.flatMap(({ body }) => officersIn(body)) : []
   const names = new Map(
     await Promise.all([...new Set(officers)].map(async (id) => [id, await views.officerName(id)] as const)),
@@ -61,7 +60,7 @@ async function findNames(
   const unknown = texts.say(byName ? 'desk-officer-unknown' : 'dashboard-case-officer')
   return {
     officerName: (id) => names.get(id) ?? unknown,
-    instansiName: (id) => directory.find((one) => one.id === id)?.name ?? id,
+    instansiName: namesIn(await instansi()),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Day, Instansi } from '../../../office/index.ts'
+import { type Day, type Instansi, namesIn } from '../../../office/index.ts'
 import type { Texts } from '../../../texts/index.ts'
 import { ChoiceField, TextField } from '../forms/fields.tsx'
 import type { Viewer } from '../layout.tsx'
@@ -24,7 +24,7 @@ export const PER_PAGE = 50
 /** Entries by their ids, with a search that lives in the address. */
 export function EntriesPage({ texts, viewer, search, found, page, directory, today, notice }: Props) {
   const shown = found.slice((page - 1) * PER_PAGE, page * PER_PAGE)
-  const nameOf = (id: string) => directory.find((one) => one.id === id)?.name ?? id
+  const nameOf = namesIn(directory)
   return (
     <KnowledgePage
       texts={texts}

@@ -1,4 +1,10 @@
-import { type Instansi, presenceOf, type Registered, writeOfficerNumber } from '../../../office/index.ts'
+import {
+  type Instansi,
+  namesIn,
+  presenceOf,
+  type Registered,
+  writeOfficerNumber,
+} from '../../../office/index.ts'
 import type { Texts } from '../../../texts/index.ts'
 import { ChoiceField } from '../forms/fields.tsx'
 import { Notice } from '../forms/notice.tsx'
@@ -19,7 +25,7 @@ interface Props {
 
 /** The register: who, where, as what, by which decree and until when. Accounts are not shown. */
 export function OfficersPage({ texts, viewer, directory, chosen, register, now, notice }: Props) {
-  const nameOf = (id: string) => directory.find((one) => one.id === id)?.name ?? id
+  const nameOf = namesIn(directory)
   return (
     <Layout texts={texts} heading={texts.say('dashboard-officers-heading')} viewer={viewer}>
       <Notice text={notice} />

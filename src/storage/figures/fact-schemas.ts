@@ -1,0 +1,6 @@
+import { z } from 'zod'
+import { breachCauseSchema } from '../../routing/index.ts'
+
+/** As the columns of the same name hold them. */
+export const fateSchema = z.enum(['kept', 'broken']).nullable()
+export const rulingSchema = z.enum([...breachCauseSchema.options, 'unconfirmed', 'taken-back']).nullable()
