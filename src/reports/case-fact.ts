@@ -15,8 +15,8 @@ export interface CaseFact {
   sequence: number
   computedAt: Date
   closedAt: Date | null
-  /** The deadline of an open case whose clock runs: when it has passed, the fact is another. Null: only events change it. */
-  dueAt: Date | null
+  /** When the fact becomes another though nothing happens; null: only events change it. */
+  changesAt: Date | null
   channel: ChannelName | null
   kind: Kind | null
   tone: Tone | null
@@ -44,13 +44,13 @@ export interface CaseFact {
 /** `events`: the whole history of one inquiry, in the order of its numbers. */
 export function factOf(events: readonly InquiryEvent[], now: Date): CaseFact {
   const one = caseFigures(events, now)
-  const { standing, closedAt, dueAt, channel, kind, tone, atOnce, answeredBy, answerer } = one
+  const { standing, closedAt, changesAt, channel, kind, tone, atOnce, answeredBy, answerer } = one
   const isAnswered = standing === 'answered'
   return {
     sequence: events.length,
     computedAt: now,
     closedAt,
-    dueAt: standing === 'referred' ? dueAt : null,
+    changesAt,
     channel,
     kind,
     tone,

@@ -1,5 +1,6 @@
 import type { InstansiId, OfficerId } from '../office/index.ts'
 import type { ChannelName, InquiryEvent, Kind, Tone } from '../routing/index.ts'
+import { changesAt } from './changes-at.ts'
 import { type Breach, findBreach } from './find-breach.ts'
 import { type Figure, known, missing } from './figure.ts'
 import { pausedWithin, spanMs, togetherMs } from './span-ms.ts'
@@ -29,6 +30,8 @@ export interface CaseFigures {
   /** A suggestion that the *instansi* put into practice. */
   adopted: Figure<boolean>
   asOf: Date
+  /** When time alone makes these figures others (those of an open case's times aside); null: only events do. */
+  changesAt: Date | null
   /** Null while it is open. */
   closedAt: Date | null
   /** Whose answer it was; null where no *instansi* answered. */
@@ -86,6 +89,7 @@ export function caseFigures(events: readonly InquiryEvent[], asOf: Date): CaseFi
     tone: walk.tone,
     adopted: fault === 'incomplete' ? missing(fault) : known(walk.adopted),
     asOf,
+    changesAt: changesAt(walk, events),
     closedAt,
     answeredBy,
     answerer: walk.answerer,

@@ -5,7 +5,15 @@ import { DAY_MS, type Insight } from '../../src/office/index.ts'
 import { caseFigures, type Stretch, summarise } from '../../src/reports/index.ts'
 import { type InquiryEvent, inquiryIdSchema } from '../../src/routing/index.ts'
 import type { Database } from '../../src/storage/index.ts'
-import { aNewInquiry, instansi, someRules, SUNDAY_AFTERNOON } from '../support/builders.ts'
+import {
+  anOfficer,
+  aNewInquiry,
+  HOUR_MS,
+  instansi,
+  responsible,
+  someRules,
+  SUNDAY_AFTERNOON,
+} from '../support/builders.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 import { anyOpening, type Life, live, ruleSets, steps } from '../support/lives.ts'
 
@@ -86,6 +94,23 @@ test('a deadline that passes while nothing happens is counted when it is asked f
   expect(inOrder(await database.figures.summary(EVER, { of: 'all' }, later))).toEqual(
     inOrder(recount({ of: 'all' }, later)),
   )
+})
+
+test('a question that waits for the morning is counted as asked from then on, though nothing happens', async () => {
+  const officer = anOfficer('pupr')
+  const asked = live({ type: 'refer', to: responsible('pupr') }, [
+    { command: { type: 'ask-citizen', officer }, pause: 9 * HOUR_MS },
+  ])
+  await store(asked)
+  const standingsAt = async (now: Date) =>
+    (await database.figures.summary(EVER, { of: 'all' }, now)).standings
+  const morning = new Date(asked.now.getTime() + 8 * HOUR_MS)
+  const before = await standingsAt(asked.now)
+  expect(await standingsAt(morning)).toEqual({
+    ...before,
+    paused: (before.paused ?? 0) + 1,
+    referred: (before.referred ?? 0) - 1,
+  })
 })
 
 test('a list counts no further than it is asked to', async () => {

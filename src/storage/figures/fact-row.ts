@@ -8,7 +8,7 @@ export function toFactRow(inquiry: string, receivedAt: Date, fact: CaseFact) {
     computed_at: fact.computedAt,
     received_at: receivedAt,
     closed_at: fact.closedAt,
-    due_at: fact.dueAt,
+    changes_at: fact.changesAt,
     channel: fact.channel,
     kind: fact.kind,
     tone: fact.tone,

@@ -13,10 +13,10 @@ const LOCK = 'SELECT pg_advisory_xact_lock($1)'
 // By the number, not by its text: that would read and sort all that is due, for each portion.
 const DUE = 'SELECT d.id::text, d.inquiry_id AS inquiry FROM case_fact_due d ORDER BY d.id LIMIT $1'
 const PASSED = `SELECT inquiry_id AS inquiry FROM case_fact
-  WHERE closed_at IS NULL AND due_at > computed_at AND due_at <= $1 LIMIT $2`
+  WHERE closed_at IS NULL AND changes_at > computed_at AND changes_at <= $1 LIMIT $2`
 /** Mostly nothing is: that is told without a lock, so that those who look at the same time don't wait for each other. */
 const IS_ANYTHING = `SELECT EXISTS (SELECT FROM case_fact_due) OR EXISTS (SELECT FROM case_fact
-  WHERE closed_at IS NULL AND due_at > computed_at AND due_at <= $1) AS due`
+  WHERE closed_at IS NULL AND changes_at > computed_at AND changes_at <= $1) AS due`
 const EVENTS = `SELECT i.id AS inquiry, i.received_at AS "receivedAt", e.sequence, e.at, e.body
   FROM inquiry i JOIN inquiry_event e ON e.inquiry_id = i.id WHERE i.id = ANY ($1::uuid[]) ORDER BY i.id, e.sequence`
 // The parts go with the case.
@@ -33,7 +33,7 @@ interface Row {
   body: unknown
 }
 
-/** Computes the facts of every case to which something happened, or whose deadline passed, since they were computed. */
+/** Computes the facts of every case to which something happened, or whose time came, since they were computed. */
 export function createFactRefresher({ pool, retry }: { pool: pg.Pool; retry: Retry }) {
   async function refreshPortion(client: pg.PoolClient, now: Date): Promise<boolean> {
     await client.query(LOCK, [COMPUTING])
