@@ -118,3 +118,27 @@ test('who came is counted by person and day, whatever they wrote, and nothing is
   // Whose it is: the office's alone.
   expect(await textOf(visitors.pejabat, '/dasbor')).not.toContain('Pengunjung')
 })
+
+test('a pejabat opens what the own entry answered at once, also later, and nobody else of another desk does', async () => {
+  const pejabat = await city.colleague('disdukcapil', 'Pejabat Disdukcapil', { role: 'pejabat' })
+  city.inPrivate(pejabat).says('/start')
+  const own = await logIn(city, pejabat)
+  const colleague = await logIn(city, city.officer('disdukcapil'))
+  const dewi = city.citizen('Dewi')
+  const asked = dewi.says('KTP saya hilang, syaratnya apa?')
+  const reply = await dewi.hears(/keterangan kehilangan/, asked)
+  await city.settled()
+  const [id = ''] = shown(await textOf(own, '/dasbor/kasus'))
+  const path = `/dasbor/kasus/${id}`
+  const statuses = async () =>
+    Promise.all(
+      [own, visitors.diskominfo, visitors.pejabat, colleague].map(
+        async (one) => (await one.get(path)).status,
+      ),
+    )
+  expect(await statuses()).toEqual([200, 200, 404, 404])
+  await city.press(dewi, reply, /^Terjawab/)
+  await city.settled()
+  expect(await textOf(own, path)).toContain('KTP saya hilang')
+  expect(await statuses()).toEqual([200, 200, 404, 404])
+})

@@ -4,8 +4,10 @@ import {
   deadlineClock,
   forOfficers,
   type InquiryEvent,
+  type InquiryId,
   isDeleted,
   parseTicket,
+  type Transaction,
   type Words,
 } from '../../../routing/index.ts'
 import type { Viewer } from '../layout.tsx'
@@ -13,7 +15,7 @@ import type { Case } from './case-page.tsx'
 import type { CaseSources, Names } from './case-sources.ts'
 
 /**
- * One case for an officer of a desk that has or had it, or for *Diskominfo*; null for everybody else, and where there is none.
+ * One case for an officer of a desk that has or had it, for the *pejabat* whose entry answered it, or for *Diskominfo*; null for everybody else, and where there is none.
  * That somebody looked is kept in the audit log.
  */
 export async function loadCase(
@@ -27,7 +29,7 @@ export async function loadCase(
   const now = clock.now()
   const id = await transactions.transact(async (tx) => {
     const inquiry = await tx.inquiryByTicket(ticket)
-    if (!inquiry || !mayRead(officer, await tx.holdersOf(inquiry))) return null
+    if (!inquiry || !(await mayOpen(officer, inquiry, tx))) return null
     await tx.audit({ at: now, officer: officer.id, act: 'case-viewed', inquiry, detail: {} })
     return inquiry
   })
@@ -45,6 +47,17 @@ export async function loadCase(
     show: ({ messageId, text }: Words) => (taken.has(messageId) ? null : forOfficers(text, sharing)),
     answer: found.answer && !found.inquiry.erased ? forOfficers(found.answer.text, sharing) : null,
   }
+}
+
+/** As the list has it: a *pejabat* answers for the own entries, too. */
+async function mayOpen(
+  officer: Officer,
+  inquiry: InquiryId,
+  tx: Pick<Transaction, 'holdersOf' | 'lastEvent'>,
+): Promise<boolean> {
+  if (mayRead(officer, await tx.holdersOf(inquiry))) return true
+  if (officer.role !== 'pejabat') return false
+  return (await tx.lastEvent(inquiry, 'answered-at-once'))?.body.instansi === officer.instansi
 }
 
 /** Whose names the history needs. Officers are named to *Diskominfo* alone: for others an *instansi* speaks, not a person. */
