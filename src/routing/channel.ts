@@ -64,6 +64,8 @@ export interface Ignored {
 /** Plain text and choices; each adapter escapes and renders them in its platform's way. */
 export interface Outgoing {
   text: string
+  /** Parts of the text that stand out, in their order, in UTF-16 units; none overlap. Absent: none. */
+  bold?: readonly { offset: number; length: number }[]
   /** At most eight; labels at most 40 characters, values at most 60 bytes. */
   choices?: { label: string; value: string }[]
   /** Files that follow the text, in this order; those that can, as albums. */

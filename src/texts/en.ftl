@@ -74,10 +74,10 @@ citizen-referred =
         [kritik] Thank you for telling us. We have passed your message
         [komentar] Thank you for your comment. We have passed it
        *[pertanyaan] We have passed your message
-    } on to { $instansi }.
+    } on to **{ $instansi }**.
 
-    Ticket number: { $ticket }
-    You will have an answer by { $due }.
+    Ticket number: **{ $ticket }**
+    You will have an answer by **{ $due }**.
 
     The official answer comes to this chat, in Indonesian. To see how things stand, write /status { $ticket }
 citizen-referred-triage =
@@ -88,29 +88,29 @@ citizen-referred-triage =
        *[pertanyaan] We have passed your message
     } on to Diskominfo, the information office, which will find the right agency.
 
-    Ticket number: { $ticket }
-    You will have an answer by { $due }.
+    Ticket number: **{ $ticket }**
+    You will have an answer by **{ $due }**.
 
     The official answer comes to this chat, in Indonesian. To see how things stand, write /status { $ticket }
 citizen-referred-emergency =
     We have also passed your message on to { $instansi } as an emergency. Don't wait for our reply: keep calling the numbers above.
 
-    Ticket number: { $ticket }
-    What has been done about it you will read here by { $due }.
+    Ticket number: **{ $ticket }**
+    What has been done about it you will read here by **{ $due }**.
 citizen-moved =
-    Your message with ticket { $ticket } is now with { $instansi }.
+    Your message with ticket { $ticket } is now with **{ $instansi }**.
 
-    The time limit stays as it was: { $due } at the latest.
+    The time limit stays as it was: **{ $due }** at the latest.
 citizen-moved-triage =
     We have handed your message with ticket { $ticket } to Diskominfo, the information office, which will find the right agency.
 
-    The time limit stays as it was: { $due } at the latest.
+    The time limit stays as it was: **{ $due }** at the latest.
 citizen-moved-review =
     Diskominfo, the information office, is looking at your message with ticket { $ticket }.
 
-    The time limit stays as it was: { $due } at the latest.
+    The time limit stays as it was: **{ $due }** at the latest.
 citizen-emergency-perhaps = If this is an emergency, don’t wait for an answer here. Call { $number }.
-citizen-emergency-number = { $number } – { $name }
+citizen-emergency-number = **{ $number }** – { $name }
 citizen-emergency-self-harm =
     We are sorry that it is so hard, and you are not alone. Please talk to somebody right now:
 
@@ -186,7 +186,7 @@ citizen-rejection-privacy = it makes somebody else’s private matters public
 citizen-rejection-spam = it is advertising, or was sent again and again
 citizen-rejection-outside = it is about something outside the services of the local government
 citizen-moved-late =
-    Your message with ticket { $ticket } is now with { $instansi }.
+    Your message with ticket { $ticket } is now with **{ $instansi }**.
 
     Sorry, the time that we promised has passed. We will send the answer here as soon as there is one.
 citizen-moved-late-triage =
@@ -207,21 +207,21 @@ citizen-clarification =
     { $question }
 
     Please reply in this chat, in words or with a photo.
-citizen-clarification-end-resume = While we wait for your reply, our time limit stands still. If no reply has come by { $until }, we go on with what we know.
-citizen-clarification-end-close = While we wait for your reply, our time limit stands still. If no reply has come by { $until }, we close the ticket; you may ask again at any time.
+citizen-clarification-end-resume = While we wait for your reply, our time limit stands still. If no reply has come by **{ $until }**, we go on with what we know.
+citizen-clarification-end-close = While we wait for your reply, our time limit stands still. If no reply has come by **{ $until }**, we close the ticket; you may ask again at any time.
 citizen-clarification-again = We are still waiting for a word from you.
 citizen-resumed-replied = Thank you. We have passed your reply on to { $instansi } (ticket { $ticket }).
 citizen-resumed-timed-out = We have not heard from you about ticket { $ticket }, so { $instansi } goes on with what it knows.
-citizen-resumed-due = You will have an answer by { $due }.
+citizen-resumed-due = You will have an answer by **{ $due }**.
 citizen-resumed-late = Sorry, the time that we promised ({ $due }) has passed. We will still send the answer here.
 citizen-lapsed = We have not heard what { $instansi } needed to know, so we have closed ticket { $ticket }. If you still need an answer, please write your question again here, together with what was asked.
 citizen-official-answer =
-    Official answer of { $instansi } to { $ticket }, in its own words:
+    **Official answer of { $instansi } to { $ticket }, in its own words:**
 
     { $answer }
 citizen-answer-waited = Your answer is here. We could not deliver it at the time, so we are sending it again now.
 citizen-official-correction =
-    Correction { $number }: { $instansi } has corrected its official answer to { $ticket }. What holds now, in its own words:
+    **Correction { $number }:** { $instansi } has corrected its official answer to { $ticket }. What holds now, in its own words:
 
     { $answer }
 citizen-correction-changed =
@@ -229,7 +229,7 @@ citizen-correction-changed =
     Before: { $was }
     Now: { $is }
 citizen-official-recall =
-    Correction { $number }: { $instansi } has withdrawn its official answer to { $ticket }. Please don’t use that answer any more.
+    **Correction { $number }:** { $instansi } has withdrawn its official answer to { $ticket }. Please don’t use that answer any more.
 
     Reason: { $reason }
 citizen-official-recall-unread =
@@ -250,15 +250,15 @@ citizen-choice-reopen-did-not-work = I tried it, and it did not work
 citizen-reopened =
     All right, we have opened ticket { $former } again and given it back to { $instansi }, together with the former answer.
 
-    Ticket number: { $ticket }
-    You will have an answer by { $due }.
+    Ticket number: **{ $ticket }**
+    You will have an answer by **{ $due }**.
 
     The official answer comes to this chat, in Indonesian. To see how things stand, write /status { $ticket }
 citizen-reopened-triage =
     All right, we have opened ticket { $former } again and given it to Diskominfo, the information office, together with the former answer.
 
-    Ticket number: { $ticket }
-    You will have an answer by { $due }.
+    Ticket number: **{ $ticket }**
+    You will have an answer by **{ $due }**.
 
     The official answer comes to this chat, in Indonesian. To see how things stand, write /status { $ticket }
 citizen-status-reopens = It goes on from ticket { $ticket }
@@ -273,11 +273,11 @@ citizen-which-ticket-line = { $ticket }: “{ $question }”
 citizen-which-ticket-call = { $ticket }: your call for help
 citizen-choice-addition = It belongs to { $ticket }
 citizen-choice-new = A new question
-citizen-status-heading = Your questions:
+citizen-status-heading = **Your questions:**
 citizen-status-empty = You have not asked anything in this chat yet. Please write what you want to know.
-citizen-status-received = Ticket { $ticket }, received { $received }
+citizen-status-received = **Ticket { $ticket }**, received { $received }
 citizen-status-choosing = Waiting for your choice
-citizen-status-referred = With { $instansi }, answered by { $due } at the latest
+citizen-status-referred = With { $instansi }, answered by **{ $due }** at the latest
 citizen-status-late = With { $instansi }. Sorry, the time limit ({ $due }) has passed
 citizen-status-excused = With { $instansi }. The time limit ({ $due }) has passed; Diskominfo has looked into it and found that the agency is not to blame. We will still send the answer here
 citizen-status-paused = Waiting for a word from you to { $instansi }. The time limit stands still until you reply
@@ -523,7 +523,7 @@ citizen-rating-ask = It is a question, please answer it
 
 citizen-command-privasi = What we keep, and your rights
 citizen-overdue-estimate =
-    Sorry, the time that we promised for ticket { $ticket } has passed. As we told you, { $instansi } expects to have the answer around { $day }.
+    Sorry, the time that we promised for ticket { $ticket } has passed. As we told you, { $instansi } expects to have the answer around **{ $day }**.
 
     Diskominfo, the information office, has been told and is watching over it. Your message stays open, and we will send the answer here.
 citizen-delayed =
@@ -531,12 +531,12 @@ citizen-delayed =
 
     { $why }
 
-    We expect it around { $day }. As soon as there is one, we send it here.
+    We expect it around **{ $day }**. As soon as there is one, we send it here.
 citizen-delay-field-data = { $instansi } is still waiting for data from the field.
 citizen-delay-other-office = { $instansi } has to agree with another agency first.
 citizen-delay-leadership = { $instansi } is still waiting for a decision of its head.
-citizen-status-expected = With { $instansi }. Our promise is { $due } at the latest, but as we told you, the answer is expected to take until about { $day }
-citizen-status-estimate = We expect the answer around { $day }
+citizen-status-expected = With { $instansi }. Our promise is **{ $due }** at the latest, but as we told you, the answer is expected to take until about **{ $day }**
+citizen-status-estimate = We expect the answer around **{ $day }**
 
 citizen-notice-many-waiting = { $ticket ->
     [none] We have passed on many questions of yours today already. We have added this message to your latest question, so that they are read together.

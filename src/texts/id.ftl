@@ -63,15 +63,15 @@ citizen-referred =
         [kritik] Terima kasih sudah menyampaikannya kepada kami. Pesan ini
         [komentar] Terima kasih atas tanggapan Bapak/Ibu. Pesan ini
        *[pertanyaan] Pesan Bapak/Ibu
-    } sudah kami teruskan ke { $instansi }.
+    } sudah kami teruskan ke **{ $instansi }**.
 
-    Nomor tiket: { $ticket }
+    Nomor tiket: **{ $ticket }**
     { $kind ->
         [saran] Ditanggapi
         [kritik] Ditanggapi
         [komentar] Ditanggapi
        *[pertanyaan] Dijawab
-    } paling lambat { $due }.
+    } paling lambat **{ $due }**.
 
     { $kind ->
         [saran] Tanggapannya
@@ -87,13 +87,13 @@ citizen-referred-triage =
        *[pertanyaan] Pesan Bapak/Ibu
     } sudah kami teruskan ke Diskominfo, yang akan mencari instansi yang tepat.
 
-    Nomor tiket: { $ticket }
+    Nomor tiket: **{ $ticket }**
     { $kind ->
         [saran] Ditanggapi
         [kritik] Ditanggapi
         [komentar] Ditanggapi
        *[pertanyaan] Dijawab
-    } paling lambat { $due }.
+    } paling lambat **{ $due }**.
 
     { $kind ->
         [saran] Tanggapannya
@@ -104,22 +104,22 @@ citizen-referred-triage =
 citizen-referred-emergency =
     Pesan Bapak/Ibu juga sudah kami sampaikan ke { $instansi } sebagai keadaan darurat. Jangan menunggu balasan kami: tetap telepon nomor di atas.
 
-    Nomor tiket: { $ticket }
-    Tindak lanjutnya kami kabarkan di sini, paling lambat { $due }.
+    Nomor tiket: **{ $ticket }**
+    Tindak lanjutnya kami kabarkan di sini, paling lambat **{ $due }**.
 citizen-moved =
-    Pesan Bapak/Ibu dengan tiket { $ticket } sekarang ditangani oleh { $instansi }.
+    Pesan Bapak/Ibu dengan tiket { $ticket } sekarang ditangani oleh **{ $instansi }**.
 
-    Batas waktunya tidak berubah: paling lambat { $due }.
+    Batas waktunya tidak berubah: paling lambat **{ $due }**.
 citizen-moved-triage =
     Pesan Bapak/Ibu dengan tiket { $ticket } kami serahkan ke Diskominfo, yang akan mencari instansi yang tepat.
 
-    Batas waktunya tidak berubah: paling lambat { $due }.
+    Batas waktunya tidak berubah: paling lambat **{ $due }**.
 citizen-moved-review =
     Pesan Bapak/Ibu dengan tiket { $ticket } sedang ditinjau oleh Diskominfo.
 
-    Batas waktunya tidak berubah: paling lambat { $due }.
+    Batas waktunya tidak berubah: paling lambat **{ $due }**.
 citizen-emergency-perhaps = Kalau ini keadaan darurat, jangan menunggu jawaban di sini. Telepon { $number }.
-citizen-emergency-number = { $number } – { $name }
+citizen-emergency-number = **{ $number }** – { $name }
 citizen-emergency-self-harm =
     Kami prihatin, dan Bapak/Ibu tidak sendirian. Tolong bicara dengan seseorang sekarang juga:
 
@@ -195,7 +195,7 @@ citizen-rejection-privacy = pesannya membuka urusan pribadi orang lain
 citizen-rejection-spam = pesannya berisi promosi atau dikirim berulang-ulang
 citizen-rejection-outside = isinya di luar layanan pemerintah daerah
 citizen-moved-late =
-    Pesan Bapak/Ibu dengan tiket { $ticket } sekarang ditangani oleh { $instansi }.
+    Pesan Bapak/Ibu dengan tiket { $ticket } sekarang ditangani oleh **{ $instansi }**.
 
     Mohon maaf, batas waktu yang kami janjikan sudah lewat. Jawabannya tetap kami kirim ke sini begitu ada.
 citizen-moved-late-triage =
@@ -211,7 +211,7 @@ citizen-overdue-triage =
 
     Diskominfo sudah diberi tahu dan sedang mengurusnya. Pesan Bapak/Ibu tetap terbuka, dan jawabannya pasti kami kirim ke sini.
 citizen-overdue-estimate =
-    Mohon maaf, batas waktu yang kami janjikan untuk tiket { $ticket } sudah lewat. Seperti yang sudah kami kabarkan, { $instansi } memperkirakan jawabannya sekitar { $day }.
+    Mohon maaf, batas waktu yang kami janjikan untuk tiket { $ticket } sudah lewat. Seperti yang sudah kami kabarkan, { $instansi } memperkirakan jawabannya sekitar **{ $day }**.
 
     Diskominfo sudah diberi tahu dan mengawasinya. Pesan Bapak/Ibu tetap terbuka, dan jawabannya pasti kami kirim ke sini.
 citizen-delayed =
@@ -219,7 +219,7 @@ citizen-delayed =
 
     { $why }
 
-    Perkiraan jawabannya sekitar { $day }. Begitu ada, jawabannya langsung kami kirim ke sini.
+    Perkiraan jawabannya sekitar **{ $day }**. Begitu ada, jawabannya langsung kami kirim ke sini.
 citizen-delay-field-data = { $instansi } masih menunggu data dari lapangan.
 citizen-delay-other-office = { $instansi } perlu berkoordinasi dulu dengan instansi lain.
 citizen-delay-leadership = { $instansi } masih menunggu keputusan pimpinan.
@@ -228,29 +228,29 @@ citizen-status-elsewhere =
     /status { $ticket } { $words }
 
     Siapa pun yang tahu kata rahasia itu dapat melihat status tiket ini, jadi simpanlah baik-baik.
-citizen-status-expected = Sedang ditangani { $instansi }. Janji kami paling lambat { $due }, tetapi seperti yang sudah kami kabarkan, jawabannya diperkirakan memerlukan waktu sampai sekitar { $day }
-citizen-status-estimate = Perkiraan jawabannya sekitar { $day }
+citizen-status-expected = Sedang ditangani { $instansi }. Janji kami paling lambat **{ $due }**, tetapi seperti yang sudah kami kabarkan, jawabannya diperkirakan memerlukan waktu sampai sekitar **{ $day }**
+citizen-status-estimate = Perkiraan jawabannya sekitar **{ $day }**
 citizen-clarification =
     { $instansi } membutuhkan keterangan dari Bapak/Ibu untuk tiket { $ticket }:
 
     { $question }
 
     Silakan balas di percakapan ini, dengan tulisan atau foto.
-citizen-clarification-end-resume = Selama menunggu balasan, batas waktu jawaban kami berhenti. Kalau sampai { $until } belum ada balasan, kami lanjutkan dengan keterangan yang ada.
-citizen-clarification-end-close = Selama menunggu balasan, batas waktu jawaban kami berhenti. Kalau sampai { $until } belum ada balasan, tiketnya kami tutup; Bapak/Ibu boleh bertanya lagi kapan saja.
+citizen-clarification-end-resume = Selama menunggu balasan, batas waktu jawaban kami berhenti. Kalau sampai **{ $until }** belum ada balasan, kami lanjutkan dengan keterangan yang ada.
+citizen-clarification-end-close = Selama menunggu balasan, batas waktu jawaban kami berhenti. Kalau sampai **{ $until }** belum ada balasan, tiketnya kami tutup; Bapak/Ibu boleh bertanya lagi kapan saja.
 citizen-clarification-again = Kami masih menunggu keterangan dari Bapak/Ibu.
 citizen-resumed-replied = Terima kasih. Keterangan Bapak/Ibu sudah kami teruskan ke { $instansi } (tiket { $ticket }).
 citizen-resumed-timed-out = Kami belum menerima keterangan untuk tiket { $ticket }, jadi { $instansi } melanjutkan dengan keterangan yang ada.
-citizen-resumed-due = Dijawab paling lambat { $due }.
+citizen-resumed-due = Dijawab paling lambat **{ $due }**.
 citizen-resumed-late = Mohon maaf, batas waktu yang kami janjikan ({ $due }) sudah lewat. Jawabannya tetap kami kirim ke sini.
 citizen-lapsed = Kami belum menerima keterangan yang dibutuhkan { $instansi }, jadi tiket { $ticket } kami tutup. Kalau masih perlu, silakan tulis pertanyaannya lagi di sini beserta keterangannya.
 citizen-official-answer =
-    Jawaban resmi { $instansi } untuk { $ticket }:
+    **Jawaban resmi { $instansi } untuk { $ticket }:**
 
     { $answer }
 citizen-answer-waited = Jawaban Bapak/Ibu sudah ada. Waktu itu belum berhasil kami kirim, jadi kami kirim lagi sekarang.
 citizen-official-correction =
-    Ralat { $number }: { $instansi } memperbaiki jawaban resminya untuk { $ticket }. Yang berlaku sekarang:
+    **Ralat { $number }:** { $instansi } memperbaiki jawaban resminya untuk { $ticket }. Yang berlaku sekarang:
 
     { $answer }
 citizen-correction-changed =
@@ -258,7 +258,7 @@ citizen-correction-changed =
     Semula: { $was }
     Menjadi: { $is }
 citizen-official-recall =
-    Ralat { $number }: { $instansi } menarik jawaban resminya untuk { $ticket }. Mohon jawaban itu tidak dipakai lagi.
+    **Ralat { $number }:** { $instansi } menarik jawaban resminya untuk { $ticket }. Mohon jawaban itu tidak dipakai lagi.
 
     Alasan: { $reason }
 citizen-official-recall-unread =
@@ -279,15 +279,15 @@ citizen-choice-reopen-did-not-work = Sudah dicoba, belum berhasil
 citizen-reopened =
     Baik, tiket { $former } kami buka lagi dan kami kembalikan ke { $instansi }, lengkap dengan jawaban yang dulu.
 
-    Nomor tiket: { $ticket }
-    Dijawab paling lambat { $due }.
+    Nomor tiket: **{ $ticket }**
+    Dijawab paling lambat **{ $due }**.
 
     Jawaban resminya kami kirim ke percakapan ini. Untuk melihat perkembangannya, tulis /status { $ticket }
 citizen-reopened-triage =
     Baik, tiket { $former } kami buka lagi dan kami serahkan ke Diskominfo, lengkap dengan jawaban yang dulu.
 
-    Nomor tiket: { $ticket }
-    Dijawab paling lambat { $due }.
+    Nomor tiket: **{ $ticket }**
+    Dijawab paling lambat **{ $due }**.
 
     Jawaban resminya kami kirim ke percakapan ini. Untuk melihat perkembangannya, tulis /status { $ticket }
 citizen-status-reopens = Lanjutan dari tiket { $ticket }
@@ -302,11 +302,11 @@ citizen-which-ticket-line = { $ticket }: “{ $question }”
 citizen-which-ticket-call = { $ticket }: permintaan bantuan Bapak/Ibu
 citizen-choice-addition = Tambahan untuk { $ticket }
 citizen-choice-new = Pertanyaan baru
-citizen-status-heading = Pertanyaan Bapak/Ibu:
+citizen-status-heading = **Pertanyaan Bapak/Ibu:**
 citizen-status-empty = Belum ada pertanyaan Bapak/Ibu di percakapan ini. Silakan tulis apa yang ingin ditanyakan.
-citizen-status-received = Tiket { $ticket }, diterima { $received }
+citizen-status-received = **Tiket { $ticket }**, diterima { $received }
 citizen-status-choosing = Menunggu pilihan Bapak/Ibu
-citizen-status-referred = Sedang ditangani { $instansi }, dijawab paling lambat { $due }
+citizen-status-referred = Sedang ditangani { $instansi }, dijawab paling lambat **{ $due }**
 citizen-status-late = Sedang ditangani { $instansi }. Mohon maaf, batas waktunya ({ $due }) sudah lewat
 citizen-status-excused = Sedang ditangani { $instansi }. Batas waktunya ({ $due }) sudah lewat; menurut pemeriksaan Diskominfo itu bukan kelalaian instansi. Jawabannya tetap kami kirim ke sini
 citizen-status-paused = Menunggu keterangan dari Bapak/Ibu untuk { $instansi }. Batas waktu jawabannya berhenti sampai ada balasan

@@ -57,10 +57,10 @@ citizen-referred =
         [kritik] Matur nuwun sampun ngaturi priksa dhateng kita. Serat punika
         [komentar] Matur nuwun awit panyaruwenipun. Serat punika
        *[pertanyaan] Pitakenan Bapak/Ibu
-    } sampun kita aturaken dhateng { $instansi }.
+    } sampun kita aturaken dhateng **{ $instansi }**.
 
-    Nomer tiket: { $ticket }
-    Dipunwangsuli paling telat { $due }.
+    Nomer tiket: **{ $ticket }**
+    Dipunwangsuli paling telat **{ $due }**.
 
     Wangsulan resminipun kita kintun mriki, ing basa Indonesia. Kangge mirsani sampun dumugi pundi, serat /status { $ticket }
 citizen-referred-triage =
@@ -71,19 +71,19 @@ citizen-referred-triage =
        *[pertanyaan] Pitakenan Bapak/Ibu
     } sampun kita aturaken dhateng Diskominfo, ingkang badhe madosi instansi ingkang trep.
 
-    Nomer tiket: { $ticket }
-    Dipunwangsuli paling telat { $due }.
+    Nomer tiket: **{ $ticket }**
+    Dipunwangsuli paling telat **{ $due }**.
 
     Wangsulan resminipun kita kintun mriki, ing basa Indonesia. Kangge mirsani sampun dumugi pundi, serat /status { $ticket }
 citizen-referred-emergency =
     Serat panjenengan ugi sampun kita aturaken dhateng { $instansi } minangka kawontenan darurat. Sampun ngantos ngentosi wangsulan kita: tetep telpun nomer ing nginggil.
 
-    Nomer tiket: { $ticket }
-    Kabaripun kita aturaken mriki, paling telat { $due }.
+    Nomer tiket: **{ $ticket }**
+    Kabaripun kita aturaken mriki, paling telat **{ $due }**.
 citizen-moved =
-    Pitakenan Bapak/Ibu kanthi tiket { $ticket } sapunika dipuntangani { $instansi }.
+    Pitakenan Bapak/Ibu kanthi tiket { $ticket } sapunika dipuntangani **{ $instansi }**.
 
-    Wates wekdalipun boten ewah: paling telat { $due }.
+    Wates wekdalipun boten ewah: paling telat **{ $due }**.
 citizen-overdue =
     Nyuwun pangapunten, { $instansi } dereng mangsuli tiket { $ticket } dumugi wates wekdal ingkang kita janjekaken.
 
@@ -114,7 +114,7 @@ citizen-clarification =
 
     Mangga dipunwangsuli ing mriki, kanthi seratan utawi foto.
 citizen-official-answer =
-    Wangsulan resmi { $instansi } kangge { $ticket }:
+    **Wangsulan resmi { $instansi } kangge { $ticket }:**
 
     { $answer }
 citizen-answer-waited = Wangsulan kangge Bapak/Ibu sampun wonten. Kala rumiyin dereng saged kita kintun, pramila kita kintun malih sapunika.
@@ -125,12 +125,12 @@ citizen-which-ticket = { $count ->
 citizen-which-ticket-call = { $ticket }: panyuwunan pitulungan Bapak/Ibu
 citizen-choice-addition = Tambahan kangge { $ticket }
 citizen-choice-new = Pitakenan enggal
-citizen-status-heading = Pitakenan Bapak/Ibu:
+citizen-status-heading = **Pitakenan Bapak/Ibu:**
 citizen-status-empty = Dereng wonten pitakenan Bapak/Ibu ing mriki. Mangga kaserat punapa ingkang badhe katakenaken.
-citizen-status-received = Tiket { $ticket }, dipuntampi { $received }
+citizen-status-received = **Tiket { $ticket }**, dipuntampi { $received }
 citizen-status-choosing = Ngentosi pilihan Bapak/Ibu
-citizen-status-referred = Saweg dipuntangani { $instansi }, dipunwangsuli paling telat { $due }
-citizen-status-expected = Saweg dipuntangani { $instansi }. Janji kita paling telat { $due }, nanging kados ingkang sampun kita aturaken, wangsulanipun kinten-kinten betah wekdal dumugi { $day }
+citizen-status-referred = Saweg dipuntangani { $instansi }, dipunwangsuli paling telat **{ $due }**
+citizen-status-expected = Saweg dipuntangani { $instansi }. Janji kita paling telat **{ $due }**, nanging kados ingkang sampun kita aturaken, wangsulanipun kinten-kinten betah wekdal dumugi **{ $day }**
 citizen-status-late = Saweg dipuntangani { $instansi }. Nyuwun pangapunten, wates wekdalipun ({ $due }) sampun langkung
 citizen-status-answered = Sampun dipunwangsuli dening { $instansi }
 citizen-status-answered-at-once = Sampun dipunwangsuli sanalika

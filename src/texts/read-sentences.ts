@@ -1,6 +1,7 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle'
 import { catalogue, type SentenceName } from './catalogue.ts'
 import { isForCitizens } from './citizens-names.ts'
+import { STRESS } from './stress.ts'
 
 /**
  * Reads Fluent files into one bundle, later files winning, and checks it against the catalogue: every sentence is
@@ -39,7 +40,7 @@ function emptyBundle(code: string): FluentBundle {
 
 /** Gives the faults. */
 function addSource(bundle: FluentBundle, source: string, isWanted: (name: string) => boolean): string[] {
-  const resource = new FluentResource(source)
+  const resource = new FluentResource(source.replaceAll('**', STRESS))
   const read = new Set(resource.body.map((entry) => entry.id))
   bundle.addResource(resource, { allowOverrides: true })
   return namesIn(source).flatMap((name) => {

@@ -8,6 +8,7 @@ import {
   splitDuration,
 } from './format-time.ts'
 import { formatTicket } from './format-ticket.ts'
+import { withoutStress } from './stress.ts'
 
 /** Of one office. */
 export interface OfficeWords {
@@ -34,6 +35,8 @@ export interface Texts {
     name: Name,
     ...rest: keyof SentenceArguments<Name> extends never ? [] : [SentenceArguments<Name>]
   ): string
+  /** The same, with the words that stand out between `STRESS` marks. */
+  sayWithStress: Texts['say']
   /** "Minggu, 22 November 2026 pukul 14.05 WITA" */
   formatMoment(at: Date): string
   /** A day of the calendar (`2027-12-31`): "31 Desember 2027". */
@@ -71,12 +74,16 @@ export function textsFrom(
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
   const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
 
-  function say(name: SentenceName, given: Record<string, string | number> = {}): string {
+  function sayWithStress(name: SentenceName, given: Record<string, string | number> = {}): string {
     for (const bundle of bundles) {
       const pattern = bundle.getMessage(name)?.value
       if (pattern !== undefined && pattern !== null) return bundle.formatPattern(pattern, given)
     }
     throw new Error(`There is no sentence "${name}"`)
+  }
+
+  function say(name: SentenceName, given?: Record<string, string | number>): string {
+    return withoutStress(sayWithStress(name, given))
   }
 
   function formatMoment(at: Date): string {
@@ -100,6 +107,7 @@ export function textsFrom(
     officeName,
     timeZone,
     say,
+    sayWithStress,
     formatMoment,
     formatDay: createDayFormat(locale),
     formatMonth: createMonthFormat(locale),

@@ -25,8 +25,8 @@ export interface ChannelWorld {
   editsLastMessage(text: string): Promise<unknown>
   /** Takes a choice of our last message, named by its label. */
   chooses(label: string): Promise<unknown>
-  /** What the citizen sees from us, oldest first. */
-  sees(): { text: string; choices: string[]; silent: boolean }[]
+  /** What the citizen sees from us, oldest first; `bold`: which words stand out. */
+  sees(): { text: string; choices: string[]; silent: boolean; bold: string[] }[]
   /** A file that messages may bring along. */
   keepsFile(file: { kind: MediaKind; fileName: string | null; content: Uint8Array }): AttachmentId
   /** Nobody has that file any more. */
@@ -314,7 +314,22 @@ export function describeChannel(
       const text = '*tebal* _miring_ <b>x</b> [a](https://contoh.id) `k` & \\ {x} שלום\n\n— Dinas "A"'
       const sent = await channel.send(world.address, { text })
       expect(sent).toMatchObject({ address: world.address, messageId: expect.stringMatching(/.+/) })
-      expect(world.sees()).toEqual([{ text, choices: [], silent: false }])
+      expect(world.sees()).toEqual([{ text, choices: [], silent: false, bold: [] }])
+    })
+
+    it('lets stand out what we mean to, and nothing that people wrote beside it', async () => {
+      const { world, channel } = await anOpenChat()
+      const text = `*tebal* Nomor tiket: 7K3-F9Q * dan *\n${'kata '.repeat(900)}\nSampai Jumat, *pasti*.`
+      const bold = ['7K3-F9Q', 'Jumat'].map((words) => ({
+        offset: text.indexOf(words),
+        length: words.length,
+      }))
+      const sent = await channel.send(world.address, { text, bold, choices: [{ label: 'Ya', value: 'k' }] })
+      expect(world.sees().map((seen) => seen.bold)).toEqual([['7K3-F9Q'], ['Jumat']])
+      const shown = world.sees().map((seen) => seen.text)
+      expect(shown.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
+      await channel.edit?.(sent, { text: 'Bukan Jumat', bold: [{ offset: 6, length: 5 }] })
+      if (channel.edit) expect(world.sees().at(-1)).toMatchObject({ text: 'Bukan Jumat', bold: ['Jumat'] })
     })
 
     it('shows the choices, the longest too', async () => {

@@ -13,7 +13,7 @@ import {
   Unreachable,
   type Views,
 } from '../../routing/index.ts'
-import type { Languages, Texts } from '../../texts/index.ts'
+import { type Languages, readStress, type Texts, withoutStress } from '../../texts/index.ts'
 import type { Offers } from '../offers.ts'
 import { Unrenderable } from '../unrenderable.ts'
 import { type CitizenViews, loadShown, type OfferedTopics } from './load-shown.ts'
@@ -208,9 +208,23 @@ function withHint(outgoing: Outgoing, texts: Texts): Outgoing {
 /** Whatever goes wrong in our own words is our bug, not the platform's mood. */
 function render(message: CitizenMessage, shown: Shown, texts: ReturnType<Languages['in']>): Outgoing {
   try {
-    return renderCitizen(message, shown, texts)
+    // The copy is a file, in which nothing stands out.
+    if (message.type === 'data-copy') return renderCitizen(message, shown, texts)
+    return withBold(renderCitizen(message, shown, { ...texts, say: texts.sayWithStress }))
   } catch (error) {
     if (error instanceof Unrenderable) throw error
     throw new Unrenderable(`A message of type ${message.type} cannot be rendered`, { cause: error })
+  }
+}
+
+/** Only the text itself can have words that stand out. */
+function withBold({ text: said, choices, ifFilesMissing, ...rest }: Outgoing): Outgoing {
+  const { text, bold } = readStress(said)
+  return {
+    ...rest,
+    text,
+    ...(bold.length > 0 && { bold }),
+    ...(choices && { choices: choices.map((choice) => ({ ...choice, label: withoutStress(choice.label) })) }),
+    ...(ifFilesMissing !== undefined && { ifFilesMissing: withoutStress(ifFilesMissing) }),
   }
 }

@@ -1,7 +1,8 @@
 import type { AttachmentId, Outgoing, Sent, Views } from '../../routing/index.ts'
 import { Unreachable } from '../../routing/index.ts'
 import { groupFiles } from '../group-files.ts'
-import { splitText, TELEGRAM_TEXT_LIMIT } from '../split-text.ts'
+import { splitBold } from '../split-bold.ts'
+import { TELEGRAM_TEXT_LIMIT } from '../split-text.ts'
 import { type LoadedFile, sendGroup } from './send-group.ts'
 import type { KeyboardButton, TelegramClient } from './telegram-client.ts'
 import { toChannelError } from './to-channel-error.ts'
@@ -32,12 +33,12 @@ export function createMessageSender({ client, attachment }: Dependencies) {
 
   async function stepsOf(chatId: number, message: Outgoing): Promise<((to: Progress) => Promise<void>)[]> {
     const silent = message.silent ?? false
-    const parts = splitText(message.text, TELEGRAM_TEXT_LIMIT)
+    const parts = splitBold(message, TELEGRAM_TEXT_LIMIT)
     const { files, missing } = await load(message.attachments ?? [])
     return [
-      ...parts.map((text, index) => async (progress: Progress) => {
+      ...parts.map(({ text, bold }, index) => async (progress: Progress) => {
         const keyboard = index === parts.length - 1 ? keyboardOf(message) : []
-        progress.messageId = await client.sendMessage({ chatId, text, keyboard, silent })
+        progress.messageId = await client.sendMessage({ chatId, text, bold, keyboard, silent })
       }),
       ...(message.documents ?? []).map(({ fileName, content }) => async () => {
         await client.sendFiles({ chatId, files: [{ kind: 'document', fileName, content }], silent })

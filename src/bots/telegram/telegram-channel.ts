@@ -78,11 +78,12 @@ export function createTelegramChannel({
     send,
 
     async edit(sent, message) {
-      const { text, silent = false } = message
+      const { text, bold, silent = false } = message
       const chatId = chatIdOf(sent.address)
       try {
         const keyboard = keyboardOf(message)
-        await client.editMessage({ chatId, messageId: Number(sent.messageId), text, keyboard, silent })
+        const messageId = Number(sent.messageId)
+        await client.editMessage({ chatId, messageId, text, ...(bold && { bold }), keyboard, silent })
       } catch (error) {
         // It shows what it should already.
         if (error instanceof ApiFailure && /message is not modified/i.test(error.description)) return

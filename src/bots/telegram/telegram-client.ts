@@ -24,6 +24,8 @@ export interface KeyboardButton {
 export interface TextMessage {
   chatId: number
   text: string
+  /** What of it stands out, in UTF-16 units. Absent: nothing. */
+  bold?: readonly { offset: number; length: number }[]
   keyboard: KeyboardButton[][]
   silent: boolean
 }
@@ -190,11 +192,12 @@ function isSignal(signal: unknown): signal is NonNullable<CallOptions['signal']>
   return signal instanceof AbortSignal
 }
 
-function payloadOf({ chatId, text, keyboard, silent }: TextMessage) {
+function payloadOf({ chatId, text, bold = [], keyboard, silent }: TextMessage) {
   return {
     chat_id: chatId,
     text,
     // No parse mode: people's text is data and cannot break formatting.
+    ...(bold.length > 0 ? { entities: bold.map((span) => ({ type: 'bold' as const, ...span })) } : {}),
     link_preview_options: { is_disabled: true },
     disable_notification: silent,
     ...(keyboard.length > 0 ? { reply_markup: { inline_keyboard: keyboard } } : {}),

@@ -2,10 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { type AttachmentId, type Outgoing, type Sent, Unreachable, type Views } from '../../routing/index.ts'
 import { AnswerLost } from '../answer-lost.ts'
 import { safeFileName, USUAL_NAME } from '../safe-file-name.ts'
-import { splitText } from '../split-text.ts'
+import { splitBold } from '../split-bold.ts'
 import { PageFault } from './call-page.ts'
 import type { Acknowledgements } from './acknowledgements.ts'
 import { escapeMarks } from './escape-marks.ts'
+import { markBold } from './mark-bold.ts'
 import { numberChoices, withChoices } from '../number-choices.ts'
 import type { OutgoingFile, TakenMessage, WhatsappClient } from './whatsapp-client.ts'
 
@@ -73,15 +74,16 @@ export function createMessageSender(deps: Dependencies) {
 
   function stepsOf(address: string, message: Outgoing): Step[] {
     const choices = numberChoices(message.choices ?? [])
-    const parts = splitText(message.text, TEXT_LIMIT)
+    const parts = splitBold(message, TEXT_LIMIT)
     const say = (text: string) => async (client: WhatsappClient, progress: Progress) => {
       await type(client, address)
       progress.messageId = await handOver(client, { address, progress }, () => client.sendText(address, text))
     }
     return [
-      ...parts.map((text, index) => {
+      ...parts.map(({ text, bold }, index) => {
         const isLast = index === parts.length - 1
-        return say(escapeMarks(isLast ? withChoices(text, choices, message.choicesHint) : text))
+        const whole = isLast ? withChoices(text, choices, message.choicesHint) : text
+        return say(markBold({ text: whole, bold }))
       }),
       ...(message.documents ?? []).map(({ fileName, content }) =>
         sendingOf(address, { kind: 'document', fileName, mimeType: null, content }),

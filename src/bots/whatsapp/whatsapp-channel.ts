@@ -2,9 +2,9 @@ import { localTime } from '../../office/index.ts'
 import { type Channel, type ChannelMemory, type Clock, Unreachable, type Views } from '../../routing/index.ts'
 import type { Log } from '../log.ts'
 import { createAcknowledgements } from './acknowledgements.ts'
-import { escapeMarks } from './escape-marks.ts'
 import { fetchFile } from './fetch-file.ts'
 import { createArrivalKeeper } from './keep-arrivals.ts'
+import { markBold } from './mark-bold.ts'
 import { numberChoices, withChoices } from '../number-choices.ts'
 import { pauseAfterMs } from './pause-after.ts'
 import { readUpdate } from './read-update.ts'
@@ -176,7 +176,8 @@ export function createWhatsappChannel(deps: Dependencies): WhatsappChannel {
     async edit(sent, message) {
       const client = await connection.connected()
       const choices = numberChoices(message.choices ?? [])
-      const text = escapeMarks(withChoices(message.text, choices, message.choicesHint))
+      const whole = withChoices(message.text, choices, message.choicesHint)
+      const text = markBold({ text: whole, bold: message.bold ?? [] })
       if (!(await client.editText(sent.messageId, text)))
         throw new Unreachable('rejected', 'WhatsApp no longer lets this message be changed')
     },

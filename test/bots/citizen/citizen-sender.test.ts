@@ -106,6 +106,28 @@ function aSender(send?: () => Promise<never>, given: Partial<typeof views> = {})
   return { deliver, sent }
 }
 
+describe('what stands out', () => {
+  const bold = ({ text, bold: spans = [] }: Outgoing) =>
+    spans.map(({ offset, length }) => text.slice(offset, offset + length))
+
+  it('is who has the question, its ticket and the promise', async () => {
+    const { deliver, sent } = aSender()
+    await deliver(delivery({ type: 'referred', inquiry, ticket, holder, dueAt }))
+    expect(sent.map(({ message }) => bold(message))).toEqual([
+      ['Disdukcapil', '7K3-F9Q', 'Minggu, 22 November 2026 pukul 14.05 WITA'],
+    ])
+  })
+
+  it('is the line above an official answer, and nothing that the officer wrote', async () => {
+    const { deliver, sent } = aSender(undefined, {
+      answer: async () => ({ ...(await views.answer()), text: '**Silakan** *datang*.' }),
+    })
+    await deliver(delivery({ type: 'official-answer', inquiry, answerId: answerIdSchema.parse(uuid) }))
+    expect(sent[0]?.message.text).toContain('**Silakan** *datang*.')
+    expect(sent.map(({ message }) => bold(message))).toEqual([['Jawaban resmi Disdukcapil untuk 7K3-F9Q:']])
+  })
+})
+
 describe('the language', () => {
   const answer: CitizenMessage = { type: 'official-answer', inquiry, answerId: answerIdSchema.parse(uuid) }
 

@@ -114,8 +114,11 @@ export async function createTelegramWorld({ webhook = false } = {}): Promise<Tel
       emulator
         .messages(chatOf(ANI.id))
         .filter(({ from }) => from.isBot)
-        .map(({ text, buttons, silent }) => ({
+        .map(({ text, entities, buttons, silent }) => ({
           text,
+          bold: entities
+            .filter(({ type }) => type === 'bold')
+            .map(({ offset, length }) => text.slice(offset, offset + length)),
           choices: buttons.flat().map((button) => button.text),
           silent: silent ?? false,
         })),

@@ -11,3 +11,13 @@ export function readFormatting(text: string): { shown: string; formatted: string
   // Unseen by people, and what holds marks apart from what stands before them.
   return { shown: text.replaceAll('\u2060', ''), formatted }
 }
+
+const BOLD = /(^|[\s>_~])\*(?=\S)(.+?)\*(?![A-Za-z\d])/gm
+
+/** The same where only bold is meant: what stands out, and the text as it is read. Throws where anything else is formatted. */
+export function readBold(text: string): { shown: string; bold: string[] } {
+  const bold = [...text.matchAll(BOLD)].map(([, , words = '']) => words)
+  const { shown, formatted } = readFormatting(text.replace(BOLD, '$1$2'))
+  if (formatted.length > 0) throw new Error(`shown as formatted: ${formatted.join(' | ')}`)
+  return { shown, bold }
+}

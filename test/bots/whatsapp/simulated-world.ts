@@ -2,6 +2,7 @@ import { createWhatsappChannel, throughSimulator, type WhatsappChannel } from '.
 import type { AttachmentId } from '../../../src/routing/index.ts'
 import type { ChannelWorld } from '../../conformance/channel.ts'
 import { until } from '../../support/until.ts'
+import { readBold } from './read-formatting.ts'
 import { BOT, createTelegramWorld } from '../telegram/telegram-world.ts'
 import { apartFromChoices, createMemory } from './whatsapp-world.ts'
 
@@ -18,7 +19,10 @@ export async function createSimulatedWorld(): Promise<ChannelWorld> {
     error: () => {},
   }
   const sees = () =>
-    telegram.sees().map(({ text }) => ({ ...apartFromChoices(text.replaceAll('\u2060', '')), silent: false }))
+    telegram.sees().map(({ text }) => {
+      const { shown, bold } = readBold(text)
+      return { ...apartFromChoices(shown), silent: false, bold }
+    })
 
   return {
     ...telegram,

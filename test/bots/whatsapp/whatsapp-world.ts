@@ -26,7 +26,7 @@ import {
   OFFICE,
 } from '../../support/whatsapp/fake-whatsapp.ts'
 import type { Wire } from '../../support/whatsapp/wire.ts'
-import { readFormatting } from './read-formatting.ts'
+import { readBold } from './read-formatting.ts'
 
 export const ANI: Holder = { number: '6281200007001', lid: '80000000007001' }
 export const BUDI: Holder = { number: '6281200007002', lid: '80000000007002' }
@@ -166,9 +166,8 @@ export async function createWhatsappWorld({ chromium }: { chromium: string }): P
     },
     sees: () =>
       received().map(({ body = '' }) => {
-        const { shown, formatted } = readFormatting(body)
-        if (formatted.length > 0) throw new Error(`shown as formatted: ${formatted.join(' | ')}`)
-        return { ...apartFromChoices(shown), silent: false }
+        const { shown, bold } = readBold(body)
+        return { ...apartFromChoices(shown), silent: false, bold }
       }),
     keepsFile(file) {
       const id = attachmentIdSchema.parse(randomUUID())

@@ -1,3 +1,4 @@
+import { readBold } from '../../bots/whatsapp/read-formatting.ts'
 import { openCity } from '../city.ts'
 import { until } from '../until.ts'
 import { createFakeWhatsapp, type Holder, OFFICE } from './fake-whatsapp.ts'
@@ -57,7 +58,7 @@ function createWhatsappCitizen(fake: Awaited<ReturnType<typeof createFakeWhatsap
   fake.join(holder)
   const chat = `${holder.number}@c.us`
   const heard = (): Wire[] => fake.chat(chat).filter(({ fromMe }) => fromMe)
-  const shown = (wire: Wire) => (wire.body ?? wire.caption ?? '').replaceAll('\u2060', '')
+  const shown = (wire: Wire) => readBold(wire.body ?? wire.caption ?? '').shown
   return {
     holder,
     chat,
