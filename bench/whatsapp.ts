@@ -92,6 +92,7 @@ async function openLine(fake: FakeWhatsapp, folder: string) {
       heard: async () => heard,
       noteHeard: async (given) => void (heard = given),
       noteRead: async () => false,
+      unread: async () => [],
       unlinkAsked: async () => null,
       noteLink: async () => {},
     },

@@ -28,6 +28,8 @@ export interface ChannelMemory {
   noteHeard(heard: Heard): Promise<void>
   /** A message of ours was read; false: it is no official answer that went out over this channel. The first time counts. */
   noteRead(messageId: string, at: Date): Promise<boolean>
+  /** Messages in which official answers went out since, of which nobody said yet that they were read: the newest, so many at most. */
+  unread(since: Date, limit: number): Promise<string[]>
   noteLink(link: ChannelLink): Promise<void>
   /** Which number somebody wanted unlinked last, and when; null: none ever. */
   unlinkAsked(): Promise<Unlink | null>

@@ -19,6 +19,11 @@ const READ = `UPDATE answer a SET read_at = COALESCE(a.read_at, $3)
   FROM inquiry i JOIN conversation c ON c.id = i.conversation_id
   WHERE a.sent_as = $2 AND i.id = a.inquiry_id AND c.channel = $1`
 
+const UNREAD = `SELECT a.sent_as FROM answer a
+  JOIN inquiry i ON i.id = a.inquiry_id JOIN conversation c ON c.id = i.conversation_id
+  WHERE a.sent_as IS NOT NULL AND a.read_at IS NULL AND a.at >= $2 AND c.channel = $1
+  ORDER BY a.at DESC LIMIT $3`
+
 interface Dependencies {
   pool: pg.Pool
   retry: Retry
@@ -48,6 +53,11 @@ export function createChannelMemories({ pool, retry, settings }: Dependencies) {
     async noteRead(messageId, at) {
       const { rowCount } = await retry(() => pool.query(READ, [channel, storable(messageId), at]))
       return rowCount !== 0
+    },
+    async unread(since, limit) {
+      const values = [channel, since, limit]
+      const { rows } = await retry(() => pool.query<{ sent_as: string }>(UNREAD, values))
+      return rows.map((row) => row.sent_as)
     },
     unlinkAsked: () => settings.read(`${channel}.unlink`, unlinkSchema),
     noteLink: (link) => settings.write(`${channel}.link`, link, link.since),

@@ -31,6 +31,14 @@ describe.skipIf(!chromium)('the same service on WhatsApp', () => {
     return { ticket, told, card: await city.deskSees('dishub', new RegExp(ticket)) }
   }
 
+  async function readAt(ticket: string) {
+    const [row] = await city.rows(
+      'SELECT a.read_at FROM answer a JOIN inquiry i ON i.id = a.inquiry_id WHERE i.ticket = $1',
+      [ticket.replace('-', '')],
+    )
+    return row?.['read_at'] ?? null
+  }
+
   /** Asks until something is offered to choose from: what the sample answers leave in doubt changes with them. */
   async function askDoubtful() {
     for (const text of VAGUE) {
@@ -76,19 +84,12 @@ describe.skipIf(!chromium)('the same service on WhatsApp', () => {
     await citizen.hears(/^Jawaban resmi /)
     await city.settled()
     const shown = officer.again(card).text
-    const readAt = async () => {
-      const [row] = await city.rows(
-        'SELECT a.read_at FROM answer a JOIN inquiry i ON i.id = a.inquiry_id WHERE i.ticket = $1',
-        [ticket.replace('-', '')],
-      )
-      return row?.['read_at'] ?? null
-    }
     // Its telephone has it; that it was seen is another thing.
     citizen.acknowledges(2)
     await city.settled()
-    expect(await readAt()).toBeNull()
+    expect(await readAt(ticket)).toBeNull()
     citizen.acknowledges(3)
-    expect(await until(readAt, { what: 'the receipt to be kept' })).toEqual(city.clock.now())
+    expect(await until(() => readAt(ticket), { what: 'the receipt to be kept' })).toEqual(city.clock.now())
     expect(officer.again(card).text).toBe(shown)
   })
 
@@ -164,15 +165,22 @@ describe.skipIf(!chromium)('the same service on WhatsApp', () => {
     await citizen.hears(/^Maaf, panggilan di nomor ini tidak bisa kami angkat/, before)
   })
 
-  it('delivers after a restart what was answered meanwhile, and needs no new link', async () => {
+  it('delivers after a restart what was answered meanwhile, learns what was read, and needs no new link', async () => {
+    const reader = city.whatsappCitizen()
+    const answered = await referred(reader)
+    const officer = city.officer('dishub')
+    officer.presses(await write(city, officer, answered.card, 'Trayek dibuka lagi hari Selasa.'), /Kirim/)
+    await reader.hears(/^Jawaban resmi /)
     const citizen = city.whatsappCitizen()
     const { card } = await referred(citizen)
+    await city.settled()
     city.fake.scanWith(null)
-    await city.restart()
-    const officer = city.officer('dishub')
-    const preview = await write(city, officer, card, 'Setelah dihidupkan lagi')
-    officer.presses(preview, /Kirim/)
+    await city.stop()
+    reader.acknowledges(3)
+    await city.start()
+    officer.presses(await write(city, officer, card, 'Setelah dihidupkan lagi'), /Kirim/)
     await citizen.hears(/Setelah dihidupkan lagi/)
+    await until(async () => (await readAt(answered.ticket)) !== null, { what: 'the receipt to be kept' })
   })
 
   it('delays no Telegram message while it is down', async () => {

@@ -114,6 +114,7 @@ export function createWhatsappChannel(deps: Dependencies): WhatsappChannel {
         arrivals.offer(client, takeMessage(raw, own))
         arrivals.offer(client, takeChange(raw, isKnown ? heard.until : since))
       }
+      if (isKnown) await receipts.catchUp(client)
     } catch (error) {
       log.warn({ err: error }, 'What came over WhatsApp meanwhile could not be fetched')
     }

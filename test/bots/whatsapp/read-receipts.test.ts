@@ -12,6 +12,7 @@ function aMemory(answers: Set<string>) {
         asked.push(messageId)
         return answers.has(messageId)
       },
+      unread: async () => [...answers],
     },
     clock: { now: () => SUNDAY_AFTERNOON },
     log: { info() {}, warn() {}, error() {} },
@@ -39,4 +40,12 @@ it('tries once more what came before the answer was noted as sent, and then lets
   await receipts.look()
   await receipts.look()
   expect(asked).toEqual(['a', 'a'])
+})
+
+it('asks for what was read while nobody listened, and notes nothing else', async () => {
+  const { asked, receipts } = aMemory(new Set(['read', 'arrived', 'forgotten']))
+  await receipts.catchUp({
+    acknowledged: async (messageId) => (messageId === 'read' ? 3 : messageId === 'arrived' ? 2 : null),
+  })
+  expect(asked).toEqual(['read'])
 })

@@ -70,6 +70,7 @@ export function createMemory(): ChannelMemory & { forgetHeard(): void } {
       heard = given
     },
     noteRead: async () => false,
+    unread: async () => [],
     unlinkAsked: async () => null,
     async noteLink() {},
     forgetHeard() {

@@ -77,8 +77,9 @@ function createWhatsappCitizen(fake: Awaited<ReturnType<typeof createFakeWhatsap
     },
     /** What the telephone says of our newest message: 2, it is here; 3, it was read. */
     acknowledges(ack: number): void {
-      const { id } = heard().at(-1) ?? {}
-      fake.tell('ack', { id, chat, ack })
+      const newest = heard().at(-1)
+      if (newest) newest.ack = ack
+      fake.tell('ack', { id: newest?.id, chat, ack })
     },
     edits: fake.edit,
     revokes: fake.revoke,
