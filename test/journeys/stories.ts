@@ -97,7 +97,12 @@ export async function answer(
 }
 
 /** Dishub's officer presses a button of the answered card (*Ralat*, *Tarik*), replies to the question, and confirms the preview. */
-export async function correct(city: City, of: Referred, label: RegExp, words: string): Promise<void> {
+export async function correct(
+  city: City,
+  of: Pick<Referred, 'ticket' | 'card'>,
+  label: RegExp,
+  words: string,
+): Promise<void> {
   const officer = city.officer('dishub')
   const now = await until(
     () => (officer.buttons(of.card).some((one) => label.test(one)) ? officer.again(of.card) : undefined),

@@ -7,6 +7,7 @@ import {
 } from '../support/whatsapp/open-whatsapp-city.ts'
 import { until } from '../support/until.ts'
 import { MATTERS, refer, write } from './stories.ts'
+import { referOnWhatsapp } from './whatsapp-stories.ts'
 
 const chromium = findChromium()
 const VAGUE = [
@@ -23,13 +24,7 @@ describe.skipIf(!chromium)('the same service on WhatsApp', () => {
   })
   afterAll(() => city.close())
 
-  /** Asks what only officers know; gives the ticket that the citizen hears, and the card. */
-  async function referred(citizen: WhatsappCitizen, text: string = MATTERS.dishub) {
-    citizen.says(text)
-    const told = await citizen.hears(/Nomor tiket: /)
-    const ticket = /Nomor tiket: (\S+)/.exec(told)?.[1] ?? ''
-    return { ticket, told, card: await city.deskSees('dishub', new RegExp(ticket)) }
-  }
+  const referred = (citizen: WhatsappCitizen) => referOnWhatsapp(city, citizen)
 
   async function readAt(ticket: string) {
     const [row] = await city.rows(
