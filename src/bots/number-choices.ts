@@ -1,4 +1,5 @@
 import type { Outgoing } from '../routing/index.ts'
+import type { Part } from './split-bold.ts'
 
 /** A choice that can be named: by what it says, and by its number where one is shown. */
 export interface NamedChoice {
@@ -55,16 +56,23 @@ export function shownNumbers(choices: Choices): NamedChoice[] {
 
 /**
  * The words with the list of choices under them. A choice that the words themselves tell in full, under its number, isn't told
- * again.
+ * again; the others stand right behind those that are, because it is one list.
  */
 export function withChoices(
-  text: string,
+  { text, bold }: Part,
   choices: readonly NumberedChoice[],
   hint: string | undefined,
-): string {
-  if (choices.length === 0) return text
+): Part {
+  if (choices.length === 0) return { text, bold }
   const told = text.split('\n')
+  const isTold = (line: string) => (one: string) => one.startsWith(line.replace(/…$/, ''))
   const lines = choices.map(({ number, label }) => `${number}. ${label}`)
-  const untold = lines.filter((line) => !told.some((one) => one.startsWith(line.replace(/…$/, ''))))
-  return [text, untold.join('\n'), hint ?? ''].filter((part) => part !== '').join('\n\n')
+  const untold = lines.filter((line) => !told.some(isTold(line)))
+  const lastTold = told.findLastIndex((one) => lines.some((line) => isTold(line)(one)))
+  const end = lastTold === -1 ? text.length : told.slice(0, lastTold + 1).join('\n').length
+  const list = untold.length === 0 ? '' : `${lastTold === -1 ? '\n\n' : '\n'}${untold.join('\n')}`
+  return {
+    text: `${text.slice(0, end)}${list}${text.slice(end)}${hint ? `\n\n${hint}` : ''}`,
+    bold: bold.map((one) => (one.offset < end ? one : { ...one, offset: one.offset + list.length })),
+  }
 }

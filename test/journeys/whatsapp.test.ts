@@ -92,6 +92,7 @@ describe.skipIf(!chromium)('the same service on WhatsApp', () => {
     const { citizen, offered } = await askDoubtful()
     const numbers = [...offered.matchAll(/^(\d)\. /gm)].map(([, number]) => Number(number))
     expect(numbers).toEqual(numbers.map((_, index) => index + 1))
+    expect(offered).toMatch(/\n\n1\. .*\n(?:\d\. .*\n)*\d\. Bukan itu, teruskan\n\n/)
     citizen.says(`nomor ${numbers.length} ya`)
     await citizen.hears(/Nomor tiket: /, 1)
   })

@@ -80,10 +80,9 @@ export function createMessageSender(deps: Dependencies) {
       progress.messageId = await handOver(client, { address, progress }, () => client.sendText(address, text))
     }
     return [
-      ...parts.map(({ text, bold }, index) => {
+      ...parts.map((part, index) => {
         const isLast = index === parts.length - 1
-        const whole = isLast ? withChoices(text, choices, message.choicesHint) : text
-        return say(markBold({ text: whole, bold }))
+        return say(markBold(isLast ? withChoices(part, choices, message.choicesHint) : part))
       }),
       ...(message.documents ?? []).map(({ fileName, content }) =>
         sendingOf(address, { kind: 'document', fileName, mimeType: null, content }),

@@ -177,8 +177,8 @@ export function createWhatsappChannel(deps: Dependencies): WhatsappChannel {
     async edit(sent, message) {
       const client = await connection.connected()
       const choices = numberChoices(message.choices ?? [])
-      const whole = withChoices(message.text, choices, message.choicesHint)
-      const text = markBold({ text: whole, bold: message.bold ?? [] })
+      const { text: words, bold = [] } = message
+      const text = markBold(withChoices({ text: words, bold }, choices, message.choicesHint))
       if (!(await client.editText(sent.messageId, text)))
         throw new Unreachable('rejected', 'WhatsApp no longer lets this message be changed')
     },
