@@ -26,9 +26,12 @@ const BEHIND = new Set(
   ),
 )
 
+/** A ticket and nothing else names the choice that it stands in. */
+const TICKET = /^\w{3}-\w{3}$/
+
 /**
- * Which of the choices these words name: by number ("2", "2.", "no. 2", "yang kedua ya"), or by what it says, whole or up to its
- * first comma. Null where they name none: then they are words. `numbers` false: only what it says counts.
+ * Which of the choices these words name: by number ("2", "2.", "no. 2", "yang kedua ya"), or by what it says, whole, up to its
+ * first comma, or the ticket in it. Null where they name none: then they are words. `numbers` false: only what it says counts.
  */
 export function chooseByWords<Choice extends NamedChoice>(
   words: string,
@@ -44,6 +47,8 @@ export function chooseByWords<Choice extends NamedChoice>(
     ),
   )
   if (named.length === 1) return named[0] ?? null
+  const held = TICKET.test(words.trim()) ? choices.filter(({ label }) => plain(label).includes(said)) : []
+  if (held.length === 1) return held[0] ?? null
   const number = numbers ? numberIn(said) : null
   return number === null ? null : (choices.find((choice) => choice.number === number) ?? null)
 }

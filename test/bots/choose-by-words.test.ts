@@ -89,3 +89,16 @@ describe('choosing by what it says', () => {
     expect(chooseByWords('ya', twice, { numbers: true })).toBeNull()
   })
 })
+
+describe('choosing by ticket', () => {
+  const labels = ['Tambahan untuk 7K3-F9Q', 'Tambahan untuk 2NX-5HK', 'Pertanyaan baru']
+  const offered = numberChoices(labels.map((label) => ({ label, value: label })))
+
+  it.each([
+    ['2nx-5hk', 'Tambahan untuk 2NX-5HK'],
+    ['2NX-5HL', null],
+    ['Tam-bah', null],
+  ])('%s names %s', (words, label) => {
+    expect(chooseByWords(words, offered, { numbers: false })?.label ?? null).toBe(label)
+  })
+})

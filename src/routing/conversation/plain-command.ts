@@ -41,8 +41,14 @@ const OF_TICKETS = ['status', 'batal']
 /** So many words can follow a ticket: secret words are few. */
 const MOST_SECRET_WORDS = 6
 
+/** What may stand before a ticket that is all of a message. A word of six letters can look like one: with a hyphen or a figure. */
+const TICKET_ALONE =
+  /^(?:(?:no|nomor|nomer|cek|lihat) )?(?:tiket:? )?(?<ticket>\w{3}-\w{3}|(?=\D*\d)\w{6})[.?!]*$/i
+
 /** A command in plain words where they can mean nothing else; null for all other words. */
 export function plainCommand(text: string): PlainCommand | null {
+  const alone = TICKET_ALONE.exec(text.trim().replace(/\s+/g, ' '))?.groups?.['ticket'] ?? ''
+  if (parseTicket(alone) !== null) return { name: 'status', argument: alone }
   const words = text.trim().split(/\s+/)
   const ticketAt = words.findIndex((word) => parseTicket(word) !== null)
   const said = words.slice(0, ticketAt === -1 ? undefined : ticketAt).join(' ')

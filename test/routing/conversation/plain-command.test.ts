@@ -37,6 +37,20 @@ it.each([
   ['hapus semua data saya pak', 'hapusdata'],
 ])('%s is a command', (text, name) => expect(plainCommand(text)).toEqual({ name, argument: '' }))
 
+it.each([typed, `Tiket ${typed}`, `no tiket: ${typed}?`, `cek ${typed}`, ` ${typed.toLowerCase()}. `])(
+  '%s asks how the ticket stands',
+  (text) => {
+    const command = plainCommand(text)
+    expect(command?.name).toBe('status')
+    expect(command?.argument.toUpperCase()).toBe(typed)
+  },
+)
+
+it.each(['000-001', `${typed} belum dijawab`, `tiket ${typed} sampai mana`])(
+  '%s is more, or no ticket',
+  (text) => expect(plainCommand(text)).toBeNull(),
+)
+
 it.each(['bantuan sosial', 'batal nikah', 'status tanah', 'data saya salah'])('%s is no command', (text) =>
   expect(plainCommand(text)).toBeNull(),
 )
