@@ -1,8 +1,9 @@
 import type { Reading } from '../reading/reading.ts'
-import { englishCalming, englishHarmless, englishSigns } from './english-signs.ts'
+import { englishBites, englishCalming, englishHarmless, englishSigns } from './english-signs.ts'
 import { compilePhrases, type Heard } from './find-phrases.ts'
 import { hearWords } from './hear-words.ts'
 import {
+  bites,
   calming,
   type EmergencyKind,
   emergencyKinds,
@@ -16,6 +17,7 @@ const harmless = compilePhrases(`${harmlessNames} | ${englishHarmless}`)
 const calms = compilePhrases(`${calming} | ${englishCalming}`)
 const past = compilePhrases(longPast)
 const now = compilePhrases(happeningNow)
+const bitten = compilePhrases(`${bites} | ${englishBites}`)
 const kinds = emergencyKinds.map((kind) => {
   const ours = emergencySigns[kind]
   const english = englishSigns[kind]
@@ -52,7 +54,8 @@ export function readCues(reading: Pick<Reading, 'clean' | 'words' | 'segments' |
   if (words.length > LONG) names.add('#long')
   // Of English too little is seen for its words to weigh anything: "is" and "my" would call for help by themselves.
   if (!reading.isEnglish) for (const name of nameWords(words)) names.add(name)
-  return { kind: grave?.kind ?? sign?.kind ?? null, names: [...names] }
+  const kind = grave?.kind ?? sign?.kind ?? null
+  return { kind: kind === 'animal' && bitten.standsIn(heard) ? 'medical' : kind, names: [...names] }
 }
 
 /** Stems, and pairs of them. */

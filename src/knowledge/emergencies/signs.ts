@@ -19,6 +19,8 @@ const WEAPONS =
 const BEASTS =
   'ular/ulo/ulah/oray/uler/ulr/kobra/cobra/piton/python/sanca/sawa/buaya/beruang/macan/harimau/gajah'
 const SNAKES = 'ular/ulo/uler/oray/ulr/kobra/cobra/piton/python'
+const MAMMALS = 'anjing/asu/kucing/monyet/kera/kelelawar/musang/beruk/lutung'
+const BITTEN = 'digigit/kegigit/tergigit/dicokot/dicakar/gigitan/gigit'
 /** Whoever is said to be badly ill. */
 const KIN =
   'mbah/simbah/kakek/nenek/ibu/bapak/ayah/mama/papa/anak/adik/kakak/suami/istri/bayi/paman/bibi/tetangga/teman/cucu'
@@ -152,6 +154,13 @@ export const emergencySigns: Readonly<Record<EmergencyKind, { grave?: string; si
     signs: `darurat | ada/nemu/menemukan/temukan/penemuan mayat/jasad | mayat/jasad … sungai/laut/selokan/kebun/jalan/rumah/ngapung/mengapung | bau gas | bau menyengat | kakek/nenek/bapak/ibu … pikun … hilang/ilang/pulang | belum pulang … pagi/malam/kemarin/hari`,
   },
 }
+
+/**
+ * Somebody was bitten by what may carry rabies: the beast is gone, and they need a vaccine today. Where one of these stands
+ * beside the signs of `animal`, the call is a medical one.
+ */
+export const bites = `
+  ${BITTEN} … ${MAMMALS} | ${MAMMALS} … gigit/menggigit/mengigit/nggigit/gigiti/nyokot/nyakar/mencakar`
 
 /** Words that are covered before anything is looked for: they name offices, offers and other things. */
 export const harmlessNames =

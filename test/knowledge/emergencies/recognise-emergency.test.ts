@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readStarterEntries } from '../../../bench/fit/read-sets.ts'
+import { readInstansi, readStarterEntries } from '../../../bench/fit/read-sets.ts'
 import { createKnowledge } from '../../../src/knowledge/index.ts'
 
 interface Written {
@@ -30,8 +30,15 @@ violence: my husband is beating me | someone is breaking into my house | saya di
 self-harm: I want to kill myself | aku wes ra kuat urip
 medical: accident on the main road, people bleeding | di gigit ular | anak saya di gigit ular | digigit ular | mbah saya kritis tolong
 medical: mbah ku tibo ra tangi tangi | cucu sy kemasukan kacang di hidung ga bs nafas
-animal: there is a snake in my house | babi hutan nyeruduk orang | ad ulr d kmr | buaya makan orang | anjing gila gigit anak saya
-animal: tawon ndas ngamuk nyengat anak | monyet ngamuk gigit warga
+animal: there is a snake in my house | babi hutan nyeruduk orang | ad ulr d kmr | buaya makan orang
+animal: tawon ndas ngamuk nyengat anak | anjing gila berkeliaran di kampung | there's a snake under my bed
+medical: anjing gila gigit anak saya | monyet ngamuk gigit warga | anak saya digigit anjing | my son was bitten by a dog
+medical: someone is dying | my neighbour is bleeding badly | my dad is dying please help | people are dying here | he drank poison
+medical: somebody is hurt badly | she took too many pills | i think i am going to die
+fire: there is a fire in my kitchen | flames are coming from the roof
+violence: we need help now someone got shot
+accident: a motorbike hit my mother | my grandmother fell down the stairs | an electric wire fell on the road and is sparking
+disaster: my grandmother is stuck on the roof of our flooded house
 disaster: rmh sy kebnjiran tlg
 danger: ada mayat di sungai`
 const readTrial = () =>
@@ -86,6 +93,14 @@ describe('a call for help', () => {
     'I lost my passport last week',
     'the water in my house is brown',
     'how to get accident insurance compensation',
+    'my neighbour is burning rubbish every day',
+    'is there a vaccine for dog bites',
+    'the market is bleeding money',
+    'the officer attacked me with rude words',
+    'the app crashed when i uploaded my file',
+    'fish are dying in the river',
+    'i am dying to know when the park opens',
+    'the hospital queue is not moving',
   ])('is no call for help: %s', (text) => {
     expect(alarmIn(text)).toBeNull()
   })
@@ -108,6 +123,16 @@ describe('a call for help', () => {
       what: 'fire',
     })
   })
+
+  it.each(['digigit anjing, tolong', 'tolong, saya digigit monyet', 'anak saya digigit anjing gila'])(
+    'goes to those who vaccinate, not to those who catch beasts: %s',
+    (text) => {
+      const full = createKnowledge({ entries: readStarterEntries(), instansi: readInstansi() })
+      const names = full.understand(text)[0]?.responsible.map(({ name }) => name) ?? []
+      expect(names.length).toBeGreaterThan(0)
+      expect(names.filter((name) => !/Kesehatan|Rumah Sakit|RSUD/.test(name))).toEqual([])
+    },
+  )
 
   it('is allowed for where it is doubtful, without changing the verdict', () => {
     const [understood] = knowledge.understand('Berapa nomor telepon darurat pemadam kebakaran?')
