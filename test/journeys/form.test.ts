@@ -179,7 +179,21 @@ describe('the guided form', () => {
     siti.presses(topic, /^Lainnya$/)
     await siti.hears(/^Silakan tulis/, topic)
     const more = await siti.hears(/belum menangkap maksudnya/, siti.says('asdf'))
-    await siti.hears(/^Di mana tempatnya/, (siti.says(MATTER), more))
+    const place = await siti.hears(/^Di mana tempatnya/, (siti.says(MATTER), more))
+    // What said nothing doesn't stand beside it for an officer to wonder at.
+    siti.presses(place, /^Lewati$/)
+    const photo = await siti.hears(/^Ada foto/, place)
+    siti.presses(photo, /^Lewati$/)
+    const read = await siti.hears(/^Begini pesan/, photo)
+    expect(read.text).toContain(`Pesan: ${MATTER}`)
+    expect(read.text).not.toContain('asdf')
+    siti.says('/batal')
+  })
+
+  it('takes no hand on the keys for the question where a topic is asked for', async () => {
+    const siti = city.citizen('Siti')
+    await siti.hears(/^Baik, kita isi bersama/, siti.says('/formulir'))
+    await siti.hears(/belum menangkap maksudnya/, siti.says('asdf'))
     siti.says('/batal')
   })
 

@@ -113,7 +113,7 @@ export async function continueForm(
   const { messageId, text, attachments: files } = wordsOf(message)
   const isFull = form.files.length + files.length > MOST_FILES
   if (isFull && isNews(counter, message)) await sayNotice(counter, 'form-files-full')
-  const filled = fillForm(form, { messageId, text, files })
+  const filled = fillForm(withoutNothings(counter, form, understood), { messageId, text, files })
   if (saysTooLittle(form, understood)) await goOn(counter, { ...filled, step: 'question' }, 'more')
   else await goOn(counter, filled, message.albumId === null ? 'once' : 'after-album')
   return true
@@ -121,7 +121,23 @@ export async function continueForm(
 
 /** "Asdf" or "lampu" is asked about once; whoever then writes no more has said it all. */
 function saysTooLittle({ step, words }: Form, [only, ...more]: Understanding[]): boolean {
-  return step === 'question' && words.length === 0 && only?.shape === 'unclear' && more.length === 0
+  const isAsked = step === 'topic' || step === 'question'
+  return isAsked && words.length === 0 && only?.shape === 'unclear' && more.length === 0
+}
+
+/** What a hand on the keys writes. */
+const KEYS_IN_A_ROW = /^(?:(?:asdf|sdfg|dfgh|fghj|hjkl|qwer|wert|zxcv)\p{L}*\s*)+$/iu
+
+/**
+ * The form without the words about which was asked because they say too little: "asdf", and a "lampu" that is followed by
+ * what can be treated as it stands. A "lampu" before "yang di depan SD" belongs to it.
+ */
+function withoutNothings({ knowledge }: Counter, form: Form, understood: Understanding[]): Form {
+  const [earlier, ...more] = form.words
+  if (form.step !== 'question' || form.changing || earlier === undefined || more.length > 0) return form
+  const isNothing = knowledge.understand(earlier.text).every(({ shape }) => shape === 'unclear')
+  const isWhole = understood.some(({ shape }) => shape === 'whole')
+  return isNothing && (isWhole || KEYS_IN_A_ROW.test(earlier.text)) ? { ...form, words: [] } : form
 }
 
 /** Of one album it is said once that there is no room for more. */
