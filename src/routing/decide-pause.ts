@@ -175,7 +175,8 @@ function tellHolder(
     referral: referral.number,
     who: null,
     instansi: null,
-    at: promised.dueAt.toISOString(),
+    // A deadline that has passed does not run again, and is no date to work towards.
+    at: isOverdue(promised, now) ? null : promised.dueAt.toISOString(),
   }
   const loud = emergency !== undefined && notice === 'clarification-answered'
   return [refreshCard(inquiry, referral, now), tellDesk(referral.holder.desk, message, now, rules, loud)]

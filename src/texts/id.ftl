@@ -1043,8 +1043,16 @@ desk-notice-words-edited = Warga mengubah kata-katanya pada tiket { $ticket }. K
 desk-notice-words-deleted = Warga menghapus pesannya pada tiket { $ticket }. Kartunya sudah diperbarui.
 desk-notice-clarification-asked = Permintaan keterangan untuk tiket { $ticket } dikirim ke warga. Tenggat berhenti sampai ada balasan.
 desk-notice-clarification-waits = Permintaan keterangan untuk tiket { $ticket } dikirim ke warga pada { $at }, karena malam hari warga tidak kami ganggu. Tenggat baru berhenti saat itu.
-desk-notice-clarification-answered = Warga sudah memberi keterangan untuk tiket { $ticket }; lihat kartunya. Tenggat berjalan lagi: { $at }.
-desk-notice-clarification-timed-out = Warga belum memberi keterangan untuk tiket { $ticket }, dan waktunya habis. Tenggat berjalan lagi: { $at }. Mohon dijawab dengan keterangan yang ada.
+desk-notice-clarification-answered =
+    { $at ->
+        [none] Warga sudah memberi keterangan untuk tiket { $ticket }; lihat kartunya. Tenggatnya sudah lewat, dan warga masih menunggu. Mohon segera dijawab.
+       *[other] Warga sudah memberi keterangan untuk tiket { $ticket }; lihat kartunya. Tenggat berjalan lagi: { $at }.
+    }
+desk-notice-clarification-timed-out =
+    { $at ->
+        [none] Warga belum memberi keterangan untuk tiket { $ticket }, dan waktunya habis. Tenggatnya sudah lewat, dan warga masih menunggu. Mohon dijawab dengan keterangan yang ada.
+       *[other] Warga belum memberi keterangan untuk tiket { $ticket }, dan waktunya habis. Tenggat berjalan lagi: { $at }. Mohon dijawab dengan keterangan yang ada.
+    }
 desk-notice-clarification-lapsed = Warga tidak memberi keterangan untuk tiket { $ticket }. Tiketnya ditutup, dan warga sudah diberi tahu.
 desk-notice-delay-empty = Alasannya masih kosong. Tulis mengapa tiket { $ticket } perlu waktu lebih lama.
 desk-notice-delay-told = Warga dikabari bahwa tiket { $ticket } perlu waktu lebih lama; pada malam hari kabarnya menunggu sampai pukul 06.00. Tenggatnya tidak berubah.

@@ -28,6 +28,8 @@ const told = ({ owed }: Decision) =>
   owed.flatMap((each) => (each.to === 'citizen' ? [each.message.type] : []))
 const heard = ({ owed }: Decision) =>
   owed.flatMap((each) => (each.to === 'desk' && each.message.type === 'notice' ? [each.message.notice] : []))
+const noticeDue = ({ owed }: Decision) =>
+  owed.flatMap((each) => (each.to === 'desk' && each.message.type === 'notice' ? [each.message.at] : []))
 const dueAt = ({ state }: Inquiry) => (state.name === 'referred' ? state.promised.dueAt : null)
 
 describe('asking the citizen', () => {
@@ -112,6 +114,12 @@ describe('asking the citizen', () => {
     const late = taken(anInquiry(), { type: 'ask-citizen', officer }, at(30))
     const reply = taken(late.inquiry, { type: 'add-words', how: 'added' }, at(40))
     expect(dueAt(reply.inquiry)).toEqual(at(24))
+    // Nor is the desk told that a deadline runs which has passed.
+    expect(noticeDue(reply)).toEqual([null])
+    expect(noticeDue(taken(late.inquiry, wake, at(102)))).toEqual([null])
+    expect(noticeDue(taken(asked(2).inquiry, { type: 'add-words', how: 'added' }, at(12)))).toEqual([
+      at(34).toISOString(),
+    ])
   })
 
   it('counts the office’s own hours where the promise does', () => {
