@@ -10,6 +10,8 @@ export const copySentences = {
   'citizen-copy-question': ['at', 'instansi', 'text'],
   'citizen-copy-answer': ['at', 'instansi', 'text'],
   'citizen-copy-rating': ['at', 'score', 'words'],
+  'citizen-copy-contacts': [],
+  'citizen-copy-contact': ['day', 'came', 'sent'],
   'citizen-copy-others': [],
   'citizen-happened-received': [],
   'citizen-happened-joined': [],

@@ -445,6 +445,8 @@ citizen-copy-words = { $version ->
 citizen-copy-question = { $instansi } asked for more ({ $at }): { $text }
 citizen-copy-answer = { $instansi } answered ({ $at }): { $text }
 citizen-copy-rating = You rated our answer ({ $at }): { $score } of 4. Your reason: { $words }
+citizen-copy-contacts = To count when this service is busy we note the hours in which something was sent, and nothing of what it said. The hours are in the second file; how many on each day:
+citizen-copy-contact = - { $day }: { $came } from you, { $sent } from us
 citizen-copy-others = Besides, technical records are kept about what you sent, choices, ratings and our messages. They are written for computers; all of them are in the second file, data-saya.json.
 citizen-happened-received = we received your message
 citizen-happened-joined = joined with another ticket
@@ -486,7 +488,7 @@ citizen-privacy =
 citizen-erasure-first =
     Do you want all your data in this service to be deleted?
 
-    What is deleted: your messages and files, the answers that we sent, and the address of this chat on our side. Only figures without a name stay. The messages on the screen of this phone stay; you can delete them yourself.
+    What is deleted: your messages and files, the answers that we sent, and the address of this chat on our side. Only figures without a name stay, such as how much was sent in an hour. The messages on the screen of this phone stay; you can delete them yourself.
 citizen-erasure-second = { $cases ->
     [open]
         You still have a question that is not settled. What shall we do?

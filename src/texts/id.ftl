@@ -505,6 +505,8 @@ citizen-copy-words = { $version ->
 citizen-copy-question = { $instansi } meminta keterangan ({ $at }): { $text }
 citizen-copy-answer = { $instansi } menjawab ({ $at }): { $text }
 citizen-copy-rating = Bapak/Ibu menilai jawaban kami ({ $at }): { $score } dari 4. Alasannya: { $words }
+citizen-copy-contacts = Untuk menghitung kapan layanan ini ramai, kami mencatat jam-jam ada kiriman, tanpa isinya. Jam-jamnya ada di berkas kedua; jumlahnya tiap hari:
+citizen-copy-contact = - { $day }: { $came } kiriman dari Bapak/Ibu, { $sent } dari kami
 citizen-copy-others = Selain itu tersimpan catatan teknis tentang kiriman Bapak/Ibu, pilihan, penilaian, dan pesan kami. Bentuknya untuk komputer; semuanya ada di berkas kedua, data-saya.json.
 citizen-happened-received = pesan kami terima
 citizen-happened-joined = digabung dengan tiket lain
@@ -546,7 +548,7 @@ citizen-privacy =
 citizen-erasure-first =
     Bapak/Ibu ingin semua data di layanan ini dihapus?
 
-    Yang dihapus: pesan dan berkas Bapak/Ibu, jawaban yang kami kirim, dan alamat percakapan ini di tempat kami. Yang tinggal hanya angka tanpa nama. Pesan di layar HP ini tidak ikut terhapus; Bapak/Ibu bisa menghapusnya sendiri.
+    Yang dihapus: pesan dan berkas Bapak/Ibu, jawaban yang kami kirim, dan alamat percakapan ini di tempat kami. Yang tinggal hanya angka tanpa nama, misalnya berapa kiriman pada suatu jam. Pesan di layar HP ini tidak ikut terhapus; Bapak/Ibu bisa menghapusnya sendiri.
 citizen-erasure-second = { $cases ->
     [open]
         Masih ada pertanyaan Bapak/Ibu yang belum selesai. Mau bagaimana?

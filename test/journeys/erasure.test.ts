@@ -455,6 +455,11 @@ describe('/datasaya', () => {
         expect(part).not.toContain(name)
     // What the platform brought is held for some days, too.
     expect(JSON.parse(json ?? '').others).toContainEqual(expect.objectContaining({ kept: 'inbox' }))
+    // The hours in which something was sent are held as well: told by the day, and each of them for machines.
+    expect(text).toMatch(/- \d+ \S+ 20\d\d: [1-9]\d* kiriman dari Bapak\/Ibu, [1-9]\d* dari kami/)
+    expect(JSON.parse(json ?? '').others).toContainEqual(
+      expect.objectContaining({ kept: expect.stringMatching(/^contact(_hour)?$/) }),
+    )
     // As it is stored it is for machines: whoever reads the text is told where it is.
     expect(text).toContain('data-saya.json')
     expect(text).not.toMatch(/inbox|conversation_id|attempts|="/)

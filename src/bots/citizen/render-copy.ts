@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Attachment, AttachmentId, Outgoing, PersonalCopy } from '../../routing/index.ts'
 import type { Texts } from '../../texts/index.ts'
 import { Unrenderable } from '../unrenderable.ts'
+import { copyContacts } from './copy-contacts.ts'
 
 /** So many of the citizen's files come along; the others are named. */
 const MOST_FILES = 20
@@ -68,6 +69,7 @@ function copyText({ conversations, cases, others }: PersonalCopy, texts: Texts):
     ...talks,
     ...told,
     ...rated,
+    ...copyContacts(others, texts),
     // As it is stored it says something to machines only; the other file has it.
     ...(others.length > 0 ? [texts.say('citizen-copy-others')] : []),
   ].join('\n\n')
