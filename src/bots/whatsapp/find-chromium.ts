@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs'
+import { accessSync, constants, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
 /** What Chromium and its relatives are called, and where they lie outside of the path. */
@@ -40,7 +40,8 @@ export function findChromium({ named, path }: Wanted): string {
 function isProgram(place: string): boolean {
   try {
     accessSync(place, constants.X_OK)
-    return true
+    // A folder can be "executed", too.
+    return statSync(place).isFile()
   } catch {
     return false
   }

@@ -1,6 +1,7 @@
 import type { Chat, Client, Message } from 'whatsapp-web.js'
 import { callPage } from './call-page.ts'
 import { endBrowser } from './end-browser.ts'
+import { findChromium } from './find-chromium.ts'
 import type { Loss } from '../../routing/index.ts'
 import type { ClientEvents, OutgoingFile, TakenMessage, WhatsappClient } from './whatsapp-client.ts'
 
@@ -114,6 +115,8 @@ export async function openClient({
 
   return {
     async start() {
+      // Puppeteer leaves the failure to run a program to nobody, which would end our process: it may have changed since the start.
+      findChromium({ named: chromium, path: '' })
       await callPage('start', () => client.initialize())
       isUp = true
     },

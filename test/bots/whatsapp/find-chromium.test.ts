@@ -1,8 +1,8 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { ChromiumFault, findChromium } from '../../../src/bots/index.ts'
+import { ChromiumFault, findChromium, throughBrowser } from '../../../src/bots/index.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'jawab24-programs-'))
 const program = join(folder, 'chromium')
@@ -23,5 +23,36 @@ describe('the browser for WhatsApp', () => {
     const missing = join(folder, 'lain')
     expect(() => findChromium({ named: missing, path: folder })).toThrow(ChromiumFault)
     expect(() => findChromium({ named: missing, path: folder })).toThrow(`CHROMIUM_PATH: di "${missing}"`)
+  })
+
+  it('is no folder', () => {
+    const inside = join(folder, 'chromium-browser')
+    mkdirSync(inside)
+    expect(() => findChromium({ named: inside, path: '' })).toThrow(ChromiumFault)
+    expect(findChromium({ named: null, path: folder })).toBe(program)
+  })
+
+  it('may no longer be runnable when the next one is wanted: that is told, and ends nobody', async () => {
+    const broken = join(folder, 'rusak')
+    writeFileSync(broken, '', { mode: 0o644 })
+    const way = throughBrowser({
+      chromium: broken,
+      chromiumArgs: [],
+      folder: join(folder, 'whatsapp'),
+    })
+    await way.session.prepare()
+    const ignore = () => {}
+    const client = await way.open({
+      onCode: ignore,
+      onReady: ignore,
+      onMessage: ignore,
+      onEdited: ignore,
+      onRevoked: ignore,
+      onCall: ignore,
+      onAcknowledged: ignore,
+      onLost: ignore,
+    })
+    await expect(client.start()).rejects.toThrow(ChromiumFault)
+    await client.end()
   })
 })
