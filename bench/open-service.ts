@@ -9,6 +9,7 @@ import { BOTS } from './emulator-protocol.ts'
 import { sampleOffice } from './known-questions.ts'
 import { costOf, costOfPostgres } from './process-cost.ts'
 import { runChild } from './run-child.ts'
+import { USUAL_RULES } from './usual-rules.ts'
 
 const quiet = { debug() {}, info() {}, warn() {}, error() {} }
 
@@ -26,7 +27,13 @@ export async function openService(apiRoot: string, { env = {}, folder = null, pr
   const dataDir = folder ?? (await mkdtemp(join(tmpdir(), 'jawab24-bench-')))
   // The server stays up for the bare INSERTs too.
   const server = await openEmbeddedServer(dataDir, quiet)
-  const database = await openDatabase({ where: { dataDir }, kind: 'live', log: quiet, now: new Date() })
+  const database = await openDatabase({
+    where: { dataDir },
+    kind: 'live',
+    timeZone: USUAL_RULES.timeZone,
+    log: quiet,
+    now: new Date(),
+  })
   const { entries, instansi } = await sampleOffice()
   await database.knowledge.importInstansi(instansi, new Date())
   await database.knowledge.importFaq(entries, new Date())

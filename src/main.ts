@@ -63,6 +63,7 @@ export async function startService(
     const database = await openDatabase({
       where: whereOf(config),
       kind,
+      timeZone: config.timezone,
       log,
       now: new Date(),
       onOwed: (owing) => hooks.onOwed(owing),

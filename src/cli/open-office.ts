@@ -39,7 +39,13 @@ export async function withOffice<Result>(
 async function open(config: Config, log: Log, now: Date): Promise<Database> {
   try {
     if (config.database.kind === 'embedded') await makeDataDir(config.dataDir)
-    return await openDatabase({ where: whereOf(config), kind: config.mode.kind, log, now })
+    return await openDatabase({
+      where: whereOf(config),
+      kind: config.mode.kind,
+      timeZone: config.timezone,
+      log,
+      now,
+    })
   } catch (error) {
     if (error instanceof StorageError || error instanceof DataDirFault) throw new Complaint(error.message)
     throw error

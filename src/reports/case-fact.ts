@@ -1,9 +1,11 @@
 import type { OfficerId } from '../office/index.ts'
-import type { BreachCause, ChannelName, InquiryEvent, Kind, Tone } from '../routing/index.ts'
+import type { ChannelName, InquiryEvent, Kind, Tone } from '../routing/index.ts'
+import { earliest } from './changes-at.ts'
 import { type CaseFigures, caseFigures } from './case-figures.ts'
 import { type CasePart, partsOf } from './case-parts.ts'
 import { type Fate, fateOf } from './share.ts'
 import type { Standing } from './standing-schema.ts'
+import type { RulingCode } from './tally.ts'
 import type { AnswerAtOnce } from './walk.ts'
 
 /**
@@ -11,8 +13,6 @@ import type { AnswerAtOnce } from './walk.ts'
  * computed from the case's events and can be at any time again.
  */
 export interface CaseFact {
-  /** Number of the last event that was looked at. */
-  sequence: number
   computedAt: Date
   closedAt: Date | null
   /** When the fact becomes another though nothing happens; null: only events change it. */
@@ -26,7 +26,7 @@ export interface CaseFact {
   answerer: OfficerId | null
   fate: Fate
   /** What is known of a deadline that passed; null: none did. */
-  ruling: BreachCause | 'unconfirmed' | 'taken-back' | null
+  ruling: RulingCode | null
   /** Milliseconds, of answered cases only. */
   grossMs: number | null
   netMs: number | null
@@ -41,14 +41,19 @@ export interface CaseFact {
   parts: CasePart[]
 }
 
-/** `events`: the whole history of one inquiry, in the order of its numbers. */
-export function factOf(events: readonly InquiryEvent[], now: Date): CaseFact {
-  const one = caseFigures(events, now)
+/** `events`: the whole history of one inquiry, in the order of its numbers. `sequence`: of the last one there is. */
+export function factOf(events: readonly InquiryEvent[], now: Date): CaseFact & { sequence: number } {
+  const fact = toFact(caseFigures(events, now))
+  // An event whose clock ran a little ahead comes to pass then.
+  const changesAt = earliest([fact.changesAt, ...events.map(({ at }) => at)], now)
+  return { ...fact, changesAt, sequence: events.length }
+}
+
+export function toFact(one: CaseFigures): CaseFact {
   const { standing, closedAt, changesAt, channel, kind, tone, atOnce, answeredBy, answerer } = one
   const isAnswered = standing === 'answered'
   return {
-    sequence: events.length,
-    computedAt: now,
+    computedAt: one.asOf,
     closedAt,
     changesAt,
     channel,

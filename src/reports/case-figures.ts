@@ -89,7 +89,7 @@ export function caseFigures(events: readonly InquiryEvent[], asOf: Date): CaseFi
     tone: walk.tone,
     adopted: fault === 'incomplete' ? missing(fault) : known(walk.adopted),
     asOf,
-    changesAt: changesAt(walk, events),
+    changesAt: changesAt(walk),
     closedAt,
     answeredBy,
     answerer: walk.answerer,

@@ -1,16 +1,15 @@
-import type { InquiryEvent } from '../routing/index.ts'
 import type { Walk } from './walk.ts'
 
 /**
- * The next moment after `asOf` at which what a history says becomes another by time alone: the deadline passes, a question
- * to the citizen that waits for the morning goes out, or an event comes to pass whose clock ran a little ahead.
+ * The next moment at which what a history says becomes another by time alone: the deadline passes, or a question to the
+ * citizen that waits for the morning goes out.
  */
-export function changesAt(walk: Walk, events: readonly InquiryEvent[]): Date | null {
-  const moments = [
-    walk.standing === 'referred' ? walk.dueAt : null,
-    walk.pauses.at(-1)?.since,
-    ...events.map(({ at }) => at),
-  ]
-  const ahead = moments.filter((at) => at && at > walk.asOf)
+export function changesAt({ standing, dueAt, pauses, asOf }: Walk): Date | null {
+  return earliest([standing === 'referred' ? dueAt : null, pauses.at(-1)?.since ?? null], asOf)
+}
+
+/** The first of these moments that is still to come; null: none is. */
+export function earliest(moments: readonly (Date | null)[], after: Date): Date | null {
+  const ahead = moments.filter((at) => at !== null && at > after)
   return ahead.length === 0 ? null : new Date(Math.min(...ahead.map(Number)))
 }

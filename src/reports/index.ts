@@ -1,5 +1,8 @@
 export { type Column, drawColumns } from './charts/draw-columns.ts'
+export { addFact, type CountedFact } from './add-fact.ts'
+export { addTally } from './add-tally.ts'
 export { type CaseFact, factOf } from './case-fact.ts'
+export type { CasePart } from './case-parts.ts'
 export { type CaseFigures, caseFigures, type Holding } from './case-figures.ts'
 export type { CaseFilter, CaseList, CasePlace, CaseRow } from './case-list.ts'
 export type { CaseLog } from './case-log.ts'
@@ -7,10 +10,11 @@ export type { EntryLog, EntryUse } from './entry-log.ts'
 export type { Breach } from './find-breach.ts'
 export type { Figure, Missing } from './figure.ts'
 export { createRecap, type Recap } from './recap.ts'
-export { type Fate, type Share, shareOf } from './share.ts'
-export { type Spread, spreadFrom } from './spread.ts'
+export type { Fate, Share } from './share.ts'
+export type { Spread } from './spread.ts'
 export { addUp, type DeskStanding, DUE_SOON_MS, type StandingLog } from './standing.ts'
-export { type InstansiSummary, type Summary, summarise } from './summarise.ts'
+export { type InstansiSummary, type Summary, summarise, summaryOf } from './summarise.ts'
+export { noEntry, noTally, type Tally } from './tally.ts'
 export {
   PUBLIC_STATISTICS_SETTING,
   publicStatisticsSchema,
@@ -18,7 +22,9 @@ export {
   type PublicStatistics,
   publish,
 } from './public-statistics.ts'
-export type { Traffic, TrafficLog } from './traffic.ts'
+export { addUpTraffic } from './add-up-traffic.ts'
+export type { Days } from './days.ts'
+export type { DayTraffic, Traffic, TrafficLog } from './traffic.ts'
 export { type EventNames, tellEvent } from './tell-event.ts'
 export type { Stretch, SummaryLog } from './summary-log.ts'
 export { type Standing, standingSchema } from './standing-schema.ts'

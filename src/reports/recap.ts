@@ -1,6 +1,6 @@
 import type { InstansiId } from '../office/index.ts'
 import type { CaseFigures } from './case-figures.ts'
-import { type Spread, spreadOf } from './spread.ts'
+import { addTime, type Spread, spreadOf, type Times } from './spread.ts'
 
 /** What a desk, or the whole office, had to answer since a moment. */
 export interface Recap {
@@ -25,7 +25,7 @@ export interface Recap {
  */
 export function createRecap(desk: InstansiId | null, since: Date) {
   const counts = { received: 0, answered: 0, noted: 0, late: 0, unknown: 0, reopened: 0 }
-  const times: number[] = []
+  const times: Times = {}
   const isMine = (id: InstansiId) => desk === null || id === desk
 
   return {
@@ -43,7 +43,7 @@ export function createRecap(desk: InstansiId | null, since: Date) {
       else if (late.value) counts.late++
       if (reopened.value) counts.reopened++
       const own = holdings.reduce((sum, { heldMs }) => sum + heldMs, 0)
-      if (grossMs.value !== null) times.push(desk === null ? grossMs.value : own)
+      if (grossMs.value !== null) addTime(times, desk === null ? grossMs.value : own)
     },
     read(): Recap {
       return { ...counts, times: spreadOf(times) }

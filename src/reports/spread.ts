@@ -8,22 +8,49 @@ export interface Spread {
   p90: Figure<number>
 }
 
-export function spreadOf(values: readonly number[]): Spread {
-  const sorted = values.toSorted((one, other) => one - other)
-  const [p50, p90] = [percentile(sorted, 0.5), percentile(sorted, 0.9)]
-  return spreadFrom(values.length, p50 === null || p90 === null ? null : [p50, p90])
+/** How often each time was measured, by whole minutes: nobody is told more than these, and they can be added up exactly. */
+export type Times = Record<string, number>
+
+const MINUTE_MS = 60_000
+
+export function addTime(times: Times, ms: number): void {
+  const minutes = Math.round(ms / MINUTE_MS)
+  times[minutes] = (times[minutes] ?? 0) + 1
 }
 
-/** Of percentiles that were computed elsewhere; null: nothing was measured. */
-export function spreadFrom(measured: number, found: readonly [p50: number, p90: number] | null): Spread {
-  if (!found) return { measured, p50: missing('nothing-measured'), p90: missing('nothing-measured') }
-  return { measured, p50: known(found[0]), p90: known(found[1]) }
+export function addTimes(times: Times, more: Times): void {
+  for (const minutes in more) times[minutes] = (times[minutes] ?? 0) + (more[minutes] ?? 0)
+}
+
+export function spreadOf(times: Times): Spread {
+  const sorted = Object.entries(times)
+    .map(([minutes, often]) => ({ ms: Number(minutes) * MINUTE_MS, often }))
+    .toSorted((one, other) => one.ms - other.ms)
+  const measured = sorted.reduce((sum, { often }) => sum + often, 0)
+  const [p50, p90] = [percentile(sorted, measured, 0.5), percentile(sorted, measured, 0.9)]
+  return measured === 0
+    ? { measured, p50: missing('nothing-measured'), p90: missing('nothing-measured') }
+    : { measured, p50: known(p50), p90: known(p90) }
+}
+
+interface Measured {
+  ms: number
+  often: number
 }
 
 /** Between two measured values in proportion, as PostgreSQL's `percentile_cont` does it. */
-function percentile(sorted: readonly number[], fraction: number): number | null {
-  const place = (sorted.length - 1) * fraction
-  const [below, above] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]]
-  if (below === undefined || above === undefined) return null
+function percentile(sorted: readonly Measured[], measured: number, fraction: number): number {
+  const place = (measured - 1) * fraction
+  const [below, above] = [valueAt(sorted, Math.floor(place)), valueAt(sorted, Math.ceil(place))]
   return below + (above - below) * (place - Math.floor(place))
+}
+
+/** The value at this place, were each written as often as it was measured; the first one is at 0. */
+function valueAt(sorted: readonly Measured[], place: number): number {
+  let passed = 0
+  for (const { ms, often } of sorted) {
+    passed += often
+    if (passed > place) return ms
+  }
+  return 0
 }

@@ -1,10 +1,12 @@
 import type { InstansiId } from '../office/index.ts'
 import type { BreachCause, Kind, Tone } from '../routing/index.ts'
+import { addFact } from './add-fact.ts'
+import { toFact } from './case-fact.ts'
 import type { CaseFigures } from './case-figures.ts'
-import { partsOf } from './case-parts.ts'
-import { fateOf, type Share, shareOf } from './share.ts'
-import { type Spread, spreadOf } from './spread.ts'
+import { type Share, shareOf } from './share.ts'
 import type { Standing } from './standing-schema.ts'
+import { entriesOf, noTally, type PartTally, type Tally } from './tally.ts'
+import { type Spread, spreadOf } from './spread.ts'
 
 /** The part that one *instansi* (or the triage desk) had in a set of cases. */
 export interface InstansiSummary {
@@ -47,7 +49,7 @@ export interface Summary {
   incomplete: number
   deadline: Share
   breaches: Breaches
-  /** Of answered cases. */
+  /** Of answered cases, by whole minutes. */
   gross: Spread
   net: Spread
   transfers: number
@@ -60,108 +62,35 @@ export interface Summary {
   instansi: Map<InstansiId, InstansiSummary>
 }
 
-interface Part {
-  held: number
-  atOnce: number
-  answered: number
-  noted: number
-  givenAway: number
-  kept: number
-  broken: number
-  own: number[]
-}
-
 /** `cases`: each at most once. Which of them belong to a period is for whoever reads them. */
 export function summarise(cases: Iterable<CaseFigures>): Summary {
-  const summary = createSummary()
-  for (const one of cases) summary.add(one)
-  return summary.read()
+  const tally = noTally()
+  for (const one of cases) addFact(tally, toFact(one))
+  return summaryOf(tally)
 }
 
-/** Nothing is kept of the cases but their times. */
-function createSummary() {
-  const parts = new Map<InstansiId, Part>()
-  const standings: Summary['standings'] = {}
-  const kinds: Summary['kinds'] = {}
-  const tones: Summary['tones'] = {}
-  const [gross, net]: [number[], number[]] = [[], []]
-  const counts = {
-    cases: 0,
-    incomplete: 0,
-    transfers: 0,
-    corrected: 0,
-    recalled: 0,
-    reopened: 0,
-    undeliverable: 0,
-    adopted: 0,
-  }
-  const fates = { kept: 0, broken: 0 }
-  const breaches: Breaches = { unconfirmed: 0, takenBack: 0, causes: {} }
-  function add(one: CaseFigures): void {
-    counts.cases++
-    standings[one.standing] = (standings[one.standing] ?? 0) + 1
-    if (one.kind) kinds[one.kind] = (kinds[one.kind] ?? 0) + 1
-    if (one.tone) tones[one.tone] = (tones[one.tone] ?? 0) + 1
-    if (one.adopted.value) counts.adopted++
-    if (one.transfers.value === null) counts.incomplete++
-    counts.transfers += one.transfers.value ?? 0
-    if ((one.corrections.value ?? 0) > 0) counts.corrected++
-    if (one.recalled.value) counts.recalled++
-    if (one.reopened.value) counts.reopened++
-    if ((one.timesUndeliverable.value ?? 0) > 0) counts.undeliverable++
-    const fate = fateOf(one)
-    if (fate) fates[fate]++
-    count(one, breaches)
-    if (one.standing === 'answered' && one.grossMs.value !== null) gross.push(one.grossMs.value)
-    if (one.standing === 'answered' && one.netMs.value !== null) net.push(one.netMs.value)
-    share(one, parts)
-  }
-  function read(): Summary {
-    const instansi = new Map([...parts].map(([id, part]) => [id, finished(part)]))
-    const deadline = shareOf(fates.kept, fates.broken)
-    const spreads = { gross: spreadOf(gross), net: spreadOf(net) }
-    return { ...counts, standings, kinds, tones, deadline, breaches, ...spreads, instansi }
-  }
-  return { add, read }
-}
-
-function count({ breach: { value: breach } }: CaseFigures, breaches: Breaches): void {
-  if (!breach) return
-  const { ruling } = breach
-  if (!ruling) breaches.unconfirmed++
-  else if (ruling.type === 'taken-back') breaches.takenBack++
-  else breaches.causes[ruling.cause] = (breaches.causes[ruling.cause] ?? 0) + 1
-}
-
-/** Who had which part in a case. */
-function share(one: CaseFigures, parts: Map<InstansiId, Part>): void {
-  for (const { desk, held, atOnce, answered, noted, givenAway, fate, ownMs } of partsOf(one)) {
-    const part = partOf(parts, desk)
-    if (held) part.held++
-    if (atOnce) part.atOnce++
-    if (answered) part.answered++
-    if (noted) part.noted++
-    part.givenAway += givenAway
-    if (fate) part[fate]++
-    if (ownMs !== null) part.own.push(ownMs)
+/** What was added up, as it is told. */
+export function summaryOf({
+  kept,
+  broken,
+  rulings,
+  gross,
+  net,
+  parts,
+  entries: _,
+  ...counts
+}: Tally): Summary {
+  const { unconfirmed = 0, 'taken-back': takenBack = 0, ...causes } = rulings
+  return {
+    ...counts,
+    deadline: shareOf(kept, broken),
+    breaches: { unconfirmed, takenBack, causes },
+    gross: spreadOf(gross),
+    net: spreadOf(net),
+    instansi: new Map(entriesOf(parts).map(([id, part]) => [id, partOf(part)])),
   }
 }
 
-function partOf(parts: Map<InstansiId, Part>, desk: InstansiId): Part {
-  const part = parts.get(desk) ?? {
-    held: 0,
-    atOnce: 0,
-    answered: 0,
-    noted: 0,
-    givenAway: 0,
-    kept: 0,
-    broken: 0,
-    own: [],
-  }
-  parts.set(desk, part)
-  return part
-}
-
-function finished({ kept, broken, own, ...counts }: Part): InstansiSummary {
+function partOf({ kept, broken, own, ...counts }: PartTally): InstansiSummary {
   return { ...counts, deadline: shareOf(kept, broken), own: spreadOf(own) }
 }

@@ -1,5 +1,6 @@
+import type { Day } from '../office/index.ts'
 import type { ChannelName } from '../routing/index.ts'
-import type { Stretch } from './summary-log.ts'
+import type { Days } from './days.ts'
 
 /**
  * How many came and were written to (Permen PANRB 83/2012 III.E: *frekuensi dan lalu lintas, jangkauan*). A person is counted
@@ -26,6 +27,19 @@ export interface Traffic {
 
 /** Where it comes from. Never locks. */
 export interface TrafficLog {
-  /** Null: counting began later than this period. */
-  traffic(period: Stretch, timeZone: string, now: Date): Promise<Traffic | null>
+  /** Null: counting began later than these days. */
+  traffic(days: Days): Promise<Traffic | null>
+}
+
+/**
+ * The traffic of one day, so that it can be added to that of others: people who came on several days are told apart by the
+ * day on which each came before.
+ */
+export interface DayTraffic {
+  /** What came and was sent, by channel and hour of the day. */
+  hours: { channel: ChannelName; hour: number; came: number; sent: number }[]
+  /** People who came. `before`: on which day they had come last; null: never. `isSecond`: that was their first day. */
+  people: { before: Day | null; isSecond: boolean; people: number }[]
+  /** The same by channel, as far as they came through it. */
+  byChannel: { channel: ChannelName; before: Day | null; people: number }[]
 }

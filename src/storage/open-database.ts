@@ -49,6 +49,8 @@ export interface DatabaseOptions {
   where: { databaseUrl: string } | { dataDir: string }
   kind: DatabaseKind
   log: Log
+  /** Where the office is: days of figures begin at its midnight. */
+  timeZone: string
   /** When this process started; recorded, never decided upon. */
   now: Date
   /** Told after each commit that owes somebody something. */
@@ -159,7 +161,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       settings,
       audit: createAuditReader(prisma),
       satisfaction: createSatisfactionReader(prisma),
-      figures: createFigures({ prisma, pool: cold, retry }),
+      figures: createFigures({ prisma, pool: cold, retry, timeZone: options.timeZone }),
       audience: createAudienceReader(prisma).audience,
       papers: createPaperShelf(prisma),
       lookups: createLookupFigures(prisma),

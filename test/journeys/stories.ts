@@ -232,7 +232,15 @@ export async function pressForged(
 /** Everything in the database but what comes in, what goes out, what of that stands in a chat (offers too), and figures computed from the rest; `without`: nor these tables. */
 export async function standing(city: City, without: string[] = []): Promise<string> {
   await city.settled()
-  const figures = ['contact', 'contact_hour', 'case_fact', 'case_fact_due', 'case_part']
+  const figures = [
+    'contact',
+    'contact_hour',
+    'case_fact',
+    'case_fact_due',
+    'case_part',
+    'case_tally',
+    'traffic_day',
+  ]
   const passing = ['inbox', 'outbox', 'desk_message', 'process', '_prisma_migrations', ...figures, ...without]
   const tables = await city.rows(
     `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND NOT tablename = ANY ($1) ORDER BY 1`,

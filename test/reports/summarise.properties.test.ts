@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { MINUTE_MS } from '../../src/office/index.ts'
 import { caseFigures, summarise } from '../../src/reports/index.ts'
 import { instansi, someRules } from '../support/builders.ts'
 import { anyOpening, type Life, live, ruleSets, steps } from '../support/lives.ts'
@@ -30,7 +31,9 @@ function see(life: Life): Seen {
 const answeredBy = ({ state }: Life['inquiry']) => (state.name === 'answered' ? state.instansi : null)
 const notedAt = ({ state }: Life['inquiry']) =>
   state.name === 'noted' ? (state.referral?.holder.desk ?? null) : null
-const sorted = (values: number[]) => values.toSorted((one, other) => one - other)
+/** Times are told by whole minutes. */
+const sorted = (values: number[]) =>
+  values.map((ms) => Math.round(ms / MINUTE_MS) * MINUTE_MS).toSorted((one, other) => one - other)
 
 /** The middle of an odd number of values, the mean of the middle two of an even one. */
 function median(values: number[]): number | null {

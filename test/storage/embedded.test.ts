@@ -36,7 +36,13 @@ afterEach(async () => {
 })
 
 async function open(where = dataDir): Promise<Database> {
-  const database = await openDatabase({ where: { dataDir: where }, kind: 'live', log: quietLog, now: NOW })
+  const database = await openDatabase({
+    where: { dataDir: where },
+    timeZone: 'Asia/Makassar',
+    kind: 'live',
+    log: quietLog,
+    now: NOW,
+  })
   opened.push(database)
   return database
 }

@@ -22,7 +22,13 @@ afterAll(async () => {
 })
 
 const start = async (kind: 'live' | 'simulator' = 'live') => {
-  const database = await openDatabase({ where: { databaseUrl: url }, kind, log: quietLog, now: NOW })
+  const database = await openDatabase({
+    where: { databaseUrl: url },
+    timeZone: 'Asia/Makassar',
+    kind,
+    log: quietLog,
+    now: NOW,
+  })
   await database.close()
 }
 const filters = { externalTables: [], externalEnums: [] }
@@ -108,6 +114,7 @@ test('a database that cannot be reached stops the start', async () => {
   await expect(
     openDatabase({
       where: { databaseUrl: 'postgresql://nobody@127.0.0.1:1/none' },
+      timeZone: 'Asia/Makassar',
       kind: 'live',
       log: quietLog,
       now: NOW,

@@ -58,6 +58,7 @@ async function main(where: string, claim: string | undefined): Promise<void> {
   try {
     const database = await openDatabase({
       where: where.includes('://') ? { databaseUrl: where } : { dataDir: where },
+      timeZone: 'Asia/Makassar',
       kind: 'live',
       log,
       now: NOW,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { DAY_MS, type Insight } from '../../src/office/index.ts'
+import { DAY_MS, dayBegins, dayOf, type Insight, MINUTE_MS } from '../../src/office/index.ts'
 import { caseFigures, type Stretch, summarise } from '../../src/reports/index.ts'
 import { type InquiryEvent, inquiryIdSchema } from '../../src/routing/index.ts'
 import type { Database } from '../../src/storage/index.ts'
@@ -17,18 +17,29 @@ import {
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 import { anyOpening, type Life, live, ruleSets, steps } from '../support/lives.ts'
 
+const ZONE = 'Asia/Makassar'
 const DESKS = ['dishub', 'pupr', 'disdukcapil'].map(instansi)
+const before = fc
+  .integer({ min: 0, max: 90 * 24 * 60 })
+  .map((minutes) => new Date(SUNDAY_AFTERNOON.getTime() - minutes * MINUTE_MS))
 const lives = fc.array(
   fc
-    .tuple(anyOpening, steps, ruleSets)
-    .map(([opening, moves, change]) => live(opening, moves, someRules(change))),
+    .tuple(anyOpening, steps, ruleSets, before)
+    // What happened to it later is the same on whatever day it came.
+    .map(([opening, moves, change, cameAt]) => ({ ...live(opening, moves, someRules(change)), cameAt })),
   { maxLength: 12, size: 'max' },
 )
+/** From noon to noon, from midnight to midnight, and everything between. */
+const stretches = fc.tuple(before, before, fc.boolean()).map(([one, other, isWhole]): Stretch => {
+  const [from, until] = one < other ? [one, other] : [other, one]
+  const midnightOf = (at: Date) => dayBegins(dayOf(at, ZONE), ZONE)
+  return isWhole ? { from: midnightOf(from), until: midnightOf(until) } : { from, until }
+})
 const EVER: Stretch = { from: new Date(0), until: new Date(SUNDAY_AFTERNOON.getTime() + 1_000 * DAY_MS) }
 
 let testDatabase: TestDatabase
 let database: Database
-const histories: InquiryEvent[][] = []
+const histories: { cameAt: Date; events: InquiryEvent[] }[] = []
 beforeAll(async () => {
   testDatabase = await createTestDatabase()
   database = await testDatabase.open()
@@ -37,7 +48,11 @@ beforeAll(async () => {
 })
 afterAll(() => testDatabase.drop())
 
-async function store({ inquiry, events }: Life): Promise<void> {
+async function store({
+  inquiry,
+  events,
+  cameAt = inquiry.receivedAt,
+}: Life & { cameAt?: Date }): Promise<void> {
   await database.transactions.transact(async (tx) => {
     const { id, person } = await tx.lockConversation(
       'telegram',
@@ -45,15 +60,24 @@ async function store({ inquiry, events }: Life): Promise<void> {
       inquiry.receivedAt,
     )
     const { ticket } = aNewInquiry()
-    const own = { ...inquiry, id: inquiryIdSchema.parse(randomUUID()), ticket, conversation: id, person }
+    const own = {
+      ...inquiry,
+      id: inquiryIdSchema.parse(randomUUID()),
+      ticket,
+      conversation: id,
+      person,
+      receivedAt: cameAt,
+    }
     await tx.record({ inquiry: own, events, owed: [] })
   })
-  histories.push(events)
+  histories.push({ cameAt, events })
 }
 
-/** All cases of the database, one by one, from their histories: the definition. */
-function recount(of: Insight, now: Date) {
-  const cases = histories.filter((events) => concerns(events, of)).map((events) => caseFigures(events, now))
+/** All cases that came in a stretch, one by one, from their histories: the definition. */
+function recount(of: Insight, now: Date, { from, until } = EVER) {
+  const cases = histories
+    .filter(({ cameAt, events }) => cameAt >= from && cameAt < until && concerns(events, of))
+    .map(({ events }) => caseFigures(events, now))
   return summarise(cases.filter(({ standing }) => standing !== 'joined'))
 }
 
@@ -73,13 +97,16 @@ const inOrder = (summary: ReturnType<typeof recount>) => ({
 test('what is counted where it is stored is what a recount of all histories finds', async () => {
   let latest = SUNDAY_AFTERNOON
   await fc.assert(
-    fc.asyncProperty(lives, async (all) => {
+    fc.asyncProperty(lives, stretches, fc.boolean(), async (all, part, isPrepared) => {
       for (const life of all) await store(life)
       latest = all.reduce((last, { now }) => (now > last ? now : last), latest)
+      // Then whole months are added up as well, which the next cases outdate.
+      if (isPrepared) await database.figures.refresh(latest)
       for (const of of [{ of: 'all' } as const, { of: 'instansi', instansi: instansi('dishub') } as const])
-        expect(inOrder(await database.figures.summary(EVER, of, latest))).toEqual(
-          inOrder(recount(of, latest)),
-        )
+        for (const stretch of [EVER, part])
+          expect(inOrder(await database.figures.summary(stretch, of, latest))).toEqual(
+            inOrder(recount(of, latest, stretch)),
+          )
     }),
     { numRuns: 12 },
   )

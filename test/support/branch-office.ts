@@ -174,7 +174,13 @@ async function furnish(
   clock: { now(): Date },
   where: Parameters<typeof openDatabase>[0]['where'],
 ): Promise<void> {
-  const database = await openDatabase({ where, kind: 'live', log: quietLog, now: clock.now() })
+  const database = await openDatabase({
+    where,
+    kind: 'live',
+    timeZone: 'Asia/Makassar',
+    log: quietLog,
+    now: clock.now(),
+  })
   await seedStarter(database, clock.now())
   for (const [index, desk] of DESKS.entries()) {
     const officer = emulator.addPerson({ id: nextPersonId(), firstName: `Petugas ${desk}` })

@@ -30,6 +30,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
       const database = await openDatabase({
         where: { databaseUrl: url },
         kind: 'live',
+        timeZone: 'Asia/Makassar',
         log: quietLog,
         now: new Date('2025-11-20T00:00:00Z'),
         ...options,

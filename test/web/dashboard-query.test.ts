@@ -11,6 +11,7 @@ describe('a period', () => {
       ...usual,
       now: { from: new Date('2026-10-23T16:00:00Z'), until: new Date('2026-11-22T16:00:00Z') },
       before: { from: new Date('2026-09-23T16:00:00Z'), until: new Date('2026-10-23T16:00:00Z') },
+      daysBefore: { first: '2026-09-24', last: '2026-10-23' },
       fault: null,
     })
   })

@@ -17,6 +17,8 @@ const LEFT_OUT = [
   'case_fact',
   'case_fact_due',
   'case_part',
+  'case_tally',
+  'traffic_day',
 ]
 const TABLES = `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename = ANY ($1) ORDER BY 1`
 const IS_READY = `SELECT to_regclass('public.database_identity') IS NOT NULL AS ready`

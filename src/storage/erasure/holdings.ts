@@ -158,6 +158,8 @@ export const holdings: Readonly<Record<string, Holding>> = {
   contact: { figures: ['channel'] },
   contact_hour: { figures: ['channel'] },
   case_part: { figures: ['desk_id', 'standing', 'fate'] },
+  case_tally: { figures: ['zone', 'unit', 'scope', 'tally'] },
+  traffic_day: { figures: ['zone', 'traffic'] },
   erasure: { figures: ['why', 'status'] },
   audit: { figures: ['act', 'detail'] },
   survey: { figures: ['status'] },

@@ -1,7 +1,7 @@
-import type { CaseFact } from '../../reports/index.ts'
+import type { CaseFact, factOf } from '../../reports/index.ts'
 
 /** A case's row of `case_fact`, by the names of its columns. */
-export function toFactRow(inquiry: string, receivedAt: Date, fact: CaseFact) {
+export function toFactRow(inquiry: string, receivedAt: Date, fact: ReturnType<typeof factOf>) {
   return {
     inquiry_id: inquiry,
     sequence: fact.sequence,

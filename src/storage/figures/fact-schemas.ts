@@ -3,4 +3,5 @@ import { breachCauseSchema } from '../../routing/index.ts'
 
 /** As the columns of the same name hold them. */
 export const fateSchema = z.enum(['kept', 'broken']).nullable()
-export const rulingSchema = z.enum([...breachCauseSchema.options, 'unconfirmed', 'taken-back']).nullable()
+export const rulingCodeSchema = z.enum([...breachCauseSchema.options, 'unconfirmed', 'taken-back'])
+export const rulingSchema = rulingCodeSchema.nullable()

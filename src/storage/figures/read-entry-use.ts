@@ -1,27 +1,24 @@
 import { z } from 'zod'
-import type { EntryUse, Stretch } from '../../reports/index.ts'
+import { type EntryUse, noEntry, type Tally } from '../../reports/index.ts'
 import type { Prisma } from '../connect/open-prisma.ts'
 
-const USE = `SELECT f.faq_id AS "faqId", min(e.question) AS question,
-    count(*) FILTER (WHERE f.received_at >= $1)::int AS answered,
-    count(*) FILTER (WHERE f.received_at >= $1 AND helpful)::int AS helped,
-    count(*) FILTER (WHERE f.received_at >= $1 AND NOT helpful)::int AS failed,
-    count(*) FILTER (WHERE f.received_at < $1)::int AS before
-  FROM case_fact f LEFT JOIN faq e ON e.id = f.faq_id AND e.current
-  WHERE f.faq_id IS NOT NULL AND ((f.received_at >= $1 AND f.received_at < $2) OR (f.received_at >= $3 AND f.received_at < $4))
-  GROUP BY f.faq_id ORDER BY 3 DESC, 6 DESC, 1`
-const count = z.int().nonnegative()
-const useSchema = z.array(
-  z.object({
-    faqId: z.string(),
-    question: z.string().nullable(),
-    answered: count,
-    helped: count,
-    failed: count,
-    before: count,
-  }),
-)
+const QUESTIONS = 'SELECT id AS "faqId", question FROM faq WHERE current AND id = ANY ($1::text[])'
+const questionsSchema = z.array(z.object({ faqId: z.string(), question: z.string() }))
 
-export async function readEntryUse(prisma: Prisma, now: Stretch, before: Stretch): Promise<EntryUse[]> {
-  return useSchema.parse(await prisma.$queryRawUnsafe(USE, now.from, now.until, before.from, before.until))
+/** How entries did in a period and the one before, by what was counted of them; with their questions of now. */
+export async function readEntryUse(prisma: Prisma, now: Tally, before: Tally): Promise<EntryUse[]> {
+  const ids = [...new Set([...Object.keys(now.entries), ...Object.keys(before.entries)])]
+  const found = questionsSchema.parse(await prisma.$queryRawUnsafe(QUESTIONS, ids))
+  const questions = new Map(found.map(({ faqId, question }) => [faqId, question]))
+  return ids
+    .map((faqId) => ({
+      ...(now.entries[faqId] ?? noEntry()),
+      faqId,
+      question: questions.get(faqId) ?? null,
+      before: before.entries[faqId]?.answered ?? 0,
+    }))
+    .toSorted(
+      (one, other) =>
+        other.answered - one.answered || other.before - one.before || (one.faqId < other.faqId ? -1 : 1),
+    )
 }

@@ -1,48 +1,99 @@
-import { z } from 'zod'
-import type { Stretch, Traffic } from '../../reports/index.ts'
-import { channelNameSchema } from '../../routing/index.ts'
-import type { Prisma } from '../connect/open-prisma.ts'
+import type pg from 'pg'
+import { addDays, type Day, DAY_MS, dayBegins } from '../../office/index.ts'
+import { addUpTraffic, type Days, type DayTraffic, type Traffic } from '../../reports/index.ts'
+import type { Retry } from '../connect/retry.ts'
+import { dayTrafficSchema } from './tally-schemas.ts'
+import type { InTurn } from './take-turns.ts'
 
-const IN_PERIOD = 'FROM contact_hour h WHERE h.hour >= $1 AND h.hour < $2'
-const BEGAN = 'SELECT min(hour) AS began FROM contact_hour'
-const TOTALS = `SELECT coalesce(sum(came), 0)::int AS came, coalesce(sum(sent), 0)::int AS sent ${IN_PERIOD}`
-/** `last`: of the period; `first`: ever, by the hour itself, which an index has in order. */
-const PEOPLE = `WITH here AS (SELECT person_id, count(DISTINCT (h.hour AT TIME ZONE $3)::date) AS days,
-      max((h.hour AT TIME ZONE $3)::date) AS last ${IN_PERIOD} AND came > 0 GROUP BY person_id),
-    known AS MATERIALIZED (SELECT here.*, ((SELECT min(e.hour) FROM contact_hour e WHERE e.person_id = here.person_id AND e.came > 0)
-      AT TIME ZONE $3)::date AS first FROM here)
-  SELECT coalesce(sum(days), 0)::int AS visits, count(*)::int AS visitors,
-    count(*) FILTER (WHERE first >= ($1::timestamptz AT TIME ZONE $3)::date)::int AS newcomers,
-    count(*) FILTER (WHERE first < last)::int AS returning FROM known`
-const CHANNELS = `SELECT channel, sum(came)::int AS came, count(DISTINCT person_id) FILTER (WHERE came > 0)::int AS visitors
-  ${IN_PERIOD} GROUP BY channel ORDER BY 2 DESC, 1`
-const HOURS = `SELECT extract(hour FROM h.hour AT TIME ZONE $3)::int AS hour, sum(came)::int AS came ${IN_PERIOD} GROUP BY 1`
-const DAYS = `SELECT to_char(h.hour AT TIME ZONE $3, 'YYYY-MM-DD') AS day, sum(came)::int AS came,
-    count(DISTINCT person_id) FILTER (WHERE came > 0)::int AS visitors ${IN_PERIOD} GROUP BY 1 ORDER BY 1`
+const EXTENT = `SELECT to_char(min(hour) AT TIME ZONE $1, 'YYYY-MM-DD') AS first, to_char(max(hour) AT TIME ZONE $1, 'YYYY-MM-DD') AS last
+  FROM contact_hour`
+const MISSING = `SELECT to_char(d, 'YYYY-MM-DD') AS day FROM generate_series($2::date, $3::date, interval '1 day') d
+  WHERE NOT EXISTS (SELECT FROM traffic_day t WHERE t.zone = $1 AND t.day = d::date) ORDER BY d`
+const STORE = 'INSERT INTO traffic_day (zone, day, traffic) VALUES ($1, $2::date, $3)'
+const READ = `SELECT to_char(day, 'YYYY-MM-DD') AS day, traffic FROM traffic_day
+  WHERE zone = $1 AND day BETWEEN $2::date AND $3::date ORDER BY traffic_day.day`
 
-const count = z.int().nonnegative()
-const totalsSchema = z.tuple([z.object({ came: count, sent: count })])
-const peopleSchema = z.tuple([
-  z.object({ visits: count, visitors: count, newcomers: count, returning: count }),
-])
-const channelsSchema = z.array(z.object({ channel: channelNameSchema, came: count, visitors: count }))
-const hoursSchema = z.array(z.object({ hour: z.int().min(0).max(23), came: count }))
-const daysSchema = z.array(z.object({ day: z.string(), came: count, visitors: count }))
-const beganSchema = z.tuple([z.object({ began: z.date().nullable() })])
+const HOURS = `SELECT channel, extract(hour FROM hour AT TIME ZONE $3)::int AS hour, sum(came)::int AS came, sum(sent)::int AS sent
+  FROM contact_hour WHERE hour >= $1 AND hour < $2 GROUP BY 1, 2 ORDER BY 1, 2`
+const DATE = (hour: string) => `to_char(${hour} AT TIME ZONE $3, 'YYYY-MM-DD')`
+/** When they had come before this day. The index has a person's hours in order. */
+const BEFORE = (which: string, also = '') => `(SELECT e.hour FROM contact_hour e
+    WHERE e.person_id = here.person_id AND e.hour < $1 AND e.came > 0 ${also} ORDER BY e.hour ${which} LIMIT 1)`
+const HERE = (names: string) =>
+  `SELECT DISTINCT ${names} FROM contact_hour WHERE hour >= $1 AND hour < $2 AND came > 0`
+const PEOPLE = `SELECT ${DATE('last')} AS before, coalesce(${DATE('first')} = ${DATE('last')}, false) AS "isSecond", count(*)::int AS people
+  FROM (SELECT ${BEFORE('DESC')} AS last, ${BEFORE('ASC')} AS first FROM (${HERE('person_id')}) here) known GROUP BY 1, 2 ORDER BY 1, 2`
+const BY_CHANNEL = `SELECT channel, ${DATE('last')} AS before, count(*)::int AS people
+  FROM (SELECT channel, ${BEFORE('DESC', 'AND e.channel = here.channel')} AS last FROM (${HERE('person_id, channel')}) here) known
+  GROUP BY 1, 2 ORDER BY 1, 2`
 
-/** Null: counting began when the period was over. */
-export async function readTraffic(
-  prisma: Prisma,
-  { from, until }: Stretch,
-  timeZone: string,
-): Promise<Traffic | null> {
-  const [{ began }] = beganSchema.parse(await prisma.$queryRawUnsafe(BEGAN))
-  if (began === null || began >= until) return null
-  const local = (text: string) => prisma.$queryRawUnsafe(text, from, until, timeZone)
-  const [totals] = totalsSchema.parse(await prisma.$queryRawUnsafe(TOTALS, from, until))
-  const [people] = peopleSchema.parse(await local(PEOPLE))
-  const channels = channelsSchema.parse(await prisma.$queryRawUnsafe(CHANNELS, from, until))
-  const byHour = new Map(hoursSchema.parse(await local(HOURS)).map(({ hour, came }) => [hour, came]))
-  const hours = Array.from({ length: 24 }, (_, hour) => byHour.get(hour) ?? 0)
-  return { ...totals, ...people, channels, hours, days: daysSchema.parse(await local(DAYS)) }
+interface Dependencies {
+  pool: pg.Pool
+  retry: Retry
+  inTurn: InTurn
+  timeZone: string
 }
+
+/** So often days are counted again that became outdated just before they were read. */
+const ATTEMPTS = 5
+
+/** Who came, by days that are counted once and added up. */
+export function createTrafficReader({ pool, retry, inTurn, timeZone }: Dependencies) {
+  const query = <Row extends pg.QueryResultRow>(text: string, values: unknown[]) =>
+    retry(async () => (await pool.query<Row>(text, values)).rows)
+
+  async function countDay(client: pg.PoolClient, day: Day): Promise<void> {
+    const isMissing = (await client.query(MISSING, [timeZone, day, day])).rows.length > 0
+    if (!isMissing) return
+    const stretch = [dayBegins(day, timeZone), dayBegins(addDays(day, 1), timeZone), timeZone]
+    const ask = async (text: string) => (await client.query(text, stretch)).rows
+    const traffic = { hours: await ask(HOURS), people: await ask(PEOPLE), byChannel: await ask(BY_CHANNEL) }
+    await client.query(STORE, [timeZone, day, JSON.stringify(traffic)])
+  }
+
+  /** The first and the last of these days on which anything can have happened; null: none of them. */
+  async function within({ first, last }: Days): Promise<Days | null> {
+    const [known] = await query<Record<keyof Days, Day | null>>(EXTENT, [timeZone])
+    if (!known?.first || !known.last || known.first > last || known.last < first) return null
+    return {
+      first: first > known.first ? first : known.first,
+      last: last < known.last ? last : known.last,
+    }
+  }
+
+  async function countDays({ first, last }: Days): Promise<void> {
+    const due = await query<{ day: Day }>(MISSING, [timeZone, first, last])
+    for (const { day } of due) await inTurn((client) => countDay(client, day))
+  }
+
+  async function readDays(days: Days): Promise<{ day: Day; traffic: DayTraffic }[]> {
+    const all = (Date.parse(days.last) - Date.parse(days.first)) / DAY_MS + 1
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      await countDays(days)
+      const rows = await query<{ day: Day; traffic: unknown }>(READ, [timeZone, days.first, days.last])
+      if (rows.length === all)
+        return rows.map(({ day, traffic }) => ({ day, traffic: dayTrafficSchema.parse(traffic) }))
+    }
+    throw new Error('Traffic became outdated each time it was read')
+  }
+
+  return {
+    /** Counts every day that isn't counted yet. */
+    async prepare(): Promise<void> {
+      const all = await within(EVER)
+      if (all) await countDays(all)
+    },
+    /** Null: counting began later. */
+    async read(asked: Days): Promise<Traffic | null> {
+      const days = await within(asked)
+      if (!days) return null
+      const counted = await readDays(days)
+      return addUpTraffic(
+        counted.filter(({ traffic }) => traffic.hours.length > 0),
+        asked.first,
+      )
+    },
+  }
+}
+
+const EVER: Days = { first: '0001-01-01', last: '9999-12-31' }

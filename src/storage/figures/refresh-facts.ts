@@ -3,13 +3,11 @@ import { factOf } from '../../reports/index.ts'
 import type { Retry } from '../connect/retry.ts'
 import { readEvent } from '../views/read-histories.ts'
 import { toFactRow, toPartRows } from './fact-row.ts'
+import type { InTurn } from './take-turns.ts'
+import { outdateTallies } from './outdate-tallies.ts'
 
 /** Cases per transaction: between two of them the process does other things, and others get the lock. */
 const PORTION = 500
-/** Whoever computes facts holds this lock, so that nobody does the same beside. */
-const COMPUTING = 7_124_240_007
-
-const LOCK = 'SELECT pg_advisory_xact_lock($1)'
 // By the number, not by its text: that would read and sort all that is due, for each portion.
 const DUE = 'SELECT d.id::text, d.inquiry_id AS inquiry FROM case_fact_due d ORDER BY d.id LIMIT $1'
 const PASSED = `SELECT inquiry_id AS inquiry FROM case_fact
@@ -25,6 +23,13 @@ const FACTS = 'INSERT INTO case_fact SELECT * FROM json_populate_recordset(NULL:
 const PARTS = 'INSERT INTO case_part SELECT * FROM json_populate_recordset(NULL::case_part, $1::json)'
 const DONE = 'DELETE FROM case_fact_due WHERE id = ANY ($1::bigint[])'
 
+interface Dependencies {
+  pool: pg.Pool
+  retry: Retry
+  inTurn: InTurn
+  timeZone: string
+}
+
 interface Row {
   inquiry: string
   receivedAt: Date
@@ -34,9 +39,8 @@ interface Row {
 }
 
 /** Computes the facts of every case to which something happened, or whose time came, since they were computed. */
-export function createFactRefresher({ pool, retry }: { pool: pg.Pool; retry: Retry }) {
+export function createFactRefresher({ pool, retry, inTurn, timeZone }: Dependencies) {
   async function refreshPortion(client: pg.PoolClient, now: Date): Promise<boolean> {
-    await client.query(LOCK, [COMPUTING])
     const due = (await client.query<{ id: string; inquiry: string }>(DUE, [PORTION])).rows
     const passed = (await client.query<{ inquiry: string }>(PASSED, [now, PORTION])).rows
     const inquiries = [...new Set([...due, ...passed].map(({ inquiry }) => inquiry))]
@@ -48,30 +52,20 @@ export function createFactRefresher({ pool, retry }: { pool: pg.Pool; retry: Ret
     await client.query(FACTS, [JSON.stringify(facts)])
     const parts = cases.flatMap(({ inquiry, receivedAt, fact }) => toPartRows(inquiry, receivedAt, fact))
     await client.query(PARTS, [JSON.stringify(parts)])
+    await outdateTallies(
+      client,
+      cases.map(({ receivedAt }) => receivedAt),
+      timeZone,
+    )
     await client.query(DONE, [due.map(({ id }) => id)])
     return due.length === PORTION || passed.length === PORTION
-  }
-
-  async function inTransaction(now: Date): Promise<boolean> {
-    const client = await pool.connect()
-    try {
-      await client.query('BEGIN')
-      const isMore = await refreshPortion(client, now)
-      await client.query('COMMIT')
-      return isMore
-    } catch (error) {
-      await client.query('ROLLBACK').catch(() => {})
-      throw error
-    } finally {
-      client.release()
-    }
   }
 
   /** Afterwards every fact is as of `now`; cheap where nothing happened. */
   return async function refresh(now: Date): Promise<void> {
     const { rows } = await retry(() => pool.query<{ due: boolean }>(IS_ANYTHING, [now]))
     if (rows[0]?.due !== true) return
-    while (await retry(() => inTransaction(now)));
+    while (await inTurn((client) => refreshPortion(client, now)));
   }
 }
 

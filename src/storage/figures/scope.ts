@@ -4,16 +4,17 @@ import type { Insight } from '../../office/index.ts'
 const IN_PERIOD = (table: string) =>
   `${table}.received_at >= $1 AND ${table}.received_at < $2 AND ${table}.standing <> 'joined'`
 /** Under this appointment or an earlier one at the same *instansi*. */
-const SAME_OFFICER = `SELECT o.id FROM officer o JOIN officer own ON own.id = $3::uuid
+export const SAME_OFFICER = (
+  id: string,
+) => `SELECT o.id FROM officer o JOIN officer own ON own.id = ${id}::uuid
   WHERE o.telegram_id = own.telegram_id AND o.instansi_id = own.instansi_id`
 
 /** Which cases of a period are somebody's (`SummaryLog.summary`), as parts of a statement. */
 export interface Scope {
   /** What cases are read from: `case_fact f`, and what tells whose they are. */
   from: string
-  /** Conditions on that, and on rows of `case_part p`. */
+  /** Conditions on that. */
   facts: string
-  parts: string
   /** Of what is read, whose `received_at` and `inquiry_id` an index has in order. */
   ordered: 'f' | 'own'
   /** From `$3` on. */
@@ -21,19 +22,15 @@ export interface Scope {
 }
 
 export function scopeOf(of: Insight): Scope {
-  const parts = IN_PERIOD('p')
-  const everybody = { from: 'case_fact f', facts: IN_PERIOD('f'), parts, ordered: 'f', values: [] } as const
+  const everybody = { from: 'case_fact f', facts: IN_PERIOD('f'), ordered: 'f', values: [] } as const
   if (of.of === 'all') return { ...everybody, values: [] }
   if (of.of === 'officer') {
-    const facts = `${everybody.facts} AND f.officer_id IN (${SAME_OFFICER})`
-    const cases = `SELECT f.inquiry_id FROM case_fact f WHERE ${facts}`
-    return { ...everybody, facts, parts: `${parts} AND p.inquiry_id IN (${cases})`, values: [of.officer] }
+    const facts = `${everybody.facts} AND f.officer_id IN (${SAME_OFFICER('$3')})`
+    return { ...everybody, facts, values: [of.officer] }
   }
-  const own = `own.desk_id = $3 AND ${IN_PERIOD('own')}`
   return {
     from: 'case_part own JOIN case_fact f ON f.inquiry_id = own.inquiry_id',
-    facts: own,
-    parts: `${parts} AND p.inquiry_id IN (SELECT own.inquiry_id FROM case_part own WHERE ${own})`,
+    facts: `own.desk_id = $3 AND ${IN_PERIOD('own')}`,
     ordered: 'own',
     values: [of.instansi],
   }

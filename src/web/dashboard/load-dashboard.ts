@@ -51,7 +51,7 @@ export async function loadDashboard(
   const directory = await sources.instansi()
   const { figures, audience } = await keep(JSON.stringify([of, asked.first, asked.last]), at, async () => ({
     figures: await loadPeriod({ of, asked, at }, directory, sources),
-    audience: of.of === 'all' ? await loadAudience(asked, at, texts.timeZone, sources) : null,
+    audience: of.of === 'all' ? await loadAudience(asked, at, sources) : null,
   }))
   return {
     viewer: viewerOf(officer, directory, texts),
@@ -95,15 +95,14 @@ async function loadPeriod(
 
 /** What is counted of the whole office alone. */
 async function loadAudience(
-  { now, before }: AskedPeriod,
+  { first, last, now, before, daysBefore }: AskedPeriod,
   at: Date,
-  timeZone: string,
   { traffic, entryUse, scores }: DashboardSources,
 ): Promise<Audience> {
-  const counted = await traffic(now, timeZone, at)
+  const counted = await traffic({ first, last })
   return {
     charts: counted && (await drawTraffic(counted)),
-    traffic: { now: counted, before: await traffic(before, timeZone, at) },
+    traffic: { now: counted, before: await traffic(daysBefore) },
     entries: await entryUse(now, before, at),
     scores: { now: (await scores(now, null)).all, before: (await scores(before, null)).all },
   }

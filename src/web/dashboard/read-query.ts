@@ -8,7 +8,7 @@ import {
   instansiIdSchema,
   readDay,
 } from '../../office/index.ts'
-import type { Stretch } from '../../reports/index.ts'
+import type { Days, Stretch } from '../../reports/index.ts'
 
 /** Whole days of the office's calendar, the last one included. */
 export interface AskedPeriod {
@@ -17,6 +17,8 @@ export interface AskedPeriod {
   now: Stretch
   /** As many days, right before. */
   before: Stretch
+  /** Those as days. */
+  daysBefore: Days
   /** Why it isn't what was asked for; null: it is. */
   fault: 'unclear' | 'turned' | 'too-long' | null
 }
@@ -42,13 +44,17 @@ export function readPeriod(
   const asked = { first: first ? readDay(first) : usual.first, last: last ? readDay(last) : usual.last }
   const fault = faultOf(asked)
   const days = fault === null && asked.first && asked.last ? { first: asked.first, last: asked.last } : usual
-  const length = daysIn(days.first, days.last)
+  const daysBefore = {
+    first: addDays(days.first, -daysIn(days.first, days.last)),
+    last: addDays(days.first, -1),
+  }
   const midnight = (day: Day) => dayBegins(day, timeZone)
   const from = midnight(days.first)
   return {
     ...days,
     now: { from, until: midnight(addDays(days.last, 1)) },
-    before: { from: midnight(addDays(days.first, -length)), until: from },
+    before: { from: midnight(daysBefore.first), until: from },
+    daysBefore,
     fault,
   }
 }
