@@ -2,6 +2,7 @@ import type { EmergencyKind } from './emergencies/signs.ts'
 import type { FaqIndex } from './matching/build-index.ts'
 import type { Match, Ranked } from './matching/match-question.ts'
 import {
+  ABSURD_BELOW,
   ANSWER_FROM,
   FEW_ENTRIES,
   UNEXPLAINED_AMONG_FEW,
@@ -15,7 +16,7 @@ import type { Authority, FaqCandidate, Verdict } from './verdict.ts'
 const MOST_SUGGESTIONS = 3
 /**
  * A single offer asks "is it this?", and a doubtful question is one that looks surer than it is: the runner-up stands
- * beside it, however unlikely. It brought the right one to one more of 438 fresh questions, and took it from none.
+ * beside it, though it be unlikely, unless it is absurd.
  */
 const FEWEST_SUGGESTIONS = 2
 
@@ -54,11 +55,17 @@ export function decideVerdict({
   if (match.probabilityAmongThree >= SUGGEST_FROM) {
     const worthShowing = candidates.filter(
       ({ confidence }, place) =>
-        place < FEWEST_SUGGESTIONS || confidence >= first.confidence * FURTHER_SUGGESTION_FROM,
+        (place < FEWEST_SUGGESTIONS || confidence >= first.confidence * FURTHER_SUGGESTION_FROM) &&
+        !isAbsurd(match, place),
     )
     return { outcome: 'suggest', suggestions: worthShowing.slice(0, MOST_SUGGESTIONS) }
   }
   return { outcome: 'refer' }
+}
+
+/** So far behind the likeliest that it only raises a doubt about us: a flat to rent, offered to who asked for fertiliser. */
+function isAbsurd({ ranked }: Match, place: number): boolean {
+  return (ranked[place]?.share ?? 0) < (ranked[0]?.share ?? 0) * ABSURD_BELOW
 }
 
 /** People asked in just these words, got this very entry, and said that it was no answer. */
