@@ -24,7 +24,7 @@ export {
 } from './public-statistics.ts'
 export { addUpTraffic } from './add-up-traffic.ts'
 export type { Days } from './days.ts'
-export type { DayTraffic, Traffic, TrafficLog } from './traffic.ts'
+export type { DayTraffic, DayVisitors, Traffic, TrafficLog } from './traffic.ts'
 export { type EventNames, tellEvent } from './tell-event.ts'
 export type { Stretch, SummaryLog } from './summary-log.ts'
 export { type Standing, standingSchema } from './standing-schema.ts'

@@ -1,4 +1,3 @@
-import type { Day } from '../office/index.ts'
 import type { ChannelName } from '../routing/index.ts'
 import type { Days } from './days.ts'
 
@@ -32,14 +31,23 @@ export interface TrafficLog {
 }
 
 /**
- * The traffic of one day, so that it can be added to that of others: people who came on several days are told apart by the
- * day on which each came before.
+ * People who came on a day. Who came on several days is told apart by how many days before each had come last: those for
+ * whom that was before a period began come for the first time in it.
  */
+export interface DayVisitors {
+  /** Who had never come before. */
+  fresh: number
+  /** The others, by how many days ago they had come last. */
+  again: Record<string, number>
+}
+
+/** The traffic of one day, so that it can be added to that of others. */
 export interface DayTraffic {
   /** What came and was sent, by channel and hour of the day. */
   hours: { channel: ChannelName; hour: number; came: number; sent: number }[]
-  /** People who came. `before`: on which day they had come last; null: never. `isSecond`: that was their first day. */
-  people: { before: Day | null; isSecond: boolean; people: number }[]
-  /** The same by channel, as far as they came through it. */
-  byChannel: { channel: ChannelName; before: Day | null; people: number }[]
+  visitors: DayVisitors
+  /** Of `again`: those whose last visit had been their first one. */
+  second: Record<string, number>
+  /** As far as they came through each channel. */
+  channels: Partial<Record<ChannelName, DayVisitors>>
 }

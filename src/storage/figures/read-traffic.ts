@@ -1,6 +1,13 @@
 import type pg from 'pg'
 import { addDays, type Day, DAY_MS, dayBegins } from '../../office/index.ts'
-import { addUpTraffic, type Days, type DayTraffic, type Traffic } from '../../reports/index.ts'
+import {
+  addUpTraffic,
+  type Days,
+  type DayTraffic,
+  type DayVisitors,
+  type Traffic,
+} from '../../reports/index.ts'
+import type { ChannelName } from '../../routing/index.ts'
 import type { Retry } from '../connect/retry.ts'
 import { dayTrafficSchema } from './tally-schemas.ts'
 import type { InTurn } from './take-turns.ts'
@@ -15,17 +22,24 @@ const READ = `SELECT to_char(day, 'YYYY-MM-DD') AS day, traffic FROM traffic_day
 
 const HOURS = `SELECT channel, extract(hour FROM hour AT TIME ZONE $3)::int AS hour, sum(came)::int AS came, sum(sent)::int AS sent
   FROM contact_hour WHERE hour >= $1 AND hour < $2 GROUP BY 1, 2 ORDER BY 1, 2`
-const DATE = (hour: string) => `to_char(${hour} AT TIME ZONE $3, 'YYYY-MM-DD')`
+const DATE = (hour: string) => `(${hour} AT TIME ZONE $3)::date`
 /** When they had come before this day. The index has a person's hours in order. */
 const BEFORE = (which: string, also = '') => `(SELECT e.hour FROM contact_hour e
     WHERE e.person_id = here.person_id AND e.hour < $1 AND e.came > 0 ${also} ORDER BY e.hour ${which} LIMIT 1)`
 const HERE = (names: string) =>
   `SELECT DISTINCT ${names} FROM contact_hour WHERE hour >= $1 AND hour < $2 AND came > 0`
-const PEOPLE = `SELECT ${DATE('last')} AS before, coalesce(${DATE('first')} = ${DATE('last')}, false) AS "isSecond", count(*)::int AS people
-  FROM (SELECT ${BEFORE('DESC')} AS last, ${BEFORE('ASC')} AS first FROM (${HERE('person_id')}) here) known GROUP BY 1, 2 ORDER BY 1, 2`
-const BY_CHANNEL = `SELECT channel, ${DATE('last')} AS before, count(*)::int AS people
+/** `ago`: days; null: they had never come. */
+const AGO = `(${DATE('$1::timestamptz')} - ${DATE('last')})`
+const PEOPLE = `SELECT ${AGO} AS ago, count(*)::int AS people, count(*) FILTER (WHERE ${DATE('first')} = ${DATE('last')})::int AS second
+  FROM (SELECT ${BEFORE('DESC')} AS last, ${BEFORE('ASC')} AS first FROM (${HERE('person_id')}) here) known GROUP BY 1 ORDER BY 1`
+const BY_CHANNEL = `SELECT channel, ${AGO} AS ago, count(*)::int AS people
   FROM (SELECT channel, ${BEFORE('DESC', 'AND e.channel = here.channel')} AS last FROM (${HERE('person_id, channel')}) here) known
   GROUP BY 1, 2 ORDER BY 1, 2`
+
+interface People {
+  ago: number | null
+  people: number
+}
 
 interface Dependencies {
   pool: pg.Pool
@@ -46,8 +60,18 @@ export function createTrafficReader({ pool, retry, inTurn, timeZone }: Dependenc
     const isMissing = (await client.query(MISSING, [timeZone, day, day])).rows.length > 0
     if (!isMissing) return
     const stretch = [dayBegins(day, timeZone), dayBegins(addDays(day, 1), timeZone), timeZone]
-    const ask = async (text: string) => (await client.query(text, stretch)).rows
-    const traffic = { hours: await ask(HOURS), people: await ask(PEOPLE), byChannel: await ask(BY_CHANNEL) }
+    const { rows: hours } = await client.query<DayTraffic['hours'][number]>(HOURS, stretch)
+    const { rows: people } = await client.query<People & { second: number }>(PEOPLE, stretch)
+    const { rows: byChannel } = await client.query<People & { channel: ChannelName }>(BY_CHANNEL, stretch)
+    const names = [...new Set(byChannel.map(({ channel }) => channel))]
+    const traffic: DayTraffic = {
+      hours,
+      visitors: visitorsOf(people),
+      second: againOf(people.map(({ ago, second }) => ({ ago, people: second }))),
+      channels: Object.fromEntries(
+        names.map((name) => [name, visitorsOf(byChannel.filter(({ channel }) => channel === name))]),
+      ),
+    }
     await client.query(STORE, [timeZone, day, JSON.stringify(traffic)])
   }
 
@@ -94,6 +118,16 @@ export function createTrafficReader({ pool, retry, inTurn, timeZone }: Dependenc
       )
     },
   }
+}
+
+function visitorsOf(people: readonly People[]): DayVisitors {
+  return { fresh: people.find(({ ago }) => ago === null)?.people ?? 0, again: againOf(people) }
+}
+
+function againOf(people: readonly People[]): Record<string, number> {
+  return Object.fromEntries(
+    people.flatMap(({ ago, people: many }) => (ago === null || many === 0 ? [] : [[ago, many]])),
+  )
 }
 
 const EVER: Days = { first: '0001-01-01', last: '9999-12-31' }

@@ -39,11 +39,13 @@ export const tallySchema: z.ZodType<Tally> = z.object({
   entries: z.record(z.string(), z.object({ answered: count, helped: count, failed: count })),
 })
 
-const before = z.string().nullable()
+const people = z.record(z.string(), z.number())
+const visitors = z.object({ fresh: count, again: people })
 export const dayTrafficSchema: z.ZodType<DayTraffic> = z.object({
   hours: z.array(
     z.object({ channel: channelNameSchema, hour: z.int().min(0).max(23), came: count, sent: count }),
   ),
-  people: z.array(z.object({ before, isSecond: z.boolean(), people: count })),
-  byChannel: z.array(z.object({ channel: channelNameSchema, before, people: count })),
+  visitors,
+  second: people,
+  channels: z.partialRecord(channelNameSchema, visitors),
 })
