@@ -67,3 +67,5 @@ export {
   type PaperWords,
 } from './papers/paper-shelf.ts'
 export { MIME_TYPES, renderPaper } from './papers/render-paper.ts'
+export type { SheetCell } from './workbook/sheet-xml.ts'
+export { writeWorkbook } from './workbook/write-workbook.ts'

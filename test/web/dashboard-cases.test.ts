@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { HOUR_MS } from '../../src/office/index.ts'
 import { type Actor, type City, openCity } from '../support/city.ts'
+import { unzip } from '../support/unzip.ts'
 import { logIn, type Visitor } from '../support/visit-dashboard.ts'
 
 const EVIL =
@@ -91,6 +92,17 @@ test('the file has one row per case, and nothing that a spreadsheet would comput
   expect(lines.find((line) => line.includes(ticket))).toContain('"Dijawab instansi";"Tepat waktu"')
   for (const line of lines.slice(1)) expect(line).not.toMatch(/"[=+\-@]/)
   expect((await visitors.pejabat.get('/dasbor/kasus/unduh?instansi=dishub')).status).toBe(403)
+})
+
+test('the workbook has the same rows, and shows nobody more than the list does', async () => {
+  const response = await visitors.diskominfo.get('/dasbor/kasus/unduh-xlsx?status=answered')
+  expect(response.headers.get('content-type')).toContain('spreadsheetml.sheet')
+  expect(response.headers.get('content-disposition')).toMatch(/attachment; filename="kasus-[\d-]+\.xlsx"/)
+  const sheet = unzip(new Uint8Array(await response.arrayBuffer())).get('xl/worksheets/sheet1.xml') ?? ''
+  expect(sheet.match(/<row /g)).toHaveLength(2)
+  expect(sheet).toContain(`>${ticket}<`)
+  expect(sheet).toContain('>Dijawab instansi<')
+  expect((await visitors.pejabat.get('/dasbor/kasus/unduh-xlsx?instansi=dishub')).status).toBe(403)
 })
 
 test('who came is counted by person and day, whatever they wrote, and nothing is told of before', async () => {

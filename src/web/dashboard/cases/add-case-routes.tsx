@@ -7,7 +7,7 @@ import type { DashboardApp, Refuse, Seen } from '../seen.ts'
 import { CasePage } from './case-page.tsx'
 import type { CaseSources } from './case-sources.ts'
 import { CasesPage } from './cases-page.tsx'
-import { streamCases } from './export-cases.ts'
+import { CASE_FILES, type CaseFile, streamCases } from './export-cases.ts'
 import { loadCase } from './load-case.ts'
 import { filterOf, readCaseQuery, writePlace } from './read-case-query.ts'
 
@@ -15,6 +15,8 @@ import { filterOf, readCaseQuery, writePlace } from './read-case-query.ts'
 const PAGE = 50
 /** Nobody reads on so far, and counting a million takes too long for a page. */
 const MOST_COUNTED = 10_000
+const CASE_FORMS = ['csv', 'xlsx'] as const satisfies CaseFile[]
+const FILE_PATHS = { csv: '/dasbor/kasus/unduh', xlsx: '/dasbor/kasus/unduh-xlsx' } as const
 
 /** `/dasbor/kasus`: the cases behind the figures, one by one and as a file. */
 export function addCaseRoutes(app: DashboardApp, sources: CaseSources, refuse: Refuse): void {
@@ -54,22 +56,23 @@ export function addCaseRoutes(app: DashboardApp, sources: CaseSources, refuse: R
       isMore: count > MOST_COUNTED,
       rows,
       next: last ? here(c, '/dasbor/kasus', writePlace(last)) : null,
-      file: here(c, '/dasbor/kasus/unduh', null),
+      files: { csv: here(c, FILE_PATHS.csv, null), xlsx: here(c, FILE_PATHS.xlsx, null) },
       noTicket: Boolean(c.req.query('tiket')),
       nameOf: namesIn(directory),
     }
     return c.html(<CasesPage texts={texts} page={page} />, asked.fault === null ? 200 : 400)
   })
 
-  app.get('/dasbor/kasus/unduh', async (c) => {
-    const address = readAddress(c)
-    if (!address) return refuse(c, 'forbidden', c.var.officer)
-    const { now, asked, filter } = address
-    const nameOf = namesIn(await sources.instansi())
-    c.header('Content-Type', 'text/csv; charset=utf-8')
-    c.header('Content-Disposition', `attachment; filename="kasus-${asked.first}-${asked.last}.csv"`)
-    return c.body(streamCases(list, filter, now, { texts, nameOf }))
-  })
+  for (const form of CASE_FORMS)
+    app.get(FILE_PATHS[form], async (c) => {
+      const address = readAddress(c)
+      if (!address) return refuse(c, 'forbidden', c.var.officer)
+      const { now, asked, filter } = address
+      const nameOf = namesIn(await sources.instansi())
+      c.header('Content-Type', CASE_FILES[form])
+      c.header('Content-Disposition', `attachment; filename="kasus-${asked.first}-${asked.last}.${form}"`)
+      return c.body(streamCases(form, { list, filter, now }, { texts, nameOf }))
+    })
 
   app.get('/dasbor/kasus/:ticket', async (c) => {
     const { officer } = c.var

@@ -6,6 +6,7 @@ import { Layout, type Viewer } from '../layout.tsx'
 import { OUTCOMES } from '../period-figures.ts'
 import type { AskedPeriod } from '../read-query.ts'
 import { fateWords, outcomeWords } from './describe-row.ts'
+import type { CaseFile } from './export-cases.ts'
 import { type CaseQuery, FATES } from './read-case-query.ts'
 
 export interface Cases {
@@ -19,9 +20,9 @@ export interface Cases {
   count: number
   isMore: boolean
   rows: CaseRow[]
-  /** Addresses of what follows and of the file; null: nothing follows. */
+  /** Addresses of what follows and of the files; null: nothing follows. */
   next: string | null
-  file: string
+  files: Record<CaseFile, string>
   /** A ticket was looked for that isn't there, or isn't this officer's to read. */
   noTicket: boolean
   nameOf(id: string): string
@@ -57,7 +58,12 @@ export function CasesPage({ texts, page }: Props) {
       {page.rows.length > 0 && <Table texts={texts} page={page} />}
       <p class="after">
         {page.next !== null && <a href={page.next}>{texts.say('dashboard-cases-next')}</a>}
-        {count > 0 && <a href={page.file}>{texts.say('dashboard-cases-file')}</a>}
+        {count > 0 && (
+          <>
+            <a href={page.files.csv}>{texts.say('dashboard-cases-csv')}</a>{' '}
+            <a href={page.files.xlsx}>{texts.say('dashboard-cases-xlsx')}</a>
+          </>
+        )}
       </p>
     </Layout>
   )

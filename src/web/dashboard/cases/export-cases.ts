@@ -1,11 +1,30 @@
 import { csvLine, CSV_BEGIN } from '../../../knowledge/index.ts'
-import type { CaseFilter, CaseList, CasePlace, CaseRow } from '../../../reports/index.ts'
+import {
+  type CaseFilter,
+  type CaseList,
+  type CasePlace,
+  type CaseRow,
+  MIME_TYPES,
+  type SheetCell,
+  writeWorkbook,
+} from '../../../reports/index.ts'
 import type { Texts } from '../../../texts/index.ts'
 import { causeWords, fateWords, outcomeWords } from './describe-row.ts'
 
-/** Rows that are in memory at once. */
-const PORTION = 2_000
+/** Rows that are in memory at once; between two portions others are served. */
+const PORTION = 1_000
 const MINUTE_MS = 60_000
+
+/** The forms in which cases can be taken away, as the address says it. */
+export const CASE_FILES = { csv: 'text/csv; charset=utf-8', xlsx: MIME_TYPES.xlsx } as const
+export type CaseFile = keyof typeof CASE_FILES
+
+/** Which cases, as they stand at which moment. */
+export interface Export {
+  list: Pick<CaseList, 'cases'>
+  filter: CaseFilter
+  now: Date
+}
 
 interface Means {
   texts: Texts
@@ -37,51 +56,75 @@ const COLUMNS = [
  * One row per case as a spreadsheet opens it, read while it is written: whoever reads slowly slows the reading, and no more
  * than one portion is ever held. Nothing of who asked, and no words.
  */
-export function streamCases(
-  list: Pick<CaseList, 'cases'>,
-  filter: CaseFilter,
-  now: Date,
-  means: Means,
-): ReadableStream<Uint8Array> {
-  const bytes = new TextEncoder()
-  let after: CasePlace | null = null
-  const header = COLUMNS.map((name) => means.texts.say(`dashboard-export-${name}`))
+export function streamCases(form: CaseFile, asked: Export, means: Means): ReadableStream<Uint8Array> {
+  const labels = COLUMNS.map((name) => means.texts.say(`dashboard-export-${name}`))
+  const portions = readPortions(asked, means)
+  return streamOf(
+    form === 'csv'
+      ? writeCsv(labels, portions)
+      : writeWorkbook(means.texts.say('dashboard-cases'), labels, portions),
+  )
+}
+
+/** One chunk when one is wanted; whoever goes away ends the reading. */
+function streamOf(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
   return new ReadableStream({
-    start(out) {
-      out.enqueue(bytes.encode(CSV_BEGIN + csvLine(header)))
-    },
     async pull(out) {
-      const rows: CaseRow[] = await list.cases(filter, after, PORTION, now)
-      after = rows.at(-1) ?? null
-      if (rows.length > 0) out.enqueue(bytes.encode(rows.map((row) => csvLine(cells(row, means))).join('')))
-      if (rows.length < PORTION) out.close()
+      const { done, value } = await chunks.next()
+      if (done) out.close()
+      else out.enqueue(value)
+    },
+    async cancel() {
+      await chunks.return(undefined)
     },
   })
 }
 
-function cells(row: CaseRow, { texts, nameOf }: Means): string[] {
+async function* readPortions({ list, filter, now }: Export, means: Means): AsyncGenerator<SheetCell[][]> {
+  let after: CasePlace | null = null
+  let rows: CaseRow[]
+  do {
+    rows = await list.cases(filter, after, PORTION, now)
+    after = rows.at(-1) ?? null
+    yield rows.map((row) => cells(row, means))
+  } while (rows.length === PORTION)
+}
+
+async function* writeCsv(
+  labels: string[],
+  portions: AsyncIterable<SheetCell[][]>,
+): AsyncGenerator<Uint8Array> {
+  const bytes = new TextEncoder()
+  yield bytes.encode(CSV_BEGIN + csvLine(labels))
+  for await (const rows of portions) yield bytes.encode(rows.map((row) => csvLine(row.map(plain))).join(''))
+}
+
+function plain(cell: SheetCell): string {
+  return cell instanceof Date ? cell.toISOString() : String(cell ?? '')
+}
+
+function cells(row: CaseRow, { texts, nameOf }: Means): SheetCell[] {
   const yes = (fact: boolean | null) =>
-    fact === null ? '' : texts.say(fact ? 'dashboard-yes' : 'dashboard-no')
-  const moment = (at: Date | null) => (at ? at.toISOString() : '')
-  const minutes = (ms: number | null) => (ms === null ? '' : String(Math.round(ms / MINUTE_MS)))
+    fact === null ? null : texts.say(fact ? 'dashboard-yes' : 'dashboard-no')
+  const minutes = (ms: number | null) => (ms === null ? null : Math.round(ms / MINUTE_MS))
   return [
     texts.formatTicket(row.ticket),
-    moment(row.receivedAt),
-    moment(row.closedAt),
-    moment(row.dueAt),
-    row.channel === null ? '' : texts.say(`channel-${row.channel}`),
-    row.kind === null ? '' : texts.say(`kind-${row.kind}`),
-    row.tone ?? '',
-    row.desk === null ? '' : nameOf(row.desk),
+    row.receivedAt,
+    row.closedAt,
+    row.dueAt,
+    row.channel && texts.say(`channel-${row.channel}`),
+    row.kind && texts.say(`kind-${row.kind}`),
+    row.tone,
+    row.desk && nameOf(row.desk),
     outcomeWords(row, texts),
     fateWords(row, texts),
     causeWords(row, texts),
     minutes(row.grossMs),
     minutes(row.netMs),
-    String(row.transfers),
+    row.transfers,
     yes(row.corrected),
     yes(row.reopened),
-    row.faqId ?? '',
+    row.faqId,
     yes(row.helpful),
   ]
 }
