@@ -37,6 +37,7 @@ export const CITIZEN_COMMANDS: Readonly<
   formulir: startForm,
   tanya: startForm,
   bahasa: askLanguage,
+  language: askLanguage,
   standar: (counter) => say(counter, { type: 'standard' }),
   privasi: (counter) => say(counter, { type: 'privacy', days: counter.rules.retentionMs / DAY_MS }),
   datasaya: askCopy,

@@ -147,7 +147,7 @@ export const citizenSentences = {
   'citizen-notice-unblocked': [],
   'citizen-notice-many-waiting': ['ticket'],
   'citizen-blocked': ['reason', 'until'],
-  'citizen-blocked-still': ['until'],
+  'citizen-blocked-still': ['reason', 'until'],
   'citizen-block-reason-spam': [],
   'citizen-block-reason-threat': [],
   'citizen-block-reason-sara': [],

@@ -549,7 +549,7 @@ citizen-blocked =
     For a while, until { $until }, we don’t pass your messages on to officers. The reason: { $reason }. Diskominfo, the information office, has decided that.
 
     In an emergency we are still there for you. After { $until }, messages are passed on again by themselves. If you object, see where to complain in /standar
-citizen-blocked-still = Your messages are not passed on to officers until { $until }. In an emergency we are still there for you. If you object, see where to complain in /standar
+citizen-blocked-still = Your messages are not passed on to officers until { $until }. The reason: { $reason }. In an emergency we are still there for you. If you object, see where to complain in /standar
 citizen-block-reason-spam = messages with advertising or links, again and again
 citizen-block-reason-threat = messages with threats
 citizen-block-reason-sara = messages that offend people for their ethnicity, religion, race or group

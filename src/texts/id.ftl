@@ -410,7 +410,7 @@ citizen-blocked =
     Untuk sementara pesan Bapak/Ibu tidak kami teruskan ke petugas, sampai { $until }. Alasannya: { $reason }. Ini keputusan Diskominfo.
 
     Keadaan darurat tetap kami tanggapi. Setelah { $until } pesan diteruskan lagi dengan sendirinya. Kalau Bapak/Ibu keberatan, alamat pengaduannya ada di /standar
-citizen-blocked-still = Pesan Bapak/Ibu belum kami teruskan ke petugas sampai { $until }. Keadaan darurat tetap kami tanggapi. Kalau Bapak/Ibu keberatan, alamat pengaduannya ada di /standar
+citizen-blocked-still = Pesan Bapak/Ibu belum kami teruskan ke petugas sampai { $until }. Alasannya: { $reason }. Keadaan darurat tetap kami tanggapi. Kalau Bapak/Ibu keberatan, alamat pengaduannya ada di /standar
 citizen-block-reason-spam = pesan berisi promosi atau tautan berulang-ulang
 citizen-block-reason-threat = pesan berisi ancaman
 citizen-block-reason-sara = pesan menyinggung suku, agama, ras, atau golongan

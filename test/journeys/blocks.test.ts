@@ -153,7 +153,7 @@ describe('the author of a case', () => {
     )
     await block(ticket, /^Spam$/, /^1 hari$/)
     const before = await cases()
-    const refused = /belum kami teruskan ke petugas sampai/
+    const refused = /belum kami teruskan ke petugas sampai .*Alasannya: pesan berisi promosi/
     citizen.presses(kept, /^Ini pertanyaan/)
     const first = await citizen.hears(refused, place)
     const second = await citizen.hears(refused, citizen.says('/formulir'))

@@ -170,9 +170,11 @@ export function renderCitizen(message: CitizenMessage, shown: Shown, texts: Text
 }
 
 function blocked({ reason, until, again }: Of<'blocked'>, texts: Texts): string {
-  const given = { until: texts.formatMoment(new Date(until)) }
-  if (again) return texts.say('citizen-blocked-still', given)
-  return texts.say('citizen-blocked', { ...given, reason: texts.say(`citizen-block-reason-${reason}`) })
+  const given = {
+    until: texts.formatMoment(new Date(until)),
+    reason: texts.say(`citizen-block-reason-${reason}`),
+  }
+  return texts.say(again ? 'citizen-blocked-still' : 'citizen-blocked', given)
 }
 
 function instantAnswer(
