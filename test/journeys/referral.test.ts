@@ -74,7 +74,11 @@ describe('an official answer', () => {
       `Jawaban resmi Dinas Perhubungan untuk ${ticket}:\n\nYth. Bapak/Ibu,\n\n${WORDS}\n\nTerima kasih.\n— Dinas Perhubungan`,
     )
     expect(preview.text).toContain(`:\n\n${sent.text}\n\n`)
-    expect(sent.entities.filter(({ type }) => type === 'bold')).toEqual([])
+    // The line above it alone: an officer's own stars are no marks.
+    const heading = `Jawaban resmi Dinas Perhubungan untuk ${ticket}:`
+    expect(sent.entities.filter(({ type }) => type === 'bold')).toEqual([
+      { type: 'bold', offset: 0, length: heading.length },
+    ])
     await city.settled()
     expect(officer.again(preview).text).toContain('sudah dicatat')
     expect(officer.buttons(preview)).toEqual(['Jadikan FAQ'])
