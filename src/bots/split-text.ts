@@ -12,27 +12,22 @@ export function splitText(text: string, limit: number): string[] {
   const parts: string[] = []
   let rest = text.trim()
   while (rest.length > limit) {
-    const [end, next] = placeToCut(rest, limit)
-    parts.push(rest.slice(0, end))
-    rest = rest.slice(next)
+    const end = placeToCut(rest, limit)
+    parts.push(rest.slice(0, end).trimEnd())
+    rest = rest.slice(end).trimStart()
   }
   return [...parts, rest]
 }
 
-/** Where the part ends, and where the next one begins. */
-function placeToCut(text: string, limit: number): [number, number] {
+/** Where the part ends; it begins with a character that is no white space. */
+function placeToCut(text: string, limit: number): number {
   // One unit further: white space may begin exactly behind the last character that fits.
   const head = text.slice(0, limit + 1)
   for (const place of PLACES) {
     const last = [...head.matchAll(place)].findLast(({ index }) => index > limit / 4 && index <= limit)
-    if (last !== undefined) {
-      const end = text.slice(0, last.index).trimEnd().length
-      const spaces = text.slice(end).length - text.slice(end).trimStart().length
-      if (end > 0) return [end, end + spaces]
-    }
+    if (last !== undefined) return last.index
   }
   const splitsPair =
     /[\uDC00-\uDFFF]/.test(text.charAt(limit)) && /[\uD800-\uDBFF]/.test(text.charAt(limit - 1))
-  const end = splitsPair ? limit - 1 : limit
-  return [end, end]
+  return splitsPair ? limit - 1 : limit
 }

@@ -21,6 +21,10 @@ describe('splitText', () => {
     expect(splitText(`Ya\n${'kata '.repeat(10).trim()}`, 20)[0]).toBe('Ya\nkata kata kata')
   })
 
+  it('makes no part of white space alone, however much of it there is', () => {
+    expect(splitText('Kartu     \n Kartu', 4)).toEqual(['Kart', 'u', 'Kart', 'u'])
+  })
+
   it('loses nothing but white space, keeps the order, the limit and every character', () => {
     const words = fc.array(
       fc.constantFrom('Kartu', 'dan.', '\n\n', '\n', ' ', '🙏🏽', 'akta?', '-'.repeat(9)),
