@@ -173,7 +173,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
           ? openPostgresBackend(connection, log)
           : openRedisBackend(redisUrl, `jawab24-${id}`, log),
       async ping(timeoutMs) {
-        await within(timeoutMs, hot.query('SELECT'))
+        const ask = () => hot.query('SELECT')
+        // A connection that broke while nobody used it says nothing of the server: the next one is new.
+        await within(timeoutMs, ask().catch(ask))
       },
       async close() {
         closing = true
