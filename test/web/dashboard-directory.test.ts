@@ -89,9 +89,17 @@ test('merged, its open cases, entries, officers and names go on at its successor
 
 test('closed, its open cases go to triage; triage itself stays', async () => {
   const { ticket } = await refer(city, { desk: 'dlh' })
+  const post = { peran: 'petugas', instansi: 'dlh', sk: '800/78/2026', tanggal: '2026-02-01', sampai: '' }
+  const invited = await (await admin.post('/dasbor/petugas/undang', post)).text()
+  const code = /\/daftar ([0-9A-Z-]+)/.exec(invited)?.[1]
   expect((await admin.post(`${HOME}/id/dlh/tutup`, { ke: '', pasti: 'dlh' })).status).toBe(303)
   await city.deskSees('diskominfo', new RegExp(ticket))
   expect(await city.rows(`SELECT FROM faq WHERE current AND instansi_id = 'dlh'`)).toEqual([])
+  const latecomer = city.inPrivate(city.stranger('Rina'))
+  latecomer.says('/start')
+  await latecomer.hears(/./, latecomer.says(`/daftar ${code}`))
+  await city.settled()
+  expect(await city.rows(`SELECT FROM officer WHERE name = 'Rina'`)).toEqual([])
   const triage = await admin.post(`${HOME}/id/diskominfo/tutup`, { ke: '', pasti: 'diskominfo' })
   expect(await triage.text()).toContain('Meja triase tidak dapat ditutup')
 })

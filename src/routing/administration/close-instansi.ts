@@ -42,6 +42,7 @@ export async function closeInstansi(
     officers: await moveOfficers(acting, id, into),
   }
   if (successor) await editInstansi(acting, withNamesOf(closing, successor), { fresh: false })
+  await tx.endInvitationsTo(id, now)
   await tx.unlinkDesk(id)
   await tx.closeInstansi(id, now)
   const detail = { instansi: id, into, ...closed }

@@ -52,6 +52,8 @@ export interface RegisterRows {
   useInvitation(codeHash: string, now: Date): Promise<void>
   /** Unused codes that were made in this officer's name, or are meant for the one with this number, end. Gives how many. */
   endInvitations(whose: CodeHolders, now: Date): Promise<number>
+  /** Unused codes that would appoint somebody there end. */
+  endInvitationsTo(instansi: InstansiId, now: Date): Promise<void>
 
   /**
    * What this officer has begun and not confirmed, or what waits for approval; not what is about an answer of one of these

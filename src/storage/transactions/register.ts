@@ -42,6 +42,8 @@ const INVITATION = `SELECT details FROM invitation WHERE code_hash = $1 AND used
 const USE = 'UPDATE invitation SET used_at = $2 WHERE code_hash = $1'
 const END_INVITATIONS = `UPDATE invitation SET expires_at = $3 WHERE used_at IS NULL AND expires_at > $3
   AND (made_by = $1 OR meant_for = $2) RETURNING 1`
+const END_INVITATIONS_TO = `UPDATE invitation SET expires_at = $2
+  WHERE used_at IS NULL AND expires_at > $2 AND details ->> 'instansi' = $1`
 
 const DRAFTS = `SELECT d.id, i.state_name = 'referred' AS referred FROM draft d JOIN inquiry i ON i.id = d.inquiry_id
   WHERE d.officer_id = $1 AND d.status IN ('open', 'submitted') AND NOT (i.state_name = 'answered'
@@ -109,6 +111,9 @@ export function createRegister(session: Session): RegisterRows {
     },
     async endInvitations({ madeBy, meantFor }, now) {
       return (await session.query(END_INVITATIONS, [madeBy, meantFor, now])).length
+    },
+    async endInvitationsTo(instansi, now) {
+      session.send(END_INVITATIONS_TO, [instansi, now])
     },
     draftsOf: async (officer, desks) => draftsSchema.parse(await session.query(DRAFTS, [officer, desks])),
     async cancelDrafts(drafts) {
