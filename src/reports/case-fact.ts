@@ -49,6 +49,7 @@ export function factOf(events: readonly InquiryEvent[], now: Date): CaseFact & {
   return { ...fact, changesAt, sequence: events.length }
 }
 
+/** What is kept of a case's figures. */
 export function toFact(one: CaseFigures): CaseFact {
   const { standing, closedAt, changesAt, channel, kind, tone, atOnce, answeredBy, answerer } = one
   const isAnswered = standing === 'answered'

@@ -1,9 +1,14 @@
-import { addDays, type Day, dayBegins, dayOf } from '../../office/index.ts'
+import { addDays, type Day, DAY_MS, dayBegins, dayOf } from '../../office/index.ts'
 import type { Days, Stretch } from '../../reports/index.ts'
 
 /** The first day of its month. */
 export function monthOf(day: Day): Day {
   return `${day.slice(0, 7)}-01`
+}
+
+/** How many days these are. */
+export function lengthOf({ first, last }: Days): number {
+  return (Date.parse(last) - Date.parse(first)) / DAY_MS + 1
 }
 
 /**

@@ -1,13 +1,14 @@
 import type pg from 'pg'
 import { z } from 'zod'
-import { type Day, DAY_MS, dayOf, type Insight, officerIdSchema } from '../../office/index.ts'
+import { type Day, dayOf, type Insight, officerIdSchema } from '../../office/index.ts'
 import { addTally, type Days, noTally, type Stretch, type Tally } from '../../reports/index.ts'
 import type { Retry } from '../connect/retry.ts'
-import { tallySchema } from './tally-schemas.ts'
-import { inDays, monthOf } from './days.ts'
+import { inDays, lengthOf, monthOf } from './days.ts'
 import { readFacts } from './read-facts.ts'
+import { readWhole } from './read-whole.ts'
 import { SAME_OFFICER } from './scope.ts'
 import { type ScopeName, type Tallier, tallyFacts } from './tally-days.ts'
+import { tallySchema } from './tally-schemas.ts'
 
 const EXTENT = 'SELECT min(received_at) AS first, max(received_at) AS last FROM case_fact'
 const COLLEAGUES = SAME_OFFICER('$1')
@@ -20,8 +21,6 @@ const TALLIES = `WITH months AS (SELECT first, (first + interval '1 month')::dat
   SELECT ((SELECT count(*) FROM days) + (SELECT coalesce(sum(next - first), 0) FROM months))::int AS days, t.tally
   FROM units u LEFT JOIN case_tally t ON t.zone = $1 AND t.unit = u.unit AND t.first = u.first AND t.scope = ANY ($4::text[])`
 const extentSchema = z.tuple([z.object({ first: z.date().nullable(), last: z.date().nullable() })])
-/** So often days are added up again that became outdated just before they were read. */
-const ATTEMPTS = 5
 
 interface Dependencies {
   pool: pg.Pool
@@ -48,19 +47,16 @@ export function createTallyReader({ pool, retry, tallier, timeZone }: Dependenci
     return same.map(({ id }) => `officer:${officerIdSchema.parse(id)}` as const)
   }
 
-  async function readDays(days: Days, scopes: readonly ScopeName[]): Promise<unknown[]> {
-    const expected = lengthOf(days)
-    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      await tallier.tallyDays(days)
-      const rows = await query<{ days: number; tally: unknown }>(TALLIES, [
-        timeZone,
-        days.first,
-        days.last,
-        scopes,
-      ])
-      if (rows[0]?.days === expected) return rows.flatMap(({ tally }) => (tally === null ? [] : [tally]))
-    }
-    throw new Error('Figures became outdated each time they were read')
+  function readDays(days: Days, scopes: readonly ScopeName[]): Promise<unknown[]> {
+    return readWhole(
+      () => tallier.tallyDays(days),
+      async () => {
+        const values = [timeZone, days.first, days.last, scopes]
+        const rows = await query<{ days: number; tally: unknown }>(TALLIES, values)
+        if (rows[0]?.days !== lengthOf(days)) return null
+        return rows.flatMap(({ tally }) => (tally === null ? [] : [tally]))
+      },
+    )
   }
 
   return {
@@ -87,8 +83,4 @@ export function createTallyReader({ pool, retry, tallier, timeZone }: Dependenci
       return sum
     },
   }
-}
-
-function lengthOf({ first, last }: Days): number {
-  return (Date.parse(last) - Date.parse(first)) / DAY_MS + 1
 }

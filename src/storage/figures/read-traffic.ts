@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { addDays, type Day, DAY_MS, dayBegins } from '../../office/index.ts'
+import { addDays, type Day, dayBegins } from '../../office/index.ts'
 import {
   addUpTraffic,
   type Days,
@@ -9,8 +9,10 @@ import {
 } from '../../reports/index.ts'
 import type { ChannelName } from '../../routing/index.ts'
 import type { Retry } from '../connect/retry.ts'
-import { dayTrafficSchema } from './tally-schemas.ts'
+import { lengthOf } from './days.ts'
+import { readWhole } from './read-whole.ts'
 import type { InTurn } from './take-turns.ts'
+import { dayTrafficSchema } from './tally-schemas.ts'
 
 const EXTENT = `SELECT to_char(min(hour) AT TIME ZONE $1, 'YYYY-MM-DD') AS first, to_char(max(hour) AT TIME ZONE $1, 'YYYY-MM-DD') AS last
   FROM contact_hour`
@@ -47,9 +49,6 @@ interface Dependencies {
   inTurn: InTurn
   timeZone: string
 }
-
-/** So often days are counted again that became outdated just before they were read. */
-const ATTEMPTS = 5
 
 /** Who came, by days that are counted once and added up. */
 export function createTrafficReader({ pool, retry, inTurn, timeZone }: Dependencies) {
@@ -90,15 +89,15 @@ export function createTrafficReader({ pool, retry, inTurn, timeZone }: Dependenc
     for (const { day } of due) await inTurn((client) => countDay(client, day))
   }
 
-  async function readDays(days: Days): Promise<{ day: Day; traffic: DayTraffic }[]> {
-    const all = (Date.parse(days.last) - Date.parse(days.first)) / DAY_MS + 1
-    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      await countDays(days)
-      const rows = await query<{ day: Day; traffic: unknown }>(READ, [timeZone, days.first, days.last])
-      if (rows.length === all)
+  function readDays(days: Days): Promise<{ day: Day; traffic: DayTraffic }[]> {
+    return readWhole(
+      () => countDays(days),
+      async () => {
+        const rows = await query<{ day: Day; traffic: unknown }>(READ, [timeZone, days.first, days.last])
+        if (rows.length !== lengthOf(days)) return null
         return rows.map(({ day, traffic }) => ({ day, traffic: dayTrafficSchema.parse(traffic) }))
-    }
-    throw new Error('Traffic became outdated each time it was read')
+      },
+    )
   }
 
   return {

@@ -15,8 +15,8 @@ import type { Case } from './case-page.tsx'
 import type { CaseSources, Names } from './case-sources.ts'
 
 /**
- * One case for an officer of a desk that has or had it, for the *pejabat* whose entry answered it, or for *Diskominfo*; null for everybody else, and where there is none.
- * That somebody looked is kept in the audit log.
+ * One case for an officer of a desk that has or had it, for the *pejabat* whose entry answered it, or for *Diskominfo*; null for
+ * everybody else, and where there is none. That somebody looked is kept in the audit log.
  */
 export async function loadCase(
   typed: string,
