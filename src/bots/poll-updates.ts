@@ -10,12 +10,14 @@ const ABORT_MS = 40_000
 
 /** The kinds of update that our bots ask for. */
 export type UpdateKind = 'message' | 'edited_message' | 'callback_query' | 'my_chat_member'
+/** The simulator's number on WhatsApp hears of what was taken back, too. */
+type PolledKind = UpdateKind | 'deleted_business_messages'
 
 export interface PollRequest {
   offset?: number
   limit: number
   timeout: number
-  allowed_updates: readonly UpdateKind[]
+  allowed_updates: readonly PolledKind[]
 }
 
 interface Dependencies {
@@ -25,7 +27,7 @@ interface Dependencies {
   deleteWebhook(signal: AbortSignal): Promise<unknown>
   /** Stores these updates in their order, all or none; they are confirmed to Telegram only after this resolved. */
   keep(updates: readonly (UpdateKey & { raw: unknown })[]): Promise<void>
-  allowedUpdates: readonly UpdateKind[]
+  allowedUpdates: readonly PolledKind[]
   /** The token is refused: polling has ended for good. */
   onFatal(error: Error): void
   log: Log

@@ -10,6 +10,11 @@ export interface Delivery {
   /** Gives a message to every bot that may see it. */
   message(state: ChatState, message: StoredMessage): void
   edited(state: ChatState, message: StoredMessage): void
+  /**
+   * Tells a bot that asks for it what a person took back in private. Telegram itself tells only those that act for a
+   * business account; who asks for it here plays one.
+   */
+  removed(state: ChatState, message: StoredMessage): void
   /** Tells a bot what became of its own membership, and administrators that ask for it of others'. */
   member(state: ChatState, change: MemberChange): void
   /** Gives the bot a button press and returns its id. */
@@ -94,6 +99,11 @@ export function createDelivery({ world, mailboxOf }: Dependencies): Delivery {
   return {
     message: (state, message) => send('message', state, message),
     edited: (state, message) => send('edited_message', state, message),
+    removed(state, { messageId, from }) {
+      if (!isPrivate(state) || from.isBot) return
+      const payload = { chat: renderChat(world, state.chat), message_ids: [messageId] }
+      mailboxOf(state.chat.botId)?.push('deleted_business_messages', payload, `chat ${state.chat.id}`)
+    },
     member,
     press(state, message, personId, data) {
       const queryId = randomBytes(8).readBigUInt64BE().toString()

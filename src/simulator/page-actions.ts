@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { SimulatedClock } from './clock.ts'
 import type { Emulator } from './model.ts'
-import { cannedMedia } from './page-canned-media.ts'
+import { cannedMedia, cannedPlaces } from './page-canned-media.ts'
 import type { Cast, Stage } from './page-cast.ts'
 import { type PageAction, pageAction, type WireOutcome } from './page-wire.ts'
 
@@ -43,6 +43,10 @@ function perform({ emulator, clock, stage, cast }: Dependencies, action: PageAct
       emulator.sendText(action.personId, action.chatKey, action.text, placeOf(action))
       return
     case 'media': {
+      if (action.kind === 'location' || action.kind === 'contact') {
+        emulator.sendMedia(action.personId, action.chatKey, cannedPlaces[action.kind], placeOf(action))
+        return
+      }
       const isAlbum = action.kind === 'album'
       const kind = action.kind === 'album' ? 'photo' : action.kind
       const { base64, ...file } = cannedMedia[kind]
@@ -59,6 +63,9 @@ function perform({ emulator, clock, stage, cast }: Dependencies, action: PageAct
       return
     case 'edit':
       emulator.editText(action.personId, action.chatKey, action.messageId, action.text)
+      return
+    case 'delete':
+      emulator.deleteMessage(action.personId, action.chatKey, action.messageId)
       return
     case 'block':
       emulator.block(action.personId, stage.citizenBotId, action.blocked)

@@ -28,3 +28,10 @@ export const cannedMedia = {
       'T2dnUwACAAAAAAAAAAAYAAAAAAAAAORet3YBE09wdXNIZWFkAQE4AYA+AAAAAABPZ2dTAAAAAAAAAAAAABgAAAABAAAAr55MjAEXT3B1c1RhZ3MHAAAASmF3YWIyNAAAAABPZ2dTAASAuwAAAAAAABgAAAACAAAAl24bPjIDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDA/j//vj//vj//vj//vj//vj//vj//vj//vj//vj//vj//vj//vj//vj//vj//vj//vj//vj//vj//vj//vj//vj//vj//vj//vj//vj//vj//vj//vj//vj//vj//vj//vj//vj//vj//vj//vj//vj//vj//vj//vj//vj//vj//vj//vj//vj//vj//vj//vj//vj//g==',
   },
 } as const
+
+/** What people send without a file. */
+export const cannedPlaces = {
+  /** The square before the regent's office. */
+  location: { kind: 'location', latitude: -3.58, longitude: 116.63 },
+  contact: { kind: 'contact', phoneNumber: '081200000000', contactName: 'Pak RT' },
+} as const

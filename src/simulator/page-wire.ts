@@ -126,11 +126,13 @@ export const pageAction = z.discriminatedUnion('action', [
     ...inChat,
     ...place,
     /** `album`: two photos at once. */
-    kind: z.enum(['photo', 'album', 'document', 'sticker', 'voice']),
+    kind: z.enum(['photo', 'album', 'document', 'sticker', 'voice', 'location', 'contact']),
     caption: z.optional(words),
   }),
   z.object({ action: z.literal('press'), ...inChat, messageId: z.int(), callbackData: words }),
   z.object({ action: z.literal('edit'), ...inChat, messageId: z.int(), text: words }),
+  /** Takes a message back, for everybody. */
+  z.object({ action: z.literal('delete'), ...inChat, messageId: z.int() }),
   /** Blocks the citizens' bot, or unblocks it. */
   z.object({ action: z.literal('block'), personId: z.int(), blocked: z.boolean() }),
   z.object({ action: z.literal('speed'), speed: z.literal([1, 60, 3600]) }),

@@ -161,6 +161,7 @@ export function createMessageActions({ world, messages, delivery, presses }: Dep
         (isGroup(state) && isAdministrator(state.chat, personId))
       if (!allowed) throw new Error('Pesan orang lain tidak dapat dihapus.')
       messages.remove(state, messageId)
+      delivery.removed(state, message)
     },
     press(personId, key, messageId, callbackData) {
       const { state, message } = ownMessage(personId, key, messageId)

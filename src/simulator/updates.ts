@@ -4,7 +4,12 @@ import { conflict } from './api-error.ts'
 const WEEK_MS = 7 * 24 * 3_600_000
 
 /** Kinds that a bot gets only when it names them. */
-const ON_REQUEST = new Set(['chat_member', 'message_reaction', 'message_reaction_count'])
+const ON_REQUEST = new Set([
+  'chat_member',
+  'message_reaction',
+  'message_reaction_count',
+  'deleted_business_messages',
+])
 
 export interface Update {
   update_id: number

@@ -15,7 +15,7 @@ const stateSchema = z.object({
   group: z.object({ key: z.string() }),
   messages: z.record(
     z.string(),
-    z.array(z.object({ from: z.object({ isBot: z.boolean() }), text: z.string() })),
+    z.array(z.object({ messageId: z.number(), from: z.object({ isBot: z.boolean() }), text: z.string() })),
   ),
 })
 
@@ -42,30 +42,43 @@ async function look() {
   return stateSchema.parse(await (await fetch(`${service.url}/simulator/state`)).json())
 }
 
+const acts = (action: object) =>
+  fetch(`${service.url}/simulator/act`, {
+    method: 'POST',
+    headers: { origin: service.url },
+    body: JSON.stringify(action),
+  })
+
+const reads = (words: RegExp, key: string) =>
+  until(async () => (await look()).messages[key]?.find(({ from, text }) => from.isBot && words.test(text)), {
+    what: `${words} in ${key}`,
+  })
+
 it('lets a citizen of the simulator write on WhatsApp, as the page does, and choose by a word', async () => {
   const [citizen] = (await look()).citizens
   if (!citizen) throw new Error('The simulator has no citizens')
   const { id: personId, whatsappKey: chatKey } = citizen
-  const says = (text: string) =>
-    fetch(`${service.url}/simulator/act`, {
-      method: 'POST',
-      headers: { origin: service.url },
-      body: JSON.stringify({ action: 'text', personId, chatKey, text }),
-    })
-  const reads = (words: RegExp, key = chatKey) =>
-    until(
-      async () => (await look()).messages[key]?.find(({ from, text }) => from.isBot && words.test(text)),
-      { what: `${words} in ${key}` },
-    )
+  const says = (text: string) => acts({ action: 'text', personId, chatKey, text })
 
   await says('KTP saya hilang, syaratnya apa?')
-  expect((await reads(/Terjawab/)).text).toMatch(
+  expect((await reads(/Terjawab/, chatKey)).text).toMatch(
     /\n\n1\. Terjawab\n2\. Belum, teruskan ke petugas\n\nUntuk memilih, balas dengan/,
   )
   await says('yang kedua')
-  await reads(/Nomor tiket: /)
+  await reads(/Nomor tiket: /, chatKey)
   const { group, messages } = await look()
   await reads(/Kanal: WhatsApp/, group.key)
   // Telegram's chat of the same person has nothing to do with it.
   expect(messages[citizen.chatKey] ?? []).toEqual([])
+})
+
+it('lets a citizen of the simulator take a message back on WhatsApp, whose case ends with it', async () => {
+  const citizen = (await look()).citizens[1]
+  if (!citizen) throw new Error('The simulator has no second citizen')
+  const { id: personId, whatsappKey: chatKey } = citizen
+  await acts({ action: 'text', personId, chatKey, text: 'kapan jembatan di desa kami diperbaiki?' })
+  await reads(/Nomor tiket: /, chatKey)
+  const said = (await look()).messages[chatKey]?.find(({ from }) => !from.isBot)
+  await acts({ action: 'delete', personId, chatKey, messageId: said?.messageId })
+  await reads(/dibatalkan|dihapus|ditarik/i, chatKey)
 })

@@ -147,6 +147,19 @@ describe('getUpdates', () => {
     expect(update).toEqual({ update_id: expect.any(Number), message: { text: 42 }, mystery: null })
   })
 
+  it('tells of messages that were taken back only who asks for it', async () => {
+    const { emulator, grammy } = await aScene()
+    const first = emulator.sendText(ANI.id, ANI_CHAT, 'a')
+    emulator.deleteMessage(ANI.id, ANI_CHAT, first.messageId)
+    await grammy.getUpdates({ allowed_updates: ['message', 'deleted_business_messages'] })
+    const second = emulator.sendText(ANI.id, ANI_CHAT, 'b')
+    const answer = await grammy.sendMessage(ANI.id, 'c')
+    emulator.deleteMessage(ANI.id, ANI_CHAT, second.messageId)
+    emulator.deleteMessage(ANI.id, ANI_CHAT, answer.message_id)
+    const told = (await grammy.getUpdates()).flatMap((update) => update.deleted_business_messages ?? [])
+    expect(told).toEqual([{ chat: expect.objectContaining({ id: ANI.id }), message_ids: [second.messageId] }])
+  })
+
   it('tells a bot that it was blocked and unblocked', async () => {
     const { emulator, grammy } = await aScene()
     emulator.block(ANI.id, FRONT_DESK.id, true)

@@ -256,6 +256,9 @@ describe.skipIf(!chromiumPath)('the chats of the page, in a real browser', () =>
     await composer(page, 'warga').press('Enter')
     await mine.getByText('salah tulis').waitFor()
     await mine.getByText('diedit').waitFor()
+    await mine.getByText('salah tulis').hover()
+    await mine.getByRole('button', { name: 'Hapus' }).click()
+    await citizen(page).getByText('salah tulis').waitFor({ state: 'detached' })
 
     await citizen(page).getByRole('button', { name: 'Blokir bot ini' }).click()
     await citizen(page).getByRole('button', { name: 'Buka blokir' }).waitFor()

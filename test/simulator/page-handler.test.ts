@@ -164,9 +164,16 @@ describe('an act', () => {
     })
     const inTopic = { personId: SITI.id, chatKey: scene.groupKey, threadId: scene.dukcapil }
     await post(scene, { action: 'text', ...inTopic, text: 'Siap' })
+    const inPrivate = { personId: ANI.id, chatKey: ANI_CHAT }
+    for (const kind of ['location', 'contact']) await post(scene, { action: 'media', ...inPrivate, kind })
+    await post(scene, say('Salah kirim'))
+    const slip = emulator.messages(ANI_CHAT).at(-1)
+    await post(scene, { action: 'delete', ...inPrivate, messageId: slip?.messageId })
     await post(scene, { action: 'block', personId: ANI.id, blocked: true })
 
-    const [edited, voice] = emulator.messages(ANI_CHAT)
+    const [edited, voice, location, contact, gone] = emulator.messages(ANI_CHAT)
+    expect([location?.media, contact?.media]).toMatchObject([{ latitude: -3.58 }, { contactName: 'Pak RT' }])
+    expect(gone).toMatchObject({ messageId: slip?.messageId, deleted: true })
     expect(edited).toMatchObject({ text: 'Halo juga', editedAt: expect.any(Date) })
     expect(voice?.media).toMatchObject({ kind: 'voice', mimeType: 'audio/ogg', bytes: 325 })
     expect(emulator.messages(scene.groupKey).at(-1)).toMatchObject({ text: 'Siap', threadId: scene.dukcapil })

@@ -30,6 +30,9 @@ export interface TextMessage {
   silent: boolean
 }
 
+/** The library's list of kinds is older than Telegram's. */
+type KnownKinds = { allowed_updates: readonly UpdateKind[] }
+
 type UploadedFile = Pick<Attachment, 'kind' | 'fileName'> & { content: Uint8Array }
 
 /** Files that fit into one message, or into one album. */
@@ -107,7 +110,11 @@ export function createTelegramClient({ token, apiRoot }: Dependencies): Telegram
 
   return {
     getUpdates: (request, signal) =>
-      call('getUpdates', () => telegram.callApi('getUpdates', request, within(signal)), signal),
+      call(
+        'getUpdates',
+        () => telegram.callApi('getUpdates', request as PollRequest & KnownKinds, within(signal)),
+        signal,
+      ),
     async setWebhook(url, secret, allowedUpdates, outer) {
       const wanted = { url, secret_token: secret, allowed_updates: allowedUpdates }
       await callUntil(outer, 'setWebhook', (signal) => telegram.callApi('setWebhook', wanted, within(signal)))

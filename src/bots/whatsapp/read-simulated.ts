@@ -7,6 +7,7 @@ import { telegramMessageSchema, telegramUpdateSchema } from '../telegram/telegra
 export type Simulated =
   | { is: 'message'; raw: object }
   | { is: 'edited'; raw: object; text: string }
+  | { is: 'revoked'; raws: object[] }
   | { is: 'nothing' }
 
 /** WhatsApp's names for what people send. */
@@ -21,14 +22,29 @@ const OTHER_TYPES = { sticker: 'sticker', location: 'location', contact: 'vcard'
 
 const messageSchema = telegramMessageSchema.extend({ date: z.int() })
 
+const updateSchema = telegramUpdateSchema.extend({ deleted_business_messages: z.unknown().optional() })
+const revokedSchema = z.object({
+  chat: z.object({ id: z.int(), type: z.literal('private') }),
+  message_ids: z.array(z.int()),
+})
+
 /** Reads an update of the simulator's Bot API; people write to a number in private only. */
 export function readSimulated(update: unknown): Simulated {
-  const { message, edited_message: edited } = telegramUpdateSchema.parse(update)
+  const { message, edited_message: edited, deleted_business_messages: gone } = updateSchema.parse(update)
+  const revoked = revokedSchema.safeParse(gone).data
+  if (revoked) return { is: 'revoked', raws: revoked.message_ids.map((id) => goneOf(revoked.chat.id, id)) }
   const told = messageSchema.safeParse(message ?? edited).data
   if (told?.chat.type !== 'private') return { is: 'nothing' }
   const text = told.text ?? told.caption ?? ''
   if (message === undefined) return { is: 'edited', raw: rawOf(told, text), text }
   return { is: 'message', raw: rawOf(told, text) }
+}
+
+/** A message of which only its name is left. */
+function goneOf(chatId: number, messageId: number): object {
+  const remote = addressOf(chatId)
+  const id = nameOf(chatId, messageId)
+  return { id: { id, _serialized: `false_${remote}_${id}`, fromMe: false, remote }, type: 'revoked' }
 }
 
 function rawOf(message: z.infer<typeof messageSchema>, text: string): object {

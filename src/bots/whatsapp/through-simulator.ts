@@ -41,9 +41,10 @@ export function throughSimulator({ apiRoot, token, number, log }: Given): Whatsa
             if (told.is === 'message') events.onMessage(told.raw)
             // The wire tells of real edits only, and not what stood there before.
             if (told.is === 'edited') events.onEdited(told.raw, { before: told.text, after: told.text })
+            if (told.is === 'revoked') for (const gone of told.raws) events.onRevoked(gone)
           }
         },
-        allowedUpdates: ['message', 'edited_message'],
+        allowedUpdates: ['message', 'edited_message', 'deleted_business_messages'],
         onFatal: () => events.onLost('refused'),
         log,
       })

@@ -1,7 +1,7 @@
 import { build } from './build-element.ts'
 import { icon, type IconName } from './icons.ts'
 
-export type AttachKind = 'photo' | 'album' | 'document' | 'sticker' | 'voice'
+export type AttachKind = 'photo' | 'album' | 'document' | 'sticker' | 'voice' | 'location' | 'contact'
 
 const kinds: { kind: AttachKind; icon: IconName; label: string }[] = [
   { kind: 'photo', icon: 'photo', label: 'Foto contoh' },
@@ -9,6 +9,8 @@ const kinds: { kind: AttachKind; icon: IconName; label: string }[] = [
   { kind: 'document', icon: 'document', label: 'Dokumen (PDF)' },
   { kind: 'sticker', icon: 'sticker', label: 'Stiker' },
   { kind: 'voice', icon: 'voice', label: 'Pesan suara' },
+  { kind: 'location', icon: 'location', label: 'Lokasi' },
+  { kind: 'contact', icon: 'contact', label: 'Kontak' },
 ]
 
 /** The paper clip and its menu: ready-made files, so that nobody has to look for one. */

@@ -84,6 +84,7 @@ export function createChatView(deps: Dependencies): ChatView {
     actions: {
       reply: composer.reply,
       edit: composer.edit,
+      remove: (message) => void remove(message),
       press: (message, data) => void press(message, data),
       openTopic: deps.openTopic,
       sendCommand: (command) => void send(command),
@@ -97,6 +98,11 @@ export function createChatView(deps: Dependencies): ChatView {
     showEmpty: deps.showEmpty,
     onJumpElsewhere: deps.onJumpElsewhere,
   })
+
+  async function remove({ messageId }: WireMessage): Promise<void> {
+    const scene = deps.scene()
+    if (scene) await tryTo({ action: 'delete', personId: scene.me, chatKey: scene.chatKey, messageId })
+  }
 
   async function press(message: WireMessage, data: string): Promise<void> {
     const scene = deps.scene()

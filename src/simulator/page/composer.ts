@@ -37,6 +37,8 @@ interface Draft {
 /** Telegram's limit; its apps cut a longer text into several messages. */
 const longestMessage = 4096
 
+const WITHOUT_CAPTION: ReadonlySet<AttachKind> = new Set(['sticker', 'location', 'contact'])
+
 export function createComposer(deps: Dependencies): Composer {
   const drafts = new Map<string, Draft>()
   let sceneId = ''
@@ -69,8 +71,8 @@ export function createComposer(deps: Dependencies): Composer {
   )
   const menu = createAttachMenu(async (kind) => {
     const { replied, edited, text } = draft
-    // A sticker has no caption, and who edits a message doesn't caption another with its words.
-    const caption = kind === 'sticker' || edited ? '' : text.trim()
+    // Not all have a caption, and who edits a message doesn't caption another with its words.
+    const caption = WITHOUT_CAPTION.has(kind) || edited ? '' : text.trim()
     if (!(await deps.attach(kind, caption, replied))) return
     set({ text: caption === '' && !edited ? text : '' })
     input.focus()

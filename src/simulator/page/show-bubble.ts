@@ -28,6 +28,7 @@ export interface Bubble {
 export interface BubbleActions {
   reply(message: WireMessage): void
   edit(message: WireMessage): void
+  remove(message: WireMessage): void
   press(message: WireMessage, callbackData: string): void
   jump(messageId: number): void
   openTopic(threadId: number): void
@@ -131,14 +132,15 @@ export function excerptOf({ text, media }: WireMessage): string {
   return line.slice(0, 160) || (media ? nameMedia(media) : 'Pesan')
 }
 
-function showTools({ message, own }: Bubble, { reply, edit }: BubbleActions): HTMLElement {
-  const tool = (label: string, name: 'reply' | 'edit', onclick: () => void) =>
+function showTools({ message, own }: Bubble, { reply, edit, remove }: BubbleActions): HTMLElement {
+  const tool = (label: string, name: 'reply' | 'edit' | 'trash', onclick: () => void) =>
     build('button', { type: 'button', class: 'tool', title: label, 'aria-label': label, onclick }, icon(name))
   return build(
     'div',
     { class: 'tools' },
     tool('Balas', 'reply', () => reply(message)),
     own && message.media === undefined && tool('Ubah', 'edit', () => edit(message)),
+    own && tool('Hapus', 'trash', () => remove(message)),
   )
 }
 
