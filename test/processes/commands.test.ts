@@ -310,6 +310,9 @@ describe('the calendar of the office', () => {
     expect(listed.stdout).toContain('Jumat\t08.00–11.30, 13.30–16.30')
     expect(listed.stdout).toContain('belum ada libur khusus tahun')
     expect((await run('kalender', 'import', starter)).stdout).toContain('Kalender versi 1 tetap berlaku')
+    const audit = (await run('report', 'audit')).stdout
+    expect(audit.match(/calendar-set/g)).toHaveLength(1)
+    expect(audit).toContain('version=1')
 
     const table = join(folder, 'kalender.csv')
     expect(await run('kalender', 'export', table)).toMatchObject({ code: 0 })
