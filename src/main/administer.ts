@@ -1,4 +1,5 @@
 import { usualFrame } from '../bots/index.ts'
+import { editCalendar } from './edit-calendar.ts'
 import { textSettings } from './text-settings.ts'
 import type { Office } from './office.ts'
 
@@ -14,12 +15,14 @@ export function administer(office: Office) {
     { about: 'time-zone', name: 'TIMEZONE', value: timezone },
     { about: 'retention', name: 'RETENTION_DAYS', value: texts.formatNumber(retentionDays) },
   ] as const
+  const calendar = editCalendar(office)
   return {
     rules,
     views: database.views,
     closedInstansi: database.knowledge.listClosed,
     settings: {
-      texts: textSettings(office),
+      texts: textSettings(office, calendar),
+      calendar,
       fixed: fixed.map((one) => ({ ...one, set: config.fixed.includes(one.name) })),
       usualFrame: usualFrame(texts),
     },

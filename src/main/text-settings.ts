@@ -1,7 +1,7 @@
 import { parseCalendarFile, writeCalendarFile } from '../knowledge/index.ts'
-import { type OfficeHoursDraft, type OfficerId, usualOfficeHours } from '../office/index.ts'
+import type { OfficeHoursDraft, OfficerId } from '../office/index.ts'
 import { changeSetting, settingSubject } from '../routing/index.ts'
-import type { TextSetting } from '../web/index.ts'
+import type { CalendarSource, TextSetting } from '../web/index.ts'
 import { ladderFile } from './ladder-file.ts'
 import type { Office } from './office.ts'
 import { currentOf, type SettingFile } from './setting-file.ts'
@@ -13,7 +13,7 @@ const SHOWN = 20
 type Deps = Pick<Office, 'database' | 'transactions' | 'clock'>
 
 /** What the office edits as text in the browser; the command line takes the same texts as files. */
-export function textSettings({ config, ...office }: Office): TextSetting[] {
+export function textSettings({ config, ...office }: Office, calendarSource: CalendarSource): TextSetting[] {
   return [
     asText('saringan', sharingFile, office),
     asText('darurat', emergencyFile, office),
@@ -24,7 +24,7 @@ export function textSettings({ config, ...office }: Office): TextSetting[] {
       ...asText('tangga', ladderFile(config.deadline.remindAt), office),
       fixedBy: config.fixed.includes('REMIND_AT') ? 'REMIND_AT' : null,
     },
-    calendar(office),
+    calendar(calendarSource),
   ]
 }
 
@@ -57,11 +57,9 @@ function asText<Value>(
   }
 }
 
-/** Its versions are kept by themselves, because deadlines name them. */
-function calendar({ database, transactions, clock }: Deps): TextSetting {
-  const { calendars } = database
-  const write = (hours: OfficeHoursDraft) => writeCalendarFile({ ...usualOfficeHours, ...hours }, FILE)
-  const current = async () => (await calendars.current()) ?? usualOfficeHours
+/** The calendar as a text, to take a whole one in. */
+function calendar({ current, change, former }: CalendarSource): TextSetting {
+  const write = (hours: OfficeHoursDraft) => writeCalendarFile(hours, FILE)
   return {
     name: 'kalender',
     fixedBy: null,
@@ -69,24 +67,9 @@ function calendar({ database, transactions, clock }: Deps): TextSetting {
     async save(text, officer) {
       const parsed = parseCalendarFile(text, FILE)
       if (!parsed.ok) return { faults: parsed.faults }
-      if (write(parsed.hours) === write(await current())) return 'no-change'
-      const now = clock.now()
-      const { version } = await calendars.add(parsed.hours, now)
-      const act = { at: now, officer, act: 'calendar-set', inquiry: null, detail: { version } }
-      await transactions.transact((tx) => tx.audit(act))
-      return 'saved'
+      return (await change(() => parsed.hours, officer)) ? 'saved' : 'no-change'
     },
-    async former() {
-      const [newest, ...before] = await calendars.list()
-      if (!newest) return []
-      const read = before.slice(0, SHOWN).map(async ({ version, importedAt: at }) => {
-        const hours = await calendars.version(version)
-        return hours ? [{ id: Number(version), at, officer: null, text: write(hours) }] : []
-      })
-      const first = before.at(-1) ?? newest
-      const usual = { id: 0, at: first.importedAt, officer: null, text: write(usualOfficeHours) }
-      return [...(await Promise.all(read)).flat(), usual]
-    },
+    former: async () => (await former()).map(({ hours, ...one }) => ({ ...one, text: write(hours) })),
   }
 }
 

@@ -1,4 +1,11 @@
-import { type Holiday, type OfficeHours, type Span, type Weekday, weekdaySchema } from './calendar.ts'
+import {
+  type Holiday,
+  type OfficeHours,
+  type OfficeHoursDraft,
+  type Span,
+  type Weekday,
+  weekdaySchema,
+} from './calendar.ts'
 import type { Day } from './calendar-day.ts'
 
 /** When the office is open on a day; `closed` says why it isn't, `period` whose hours these are when not the usual ones. */
@@ -23,9 +30,19 @@ export function openingOn(day: Day, hours: OfficeHours): Opening {
   }
 }
 
-function holidayOn(day: Day, { holidays }: OfficeHours): Holiday | undefined {
-  const yearly = `--${day.slice(5)}`
-  return holidays.find((holiday) => holiday.day === day || holiday.day === yearly)
+/** What closes the office on a day; `everyYear`: on that day of every year. */
+export function holidayOn(
+  day: Day,
+  { holidays }: Pick<OfficeHoursDraft, 'holidays'>,
+  everyYear = false,
+): Holiday | undefined {
+  const yearly = yearlyDay(day)
+  return holidays.find((holiday) => (!everyYear && holiday.day === day) || holiday.day === yearly)
+}
+
+/** A holiday's day that comes every year. */
+export function yearlyDay(day: Day): Holiday['day'] {
+  return `--${day.slice(5)}`
 }
 
 function weekdayOf(day: Day): Weekday {

@@ -10,7 +10,7 @@ const spanSchema = z
 export type Span = z.infer<typeof spanSchema>
 
 /** The spans of a day in order, none overlapping; none at all: closed. */
-const spansSchema = z
+export const spansSchema = z
   .array(spanSchema)
   .refine(
     (spans) => spans.every(([from], at) => at === 0 || (spans[at - 1]?.[1] ?? '') <= from),

@@ -1,18 +1,27 @@
 export {
   type Calendar,
   calendarVersion,
+  type Holiday,
   hoursVersion,
   type OfficeHours,
   type OfficeHoursDraft,
   officeHoursSchema,
   type Span,
-  timeOfDaySchema,
   usualOfficeHours,
   type Weekday,
   weekdaySchema,
 } from './calendar.ts'
 export { addDays, type Day, dayBegins, dayOf, readDay, yearAfter } from './calendar-day.ts'
 export { addHours, addMs, countedMs, isOpenAt, subtractMs } from './calendar-hours.ts'
+export { readSpans, readTimeOfDay, writeSpans } from './calendar-spans.ts'
+export {
+  addHolidays,
+  addPeriod,
+  type CalendarFault,
+  removeHoliday,
+  removePeriod,
+  setWeek,
+} from './edit-calendar.ts'
 export { type DayOff, daysOff } from './days-off.ts'
 export {
   checkDesks,

@@ -3,6 +3,7 @@ import { audienceSentences } from './audience-sentences.ts'
 import { approvalSentences } from './approval-sentences.ts'
 import { breachSentences } from './breach-sentences.ts'
 import { citizenSentences } from './citizen-sentences.ts'
+import { calendarSentences } from './calendar-sentences.ts'
 import { commonWords } from './common-words.ts'
 import { casePageSentences } from './case-page-sentences.ts'
 import { caseListSentences } from './case-list-sentences.ts'
@@ -45,6 +46,7 @@ export const catalogue = {
   ...dashboardSentences,
   ...administrationSentences,
   ...settingSentences,
+  ...calendarSentences,
   ...casePageSentences,
   ...audienceSentences,
   ...periodSentences,

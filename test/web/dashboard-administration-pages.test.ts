@@ -24,7 +24,8 @@ const PAGES = {
   persetujuan: '/dasbor/petugas/persetujuan',
   pengaturan: '/dasbor/pengaturan',
   saringan: '/dasbor/pengaturan/teks/saringan',
-  kalender: '/dasbor/pengaturan/teks/kalender',
+  kalender: '/dasbor/pengaturan/kalender',
+  'kalender-teks': '/dasbor/pengaturan/teks/kalender',
   salam: '/dasbor/pengaturan/salam',
 }
 

@@ -52,7 +52,12 @@ const routes = createDashboard({
     rules: someRules(),
     views: { formerValues: notHere, officerName: notHere, register: notHere },
     closedInstansi: notHere,
-    settings: { texts: [], fixed: [], usualFrame: { opening: '', closing: '', signature: '' } },
+    settings: {
+      texts: [],
+      fixed: [],
+      usualFrame: { opening: '', closing: '', signature: '' },
+      calendar: { counts: false, current: notHere, change: notHere, former: notHere },
+    },
   },
   cases: {
     list: { cases: notHere, countCases: notHere },

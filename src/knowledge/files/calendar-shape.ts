@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readDay, timeOfDaySchema, type Weekday, weekdaySchema } from '../../office/index.ts'
+import { readDay, readTimeOfDay, type Weekday, weekdaySchema } from '../../office/index.ts'
 import { checkCalendarRows } from './check-calendar-rows.ts'
 import type { FileShape } from './file-shape.ts'
 
@@ -87,8 +87,8 @@ export const calendarShape: FileShape<CalendarRow> = {
         .transform((text) => text.trim().toLowerCase().replace(/\s+/gu, '-'))
         .pipe(z.enum(['jam', 'libur', 'cuti-bersama'])),
       days: z.string().transform(read(readDays)).optional(),
-      opens: z.string().transform(read(readTime)).optional(),
-      closes: z.string().transform(read(readTime)).optional(),
+      opens: z.string().transform(read(readTimeOfDay)).optional(),
+      closes: z.string().transform(read(readTimeOfDay)).optional(),
       breaks: z.array(z.string().transform(read(readBreak))).optional(),
       from: z.string().transform(read(readDate)).optional(),
       until: z.string().transform(read(readDay)).optional(),
@@ -128,14 +128,8 @@ function plainDay(word: string): string {
   return letters === 'ahad' ? 'minggu' : letters
 }
 
-function readTime(text: string): string | null {
-  const typed = /^(\d{1,2})[.:](\d\d)$/.exec(text.trim())
-  const time = timeOfDaySchema.safeParse(`${typed?.[1]?.padStart(2, '0')}:${typed?.[2]}`)
-  return time.success ? time.data : null
-}
-
 function readBreak(text: string): [string, string] | null {
-  const ends = text.split('-').map(readTime)
+  const ends = text.split('-').map(readTimeOfDay)
   const [from, until] = ends
   return ends.length === 2 && from && until ? [from, until] : null
 }

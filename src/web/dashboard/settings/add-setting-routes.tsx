@@ -3,6 +3,7 @@ import type { Fault } from '../../../knowledge/index.ts'
 import type { Former } from '../administration/history.tsx'
 import { onlyAdmins } from '../administration/only-admins.ts'
 import type { AdministrationDependencies } from '../administration/sources.ts'
+import { addCalendarRoutes } from '../calendar/add-calendar-routes.tsx'
 import { readForm } from '../forms/read-form.ts'
 import { viewerOf } from '../load-dashboard.ts'
 import type { DashboardApp, Refuse, Seen } from '../seen.ts'
@@ -40,6 +41,7 @@ export function addSettingRoutes(app: DashboardApp, deps: AdministrationDependen
     return save(c, setting, was.text)
   })
   addFrameRoutes(app, deps)
+  addCalendarRoutes(app, deps)
 
   const named = (c: Context<Seen>) => settings.texts.find(({ name }) => name === c.req.param('name'))
 

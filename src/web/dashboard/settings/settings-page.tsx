@@ -20,7 +20,9 @@ export function SettingsPage({ texts, viewer, settings }: Props) {
         </li>
         {settings.texts.map(({ name }) => (
           <li>
-            <a href={`${SETTINGS}/teks/${name}`}>{texts.say(`dashboard-setting-${name}`)}</a>
+            <a href={name === 'kalender' ? `${SETTINGS}/kalender` : `${SETTINGS}/teks/${name}`}>
+              {texts.say(`dashboard-setting-${name}`)}
+            </a>
           </li>
         ))}
       </ul>

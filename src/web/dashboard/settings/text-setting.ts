@@ -1,5 +1,5 @@
 import type { Fault } from '../../../knowledge/index.ts'
-import type { OfficerId } from '../../../office/index.ts'
+import type { OfficeHours, OfficeHoursDraft, OfficerId } from '../../../office/index.ts'
 import type { FrameTemplate } from '../../../routing/index.ts'
 
 export type TextSettingName = 'saringan' | 'darurat' | 'aduan' | 'nada' | 'standar' | 'tangga' | 'kalender'
@@ -15,6 +15,20 @@ export interface TextSetting {
   former(): Promise<{ id: number; at: Date; officer: OfficerId | null; text: string }[]>
 }
 
+/** The office's hours and holidays, version by version. */
+export interface CalendarSource {
+  /** Do deadlines go by it? Else they go by the clock. */
+  counts: boolean
+  current(): Promise<OfficeHours>
+  /** Makes what `edit` gives the next version; null where it gives nothing, or nothing new. */
+  change(
+    edit: (current: OfficeHours) => OfficeHoursDraft | null,
+    officer: OfficerId,
+  ): Promise<OfficeHours | null>
+  /** What it was before, the latest first; `at`: until when. */
+  former(): Promise<{ id: number; at: Date; officer: OfficerId | null; hours: OfficeHoursDraft }[]>
+}
+
 /** What of the office's rules the environment decides. */
 export interface FixedSetting {
   about: 'office' | 'deadline' | 'calendar' | 'remind' | 'time-zone' | 'retention'
@@ -27,6 +41,7 @@ export interface FixedSetting {
 
 export interface SettingSources {
   texts: readonly TextSetting[]
+  calendar: CalendarSource
   fixed: readonly FixedSetting[]
   /** The courtesy around answers that holds until the office sets its own. */
   usualFrame: FrameTemplate
