@@ -29,7 +29,13 @@ const pnOf = ({ number }: Holder) => `${number}@c.us`
 const lidOf = ({ lid }: Holder) => `${lid}@lid`
 
 /** WhatsApp itself: its servers with chats and linked devices, and the page that the real library drives in a real browser. */
-export async function createFakeWhatsapp({ now = () => new Date() }: { now?: () => Date } = {}) {
+export async function createFakeWhatsapp({
+  now = () => new Date(),
+  port = 0,
+}: {
+  now?: () => Date
+  port?: number
+} = {}) {
   const pages = new Set<ConnectedPage>()
   const devices = new Map<string, Holder>()
   const people = new Map<string, Holder>()
@@ -39,7 +45,7 @@ export async function createFakeWhatsapp({ now = () => new Date() }: { now?: () 
   const sendFaults: SendFault[] = []
   const refusedFiles = new Map<string, number>()
   const unacknowledged: SentWire[] = []
-  const watchers = new Set<(body: string) => void>()
+  const watchers = new Set<(body: string, chat: string) => void>()
   let scanner: Holder | null = null
   let ref = 0
 
@@ -97,7 +103,7 @@ export async function createFakeWhatsapp({ now = () => new Date() }: { now?: () 
 
   function accept(wire: SentWire): { ack: number } {
     const chat = chatOf(wire.chat)
-    for (const watcher of watchers) watcher(wire.body ?? '')
+    for (const watcher of watchers) watcher(wire.body ?? '', wire.chat)
     if (!chat.messages.some(({ id }) => id === wire.id))
       chat.messages.push({ ...wire, ...ends(wire.chat, true), fromMe: true, t: seconds(), ack: 1 })
     return { ack: 1 }
@@ -155,6 +161,7 @@ export async function createFakeWhatsapp({ now = () => new Date() }: { now?: () 
   }
 
   const server = await servePage({
+    port,
     onPage(page) {
       pages.add(page)
       const holder = devices.get(page.device)
@@ -229,7 +236,7 @@ export async function createFakeWhatsapp({ now = () => new Date() }: { now?: () 
     /** Tells pages of something, as WhatsApp's servers do: `state`, `ack`, `call`, `reload`, `hang` … */
     tell: tellAll,
     /** Told the words of each message of ours that WhatsApp has taken; gives how to stop it. */
-    watchReplies(watcher: (body: string) => void): () => void {
+    watchReplies(watcher: (body: string, chat: string) => void): () => void {
       watchers.add(watcher)
       return () => void watchers.delete(watcher)
     },

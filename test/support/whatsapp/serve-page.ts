@@ -15,13 +15,15 @@ export interface ConnectedPage {
 }
 
 interface Dependencies {
+  /** 0: any that is free. */
+  port: number
   onPage(page: ConnectedPage): void
   onGone(page: ConnectedPage): void
   answer(asked: Asked): object
 }
 
-/** Serves WhatsApp's page on a port of its own, over TLS as the browser wants it, and speaks with it. */
-export async function servePage({ onPage, onGone, answer }: Dependencies) {
+/** Serves WhatsApp's page on a port of this machine, over TLS as the browser wants it, and speaks with it. */
+export async function servePage({ port: wanted, onPage, onGone, answer }: Dependencies) {
   const certificate = here('certificate.pem')
   const sockets = new Set<Socket>()
   let isDown = false
@@ -57,7 +59,7 @@ export async function servePage({ onPage, onGone, answer }: Dependencies) {
     socket.once('close', () => sockets.delete(socket))
   })
   server.on('tlsClientError', () => {})
-  server.listen(0, '127.0.0.1')
+  server.listen(wanted, '127.0.0.1')
   const port = await until(
     () => {
       const address = server.address()
