@@ -1104,6 +1104,7 @@ desk-notice-help =
     /hubungkan INSTANSI – menjadikan grup atau topik ini meja instansi (admin Diskominfo)
     /petugas – register petugas dan SK-nya (admin Diskominfo)
     /blokir – menahan pengirim yang mengganggu untuk beberapa hari (admin Diskominfo)
+    /whatsapp – nomor WhatsApp: tertaut atau belum, dan kodenya (admin Diskominfo, langsung kepada bot)
 desk-notice-start-private =
     Halo, ini bot petugas { $office }. Di percakapan pribadi ini petugas mendaftar dan menerima lampiran dari warga.
 
