@@ -41,8 +41,8 @@ export function createLinkFollower(deps: Dependencies) {
     return turn
   }
 
-  function tell(link: Extract<ChannelLink, { is: 'linked' | 'lost' }>): void {
-    void inTurn(() => tellLink(deps, link, clock.now()))
+  function tell(link: Extract<ChannelLink, { is: 'linked' | 'lost' }>, passed: typeof lost = null): void {
+    void inTurn(() => tellLink(deps, link, clock.now(), passed))
   }
 
   /** A page that was loaded anew is linked since it was linked. */
@@ -56,12 +56,12 @@ export function createLinkFollower(deps: Dependencies) {
       const link: ChannelLink = { ...state, since: sinceOf(state) }
       current = link
       void inTurn(() => memory.noteLink(link))
+      if (link.is === 'linked') tell(link, lost)
       if (link.is === 'linked' || link.is === 'stopped') {
         clearTimeout(timer)
         timer = undefined
         lost = null
       }
-      if (link.is === 'linked') tell(link)
       if (link.is !== 'lost') return
       if (needsPeople(link)) tell(link)
       // The first of several losses says since when.

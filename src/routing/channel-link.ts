@@ -51,6 +51,8 @@ export const linkMessageSchemas = [
     type: z.literal('channel-news'),
     news: z.enum(['linked', ...lossSchema.options]),
     at: z.iso.datetime(),
+    /** Lost so often since then, and linked again by itself each time, the last time at `until`. */
+    passed: z.object({ until: z.iso.datetime(), times: z.int() }).optional(),
   }),
 ] as const
 

@@ -1556,9 +1556,19 @@ desk-button-unlink-no = Jangan
 desk-link-unlink = Putuskan WhatsApp dari nomor +{ $number }? Sampai nomor ini atau nomor lain ditautkan, pesan warga di WhatsApp tidak dibaca, dan jawaban untuk mereka menunggu.
 desk-notice-whatsapp-unlinking = WhatsApp segera diputuskan. Tunggu seperempat menit, lalu tulis /whatsapp untuk kode yang baru.
 desk-link-starting = WhatsApp sedang disiapkan. Tunggu sebentar, lalu tulis /whatsapp lagi.
-desk-link-waiting = WhatsApp menunggu ditautkan. Kodenya dikirim di bawah ini dan berganti sendiri selama lima menit. Di ponsel kantor: Setelan, Perangkat tertaut, Tautkan perangkat.
+desk-link-waiting = WhatsApp menunggu ditautkan. Kodenya tampil di percakapan ini dan berganti sendiri selama lima menit. Di ponsel kantor: Setelan, Perangkat tertaut, Tautkan perangkat.
 desk-link-code = Pindai dengan WhatsApp di ponsel kantor: Setelan, Perangkat tertaut, Tautkan perangkat.
 desk-link-linked = WhatsApp tertaut dengan nomor +{ $number } sejak { $at }.
+desk-link-passed =
+    WhatsApp sempat terputus sejak { $at } dan sudah tertaut lagi sejak { $until }: { $why ->
+        [taken-over] tautan yang sama dibuka di tempat lain
+        [hung] halamannya tidak menjawab
+        [not-scanned] kodenya tidak dipindai
+       *[other] peramban atau halamannya berhenti
+    }. { $times ->
+        [1] Pesan yang masuk selama itu ikut dibaca.
+       *[other] Dalam waktu itu terjadi { $times } kali. Pesan yang masuk ikut dibaca; bila berlanjut, periksa memori mesinnya.
+    }
 desk-link-lost-logged-out = WhatsApp terputus sejak { $at }: tautannya dihentikan dari ponsel. Pesan warga di sana menunggu. Tautkan lagi dengan /whatsapp di percakapan pribadi dengan bot ini.
 desk-link-lost-taken-over = WhatsApp terputus sejak { $at }: tautan yang sama dibuka di tempat lain. Layanan mencoba menyambung lagi sendiri.
 desk-link-lost-banned = WhatsApp terputus sejak { $at }: nomornya diblokir oleh WhatsApp. Pesan warga di sana menunggu; Telegram tetap berjalan. Lihat docs/panduan-whatsapp.md.

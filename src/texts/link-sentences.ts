@@ -11,6 +11,7 @@ export const linkSentences = {
   'desk-link-waiting': [],
   'desk-link-code': [],
   'desk-link-linked': ['number', 'at'],
+  'desk-link-passed': ['why', 'at', 'until', 'times'],
   'desk-link-lost-logged-out': ['at'],
   'desk-link-lost-taken-over': ['at'],
   'desk-link-lost-banned': ['at'],

@@ -37,7 +37,9 @@ async function claim() {
   if (!delivery) return null
   await database.outbox.sent(delivery.id, '1', clock.now())
   const { message } = delivery.to
-  return message.type === 'channel-news' ? message.news : message.type
+  if (message.type !== 'channel-news') return message.type
+  const { news, at, passed } = message
+  return passed ? { news, at: new Date(at), ...passed, until: new Date(passed.until) } : news
 }
 
 function aFollower(patienceMs: number) {
@@ -65,19 +67,48 @@ it('tells a first link, and nothing of a number that nobody ever linked', async 
   expect(await database.views.channelLink()).toEqual({ ...linked, since: clock.now() })
 })
 
-it('is silent about what passes by itself, and about a page that is loaded anew', async () => {
+it('is silent about a page that is loaded anew', async () => {
   const follower = aFollower(60_000)
   follower.take(linked)
   const since = clock.now()
   clock.advance(60_000)
   follower.take(linked)
-  follower.take({ is: 'lost', loss: 'hung' })
-  follower.take({ is: 'starting' })
-  follower.take(linked)
   await follower.stop()
   expect(await told()).toEqual([])
-  expect(await database.views.channelLink()).toMatchObject({ is: 'linked', since: clock.now() })
-  expect(since < clock.now()).toBe(true)
+  expect(await database.views.channelLink()).toMatchObject({ is: 'linked', since })
+})
+
+it('tells what passed by itself when it is over, and once an hour at most, with how often', async () => {
+  const follower = aFollower(60_000)
+  const passes = async (loss: 'hung' | 'browser-gone') => {
+    const at = clock.now()
+    follower.take({ is: 'lost', loss })
+    follower.take({ is: 'lost', loss: 'not-scanned' })
+    clock.advance(60_000)
+    follower.take({ is: 'starting' })
+    follower.take(linked)
+    await follower.stop()
+    return at
+  }
+  const first = await passes('hung')
+  const firstOver = clock.now()
+  const second = await passes('browser-gone')
+  expect(await told()).toEqual([{ news: 'hung', at: first, until: firstOver, times: 1 }])
+  claimed = []
+  clock.advance(60 * 60_000)
+  await passes('hung')
+  expect(await told()).toEqual([{ news: 'hung', at: second, until: clock.now(), times: 2 }])
+})
+
+it('tells that another number is linked', async () => {
+  const follower = aFollower(60_000)
+  follower.take({ is: 'starting' })
+  follower.take({ is: 'linked', number: '62822' })
+  follower.take({ is: 'starting' })
+  follower.take({ is: 'linked', number: '62822' })
+  follower.take(linked)
+  await follower.stop()
+  expect(await told()).toEqual(['linked', 'linked'])
 })
 
 it('tells what lasts, once, and its end', async () => {

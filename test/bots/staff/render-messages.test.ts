@@ -206,3 +206,14 @@ it('says how many cases more hold what could not be emptied than it names', asyn
   expect(textOf(await render(remains(203)))).toContain(`${ticket} dan 3 tiket lain`)
   expect(textOf(await render(remains(2)))).not.toContain('tiket lain')
 })
+
+it.each([
+  ['browser-gone' as const, 1, 'peramban atau halamannya berhenti. Pesan yang masuk selama itu ikut dibaca.'],
+  ['hung' as const, 4, 'halamannya tidak menjawab. Dalam waktu itu terjadi 4 kali.'],
+])('tells of WhatsApp that was gone for a while (%s, %i times)', async (news, times, why) => {
+  const passed = { until: later(SUNDAY_AFTERNOON, HOUR_MS).toISOString(), times }
+  const at = SUNDAY_AFTERNOON.toISOString()
+  const text = textOf(await render({ type: 'channel-news', news, at, passed }))
+  expect(text).toMatch(/^WhatsApp sempat terputus sejak Minggu, .* dan sudah tertaut lagi sejak Minggu, /)
+  expect(text).toContain(why)
+})

@@ -43,11 +43,16 @@ function renderLinked(
 
 /** What became of the number, for *Diskominfo*'s desk. */
 function renderNews(
-  { news, at }: Extract<DeskMessage, { type: 'channel-news' }>,
+  { news, at, passed }: Extract<DeskMessage, { type: 'channel-news' }>,
   link: ChannelLink | null,
   texts: Texts,
 ): Rendered {
   const moment = texts.formatMoment(new Date(at))
+  if (passed) {
+    const { times, until } = passed
+    const ended = texts.formatMoment(new Date(until))
+    return post(styled(texts.say('desk-link-passed', { why: news, at: moment, until: ended, times })))
+  }
   if (news !== 'linked') return post(styled(texts.say(`desk-link-lost-${news}`, { at: moment })))
   // Lost again by now: that is told next.
   if (link?.is !== 'linked') return nothing
