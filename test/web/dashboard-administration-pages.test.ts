@@ -10,6 +10,7 @@ const chromium = findChromium()
 /** Every page, by what its screenshot is called. */
 const PAGES = {
   entri: '/dasbor/pengetahuan',
+  'entri-habis': '/dasbor/pengetahuan?masa=review',
   'entri-baru': '/dasbor/pengetahuan/baru',
   usulan: '/dasbor/pengetahuan/usulan',
   celah: '/dasbor/pengetahuan/celah',
@@ -38,6 +39,7 @@ describe.skipIf(chromium === undefined)('administration in a real browser', () =
     for (const who of ['Ani', 'Budi'])
       city.citizen(who).says('dimana tempat menjual hasil kebun durian ke pedagang besar?')
     await city.settled()
+    await city.rows(`UPDATE faq SET review_at = '2026-01-01' WHERE instansi_id = 'dishub'`)
   })
   afterAll(async () => {
     await browser?.close()

@@ -286,3 +286,63 @@ describe('a file', () => {
     expect((await pejabat.get(`${HOME}/ekspor/apa-saja`)).status).toBe(404)
   })
 })
+
+describe('"Masih berlaku" in the list', () => {
+  const EXPIRED = '?cari=&milik=&masa=expired&halaman=1'
+  const daysOf = async (id: string) =>
+    (
+      await city.rows(
+        'SELECT valid_until::text AS until, review_at::text AS review FROM faq WHERE id = $1 AND current',
+        [id],
+      )
+    )[0]
+
+  test('keeps an entry for a year by one press, once, and its days come back', async () => {
+    await city.rows(`UPDATE faq SET valid_until = '2026-01-31', review_at = NULL WHERE id = $1`, [entry.id])
+    const listed = await (await pejabat.get(`${HOME}${EXPIRED}`)).text()
+    const action = /action="([^"]*berlaku[^"]*)"/.exec(listed)?.[1]?.replaceAll('&amp;', '&') ?? ''
+    expect(action).toContain(entry.id)
+    const forged = await pejabat.post(action, {}, { origin: 'https://elsewhere.example' })
+    expect(forged.status).toBe(403)
+    expect(await daysOf(entry.id)).toEqual({ until: '2026-01-31', review: null })
+
+    const kept = await pejabat.post(action)
+    expect(kept.status).toBe(303)
+    const list = await (await pejabat.get(kept.headers.get('location') ?? '')).text()
+    expect(list).toContain('masih berlaku, dan ditinjau lagi')
+    expect(list).toContain('Tidak ada entri')
+    const days = await daysOf(entry.id)
+    expect(days?.['until']).toBe(days?.['review'])
+    expect(String(days?.['until']) > '2026-12').toBe(true)
+    expect(await lastAct()).toMatchObject({
+      act: 'entry-kept',
+      detail: { entry: entry.id, occasion: 'expired' },
+    })
+    // Pressed again in a page that is old by now.
+    await pejabat.post(action)
+    expect(await city.rows(`SELECT FROM audit WHERE act = 'entry-kept'`)).toHaveLength(1)
+
+    const page = await (await pejabat.get(`${HOME}/entri/${entry.id}`)).text()
+    expect(page).toContain('31 Januari 2026')
+    const dulu = /name="dulu" value="(\d+)"/.exec(page)?.[1] ?? ''
+    expect((await pejabat.post(`${HOME}/entri/${entry.id}/masa`, { dulu })).status).toBe(303)
+    expect(await daysOf(entry.id)).toEqual({ until: '2026-01-31', review: null })
+    expect(await lastAct()).toMatchObject({ act: 'entry-days-restored' })
+  })
+
+  test('is refused for what is somebody else’s, not there, or another entry’s past', async () => {
+    await city.rows(`UPDATE faq SET valid_until = '2026-01-31' WHERE id = $1`, [foreign])
+    const foreignPress = `${HOME}/entri/${foreign}/berlaku`
+    expect((await pejabat.post(foreignPress)).status).toBe(404)
+    expect((await pejabat.post(`${HOME}/entri/tidak-ada/berlaku`)).status).toBe(404)
+    expect((await diskominfo.post(foreignPress)).status).toBe(303)
+    const [other] = await city.rows(`SELECT id FROM former_value WHERE subject = $1`, [
+      `entry-days/${foreign}`,
+    ])
+    for (const dulu of [String(other?.['id']), '999999', 'x'])
+      expect((await pejabat.post(`${HOME}/entri/${entry.id}/masa`, { dulu })).status).toBe(404)
+    expect(
+      (await pejabat.post(`${HOME}/entri/${foreign}/masa`, { dulu: String(other?.['id']) })).status,
+    ).toBe(404)
+  })
+})

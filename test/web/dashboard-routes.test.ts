@@ -42,7 +42,12 @@ const routes = createDashboard({
     knowledge: { understand: () => [] },
     entries: notHere,
     versions: notHere,
-    proposals: { proposal: notHere, submittedProposals: notHere, officerName: notHere },
+    proposals: {
+      proposal: notHere,
+      submittedProposals: notHere,
+      officerName: notHere,
+      formerValues: notHere,
+    },
     gaps: notHere,
     conflicts: notHere,
     importFaq: notHere,

@@ -15,3 +15,5 @@ export interface FormerValue {
 export const settingSubject = (key: string) => `setting/${key}`
 /** The same of a row of the directory. */
 export const instansiSubject = (id: string) => `instansi/${id}`
+/** The same of the days until which an entry holds and on which it is reviewed. */
+export const entryDaysSubject = (id: string) => `entry-days/${id}`

@@ -27,7 +27,16 @@ export {
   withdrawProposal,
   writeField,
 } from './propose.ts'
-export { type Review, type ReviewId, reviewIdSchema, reviewOccasionSchema, reviewSchema } from './review.ts'
-export { createReviewRound, type EntryToReview, keepEntry } from './review-entries.ts'
+export { keepDueEntry, keepEntry, restoreDays } from './keep-entry.ts'
+export {
+  type EntryDays,
+  entryDaysSchema,
+  type Review,
+  type ReviewId,
+  reviewIdSchema,
+  reviewOccasionSchema,
+  reviewSchema,
+} from './review.ts'
+export { createReviewRound, type EntryToReview } from './review-entries.ts'
 export type { CurrentEntry, ProposalReference, Publishing } from './publishing.ts'
 export { readField } from './read-field.ts'

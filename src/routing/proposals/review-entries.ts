@@ -4,25 +4,15 @@ import {
   dayOf,
   type InstansiId,
   isOpenAt,
-  mayApprove,
   TRIAGE,
   usualOfficeHours,
-  yearAfter,
 } from '../../office/index.ts'
 import type { Clock } from '../clock.ts'
 import type { Rules } from '../rules.ts'
 import { tellDesk } from '../tell.ts'
 import type { Transactions } from '../transaction.ts'
 import type { Views } from '../views.ts'
-import type { Proposing } from './propose.ts'
-import {
-  type EntryDays,
-  EXPIRES_SOON_DAYS,
-  keptDays,
-  occasionsOf,
-  type Review,
-  type ReviewOccasion,
-} from './review.ts'
+import { type EntryDays, EXPIRES_SOON_DAYS, occasionsOf, type ReviewOccasion } from './review.ts'
 
 interface Dependencies {
   transactions: Transactions
@@ -89,23 +79,4 @@ export function createReviewRound({ transactions, views, rules, clock }: Depende
       return fresh
     })
   }
-}
-
-/** "Masih berlaku": the owner's *pejabat* or *Diskominfo* keeps the entry for another year. */
-export async function keepEntry(
-  { tx, officer, now, rules }: Omit<Proposing, 'knowledge'>,
-  review: Review,
-): Promise<'kept' | 'may-not-approve' | 'kept-before' | 'entry-gone'> {
-  const entry = await tx.currentEntry(review.entry)
-  if (!entry) return 'entry-gone'
-  if (!mayApprove(officer, entry.instansi)) return 'may-not-approve'
-  if (review.kept) return 'kept-before'
-  const today = dayOf(now, rules.timeZone)
-  const days = keptDays(entry, today, yearAfter(today))
-  await tx.keepEntry(entry.id, days)
-  await tx.saveReview({ ...review, kept: { by: officer.id, at: now } })
-  const { reviewAt, validUntil } = days
-  const detail = { entry: entry.id, version: entry.version, reviewAt, validUntil, occasion: review.occasion }
-  await tx.audit({ at: now, officer: officer.id, act: 'entry-kept', inquiry: null, detail })
-  return 'kept'
 }

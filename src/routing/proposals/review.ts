@@ -25,10 +25,11 @@ export type Review = z.infer<typeof reviewSchema>
 export const EXPIRES_SOON_DAYS = 30
 
 /** The days of an entry that may call for a review. */
-export interface EntryDays {
-  validUntil: Day | null
-  reviewAt: Day | null
-}
+export const entryDaysSchema = z.object({
+  validUntil: z.iso.date().nullable(),
+  reviewAt: z.iso.date().nullable(),
+})
+export type EntryDays = z.infer<typeof entryDaysSchema>
 
 /** What an entry gives occasion to ask today. Of one that expired nothing else is asked. */
 export function occasionsOf(

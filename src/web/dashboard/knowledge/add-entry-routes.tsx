@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
-import { editEntry, type EditRefusal, retireEntry } from '../../../routing/index.ts'
+import { editEntry, type EditRefusal, entryDaysSubject, retireEntry } from '../../../routing/index.ts'
+import { readHistory } from '../administration/history.tsx'
 import { readForm, type SentForm } from '../forms/read-form.ts'
 import { viewerOf } from '../load-dashboard.ts'
 import type { DashboardApp, Refuse, Seen } from '../seen.ts'
@@ -8,6 +9,7 @@ import { draftOf, editOf, type EntryDraft, emptyDraft, readDraft } from './entry
 import { type EntryForm, EntryPage } from './entry-page.tsx'
 import { entryAddress, HOME } from './knowledge-page.tsx'
 import { mayTend } from './may-tend.ts'
+import { sayDays } from './say-days.ts'
 import { type EntryVersion, NEW_ENTRY } from './sources.ts'
 import { VersionsPage } from './versions-page.tsx'
 
@@ -24,7 +26,10 @@ export function addEntryRoutes(app: DashboardApp, deps: KnowledgeDependencies, r
     const directory = await deps.instansi()
     const viewer = viewerOf(officer, directory, texts)
     const own = directory.filter(({ id }) => mayTend(officer, id))
-    return c.html(<EntryPage texts={texts} viewer={viewer} form={form} directory={own} />, status)
+    const subject = entryDaysSubject(form.id ?? '')
+    const history = await readHistory(knowledgeBase.proposals, subject, (value) => sayDays(value, texts))
+    const page = <EntryPage texts={texts} viewer={viewer} form={form} directory={own} history={history} />
+    return c.html(page, status)
   }
 
   /** The versions of the entry in the address; null: there is none that is this officer's. */
@@ -45,8 +50,13 @@ export function addEntryRoutes(app: DashboardApp, deps: KnowledgeDependencies, r
   app.get(`${HOME}/entri/:id`, async (c) => {
     const [newest] = (await versionsFor(c)) ?? []
     if (!newest) return refuse(c, 'missing', c.var.officer)
+    const news = c.req.query('kabar')
     const notice =
-      c.req.query('kabar') === 'diterbitkan' ? { text: texts.say('dashboard-faq-published') } : null
+      news === 'diterbitkan'
+        ? { text: texts.say('dashboard-faq-published') }
+        : news === 'dipulihkan'
+          ? { text: texts.say('dashboard-saved') }
+          : null
     const version = newest.current ? newest.version : null
     return show(c, { ...BLANK, id: newest.id, version, draft: draftOf(newest), notice })
   })

@@ -1,17 +1,19 @@
+import type { Context } from 'hono'
 import { dayOf, type Instansi, mayApprove, type Officer } from '../../../office/index.ts'
 import type { Clock, Transactions } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
-import { readInstansi } from '../read-query.ts'
 import { viewerOf } from '../load-dashboard.ts'
-import type { DashboardApp, Refuse } from '../seen.ts'
+import type { DashboardApp, Refuse, Seen } from '../seen.ts'
 import { addEntryRoutes } from './add-entry-routes.tsx'
 import { addFileRoutes } from './add-file-routes.tsx'
 import { addFindingRoutes } from './add-finding-routes.tsx'
 import { addProposalRoutes } from './add-proposal-routes.tsx'
+import { addValidityRoutes } from './add-validity-routes.ts'
 import { EntriesPage } from './entries-page.tsx'
-import { findEntries, VALIDITIES } from './find-entries.ts'
+import { findEntries } from './find-entries.ts'
 import { HOME } from './knowledge-page.tsx'
 import { mayTend } from './may-tend.ts'
+import { readSearch } from './read-search.ts'
 import type { KnowledgeSources } from './sources.ts'
 
 export interface KnowledgeDependencies {
@@ -36,11 +38,7 @@ export function addKnowledgeRoutes(app: DashboardApp, deps: KnowledgeDependencie
     const { officer } = c.var
     const directory = await deps.instansi()
     const today = dayOf(clock.now(), texts.timeZone)
-    const search = {
-      words: c.req.query('cari') ?? '',
-      instansi: readInstansi(c.req.query('milik')) ?? null,
-      validity: VALIDITIES.find((one) => one === c.req.query('masa')) ?? 'all',
-    }
+    const { search, page } = readSearch(c)
     const own = (await knowledgeBase.entries()).filter((entry) => mayTend(officer, entry.instansi))
     return c.html(
       <EntriesPage
@@ -48,15 +46,21 @@ export function addKnowledgeRoutes(app: DashboardApp, deps: KnowledgeDependencie
         viewer={viewerOf(officer, directory, texts)}
         search={search}
         found={findEntries(own, search, today)}
-        page={Math.max(1, Number.parseInt(c.req.query('halaman') ?? '1', 10) || 1)}
+        page={page}
         directory={directory.filter(({ id }) => mayTend(officer, id))}
         today={today}
-        notice={c.req.query('kabar') === 'dihentikan' ? texts.say('dashboard-faq-was-retired') : null}
+        notice={newsIn(c)}
       />,
     )
   })
   addEntryRoutes(app, deps, refuse)
+  addValidityRoutes(app, deps, refuse)
   addProposalRoutes(app, deps, refuse)
   addFindingRoutes(app, deps)
   addFileRoutes(app, deps, refuse)
+
+  function newsIn(c: Context<Seen>): string | null {
+    const news = (['dihentikan', 'berlaku'] as const).find((one) => one === c.req.query('kabar'))
+    return news ? texts.say(`dashboard-faq-was-${news}`) : null
+  }
 }

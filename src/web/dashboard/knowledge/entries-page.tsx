@@ -25,6 +25,7 @@ export const PER_PAGE = 50
 export function EntriesPage({ texts, viewer, search, found, page, directory, today, notice }: Props) {
   const shown = found.slice((page - 1) * PER_PAGE, page * PER_PAGE)
   const nameOf = namesIn(directory)
+  const here = searchIn(search, page)
   return (
     <KnowledgePage
       texts={texts}
@@ -83,7 +84,18 @@ export function EntriesPage({ texts, viewer, search, found, page, directory, tod
                     <td>
                       {entry.validUntil ? texts.formatDay(entry.validUntil) : texts.say('proposal-unlimited')}
                       {validity && (
-                        <span class="beside">{texts.say(`dashboard-faq-validity-${validity}`)}</span>
+                        <>
+                          <span class="beside">{texts.say(`dashboard-faq-validity-${validity}`)}</span>
+                          <form method="post" action={entryAddress(entry.id, `/berlaku${here}`)}>
+                            <button
+                              class="second"
+                              type="submit"
+                              aria-label={texts.say('dashboard-faq-keep-one', { question: entry.question })}
+                            >
+                              {texts.say('dashboard-faq-keep')}
+                            </button>
+                          </form>
+                        </>
                       )}
                     </td>
                     <td>{texts.formatNumber(entry.version)}</td>
@@ -99,14 +111,14 @@ export function EntriesPage({ texts, viewer, search, found, page, directory, tod
   )
 }
 
+/** The search as it stands in an address. */
+export function searchIn({ words, instansi, validity }: EntrySearch, page: number): string {
+  const fields = { cari: words, milik: instansi ?? '', masa: validity, halaman: String(page) }
+  return `?${new URLSearchParams(fields).toString()}`
+}
+
 function Pages({ texts, search, page, last }: Pick<Props, 'texts' | 'search' | 'page'> & { last: number }) {
-  const address = (number: number) =>
-    `${HOME}?${new URLSearchParams({
-      cari: search.words,
-      milik: search.instansi ?? '',
-      masa: search.validity,
-      halaman: String(number),
-    }).toString()}`
+  const address = (number: number) => `${HOME}${searchIn(search, number)}`
   if (last < 2) return null
   return (
     <nav aria-label={texts.say('dashboard-pages')}>

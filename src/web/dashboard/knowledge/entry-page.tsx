@@ -1,5 +1,6 @@
 import type { Instansi } from '../../../office/index.ts'
 import type { Texts } from '../../../texts/index.ts'
+import { type Former, History } from '../administration/history.tsx'
 import { ChoiceField, LongField, TextField, Tick } from '../forms/fields.tsx'
 import type { Viewer } from '../layout.tsx'
 import { type DraftFault, type EntryDraft, FIELD_NAMES } from './entry-draft.ts'
@@ -27,10 +28,12 @@ interface Props {
   form: EntryForm
   /** Who may stand behind it, as far as this officer may say. */
   directory: readonly Instansi[]
+  /** The days that it had before somebody kept it. */
+  history: readonly Former[]
 }
 
 /** One entry: edited, shown as citizens would read it, and tried out before anything is published. */
-export function EntryPage({ texts, viewer, form, directory }: Props) {
+export function EntryPage({ texts, viewer, form, directory, history }: Props) {
   const { id, version, draft, faults, notice } = form
   const address = id === null ? `${HOME}/baru` : entryAddress(id)
   const heading =
@@ -77,6 +80,9 @@ export function EntryPage({ texts, viewer, form, directory }: Props) {
             {texts.say('dashboard-faq-retire')}
           </button>
         </form>
+      )}
+      {id !== null && version !== null && (
+        <History texts={texts} history={history} action={entryAddress(id, '/masa')} />
       )}
     </KnowledgePage>
   )

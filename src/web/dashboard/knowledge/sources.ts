@@ -33,7 +33,7 @@ export interface KnowledgeSources {
   entries(): Promise<StoredEntry[]>
   /** Every version of an entry, the newest first. */
   versions(id: string): Promise<EntryVersion[]>
-  proposals: Pick<Views, 'proposal' | 'submittedProposals' | 'officerName'>
+  proposals: Pick<Views, 'proposal' | 'submittedProposals' | 'officerName' | 'formerValues'>
   /** What citizens asked in vain in the last days, at one desk or (null) at all. */
   gaps(days: number, desk: InstansiId | null): Promise<GapReport>
   /** Which of these answer the same question differently. */
