@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Insight } from '../../src/office/index.ts'
-import { caseFigures } from '../../src/reports/index.ts'
+import type { Insight, Officer } from '../../src/office/index.ts'
+import { type CaseFilter, caseFigures } from '../../src/reports/index.ts'
 import {
   answerIdSchema,
   type Command,
@@ -55,8 +55,8 @@ async function stored(from: number, commands: [hours: number, command: Command][
   return events
 }
 
-const answer = () =>
-  ({ type: 'answer', answerId: answerIdSchema.parse(randomUUID()), officer: nurse }) as const
+const answer = (officer = nurse) =>
+  ({ type: 'answer', answerId: answerIdSchema.parse(randomUUID()), officer }) as const
 const asked = { type: 'ask-citizen', officer: nurse } as const
 
 async function countIn(from: number, until: number, of: Insight): Promise<number> {
@@ -131,4 +131,46 @@ test('a period has what was received in it, and for each the part that is theirs
   const of = (officer: typeof nurse) => ({ of: 'officer', officer: officer.id, instansi: RSUD }) as const
   expect(await countIn(...period, of(nurse))).toBe(1)
   expect(await countIn(...period, of(colleague))).toBe(0)
+})
+
+test('a list and its number are of those whose they are, an officer’s under each appointment, and in order', async () => {
+  await stored(2_000, [[1, answer()]])
+  const former = anOfficer('rsud')
+  const again = anOfficer('rsud', 'petugas', { telegramId: former.telegramId, validFrom: at(2_004) })
+  await database.transactions.transact(async (tx) => {
+    await tx.appoint({ ...former, validFrom: at(2_000) })
+    await tx.appoint(again)
+  })
+  for (const [hour, officer] of [
+    [2_001, former],
+    [2_005, again],
+    [2_003, former],
+  ] as const)
+    await stored(hour, [[1, answer(officer)]])
+  const find = async (of: Insight, change: Partial<CaseFilter> = {}) => {
+    const period = { from: at(2_000), until: at(2_010) }
+    const filter = {
+      period,
+      of,
+      standings: null,
+      kind: null,
+      channel: null,
+      fate: null,
+      words: null,
+      ...change,
+    }
+    const rows = await database.figures.cases(filter, null, 100, at(2_010))
+    expect(await database.figures.countCases(filter, 100, at(2_010))).toBe(rows.length)
+    return rows.map(({ receivedAt }) => (receivedAt.getTime() - NOW.getTime()) / HOUR_MS)
+  }
+  const desk = { of: 'instansi', instansi: RSUD } as const
+  for (const of of [{ of: 'all' } as const, desk]) {
+    expect(await find(of)).toEqual([2_005, 2_003, 2_001, 2_000])
+    expect(await find(of, { standings: ['answered'], fate: 'kept' })).toHaveLength(4)
+    expect(await find(of, { standings: ['referred'] })).toEqual([])
+  }
+  const of = ({ id }: Officer) => ({ of: 'officer', officer: id, instansi: RSUD }) as const
+  expect(await find(of(former))).toEqual([2_005, 2_003, 2_001])
+  expect(await find(of(again))).toEqual([2_005, 2_003, 2_001])
+  expect(await find(of(nurse))).toEqual([2_000])
 })

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs'
 import { appendFile, chown, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { totalmem } from 'node:os'
 import { join } from 'node:path'
 import { StorageError } from '../storage-error.ts'
 import type { Home } from './choose-home.ts'
 import type { Binaries } from './find-binaries.ts'
 import { runBinary } from './run-binary.ts'
 
+const MEGABYTE = 1024 * 1024
 /** The database's superuser; whoever can reach the socket folder is it. */
 export const DATABASE_USER = 'jawab24'
 
@@ -69,7 +71,7 @@ listen_addresses = ''
 unix_socket_directories = ${quoted(home.socket)}
 unix_socket_permissions = 0700
 max_connections = 60
-shared_buffers = 128MB
+shared_buffers = ${sharedBuffersMb()}MB
 timezone = 'UTC'
 # What was confirmed is on the disk.
 synchronous_commit = on
@@ -100,6 +102,15 @@ log_min_error_statement = panic
 log_min_messages = warning
 include_if_exists ${quoted(home.custom)}
 `
+}
+
+/**
+ * What PostgreSQL keeps in memory: an eighth of what the machine (or the container) has, between its own default and a gigabyte. It
+ * takes no more of it than there is data; the service, and perhaps a browser, need the rest.
+ */
+function sharedBuffersMb(): number {
+  const memory = Math.min(totalmem(), process.constrainedMemory() || Infinity)
+  return Math.round(Math.min(Math.max(memory / 8 / MEGABYTE, 128), 1_024))
 }
 
 function quoted(text: string): string {

@@ -6,9 +6,9 @@ import { type Scope, scopeOf } from './scope.ts'
 const audienceSchema = z.tuple([z.object({ people: z.int(), fresh: z.int(), conversations: z.int() })])
 
 /** `$1`: when the period begins. People keep their opaque id when they are erased. */
-const AUDIENCE = ({ from, facts }: Pick<Scope, 'from' | 'facts'>) => `
+const AUDIENCE = ({ from, whose }: Pick<Scope, 'from' | 'whose'>) => `
   WITH talk AS (SELECT DISTINCT c.id, c.person_id FROM ${from} JOIN inquiry i ON i.id = f.inquiry_id
-      JOIN conversation c ON c.id = i.conversation_id WHERE ${facts}),
+      JOIN conversation c ON c.id = i.conversation_id WHERE ${whose}),
     person AS (SELECT DISTINCT person_id AS id FROM talk)
   SELECT (SELECT count(*)::int FROM person) AS people,
     (SELECT count(*)::int FROM talk) AS conversations,
@@ -19,7 +19,7 @@ const AUDIENCE = ({ from, facts }: Pick<Scope, 'from' | 'facts'>) => `
 export function createAudienceReader(prisma: Prisma): AudienceLog {
   return {
     async audience({ from, until }, of) {
-      const scope = scopeOf(of)
+      const scope = await scopeOf(prisma, of)
       const found = await prisma.$queryRawUnsafe(AUDIENCE(scope), from, until, ...scope.values)
       return audienceSchema.parse(found)[0]
     },

@@ -49,7 +49,7 @@ export function createCaseList(prisma: Prisma, refresh: (now: Date) => Promise<v
   return {
     async cases(filter, after, most, now) {
       await refresh(now)
-      const { from, ordered, where, values } = whatOf(filter)
+      const { from, ordered, where, values } = await whatOf(prisma, filter)
       const [at, id, limit] = [1, 2, 3].map((place) => `$${values.length + place}`)
       const text = `SELECT ${COLUMNS} FROM ${from} JOIN inquiry i ON i.id = f.inquiry_id
         WHERE ${where} AND (${at}::timestamptz IS NULL OR (${ordered}.received_at, ${ordered}.inquiry_id) < (${at}, ${id}::uuid))
@@ -59,9 +59,9 @@ export function createCaseList(prisma: Prisma, refresh: (now: Date) => Promise<v
     },
     async countCases(filter, most, now) {
       await refresh(now)
-      const { from, where, values } = whatOf(filter)
+      const { counted, where, values } = await whatOf(prisma, filter)
       const limit = `$${values.length + 1}::int`
-      const text = `SELECT count(*)::int AS cases FROM (SELECT FROM ${from} WHERE ${where} LIMIT ${limit}) AS found`
+      const text = `SELECT count(*)::int AS cases FROM (SELECT FROM ${counted} WHERE ${where} LIMIT ${limit}) AS found`
       const [found] = z
         .tuple([z.object({ cases: z.int() })])
         .parse(await prisma.$queryRawUnsafe(text, ...values, most))
@@ -70,16 +70,16 @@ export function createCaseList(prisma: Prisma, refresh: (now: Date) => Promise<v
   }
 }
 
-function whatOf({ period, of, standings, kind, channel, fate, words }: CaseFilter) {
-  const { from, ordered, facts, values: whose } = scopeOf(of)
-  const values: unknown[] = [period.from, period.until, ...whose]
-  const conditions = [facts]
+async function whatOf(prisma: Prisma, { period, of, standings, kind, channel, fate, words }: CaseFilter) {
+  const { table, from, ordered, whose, values: known } = await scopeOf(prisma, of)
+  const values: unknown[] = [period.from, period.until, ...known]
+  const conditions = [whose]
   const add = (value: unknown, condition: (place: string) => string) => {
     if (value === null) return
     values.push(value)
     conditions.push(condition(`$${values.length}`))
   }
-  add(standings, (place) => `f.standing = ANY (${place}::text[])`)
+  add(standings, (place) => `${ordered}.standing = ANY (${place}::text[])`)
   add(kind, (place) => `f.kind = ${place}`)
   add(channel, (place) => `f.channel = ${place}`)
   add(fate, (place) => `f.fate = ${place}`)
@@ -87,7 +87,9 @@ function whatOf({ period, of, standings, kind, channel, fate, words }: CaseFilte
   add(
     words === null ? null : storable(words),
     (place) =>
-      `f.inquiry_id IN (SELECT w.inquiry_id FROM inquiry_words w WHERE ${said(place)} AND ${NOT_DELETED})`,
+      `${ordered}.inquiry_id IN (SELECT w.inquiry_id FROM inquiry_words w WHERE ${said(place)} AND ${NOT_DELETED})`,
   )
-  return { from, ordered, where: conditions.join(' AND '), values }
+  // Facts of ten thousand cases are not looked up only to be counted.
+  const needsFacts = kind !== null || channel !== null || fate !== null
+  return { from, counted: needsFacts ? from : table, ordered, where: conditions.join(' AND '), values }
 }

@@ -14,7 +14,7 @@ const DESKS = 'SELECT instansi_id AS instansi, chat_id AS "chatId", thread_id AS
 const LOCK_DESKS = 'LOCK TABLE desk IN SHARE ROW EXCLUSIVE MODE'
 const HELD = `SELECT ${INQUIRY_COLUMNS} FROM inquiry i JOIN conversation c ON c.id = i.conversation_id
   WHERE i.desk_id = $1 ORDER BY i.due_at, i.id LIMIT $2`
-const CLAIMED = `SELECT id FROM inquiry WHERE state_name = 'referred' AND state #>> '{claim,officer}' = $1 ORDER BY id`
+const CLAIMED = `SELECT id FROM inquiry WHERE desk_id IS NOT NULL AND state #>> '{claim,officer}' = $1 ORDER BY id`
 // Messages about a draft lead to the draft's case; those about a case as a whole to its latest referral.
 const REFERENCE = `SELECT * FROM (SELECT coalesce(m.inquiry_id, d.inquiry_id) AS inquiry, m.draft_id AS draft, m.kind,
     coalesce(m.referral, d.referral, (SELECT max(r.number) FROM referral r WHERE r.inquiry_id = m.inquiry_id)) AS referral

@@ -14,7 +14,9 @@ import { filterOf, readCaseQuery, writePlace } from './read-case-query.ts'
 /** Cases per page. */
 const PAGE = 50
 /** Nobody reads on so far, and counting a million takes too long for a page. */
-const MOST_COUNTED = 10_000
+const MOST_COUNTED = 1_000
+/** Words are looked for in each case anew. */
+const MOST_COUNTED_BY_WORDS = 100
 const CASE_FORMS = ['csv', 'xlsx'] as const satisfies CaseFile[]
 const FILE_PATHS = { csv: '/dasbor/kasus/unduh', xlsx: '/dasbor/kasus/unduh-xlsx' } as const
 
@@ -43,7 +45,8 @@ export function addCaseRoutes(app: DashboardApp, sources: CaseSources, refuse: R
     const { of, now, asked, query, filter } = address
     const directory = await sources.instansi()
     const found = await list.cases(filter, query.after, PAGE + 1, now)
-    const count = await list.countCases(filter, MOST_COUNTED + 1, now)
+    const most = filter.words === null ? MOST_COUNTED : MOST_COUNTED_BY_WORDS
+    const count = await list.countCases(filter, most + 1, now)
     const rows = found.slice(0, PAGE)
     const last = found.length > PAGE ? rows.at(-1) : undefined
     const page = {
@@ -53,7 +56,7 @@ export function addCaseRoutes(app: DashboardApp, sources: CaseSources, refuse: R
       asked,
       query,
       count,
-      isMore: count > MOST_COUNTED,
+      isMore: count > most,
       rows,
       next: last ? here(c, '/dasbor/kasus', writePlace(last)) : null,
       files: { csv: here(c, FILE_PATHS.csv, null), xlsx: here(c, FILE_PATHS.xlsx, null) },
