@@ -26,6 +26,7 @@ const VERBS = {
   choose: 'p',
   join: 'g',
   begin: 'b',
+  apart: 'a',
   withdraw: 'd',
   reopen: 'o',
   'reopen-because': 'w',
@@ -60,6 +61,7 @@ export function encodeChoice(choice: Exclude<CitizenChoice, { type: 'outdated' }
   const code = [...begun, packUuid(choice.inquiry)]
   if (choice.type === 'choose') code.push(String(choice.index))
   if (choice.type === 'join') code.push(packUuid(choice.target))
+  if (choice.type === 'apart') code.push(choice.messageId)
   if (choice.type === 'reopen-because') code.push(REASONS[choice.reason])
   return code.join(':')
 }
@@ -93,6 +95,8 @@ function parse(value: string): Exclude<CitizenChoice, { type: 'outdated' }> | nu
       return { type: 'forward', inquiry }
     case VERBS.begin:
       return { type: 'begin', inquiry }
+    case VERBS.apart:
+      return extra === undefined ? null : { type: 'apart', inquiry, messageId: extra }
     case VERBS.withdraw:
       return { type: 'withdraw', inquiry }
     case VERBS.choose:

@@ -79,6 +79,7 @@ export function tellEvent(
     }
     case 'words-added':
     case 'words-deleted':
+    case 'words-moved':
     case 'overdue':
     case 'delivered':
     case 'delayed':

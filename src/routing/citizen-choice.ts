@@ -14,6 +14,8 @@ export type CitizenChoice =
   | { type: 'choose'; inquiry: InquiryId; index: number }
   | { type: 'join'; inquiry: InquiryId; target: InquiryId }
   | { type: 'begin'; inquiry: InquiryId }
+  /** What was added to this ticket with the message of that id (and right after it) is a question of its own. */
+  | { type: 'apart'; inquiry: InquiryId; messageId: string }
   /** `/batal`, where several were open. */
   | { type: 'withdraw'; inquiry: InquiryId }
   | { type: 'topic'; of: Topic['type']; key: TopicKey }

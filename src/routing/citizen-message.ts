@@ -9,6 +9,7 @@ import { holderSchema } from './holder.ts'
 import { kindSchema } from './kind.ts'
 import { answerIdSchema, conversationIdSchema, inquiryIdSchema, languageSchema, ticketSchema } from './ids.ts'
 import { pauseMessageSchemas } from './pause-message.ts'
+import { placingMessageSchemas } from './conversation/placing-message.ts'
 import { rejectionReasonSchema } from './rejection.ts'
 import { satisfactionMessageSchemas } from './satisfaction/satisfaction-message.ts'
 import { topicKeySchema } from './topics/topic.ts'
@@ -199,20 +200,7 @@ export const citizenMessageSchema = z.discriminatedUnion('type', [
   }),
   /** A *ralat* went out: this version's message is marked as no longer true, where the channel can change it. */
   z.object({ type: z.literal('answer-mark'), inquiry: inquiryIdSchema, answerId: answerIdSchema }),
-  z.object({
-    type: z.literal('which-ticket'),
-    inquiry: inquiryIdSchema,
-    tickets: z
-      .array(
-        z.object({
-          inquiry: inquiryIdSchema,
-          ticket: ticketSchema,
-          /** It is a call for help: nobody is shown those words again. */
-          isCall: z.boolean().optional(),
-        }),
-      )
-      .min(1),
-  }),
+  ...placingMessageSchemas,
   /** Which of several open questions `/batal` means; one that no desk holds has no ticket that its citizen was told. */
   z.object({
     type: z.literal('withdraw-which'),

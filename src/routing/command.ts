@@ -43,9 +43,14 @@ export type Command =
    * More words, an edit of earlier ones, or a further part of the same message (an album's, a cut text's) arrived for a question
    * that a desk holds; `collected`: another matter of somebody who has brought enough for today, and hears so.
    */
-  | { type: 'add-words'; how: 'added' | 'edited' | 'part' | 'collected' }
-  /** The citizen took a message back; other words are left, or the question is closed. */
-  | { type: 'delete-words' }
+  | {
+      type: 'add-words'
+      how: 'added' | 'edited' | 'part' | 'collected'
+      /** The first message of what we took for an addition: its citizen may say that it is none. Absent: they said so themselves. */
+      guessed?: string
+    }
+  /** The citizen took a message back, or says that it is a question of its own; other words are left, or the question is closed. */
+  | { type: 'delete-words'; moved?: boolean }
   /** An officer's confirmed answer; the words are kept under `answerId`. `warnings`: confirmed in spite of these. */
   | { type: 'answer'; answerId: AnswerId; officer: Officer; warnings?: WarningCode[] }
   /** An officer's confirmed answer that has to wait for approval; its words are the draft's. */

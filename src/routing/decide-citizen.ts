@@ -1,3 +1,4 @@
+import type { CitizenMessage } from './citizen-message.ts'
 import type { Command } from './command.ts'
 import { type Decision, decided, type Refusal } from './decision.ts'
 import { isOverdue } from './deadline.ts'
@@ -60,7 +61,7 @@ export function forward(
 /** More words for a question that a desk holds: its card shows them, and the desk hears of it. One that is gathered waits for more. */
 export function addWords(
   inquiry: Inquiry,
-  { how }: Of<'add-words'>,
+  { how, guessed }: Of<'add-words'>,
   now: Date,
   rules: Rules,
 ): Decision | Refusal {
@@ -80,7 +81,7 @@ export function addWords(
   if (how === 'part') return decided(inquiry, state, [event], [refresh], now)
   const notice = how === 'edited' ? ('words-edited' as const) : ('words-added' as const)
   const isCall = state.emergency !== undefined
-  const told = tellCitizen(inquiry, { type: 'notice', notice: 'words-added', ticket: inquiry.ticket })
+  const told = tellCitizen(inquiry, addedTo(inquiry, guessed))
   const owed = [
     ...(how === 'collected' ? [] : [told]),
     refresh,
@@ -89,16 +90,28 @@ export function addWords(
   return decided(inquiry, state, [event], owed, now)
 }
 
+/** That words were added to this ticket, and how its citizen says that they are a question of their own. */
+export function addedTo({ id, ticket }: Inquiry, guessed: string | undefined): CitizenMessage {
+  if (guessed === undefined) return { type: 'notice', notice: 'words-added', ticket }
+  return { type: 'words-joined', inquiry: id, ticket, messageId: guessed }
+}
+
 /** Whoever holds or has answered it sees fewer words from now on; only who still works on it is told. */
-export function deleteWords(inquiry: Inquiry, now: Date, rules: Rules): Decision {
+export function deleteWords(
+  inquiry: Inquiry,
+  { moved = false }: Of<'delete-words'>,
+  now: Date,
+  rules: Rules,
+): Decision {
+  const what = moved ? ('words-moved' as const) : ('words-deleted' as const)
   const { state } = inquiry
   const referral = 'referral' in state ? state.referral : undefined
   const owed = referral ? [refreshCard(inquiry, referral, now)] : []
   if (state.name === 'referred') {
-    const notice = deskNotice(inquiry, state.referral.number, 'words-deleted')
+    const notice = deskNotice(inquiry, state.referral.number, what)
     owed.push(tellDesk(state.referral.holder.desk, notice, now, rules))
   }
-  return decided(inquiry, state, [{ type: 'words-deleted' }], owed, now)
+  return decided(inquiry, state, [{ type: what }], owed, now)
 }
 
 /** `/batal`: the citizen takes the question back. */
@@ -123,7 +136,7 @@ export function withdraw(inquiry: Inquiry, now: Date, rules: Rules): Decision | 
 function deskNotice(
   inquiry: Inquiry,
   referral: number,
-  notice: 'words-added' | 'words-edited' | 'words-deleted' | 'withdrawn-by-citizen',
+  notice: 'words-added' | 'words-edited' | 'words-deleted' | 'words-moved' | 'withdrawn-by-citizen',
 ) {
   return {
     type: 'notice' as const,

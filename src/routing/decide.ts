@@ -47,7 +47,7 @@ export function decide(inquiry: Inquiry, command: Command, now: Date, rules: Rul
     case 'add-words':
       return addWords(inquiry, command, now, rules)
     case 'delete-words':
-      return deleteWords(inquiry, now, rules)
+      return deleteWords(inquiry, command, now, rules)
     case 'reopen':
       return reopen(inquiry, command, now)
     case 'withdraw':

@@ -40,6 +40,7 @@ export const deskNoticeSchema = z.enum([
   'words-added',
   'words-edited',
   'words-deleted',
+  'words-moved',
   'clarification-asked',
   'clarification-waits',
   'clarification-answered',

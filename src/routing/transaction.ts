@@ -102,6 +102,8 @@ export interface Transaction
   ): Promise<void>
   /** Moves the words (and files) of an inquiry that turned out to belong to another one. */
   moveWords(from: InquiryId, to: InquiryId): Promise<void>
+  /** Drops these messages from an inquiry that they don't belong to; files stay where other words have them. */
+  dropWords(inquiry: InquiryId, messageIds: readonly string[]): Promise<void>
   /** Every version, oldest message first. */
   wordsOf(inquiry: InquiryId): Promise<Words[]>
   /** Keeps the officer's own words for why a question was moved, beside the referral that they ended. */

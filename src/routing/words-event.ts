@@ -12,4 +12,6 @@ export const wordsEventSchemas = [
   z.object({ type: z.literal('words-added'), edited: z.boolean() }),
   /** The citizen took a message back. */
   z.object({ type: z.literal('words-deleted') }),
+  /** What was added is a question of its own, says its citizen. */
+  z.object({ type: z.literal('words-moved') }),
 ] as const

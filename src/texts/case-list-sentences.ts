@@ -22,6 +22,7 @@ export const caseListSentences = {
   'desk-history-moved': ['instansi', 'who', 'reason'],
   'desk-history-words-added': [],
   'desk-history-words-deleted': [],
+  'desk-history-words-moved': [],
   'desk-history-claimed': ['who'],
   'desk-history-released': ['who'],
   'desk-history-reminded': ['number'],

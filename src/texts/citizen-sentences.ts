@@ -91,6 +91,7 @@ export const citizenSentences = {
   'citizen-which-ticket-call': ['ticket'],
   'citizen-choice-addition': ['ticket'],
   'citizen-choice-new': [],
+  'citizen-words-joined': ['ticket'],
   'citizen-status-heading': [],
   'citizen-status-empty': [],
   'citizen-status-received': ['ticket', 'received'],

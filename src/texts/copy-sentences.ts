@@ -17,6 +17,7 @@ export const copySentences = {
   'citizen-happened-joined': [],
   'citizen-happened-words-added': [],
   'citizen-happened-words-deleted': [],
+  'citizen-happened-words-moved': [],
   'citizen-happened-answered-at-once': [],
   'citizen-happened-suggested': [],
   'citizen-happened-redirected': [],

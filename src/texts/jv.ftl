@@ -125,6 +125,7 @@ citizen-which-ticket = { $count ->
 citizen-which-ticket-call = { $ticket }: panyuwunan pitulungan Bapak/Ibu
 citizen-choice-addition = Tambahan kangge { $ticket }
 citizen-choice-new = Pitakenan enggal
+citizen-words-joined = Matur nuwun. Serat wau sampun kita tambahaken dhateng tiket { $ticket }. Menawi punika pitakenan sanes, mangga pilih ing ngandhap punika.
 citizen-status-heading = **Pitakenan Bapak/Ibu:**
 citizen-status-empty = Dereng wonten pitakenan Bapak/Ibu ing mriki. Mangga kaserat punapa ingkang badhe katakenaken.
 citizen-status-received = **Tiket { $ticket }**, dipuntampi { $received }

@@ -17,6 +17,7 @@ export const noticeSentences = {
   'desk-notice-words-added': ['ticket'],
   'desk-notice-words-edited': ['ticket'],
   'desk-notice-words-deleted': ['ticket'],
+  'desk-notice-words-moved': ['ticket'],
   'desk-notice-clarification-asked': ['ticket'],
   'desk-notice-clarification-waits': ['ticket', 'at'],
   'desk-notice-clarification-answered': ['ticket', 'at'],

@@ -79,6 +79,38 @@ describe('a further message while a ticket is open', () => {
     await city.deskSees('dishub', new RegExp(`menambahkan keterangan pada tiket ${ticket}`))
   })
 
+  it('that was taken for an addition becomes a question of its own with one tap, and leaves the ticket', async () => {
+    const { citizen, ticket, card } = await refer(city, { name: 'Salah sangka' })
+    const said = citizen.says('Guru SD 3 memukul anak saya.')
+    const joined = await citizen.hears(new RegExp(`sudah kami tambahkan ke tiket ${ticket}`), said)
+    expect(citizen.buttons(joined)).toEqual(['Pertanyaan baru'])
+    await city.deskSees('dishub', new RegExp(`menambahkan keterangan pada tiket ${ticket}`))
+    const piece = citizen.says('namanya Pak Budi, guru olahraga')
+    await city.settled()
+    expect(city.officer('dishub').again(card).text).toContain('Guru SD 3')
+
+    citizen.presses(joined, /Pertanyaan baru/)
+    const own = /Nomor tiket: (\w{3}-\w{3})/.exec((await citizen.hears(/Nomor tiket/, piece)).text)?.[1] ?? ''
+    await city.deskSees('dishub', new RegExp(`Tambahan pada tiket ${ticket} ternyata pertanyaan baru`))
+    await city.settled()
+    expect(city.officer('dishub').again(card).text).not.toMatch(/Guru SD 3|Pak Budi/)
+    const theirs = async () =>
+      city.rows(
+        'SELECT w.text FROM inquiry_words w JOIN inquiry i ON i.id = w.inquiry_id WHERE i.ticket = $1 ORDER BY w.id',
+        [own.replace('-', '')],
+      )
+    expect(await theirs()).toEqual([{ text: said.text }, { text: piece.text }])
+    expect((await city.events(ticket)).map(({ type }) => type)).toContain('words-moved')
+
+    // What is corrected afterwards is corrected there; and pressed again, nothing is left to move.
+    citizen.edits(said, 'Guru SD 3 memukul anak saya kemarin.')
+    await city.settled()
+    expect((await theirs()).at(-1)).toEqual({ text: 'Guru SD 3 memukul anak saya kemarin.' })
+    citizen.presses(joined, /Pertanyaan baru/)
+    await citizen.hears(/pilihan itu sudah tidak berlaku/, piece)
+    expect(await statesOf(city, citizen)).toEqual(['referred', 'referred'])
+  })
+
   it('becomes a question of its own with "Pertanyaan baru"', async () => {
     const { citizen, ticket } = await refer(city, { name: 'Baru' })
     await city.pass(1_000)

@@ -238,6 +238,7 @@ describe('what citizens can press and type', () => {
       begin: (inquiry) => encodeChoice({ type: 'begin', inquiry }),
       withdraw: (inquiry) => encodeChoice({ type: 'withdraw', inquiry }),
       join: (inquiry) => encodeChoice({ type: 'join', inquiry, target: inquiry }),
+      apart: (inquiry) => encodeChoice({ type: 'apart', inquiry, messageId: '1' }),
       reopen: (inquiry) => encodeChoice({ type: 'reopen', inquiry }),
       'reopen-because': (inquiry) => encodeChoice({ type: 'reopen-because', inquiry, reason: 'unclear' }),
     }

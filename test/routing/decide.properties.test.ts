@@ -189,6 +189,7 @@ describe('whatever happens to an inquiry', () => {
               'kind-corrected',
               'reopened',
               'words-deleted',
+              'words-moved',
             ].includes(body.type),
         )
         // What a version says that a ralat had overtaken is history, and repeats nothing.

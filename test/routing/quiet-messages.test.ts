@@ -53,6 +53,7 @@ const WHEN: Record<CitizenMessage['type'], 'answer' | 'news' | 'reply'> = {
   status: 'reply',
   'withdraw-which': 'reply',
   withdrawn: 'reply',
+  'words-joined': 'reply',
   notice: 'reply',
 }
 

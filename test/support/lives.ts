@@ -116,7 +116,10 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
       .constantFrom<'added' | 'edited' | 'part'>('added', 'edited', 'part')
       .map((how) => ({ type: 'add-words' as const, how })),
   },
-  { weight: 1, arbitrary: fc.constant({ type: 'delete-words' as const }) },
+  {
+    weight: 1,
+    arbitrary: fc.boolean().map((moved) => ({ type: 'delete-words' as const, moved })),
+  },
   {
     weight: 2,
     arbitrary: officers.map((officer) => ({

@@ -37,7 +37,7 @@ import { notedAtOnce, settledInput } from './settled-input.ts'
 import { topicQuestions, welcome } from './welcome.ts'
 import { whereItIs, whereToReport } from './where-it-is.ts'
 import { withdrawn, withdrawWhich } from './render-withdrawal.ts'
-import { whichTicket } from './which-ticket.ts'
+import { whichTicket, wordsJoined } from './which-ticket.ts'
 
 /** What a message shows beyond itself, loaded by id just before it is sent. */
 export interface Shown {
@@ -119,6 +119,8 @@ export function renderCitizen(message: CitizenMessage, shown: Shown, texts: Text
       return officialAnswer(message, shown, texts)
     case 'answer-mark':
       return { text: markedAnswer(shown, texts) }
+    case 'words-joined':
+      return wordsJoined(message, texts)
     case 'which-ticket':
       return whichTicket(message, shown.questions, MOST_CHOICES, texts)
     case 'withdraw-which':

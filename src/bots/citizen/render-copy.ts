@@ -13,6 +13,7 @@ const TOLD = [
   'joined',
   'words-added',
   'words-deleted',
+  'words-moved',
   'answered-at-once',
   'suggested',
   'redirected',

@@ -60,6 +60,7 @@ function sayings({ type }: CitizenChoice, offered: readonly Offered[]): Readonly
       if (isBeside('confirm')) return NOT_SOLVED
       return isBeside('choose') ? NONE : PASS_ON
     case 'begin':
+    case 'apart':
       return ANOTHER
     case 'reopen':
       return OPEN_AGAIN

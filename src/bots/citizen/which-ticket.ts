@@ -3,6 +3,19 @@ import type { Texts } from '../../texts/index.ts'
 import { encodeChoice } from '../choice.ts'
 import { shortQuestion } from './short-forms.ts'
 
+/** We took what was said for an addition; whoever meant it otherwise says so with one tap. */
+export function wordsJoined(
+  { inquiry, ticket, messageId }: Extract<CitizenMessage, { type: 'words-joined' }>,
+  texts: Texts,
+): Outgoing {
+  return {
+    text: texts.say('citizen-words-joined', { ticket: texts.formatTicket(ticket) }),
+    choices: [
+      { label: texts.say('citizen-choice-new'), value: encodeChoice({ type: 'apart', inquiry, messageId }) },
+    ],
+  }
+}
+
 /**
  * To which open ticket a message belongs, with so many choices at most. Nobody remembers a ticket by its code: each stands
  * beside the citizen's own words.

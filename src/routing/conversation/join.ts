@@ -5,6 +5,7 @@ import type { NewWords } from '../create-inquiry.ts'
 import type { InquiryId } from '../ids.ts'
 import type { Inquiry } from '../inquiry.ts'
 import { sayNotice } from '../say.ts'
+import type { Transaction } from '../transaction.ts'
 import { collectingTicket } from './too-many-cases.ts'
 
 /** Where the words are that something becomes of: still in hand, or kept with the inquiry that gathered them. */
@@ -19,12 +20,28 @@ export async function join(
   ticket: InquiryId,
   how: How,
 ): Promise<void> {
+  const guessed = await firstMessage(tx, source)
   if ('words' in source) await tx.addWords(ticket, source.words, now)
   else {
     await actOn(tx, source.gathered.id, { type: 'join', target: ticket }, now, rules)
     await tx.moveWords(source.gathered.id, ticket)
   }
-  await actOn(tx, ticket, { type: 'add-words', how }, now, rules)
+  await actOn(
+    tx,
+    ticket,
+    { type: 'add-words', how, ...(guessed === undefined ? {} : { guessed }) },
+    now,
+    rules,
+  )
+}
+
+/** Under which id what is said begins. */
+export async function firstMessage(
+  tx: Pick<Transaction, 'wordsOf'>,
+  source: Source,
+): Promise<string | undefined> {
+  if ('words' in source) return source.words.messageId
+  return (await tx.wordsOf(source.gathered.id))[0]?.messageId
 }
 
 /**

@@ -20,6 +20,7 @@ import { askRatingWords } from '../satisfaction/ask-rating-words.ts'
 import { takeRating } from '../satisfaction/take-rating.ts'
 import { takeSurveyChoice } from '../satisfaction/take-survey.ts'
 import { sayNotice } from '../say.ts'
+import { takeApart } from './take-apart.ts'
 import { takeTopic } from '../topics/take-topic.ts'
 
 type Placed = Extract<CitizenChoice, { inquiry: InquiryId }>
@@ -44,6 +45,7 @@ export async function takeChoice(counter: Counter, choice: CitizenChoice): Promi
     return sayNotice(counter, 'choice-expired')
   if (choice.type === 'join') return joinTicket(counter, inquiry, choice.target)
   if (choice.type === 'begin') return beginMessage(counter, inquiry)
+  if (choice.type === 'apart') return takeApart(counter, inquiry, choice.messageId)
   if (choice.type === 'reopen') return askReopenReason(counter, inquiry)
   if (choice.type === 'reopen-because') return reopenCase(counter, inquiry, choice.reason)
   const command = await commandFor(counter, inquiry, choice)

@@ -1,8 +1,9 @@
+import { addedTo } from '../decide-citizen.ts'
 import { isRefusal } from '../decision.ts'
 import { type Inquiry, type InquiryIn, pauseOf } from '../inquiry.ts'
 import { quietUntil } from '../quiet-hours.ts'
 import { beginPlacedMessage, type Keeping } from './begin-kept.ts'
-import { join } from './join.ts'
+import { firstMessage, join } from './join.ts'
 import { latestWords } from './latest-words.ts'
 import { isSurelyKnown } from './recognise.ts'
 
@@ -17,13 +18,13 @@ export async function takeSilence(counter: Keeping, inquiry: InquiryIn<'placing'
   if (!ticket || (await isAnother(counter, inquiry, ticket)))
     return !isRefusal(await beginPlacedMessage(counter, inquiry, false))
   const { conversation: id, person, channel } = inquiry
+  const message = addedTo(ticket, await firstMessage(tx, { gathered: inquiry }))
   await join(
     { ...counter, conversation: { id, person, channel } },
     { gathered: inquiry },
     ticket.id,
     'collected',
   )
-  const message = { type: 'notice' as const, notice: 'words-added' as const, ticket: ticket.ticket }
   // Nobody waits for it just now: at night it may wait.
   await tx.owe(
     [{ to: 'citizen', conversation: id, message, notBefore: quietUntil(now, rules.timeZone) }],

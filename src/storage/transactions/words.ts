@@ -18,6 +18,7 @@ const ADD_WITH_FILES = `WITH added AS (${ADD} RETURNING id)
 const MOVE = `UPDATE inquiry_words w SET inquiry_id = $2, version = w.version + coalesce((SELECT max(o.version)
     FROM inquiry_words o WHERE o.inquiry_id = $2 AND o.message_id = w.message_id), 0)
   WHERE w.inquiry_id = $1`
+const DROP = 'DELETE FROM inquiry_words WHERE inquiry_id = $1 AND message_id = ANY($2)'
 const READ = `SELECT w.message_id AS "messageId", w.version, w.text, w.at, w.missing_files AS "missingFiles", coalesce((
     SELECT json_agg(json_build_object('id', a.id, 'kind', a.kind, 'fileName', a.file_name, 'mimeType', a.mime_type,
       'size', a.size) ORDER BY x.position)
@@ -43,6 +44,7 @@ type Part = Pick<
   Transaction,
   | 'addWords'
   | 'moveWords'
+  | 'dropWords'
   | 'wordsOf'
   | 'addMoveReason'
   | 'addDelayWords'
@@ -65,6 +67,9 @@ export function createWords(session: Session, known: Known): Part {
     async moveWords(from, to) {
       known.worded(to)
       session.send(MOVE, [from, to])
+    },
+    async dropWords(inquiry, messageIds) {
+      session.send(DROP, [inquiry, messageIds.map(storable)])
     },
     async wordsOf(inquiry) {
       return (await session.query(READ, [inquiry])).map(readWords)

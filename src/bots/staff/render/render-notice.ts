@@ -48,6 +48,7 @@ const ABOUT_A_CARD: readonly DeskNotice[] = [
   'words-added',
   'words-edited',
   'words-deleted',
+  'words-moved',
   'withdrawn-by-citizen',
   'citizen-erased',
   'approval-overtaken',
