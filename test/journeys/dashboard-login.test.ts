@@ -90,6 +90,39 @@ test('a session that is left alone for half an hour ends, a page that renews its
   expect(await statusOf(visitor)).toBe(303)
 })
 
+test('what was typed when the session was over waits in the page, and is sent again by whoever is logged in', async () => {
+  const visitor = await logIn(city, city.officer('diskominfo'))
+  const typed = { jenis: 'bulanan', tahun: '"><script>2026', bulan: '', instansi: '' }
+  city.clock.advance(30 * MINUTE_MS)
+  const over = await visitor.post('/dasbor/laporan?ke=2', typed)
+  expect(over.status).toBe(401)
+  const page = await over.text()
+  expect(page).toContain('<form method="post" action="/dasbor/laporan?ke=2">')
+  expect(page).toContain('name="tahun" value="&quot;&gt;&lt;script&gt;2026"')
+  expect(page).not.toContain('<script>')
+  const fields = [...page.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)]
+  expect(fields.map(([, name]) => name)).toEqual(Object.keys(typed))
+  // What is too long to be typed isn't read, nor is any long code.
+  expect((await visitor.post('/dasbor/laporan', { jenis: 'x'.repeat(1024 * 1024) })).status).toBe(303)
+  expect((await visitor.post('/dasbor/masuk', { kode: 'x'.repeat(4 * 1024) })).status).toBe(400)
+  const again = await logIn(city, city.officer('diskominfo'))
+  const answered = await again.post('/dasbor/laporan?ke=2', typed)
+  expect(answered.status).toBe(400)
+  expect(await answered.text()).toContain('value="&quot;&gt;&lt;script&gt;2026"')
+})
+
+test('files are not kept when a session is over, and the page says so', async () => {
+  const body = new FormData()
+  body.set('berkas', new File(['id,name'], 'instansi.csv', { type: 'text/csv' }))
+  body.set('mode', 'coba')
+  const init = { method: 'POST', body, headers: { origin: city.url() } }
+  const over = await fetch(`${city.url()}/dasbor/instansi/impor`, init)
+  expect(over.status).toBe(401)
+  const page = await over.text()
+  expect(page).toContain('pilih lagi di formulirnya')
+  expect(page).toContain('name="mode" value="coba"')
+})
+
 test('no session lasts longer than twelve hours, however busy, and what is over is forgotten', async () => {
   const visitor = await logIn(city, city.officer('dlh'))
   for (let passed = 0; passed < 12 * HOUR_MS - 20 * MINUTE_MS; passed += 20 * MINUTE_MS) {

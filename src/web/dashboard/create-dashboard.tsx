@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
 import { insightOf, MINUTE_MS, type Officer } from '../../office/index.ts'
@@ -23,6 +24,7 @@ import {
   loadNow,
   viewerOf,
 } from './load-dashboard.ts'
+import { readKeptForm } from './kept-form.ts'
 import { LoginPage } from './login-page.tsx'
 import { NowSection } from './now-section.tsx'
 import { readAsset } from './read-assets.ts'
@@ -30,6 +32,7 @@ import { readInstansi, readPeriod } from './read-query.ts'
 import { RefusalPage } from './refusal-page.tsx'
 import { addReportRoutes, type ReportDependencies } from './reports/add-report-routes.tsx'
 import type { Refuse, Seen } from './seen.ts'
+import { SessionOverPage } from './session-over-page.tsx'
 
 export interface Dependencies
   extends DashboardSources,
@@ -44,6 +47,8 @@ export interface Dependencies
   cases: Pick<CaseSources, 'list' | 'views' | 'tellDeadline'>
 }
 
+/** Whoever isn't known yet sends a code, and nothing longer is read of them. */
+const LOGIN_BYTES = 4 * 1024
 /** Nothing from elsewhere, nothing inline: a text that became markup after all could still do nothing. */
 const POLICY = {
   defaultSrc: ["'none'"],
@@ -92,7 +97,8 @@ export function createDashboard(deps: Dependencies) {
   app.get('/dasbor/masuk/:code', (c) =>
     c.html(<LoginPage texts={texts} code={c.req.param('code')} notice={null} />),
   )
-  app.post('/dasbor/masuk', async (c) => {
+  const noCode = (c: Context<Seen>) => login(c, texts.say('dashboard-login-failed'), 400)
+  app.post('/dasbor/masuk', bodyLimit({ maxSize: LOGIN_BYTES, onError: noCode }), async (c) => {
     const waitS = await attempts.begin(c.env.from)
     if (waitS > 0) {
       c.header('Retry-After', String(waitS))
@@ -101,7 +107,7 @@ export function createDashboard(deps: Dependencies) {
     }
     const { kode } = await c.req.parseBody()
     const key = typeof kode === 'string' ? await redeemLogin(transactions, kode, clock.now()) : null
-    if (key === null) return login(c, texts.say('dashboard-login-failed'), 400)
+    if (key === null) return noCode(c)
     await attempts.succeeded(c.env.from)
     cookie.write(c, key)
     return c.redirect('/dasbor', 303)
@@ -131,7 +137,12 @@ export function createDashboard(deps: Dependencies) {
 
   app.use('/dasbor/*', async (c, next) => {
     const officer = await officerOf(c, true)
-    if (!officer) return c.redirect('/dasbor/masuk', 303)
+    if (!officer) {
+      const kept = await readKeptForm(c)
+      return kept
+        ? c.html(<SessionOverPage texts={texts} kept={kept} />, 401)
+        : c.redirect('/dasbor/masuk', 303)
+    }
     c.set('officer', officer)
     return next()
   })
