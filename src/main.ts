@@ -223,7 +223,7 @@ export async function startService(
       metrics: metrics.text,
       mounts: [
         ...(bots?.mounts ?? []),
-        mountDashboard(office, bots?.checks ?? []),
+        mountDashboard(office, { channels: bots?.checks ?? [], inspectDesks: desks.inspect }),
         mountStatistics(office),
         ...(simulator ? [{ path: '/simulator', handle: simulator.page }] : []),
       ],

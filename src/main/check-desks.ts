@@ -1,4 +1,4 @@
-import { createStaffClient, inspectGroups } from '../bots/index.ts'
+import { createStaffClient, inspectGroups, readTitles } from '../bots/index.ts'
 import { checkDesks, dayOf, type FoundFault } from '../office/index.ts'
 import { type Rules, tellDeskFaults, type Transactions } from '../routing/index.ts'
 import { createDailyLook } from './look-daily.ts'
@@ -29,7 +29,7 @@ export async function findDeskFaults(
   return checkDesks({ ...office, standingIn, today: dayOf(now, timeZone) })
 }
 
-/** The same once a day, told to *Diskominfo*. */
+/** The same once a day, told to *Diskominfo*, and whenever somebody asks for it. */
 export function createDeskCheck(
   deps: Bot & {
     transactions: Transactions
@@ -38,7 +38,7 @@ export function createDeskCheck(
   },
 ) {
   const { transactions, rules, log } = deps
-  return createDailyLook({
+  const daily = createDailyLook({
     async look(now) {
       const found = await findDeskFaults(transactions, deps, now, rules.timeZone)
       await tellDeskFaults({ transactions, rules }, found, now)
@@ -46,4 +46,17 @@ export function createDeskCheck(
     firstMs: FIRST_MS,
     onFailure: (error) => log.warn({ err: error }, 'The desks were not checked; tomorrow again'),
   })
+  return {
+    ...daily,
+    async inspect(now: Date): Promise<{ faults: FoundFault[]; titles: Map<number, string> } | null> {
+      try {
+        const faults = await findDeskFaults(transactions, deps, now, rules.timeZone)
+        const chats = (await transactions.transact((tx) => tx.desks())).map(({ chatId }) => chatId)
+        return { faults, titles: await readTitles(createStaffClient(deps), chats) }
+      } catch (error) {
+        log.warn({ err: error }, 'The desks were not checked: Telegram could not be asked')
+        return null
+      }
+    },
+  }
 }

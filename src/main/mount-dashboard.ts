@@ -1,12 +1,19 @@
 import { describeDeadline } from '../bots/index.ts'
 import { type Check, createDashboard, type Mount } from '../web/index.ts'
 import { administer } from './administer.ts'
+import type { createDeskCheck } from './check-desks.ts'
 import type { Office } from './office.ts'
 import { servePapers } from './serve-papers.ts'
 import { tendKnowledge } from './tend-knowledge.ts'
 
-/** `/dasbor`, for officers. `channels`: what citizens and officers write through, as far as this process runs it. */
-export function mountDashboard(office: Office, channels: readonly Check[]): Mount {
+interface Around {
+  /** What citizens and officers write through, as far as this process runs it. */
+  channels: readonly Check[]
+  inspectDesks: ReturnType<typeof createDeskCheck>['inspect']
+}
+
+/** `/dasbor`, for officers. */
+export function mountDashboard(office: Office, { channels, inspectDesks }: Around): Mount {
   const { texts, clock, transactions, publicUrl, database } = office
   const { handle } = createDashboard({
     texts,
@@ -21,7 +28,7 @@ export function mountDashboard(office: Office, channels: readonly Check[]): Moun
     instansi: database.knowledge.listInstansi,
     channels,
     knowledgeBase: tendKnowledge(office),
-    administration: administer(office),
+    administration: { ...administer(office), inspectDesks },
     cases: {
       list: database.figures,
       views: database.views,

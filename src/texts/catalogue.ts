@@ -13,6 +13,7 @@ import { deskSentences } from './desk-sentences.ts'
 import { fileSentences } from './file-sentences.ts'
 import { filterSentences } from './filter-sentences.ts'
 import { formSentences } from './form-sentences.ts'
+import { groupSentences } from './group-sentences.ts'
 import { inputSentences } from './input-sentences.ts'
 import { linkSentences } from './link-sentences.ts'
 import { noticeSentences } from './notice-sentences.ts'
@@ -45,6 +46,7 @@ export const catalogue = {
   ...surveySentences,
   ...dashboardSentences,
   ...administrationSentences,
+  ...groupSentences,
   ...settingSentences,
   ...calendarSentences,
   ...casePageSentences,

@@ -19,6 +19,7 @@ const PAGES = {
   instansi: '/dasbor/instansi',
   'instansi-satu': '/dasbor/instansi/id/dishub',
   'instansi-impor': '/dasbor/instansi/impor',
+  grup: '/dasbor/instansi/grup?periksa=ya',
   petugas: '/dasbor/petugas',
   'petugas-undang': '/dasbor/petugas/undang',
   'petugas-satu': '/dasbor/petugas/nomor/P2',

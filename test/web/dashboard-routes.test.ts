@@ -57,6 +57,7 @@ const routes = createDashboard({
     rules: someRules(),
     views: { formerValues: notHere, officerName: notHere, register: notHere },
     closedInstansi: notHere,
+    inspectDesks: notHere,
     settings: {
       texts: [],
       fixed: [],

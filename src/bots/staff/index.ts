@@ -1,4 +1,4 @@
-export { inspectGroups } from './inspect-groups.ts'
+export { inspectGroups, readTitles } from './inspect-groups.ts'
 export { createStaffBot, type StaffBot } from './staff-bot.ts'
 export { createStaffClient, type StaffClient } from './staff-client.ts'
 export { createCodeShow } from './show-code.ts'

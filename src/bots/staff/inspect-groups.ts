@@ -28,6 +28,19 @@ export async function inspectGroups(
   }
 }
 
+/** What these groups are called, as far as Telegram says it. */
+export async function readTitles(
+  client: Pick<StaffClient, 'getTitle'>,
+  chatIds: readonly number[],
+): Promise<Map<number, string>> {
+  const found = new Map<number, string>()
+  for (const chatId of new Set(chatIds)) {
+    const title = await client.getTitle(chatId).catch(() => null)
+    if (title !== null) found.set(chatId, title)
+  }
+  return found
+}
+
 function isGone(error: unknown): boolean {
   if (!(error instanceof ApiFailure) || error.migrateToChatId !== null) return false
   return error.code === 403 || (error.code === 400 && /chat not found/i.test(error.description))

@@ -54,6 +54,8 @@ export interface StaffClient {
   getMe(signal?: AbortSignal): Promise<BotIdentity>
   /** What somebody is and may do in a group. */
   getMember(chatId: number, userId: number): Promise<GroupMember>
+  /** What a group is called; null for what is no group. */
+  getTitle(chatId: number): Promise<string | null>
   /** Gives the message's id. */
   sendText(text: StaffText): Promise<number>
   editText(text: Pick<StaffText, 'chatId' | 'content' | 'buttons'> & { messageId: number }): Promise<void>
@@ -99,6 +101,9 @@ export function createStaffClient({ token, apiRoot }: Dependencies): StaffClient
     },
     async getMember(chatId, userId) {
       return readMember(await call('getChatMember', api.getChatMember(chatId, userId)))
+    },
+    async getTitle(chatId) {
+      return (await call('getChat', api.getChat(chatId))).title ?? null
     },
     async sendText({ chatId, threadId, content, buttons, ask, replyTo, silent, guarded }) {
       const sent = await call(

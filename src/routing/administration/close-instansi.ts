@@ -1,12 +1,9 @@
 import { type Instansi, type InstansiId, TRIAGE } from '../../office/index.ts'
-import { actOn } from '../act.ts'
-import { isRefusal } from '../decision.ts'
-import { reachableHolder } from '../holder-for.ts'
-import { triage } from '../holder.ts'
 import { changeOfficer } from '../register/change-officer.ts'
 import { removeOfficer } from '../register/remove-officer.ts'
 import type { Rules } from '../rules.ts'
 import { type Administering, type DirectoryRefusal, editInstansi, mayAdminister } from './edit-instansi.ts'
+import { moveCases } from './move-cases.ts'
 
 type Closing = Administering & { rules: Rules }
 
@@ -63,16 +60,6 @@ export async function reopenInstansi(
   const detail = { instansi: id }
   await tx.audit({ at: now, officer: officer.id, act: 'instansi-reopened', inquiry: null, detail })
   return { id }
-}
-
-async function moveCases({ tx, now, rules }: Closing, id: InstansiId, into: InstansiId | null) {
-  const to = into === null ? triage : await reachableHolder(tx, into)
-  let moved = 0
-  for (const { id: inquiry } of await tx.heldBy(id)) {
-    const outcome = await actOn(tx, inquiry, { type: 'desk-lost', to }, now, rules)
-    if (!isRefusal(outcome)) moved += 1
-  }
-  return moved
 }
 
 async function moveEntries({ tx, now }: Closing, id: InstansiId, into: InstansiId | null) {

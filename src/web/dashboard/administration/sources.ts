@@ -1,4 +1,4 @@
-import type { Instansi } from '../../../office/index.ts'
+import type { FoundFault, Instansi } from '../../../office/index.ts'
 import type { Clock, Rules, Transactions, Views } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
 import type { SettingSources } from '../settings/text-setting.ts'
@@ -8,6 +8,8 @@ export interface AdministrationSources {
   rules: Rules
   views: Pick<Views, 'formerValues' | 'officerName' | 'register'>
   closedInstansi(): Promise<Instansi[]>
+  /** What the staff bot's groups are called, and what keeps desks from their work; null: Telegram can't be asked. */
+  inspectDesks(now: Date): Promise<{ faults: FoundFault[]; titles: ReadonlyMap<number, string> } | null>
   settings: SettingSources
 }
 

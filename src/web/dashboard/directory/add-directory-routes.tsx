@@ -20,6 +20,7 @@ import { readForm } from '../forms/read-form.ts'
 import { viewerOf } from '../load-dashboard.ts'
 import type { DashboardApp, Refuse, Seen } from '../seen.ts'
 import { addDirectoryFile } from './add-directory-file.tsx'
+import { addGroupRoutes } from './add-group-routes.tsx'
 import { DIRECTORY, DirectoryPage, instansiAddress } from './directory-page.tsx'
 import { draftOf, type InstansiDraft, instansiIn, readDraft } from './instansi-draft.ts'
 import { InstansiPage } from './instansi-page.tsx'
@@ -69,6 +70,7 @@ export function addDirectoryRoutes(
     return save(c, { id: null, draft })
   })
   addDirectoryFile(app, deps)
+  addGroupRoutes(app, deps)
   app.get(`${DIRECTORY}/id/:id`, async (c) => {
     const known = await named(c)
     if (!known) return refuse(c, 'missing', c.var.officer)

@@ -24,7 +24,8 @@ export function DirectoryPage({ texts, viewer, directory, closed, linked, office
       <Notice text={notice} />
       <p>
         <a href={`${DIRECTORY}/baru`}>{texts.say('dashboard-directory-new')}</a>{' '}
-        <a href={`${DIRECTORY}/impor`}>{texts.say('dashboard-directory-import')}</a>
+        <a href={`${DIRECTORY}/impor`}>{texts.say('dashboard-directory-import')}</a>{' '}
+        <a href={`${DIRECTORY}/grup`}>{texts.say('dashboard-groups-heading')}</a>
       </p>
       <div class="wide" role="region" aria-labelledby="direktori-judul" tabindex={0}>
         <table class="wordy">
