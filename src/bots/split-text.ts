@@ -1,4 +1,7 @@
-/** What Telegram takes as one text, in UTF-16 units. */
+/**
+ * What Telegram takes as one text, in UTF-16 units. On every channel a text to a citizen is cut by it, though WhatsApp takes
+ * more: an officer's preview shows the parts, and of a corrected answer the last one is marked, whatever the channel is.
+ */
 export const TELEGRAM_TEXT_LIMIT = 4_096
 
 /** Where a long text may be cut, best places first: after a paragraph, a line, a sentence, a word. */
