@@ -1,9 +1,9 @@
 import type { Chat, Client, Message } from 'whatsapp-web.js'
 import { callPage } from './call-page.ts'
 import { endBrowser } from './end-browser.ts'
-import { findChromium } from './find-chromium.ts'
 import type { Loss } from '../../routing/index.ts'
 import type { ClientEvents, OutgoingFile, TakenMessage, WhatsappClient } from './whatsapp-client.ts'
+import { whileStarting } from './while-starting.ts'
 
 /** What we call that is the library's own, and what it does by itself that we have to tame. */
 declare module 'whatsapp-web.js' {
@@ -115,9 +115,7 @@ export async function openClient({
 
   return {
     async start() {
-      // Puppeteer leaves the failure to run a program to nobody, which would end our process: it may have changed since the start.
-      findChromium({ named: chromium, path: '' })
-      await callPage('start', () => client.initialize())
+      await callPage('start', () => whileStarting(chromium, () => client.initialize()))
       isUp = true
     },
     state: () => callPage('getState', () => client.getState()),

@@ -32,27 +32,33 @@ describe('the browser for WhatsApp', () => {
     expect(findChromium({ named: null, path: folder })).toBe(program)
   })
 
-  it('may no longer be runnable when the next one is wanted: that is told, and ends nobody', async () => {
-    const broken = join(folder, 'rusak')
-    writeFileSync(broken, '', { mode: 0o644 })
-    const way = throughBrowser({
-      chromium: broken,
-      chromiumArgs: [],
-      folder: join(folder, 'whatsapp'),
-    })
-    await way.session.prepare()
-    const ignore = () => {}
-    const client = await way.open({
-      onCode: ignore,
-      onReady: ignore,
-      onMessage: ignore,
-      onEdited: ignore,
-      onRevoked: ignore,
-      onCall: ignore,
-      onAcknowledged: ignore,
-      onLost: ignore,
-    })
-    await expect(client.start()).rejects.toThrow(ChromiumFault)
-    await client.end()
-  })
+  it.each([
+    ['a program without the right to be run', '', 0o644, 'EACCES'],
+    ['a program that is there and can’t be started', '#!/tidak/ada', 0o755, 'ENOENT'],
+  ])(
+    'may no longer be runnable when the next one is wanted (%s): that ends nobody',
+    async (_, content, mode, code) => {
+      const broken = join(folder, `rusak-${code}`)
+      writeFileSync(broken, content, { mode })
+      const way = throughBrowser({
+        chromium: broken,
+        chromiumArgs: [],
+        folder: join(folder, 'whatsapp'),
+      })
+      await way.session.prepare()
+      const ignore = () => {}
+      const client = await way.open({
+        onCode: ignore,
+        onReady: ignore,
+        onMessage: ignore,
+        onEdited: ignore,
+        onRevoked: ignore,
+        onCall: ignore,
+        onAcknowledged: ignore,
+        onLost: ignore,
+      })
+      await expect(client.start()).rejects.toThrow(code)
+      await client.end()
+    },
+  )
 })
