@@ -176,6 +176,23 @@ describe('what a message gets', () => {
     expect(knowledge.understand('KTP saya hilang di pasar kemarin. Syarat mengurusnya apa?')).toHaveLength(1)
   })
 
+  it.each(['zxcv bnm?', 'asdf jkl fgh', 'qwertyuiop zxcvbnm', 'sdfgh sdfgh sdfgh sdfgh'])(
+    'passes on nothing that is no word of a language: %s',
+    (text) => {
+      expect(knowledge.understand(text)[0]?.shape).toBe('unclear')
+    },
+  )
+
+  it.each(['%s %d', '{name}', '${user.name} {{1}}'])(
+    'reads nothing in a gap that a program left: %s',
+    (text) => {
+      expect(knowledge.understand(text)).toMatchObject([{ verdict: { outcome: 'greet' } }])
+      expect(knowledge.understand(`${text} KTP saya hilang`)).toMatchObject([
+        { verdict: { outcome: 'answer', faq: { id: 'ktp-hilang' } } },
+      ])
+    },
+  )
+
   it('has nothing to say to a blank message', () => {
     expect(knowledge.understand('  \n ')).toEqual([])
   })

@@ -1,6 +1,7 @@
 import { asksBriefly } from '../detect-kind.ts'
 import type { Signals } from '../matching/read-signals.ts'
 import type { WeighedUnit } from '../matching/weigh-units.ts'
+import { isPronounceable } from '../reading/is-pronounceable.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Verdict } from '../verdict.ts'
 
@@ -53,11 +54,14 @@ export function readShape(
   if (outcome === 'emergency') return 'whole'
   const isSure = outcome === 'answer' || outcome === 'redirect'
   if (isSure) return asks || isFinished(text, signals) ? 'whole' : 'fragment'
-  const told = reading.words.filter(({ filler }) => !filler).length
+  const words = reading.words.filter(({ filler }) => !filler)
+  const told = words.length
+  const spoken = words.filter(({ typed, stem }) => [typed, stem].some(isPronounceable)).length
+  const isNoise = told > 0 && spoken === 0
   const things = match.units.filter(isThing)
-  const isKnown = things.length > 1 || things.some(({ unit }) => unit.concept !== undefined)
+  const isKnown = things.filter(isSpoken).length > 1 || things.some(({ unit }) => unit.concept !== undefined)
   const says = signals.asks + signals.praise > 0 || GOES_ON.test(text) || asksBriefly(text)
-  if (!isKnown && told <= UNCLEAR_WORDS && !says) return 'unclear'
+  if (!isKnown && (isNoise || (spoken <= UNCLEAR_WORDS && !says))) return 'unclear'
   if (things.length === 0) return text.length > TOLD_CHARACTERS ? 'whole' : 'fragment'
   if (GOES_ON.test(text)) return 'fragment'
   if (signals.asks > 0 || isFinished(text, signals)) return 'whole'
@@ -82,6 +86,11 @@ function isOpener(
     (words.length > 0 && words.every(({ typed }) => CALLS.has(typed))) ||
     words.some(({ typed }) => !CLOSING.has(typed))
   )
+}
+
+/** A word of some language, and no fingers on a keyboard. */
+function isSpoken({ unit }: WeighedUnit): boolean {
+  return unit.stems.some(isPronounceable)
 }
 
 /** Names what the message is about: a thing, what happened to it, or a word of no conversation. */

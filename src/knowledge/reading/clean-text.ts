@@ -4,13 +4,17 @@ export const ANALYSED_CHARACTERS = 4_000
 /** Text that needs nothing but lower case. */
 const plain = /^[\n -&(-_a-~]*$/u
 
+/** What a program should have put words in place of. */
+const PLACEHOLDER = /(?<!\S)%[a-z]\b|\$?\{\{?[^{}]*\}\}?/gu
+
 /** Lower case, one form per letter, no marks, no control characters; hostile or huge input included. */
 export function cleanText(text: string): string {
   const analysed = text.slice(0, ANALYSED_CHARACTERS)
-  if (plain.test(analysed)) return analysed.toLowerCase()
+  if (plain.test(analysed)) return analysed.toLowerCase().replace(PLACEHOLDER, ' ')
   return analysed
     .normalize('NFKD')
     .toLowerCase()
+    .replace(PLACEHOLDER, ' ')
     .replace(/\p{M}+/gu, '')
     .replace(/[\u2018\u2019\u02bc`´']/gu, '')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
