@@ -6,7 +6,7 @@ import { asSetting } from '../support/branch-office.ts'
 import { type Actor, CITIZEN_BOT, type City, openCity, STAFF_BOT } from '../support/city.ts'
 import { createRandom } from '../support/random.ts'
 import { runHere } from '../support/run-command.ts'
-import { answer, forgePress, MATTERS, refer } from './stories.ts'
+import { answer, forgePress, MATTERS, refer, statesOf } from './stories.ts'
 
 const DAY_MS = 24 * HOUR_MS
 let drawn: () => number = () => 0.999
@@ -78,6 +78,18 @@ describe('the survey that a citizen asks for', () => {
     ])
     await city.pass(90 * DAY_MS)
     expect((await say(citizen, '/survei'))[0]?.text).toContain('1 dari 9')
+  })
+
+  it('asks for suggestions in the end, and puts none of them into a ticket that is open', async () => {
+    const { citizen, ticket } = await refer(city, { name: 'Usul' })
+    citizen.says('/survei')
+    await citizen.hears(/1 dari 9/)
+    for (let element = 1; element <= 9; element++) await press(citizen, /^Lewati$/)
+    expect(latest(citizen).text).toContain('Kalau ada saran')
+    const heard = await say(citizen, 'petugasnya ramah, loketnya agak jauh')
+    expect(heard.map(({ text }) => text).join()).not.toContain(ticket)
+    expect(heard).toHaveLength(1)
+    expect(await statesOf(city, citizen)).toHaveLength(2)
   })
 
   it('can be left, and gone on with after a restart', async () => {

@@ -10,6 +10,7 @@ import { isSurelyKnown, onlySmallTalk } from './recognise.ts'
 import { addReason, reopenFor } from '../reopening/reopen-case.ts'
 import { takeRatingWords } from '../satisfaction/take-rating-words.ts'
 import { takeSurveyWords } from '../satisfaction/take-survey.ts'
+import { begin } from './settle.ts'
 import { wordsOf } from './words-of.ts'
 
 /**
@@ -75,9 +76,25 @@ async function take(
       return isReason(message, understood) && addReason(counter, dialogue.inquiry, wordsOf(message))
     case 'rating-words':
       return takeRatingWords(counter, dialogue.answer, message, understood)
+    case 'survey-remarks':
+      return takeRemarks(counter, message, understood)
     case 'survey':
       return takeSurveyWords(counter, dialogue.survey, message.text)
   }
+}
+
+/** What is said to the office as a whole goes its own way, beside whatever ticket is open; what asks is a message like any other. */
+async function takeRemarks(
+  counter: Counter,
+  message: Message,
+  understood: Understanding[],
+): Promise<boolean> {
+  const saysSomething = understood.some(({ shape }) => shape === 'whole' || shape === 'fragment')
+  const isRemark = saysSomething && !understood.some(({ asks }) => asks)
+  if (!isRemark || onlySmallTalk(understood)) return false
+  await counter.tx.setDialogue(counter.conversation.id, null)
+  await begin(counter, { words: wordsOf(message) }, understood)
+  return true
 }
 
 /** "Terima kasih" is no reason, and what nobody can hear neither; a picture says a lot. */

@@ -16,6 +16,8 @@ export const dialogueSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('rating-words'), answer: answerIdSchema, until: z.iso.datetime() }),
   /** A question of the survey is open: "3" means its third answer. */
   z.object({ type: z.literal('survey'), survey: surveyIdSchema, until: z.iso.datetime() }),
+  /** The survey is over, and its citizen was asked for suggestions: what tells something now is about no open ticket. */
+  z.object({ type: z.literal('survey-remarks'), until: z.iso.datetime() }),
   /** The guided form listens; what is filled in lies in `Form`. */
   z.object({ type: z.literal('form'), until: z.iso.datetime() }),
 ])
@@ -27,6 +29,7 @@ const LISTENS_MS: Record<Dialogue['type'], number> = {
   'more-reason': QUIET_MS,
   'rating-words': 900_000,
   survey: 1_800_000,
+  'survey-remarks': 900_000,
   form: 3_600_000,
 }
 

@@ -101,7 +101,8 @@ async function give(counter: Counter, survey: Survey, element: number, score: Sc
   await counter.tx.saveSurvey(given)
   if (given.status !== 'finished')
     return askNext(counter, given, given.scores.length > survey.scores.length ? 'next' : 'changed')
-  await listenNoMore(counter, survey)
+  const until = listensUntil('survey-remarks', counter.now)
+  await counter.tx.setDialogue(counter.conversation.id, { type: 'survey-remarks', until })
   await say(counter, { type: 'survey-finished' })
 }
 
