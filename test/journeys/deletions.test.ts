@@ -112,6 +112,22 @@ describe('a message that the citizen took back', () => {
     expect(await stateOf(ticket)).toBe('withdrawn')
   })
 
+  it('can be passed on to nobody, though its answer still has the button for it', async () => {
+    const citizen = city.citizen('Terhapus')
+    const said = citizen.says('KTP saya hilang, syaratnya apa?')
+    const answered = await citizen.hears(/./, said)
+    await takesBack(citizen, said)
+    citizen.presses(answered, /Belum, teruskan/)
+    await citizen.hears(/pilihan itu sudah tidak berlaku/, answered)
+    expect(
+      await city.rows(
+        `SELECT FROM referral r JOIN inquiry i ON i.id = r.inquiry_id
+      JOIN conversation c ON c.id = i.conversation_id WHERE c.address = $1`,
+        [String(citizen.id)],
+      ),
+    ).toEqual([])
+  })
+
   it('changes nothing about an answer; only the words are shown no more', async () => {
     const { citizen, said, card, ticket } = await refer('Terlambat')
     await answer(city, city.officer('dishub'), { citizen, card }, 'Jawaban tetap')

@@ -12,7 +12,7 @@ import { reachableHolder } from '../holder-for.ts'
 import type { InquiryId } from '../ids.ts'
 import type { Inquiry } from '../inquiry.ts'
 import { learnWording } from '../learn-wording.ts'
-import { firstWords, latestWords } from './latest-words.ts'
+import { currentWords, firstWords, isDeleted, latestWords } from './latest-words.ts'
 import { referral } from '../opening-for.ts'
 import { askReopenReason, reopenCase } from '../reopening/reopen-case.ts'
 import type { Counter } from '../counter.ts'
@@ -75,7 +75,11 @@ async function commandFor(
   if (choice.type === 'confirm' || choice.type === 'withdraw') return { type: choice.type }
   if (choice.type === 'choose') return chosen(counter, inquiry, choice.index)
   const { tx, knowledge } = counter
-  const understanding = knowledge.understand(latestWords(await tx.wordsOf(inquiry.id)))[0]
+  const words = await tx.wordsOf(inquiry.id)
+  // Whoever took the question back has nothing left that a desk could answer.
+  const said = currentWords(words)
+  if (said.length > 0 && said.every(isDeleted)) return null
+  const understanding = knowledge.understand(latestWords(words))[0]
   return { ...(await referral(counter, understanding)), type: 'forward' }
 }
 
