@@ -40,12 +40,12 @@ export type Command =
   /** The citizen: `/batal`. */
   | { type: 'withdraw' }
   /**
-   * More words, an edit of earlier ones, or a further part of the same message (an album's, a cut text's) arrived for a question
-   * that a desk holds; `collected`: another matter of somebody who has brought enough for today, and hears so.
+   * More words, an edit of earlier ones, or a further part of the same message (an album's, a cut text's; `files`: without a
+   * word) arrived for a question that a desk holds, or that waits for its citizen; `collected`: another matter of somebody who has brought enough for today, and hears so.
    */
   | {
       type: 'add-words'
-      how: 'added' | 'edited' | 'part' | 'collected'
+      how: 'added' | 'edited' | 'part' | 'files' | 'collected'
       /** The first message of what we took for an addition: its citizen may say that it is none. Absent: they said so themselves. */
       guessed?: string
     }

@@ -7,7 +7,7 @@ import type { Inquiry, InquiryIn } from './inquiry.ts'
 import { isOpen, pauseOf } from './inquiry.ts'
 import { replied } from './decide-pause.ts'
 import { begin } from './open-inquiry.ts'
-import { quietFrom } from './conversation/burst.ts'
+import { gatheredMore } from './conversation/gathered-more.ts'
 import { refer } from './refer.ts'
 import type { Rules } from './rules.ts'
 import { refreshCard, tellCitizen, tellDesk } from './tell.ts'
@@ -67,18 +67,16 @@ export function addWords(
 ): Decision | Refusal {
   const { state } = inquiry
   const event = { type: 'words-added' as const, edited: how === 'edited' }
-  if (state.name === 'gathering') {
-    const more = state.more && ('given' as const)
-    const wakeAt = quietFrom(now, more ? now : inquiry.receivedAt)
-    return decided(inquiry, { ...state, wakeAt, more }, [event], [], now)
-  }
+  if (state.name === 'gathering')
+    return decided(inquiry, gatheredMore({ ...inquiry, state }, how, now), [event], [], now)
+  if (state.name === 'placing') return decided(inquiry, state, [event], [], now)
   if (state.name !== 'referred') return { refused: 'not-open' }
   const { referral } = state
   const refresh = refreshCard(inquiry, referral, now)
   // Whatever the citizen adds while we wait for a reply is the reply.
   if (pauseOf(inquiry, now)) return replied({ ...inquiry, state }, [event], now, rules)
   // The pictures of one album, and the pieces of a text that was cut, are one message: its first part has told everybody.
-  if (how === 'part') return decided(inquiry, state, [event], [refresh], now)
+  if (how === 'part' || how === 'files') return decided(inquiry, state, [event], [refresh], now)
   const notice = how === 'edited' ? ('words-edited' as const) : ('words-added' as const)
   const isCall = state.emergency !== undefined
   const told = tellCitizen(inquiry, addedTo(inquiry, guessed))

@@ -1,13 +1,11 @@
 import type { Command } from './command.ts'
+import { WAITS_FOR_MORE_MS } from './conversation/gathered-more.ts'
 import { type Decision, decided, type Refusal } from './decision.ts'
 import { refusalOfLateChoice } from './decide-citizen.ts'
 import { type Inquiry, isOpen } from './inquiry.ts'
 import { begin, type Opening } from './open-inquiry.ts'
 import type { Rules } from './rules.ts'
 import { tellCitizen } from './tell.ts'
-
-/** Whoever was asked for more and says nothing for so many milliseconds wanted nothing. */
-const WAITS_FOR_MORE_MS = 600_000
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
 

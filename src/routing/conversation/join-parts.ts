@@ -40,5 +40,6 @@ export async function addPart(
   { messageId, text, attachments, missingFiles }: Message,
 ): Promise<void> {
   await tx.addWords(inquiry, { messageId, text, attachments, missingFiles }, now)
-  await actOn(tx, inquiry, { type: 'add-words', how: 'part' }, now, rules)
+  const how = text.trim() === '' ? 'files' : 'part'
+  await actOn(tx, inquiry, { type: 'add-words', how }, now, rules)
 }
