@@ -1,6 +1,5 @@
 import type { Day, Insight, InstansiId } from '../../office/index.ts'
 import type { AudienceLog } from '../audience-log.ts'
-import { summariseRatings } from '../satisfaction/ratings.ts'
 import type { SatisfactionLog } from '../satisfaction/satisfaction-log.ts'
 import { computeSkm } from '../satisfaction/skm.ts'
 import type { Summary } from '../summarise.ts'
@@ -68,9 +67,8 @@ async function casesPart(days: Days, of: Insight, sources: AsOfSources): Promise
 }
 
 async function ratingsOf(days: Days, of: Insight, sources: AsOfSources): Promise<Record<InstansiId, Row>> {
-  const figures = summariseRatings(await sources.ratings(stretchOf(days, sources)))
-  const own = [...figures].filter(([id]) => isMine(id, of))
-  return Object.fromEntries(own.map(([id, rating]) => [id, rowOfRatings(rating)]))
+  const { by } = await sources.scores(stretchOf(days, sources), of.of === 'instansi' ? of.instansi : null)
+  return Object.fromEntries([...by].map(([id, scores]) => [id, rowOfRatings(scores)]))
 }
 
 /** What citizens said when they were asked: the survey, and ratings of answers. */

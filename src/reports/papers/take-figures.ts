@@ -1,6 +1,6 @@
 import type { Audience } from '../audience-log.ts'
 import { type Figure, known, missing } from '../figure.ts'
-import type { RatingFigures } from '../satisfaction/ratings.ts'
+import type { ScoreFigures } from '../satisfaction/ratings.ts'
 import type { Skm } from '../satisfaction/skm.ts'
 import type { Share } from '../share.ts'
 import type { InstansiSummary, Summary } from '../summarise.ts'
@@ -60,7 +60,7 @@ export function rowOfInstansi({ held, answered, noted, givenAway, deadline, own 
   }
 }
 
-export function rowOfRatings({ asked, rated, mean, helpful }: RatingFigures): Row {
+export function rowOfRatings({ asked, rated, mean, helpful }: ScoreFigures): Row {
   return { ...counts({ asked, rated }), mean, helpful }
 }
 
