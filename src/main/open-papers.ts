@@ -26,6 +26,7 @@ export function openPapers({ database, clock, texts }: Dependencies) {
     ...satisfaction,
     audience,
     summary: figures.summary,
+    entryUse: figures.entryUse,
     midnight: days.midnight,
   }
   return {

@@ -1,3 +1,4 @@
+import type { Insight } from '../office/index.ts'
 import type { Stretch } from './summary-log.ts'
 
 /** How an entry of the knowledge base did in a period. */
@@ -14,6 +15,6 @@ export interface EntryUse {
 }
 
 export interface EntryLog {
-  /** Every entry that answered in the period or the one before, the most used first. */
-  entryUse(period: Stretch, before: Stretch, now: Date): Promise<EntryUse[]>
+  /** Every entry that answered in the period or the one before, the most used first; of cases as `SummaryLog.summary` has them. */
+  entryUse(period: Stretch, before: Stretch, of: Insight, now: Date): Promise<EntryUse[]>
 }

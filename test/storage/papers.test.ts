@@ -3,6 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { officerIdSchema } from '../../src/office/index.ts'
 import type { PaperOrder, PaperShelf } from '../../src/reports/index.ts'
 import type { Database } from '../../src/storage/index.ts'
+import { openPapers } from '../../src/main/open-papers.ts'
+import { createTexts } from '../../src/texts/index.ts'
+import { until } from '../support/until.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 import { someFigures } from '../reports/papers/a-paper.ts'
 import { after, NOW, TRIAGE_DESK } from './a-decision.ts'
@@ -79,6 +82,49 @@ describe('the shelf of reports', () => {
     expect(await shelf.find(id)).toMatchObject({ status: 'failed' })
     expect(await shelf.latest(order)).toBeNull()
     expect(await shelf.order(order, ASKED, NOW)).not.toBe(id)
+  })
+
+  test('makes the same of a report that was interrupted anywhere, and does no part twice', async () => {
+    const now = new Date('2026-12-31T16:00:00Z')
+    const texts = createTexts({ officeName: 'Malinau', timeZone: 'Asia/Makassar' })
+    /** Whose process ends for good in the midst of its call of this number; counts all calls. */
+    const makerThatEndsAt = (last: number) => {
+      const calls = { done: 0 }
+      const { summary } = database.figures
+      const figures_: typeof database.figures = {
+        ...database.figures,
+        summary: async (...asked) => {
+          if (calls.done === last) return new Promise(() => {})
+          calls.done++
+          return summary(...asked)
+        },
+      }
+      const { make } = openPapers({
+        database: { ...database, figures: figures_ },
+        clock: { now: () => now },
+        texts,
+      })
+      return { make, calls }
+    }
+    order = { ...order, kind: 'tahunan', whose: TRIAGE_DESK, first: '2026-01-01' }
+    const whole = await shelf.order(order, ASKED, now)
+    const uninterrupted = makerThatEndsAt(Number.POSITIVE_INFINITY)
+    await uninterrupted.make(whole)
+    const all = uninterrupted.calls.done
+    expect(all).toBeGreaterThan(10)
+    for (let last = 0; last < all; last++) {
+      const id = await shelf.order(order, ASKED, now)
+      const killed = makerThatEndsAt(last)
+      void killed.make(id)
+      // Not every part asks for these figures.
+      const isThere = async () => killed.calls.done === last && ((await shelf.find(id))?.done ?? 0) >= last
+      await until(isThere, { what: 'the maker to be in its last part' })
+      const other = makerThatEndsAt(Number.POSITIVE_INFINITY)
+      await other.make(id)
+      expect(await shelf.find(id)).toMatchObject({ status: 'made' })
+      expect(await shelf.figures(id)).toEqual(await shelf.figures(whole))
+      expect(killed.calls.done + other.calls.done).toBe(all)
+    }
   })
 
   test('keeps each version of what was written, and refuses to overwrite what somebody wrote meanwhile', async () => {

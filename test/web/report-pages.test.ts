@@ -187,6 +187,28 @@ describe.skipIf(chromium === undefined)('reports in a real browser', () => {
     await look('kop')
     expect(complaints.filter((one) => !one.includes('400'))).toEqual([])
   })
+
+  test('show by themselves how far one is, and its files once it is made', async () => {
+    const made = await order(diskominfo, { ...YEAR, jenis: 'evaluasi', instansi: '' })
+    // As it stood while it was made, in some other process.
+    const set = (change: string) => city.rows(`UPDATE report SET ${change} WHERE id = '${made}' RETURNING id`)
+    await set(`status = 'working', done = 3, steps = 14, made_at = NULL`)
+    const { page, complaints } = await openPage(browser, {})
+    const { path } = await askForLink(city, city.officer('diskominfo'))
+    await page.goto(`${city.url()}${path}`)
+    await page.getByRole('button', { name: 'Masuk' }).press('Enter')
+    await page.getByRole('heading', { name: 'Sekarang' }).waitFor()
+    await page.goto(`${city.url()}/dasbor/laporan/${made}`)
+    const bar = page.getByRole('progressbar')
+    expect(await bar.getAttribute('value')).toBe('3')
+    await set(`done = 9`)
+    await page.locator('progress[value="9"]').waitFor()
+    expect(await violations(page)).toEqual([])
+    await set(`status = 'made', done = 14, made_at = asked_at`)
+    await page.getByRole('link', { name: /^Unduh PDF/ }).waitFor()
+    expect(await page.getByRole('status').innerText()).toContain('Selesai')
+    expect(complaints).toEqual([])
+  })
 })
 
 describe('reports over time', () => {

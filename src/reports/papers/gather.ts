@@ -1,5 +1,6 @@
 import type { Day, Insight, InstansiId } from '../../office/index.ts'
 import type { AudienceLog } from '../audience-log.ts'
+import type { EntryLog, EntryUse } from '../entry-log.ts'
 import type { SatisfactionLog } from '../satisfaction/satisfaction-log.ts'
 import { computeSkm } from '../satisfaction/skm.ts'
 import type { Summary } from '../summarise.ts'
@@ -9,10 +10,13 @@ import { daysBefore, monthsOf, type PaperOrder } from './order.ts'
 import type { PaperFigures, Part, Row } from './paper-figures.ts'
 import { rowOfAudience, rowOfInstansi, rowOfRatings, rowOfSkm, rowOfSummary } from './take-figures.ts'
 
-export interface FigureSources extends SatisfactionLog, AudienceLog, SummaryLog {
+export interface FigureSources extends SatisfactionLog, AudienceLog, SummaryLog, EntryLog {
   /** When the office's clocks begin this day. */
   midnight(day: Day): Date
 }
+
+/** Entries that a report names. */
+const NAMED_ENTRIES = 10
 
 /** One part of the work: what was found before, with what it adds. */
 export type GatherStep = (found: PaperFigures) => Promise<PaperFigures>
@@ -20,7 +24,8 @@ export type GatherStep = (found: PaperFigures) => Promise<PaperFigures>
 type Days = { first: Day; last: Day }
 
 /** All parts tell how things stand at one moment, however long they take. */
-interface AsOfSources extends Omit<FigureSources, 'summary'> {
+interface AsOfSources extends Omit<FigureSources, 'summary' | 'entryUse'> {
+  entries(days: Days, before: Days, of: Insight): Promise<EntryUse[]>
   summary(days: Days, of: Insight): Promise<Summary>
 }
 
@@ -33,6 +38,8 @@ export function gatherSteps(
   const sources = {
     ...given,
     summary: (days: Days, of: Insight) => given.summary(stretchOf(days, given), of, asOf),
+    entries: (days: Days, before: Days, of: Insight) =>
+      given.entryUse(stretchOf(days, given), stretchOf(before, given), of, asOf),
   }
   const before = daysBefore(order)
   if (order.kind === 'skm')
@@ -52,6 +59,7 @@ export function gatherSteps(
   return [
     async (found) => ({ ...found, now: await wholePart(order) }),
     async (found) => ({ ...found, before: await wholePart(before) }),
+    async (found) => ({ ...found, entries: mostUsed(await sources.entries(order, before, of)) }),
     ...monthsOf(order, today).map(month),
   ]
 }
@@ -79,6 +87,13 @@ async function askedPart(days: Days, sources: AsOfSources): Promise<Part> {
     all: rowOfSkm(skm, await sources.invited(stretch)),
     instansi: await ratingsOf(days, { of: 'all' }, sources),
   }
+}
+
+function mostUsed(entries: readonly EntryUse[]): PaperFigures['entries'] {
+  return entries
+    .filter(({ answered }) => answered > 0)
+    .slice(0, NAMED_ENTRIES)
+    .map(({ faqId, question, ...use }) => ({ ...use, question: question ?? faqId }))
 }
 
 /** Of a month only what its course is shown by. */

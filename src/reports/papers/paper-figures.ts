@@ -27,6 +27,18 @@ export const paperFiguresSchema = z.object({
   now: partSchema,
   /** Of the period that it is compared with. */
   before: partSchema,
+  /** The entries of the knowledge base that answered most, in order. None in reports that were made before they were kept. */
+  entries: z
+    .array(
+      z.object({
+        question: z.string(),
+        answered: z.int(),
+        helped: z.int(),
+        failed: z.int(),
+        before: z.int(),
+      }),
+    )
+    .default([]),
   /** Month by month, in order; `month` is its first day. */
   months: z.array(z.object({ month: z.string(), row: rowSchema })),
 })
@@ -34,5 +46,5 @@ export type PaperFigures = z.infer<typeof paperFiguresSchema>
 
 export function noFigures(asOf: Date, names: Record<string, string>): PaperFigures {
   const nothing = () => ({ all: {}, instansi: {} })
-  return { asOf: asOf.toISOString(), names, now: nothing(), before: nothing(), months: [] }
+  return { asOf: asOf.toISOString(), names, now: nothing(), before: nothing(), entries: [], months: [] }
 }

@@ -49,10 +49,9 @@ export function createFigures({ prisma, pool, retry, timeZone }: Dependencies): 
       await rollUp()
       return traffic.read(days)
     },
-    async entryUse(period, before, now) {
+    async entryUse(period, before, of, now) {
       await refreshFacts(now)
-      const all = { of: 'all' } as const
-      return readEntryUse(prisma, await tallies.read(period, all), await tallies.read(before, all))
+      return readEntryUse(prisma, await tallies.read(period, of), await tallies.read(before, of))
     },
     async summary(period, of, now) {
       await refreshFacts(now)

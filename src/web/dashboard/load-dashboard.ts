@@ -103,7 +103,7 @@ async function loadAudience(
   return {
     charts: counted && (await drawTraffic(counted)),
     traffic: { now: counted, before: await traffic(daysBefore) },
-    entries: await entryUse(now, before, at),
+    entries: await entryUse(now, before, { of: 'all' }, at),
     scores: { now: (await scores(now, null)).all, before: (await scores(before, null)).all },
   }
 }

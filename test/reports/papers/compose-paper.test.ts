@@ -56,6 +56,19 @@ describe('a report', () => {
     expect(lines).toContainEqual(expect.stringMatching(/^–⁴ tidak dapat dihitung: belum ada yang diukur$/))
   })
 
+  it('names what the knowledge base was asked most, where it answered anybody', () => {
+    const entry = { question: 'Bagaimana mengurus KTP?', answered: 12_000, helped: 30, failed: 2, before: 9 }
+    const figures = { ...someFigures({ received: 5 }), entries: [entry] }
+    for (const kind of ['bulanan', 'tahunan', 'evaluasi'] as const) {
+      const order = ORDERS[kind]
+      const said = linesOf(composePaper(composing({ order, figures })))
+      expect(said).toContain('Bagaimana mengurus KTP? | 12.000 | 9 | 30 | 2')
+      expect(linesOf(composePaper(composing({ order })))).not.toContain(
+        'Yang paling sering dijawab dari basis pengetahuan',
+      )
+    }
+  })
+
   it('has the eight parts of Pasal 16, the words where they belong, and a hint where there are none', () => {
     const words = { overview: 'Kebijakan kami.\n\nParagraf kedua.', obstacles: '' }
     const { blocks } = composePaper(composing({ order: ORDERS.tahunan, words }))

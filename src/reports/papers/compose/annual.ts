@@ -3,6 +3,7 @@ import { AUDIENCE, KINDS, OUTCOMES, OWN, RATINGS, TONES } from '../figure-list.t
 import { figureChart } from './charts.ts'
 import { allRows, type Composing, heading, note, ownRows, paragraph, written } from './context.ts'
 import { courseBlocks } from './course.ts'
+import { entryBlocks } from './entries.ts'
 import { figureTable } from './tables.ts'
 
 const REMARKS = KINDS.filter(({ name }) => name !== 'pertanyaan')
@@ -31,6 +32,7 @@ export function composeAnnual(composing: Composing): Block[] {
     note(texts.say('dashboard-period-kinds-means')),
     figureTable(texts.say('dashboard-period-outcomes'), OUTCOMES, all, texts),
     ...figureChart(texts.say('report-chart-outcomes'), OUTCOMES, all, texts),
+    ...entryBlocks(composing),
     ...courseBlocks(composing),
     figureTable(texts.say('report-table-own'), OWN, own, texts),
 

@@ -13,6 +13,7 @@ import {
 } from '../figure-list.ts'
 import { figureChart, instansiChart } from './charts.ts'
 import { allRows, type Composing, heading, note, ownRows, paragraph, written } from './context.ts'
+import { entryBlocks } from './entries.ts'
 import { figureTable, instansiTable } from './tables.ts'
 
 /** The evaluation of a month: of all, or the part of one *instansi*. */
@@ -47,6 +48,7 @@ export function outcomes(composing: Composing): Block[] {
     note(texts.say('dashboard-period-kinds-means')),
     figureTable(texts.say('dashboard-period-tones'), TONES, all, texts),
     note(texts.say('dashboard-period-tones-means')),
+    ...entryBlocks(composing),
   ]
 }
 

@@ -36,6 +36,10 @@ export function ReportPage({ texts, viewer, paper, directory, words, kept, refus
       />
       <Notice text={refused?.fault ?? null} bad />
       <p>{texts.say('dashboard-report-which', { about, period: writePeriod(order, texts), version })}</p>
+      <p id="kabar-hidup" class="unseen" role="status"></p>
+      <p id="kabar-putus" hidden>
+        {texts.say('dashboard-report-lost')}
+      </p>
       <State texts={texts} paper={paper} />
       <section aria-labelledby="kata-judul">
         <h2 id="kata-judul">{texts.say('dashboard-report-words')}</h2>
@@ -61,7 +65,11 @@ function State({ texts, paper }: Pick<Props, 'texts' | 'paper'>) {
   const { id, status, done, steps } = paper
   const isUnderWay = status === 'waiting' || status === 'working'
   return (
-    <section aria-labelledby="berkas-judul">
+    <section
+      id="pembuatan"
+      aria-labelledby="berkas-judul"
+      data-sumber={isUnderWay ? `${HOME}/${id}` : undefined}
+    >
       <h2 id="berkas-judul">{texts.say('dashboard-report-files')}</h2>
       <p>{stateOf(paper, texts)}</p>
       {isUnderWay && (
