@@ -144,6 +144,21 @@ export function describeChannel(
       expect(conversations[1]).not.toBe(conversations[0])
     })
 
+    it('brings again what could not be kept until a stop', async () => {
+      const world = await aWorld()
+      let refusals = 0
+      const refusing = world.openChannel()
+      await refusing.start(async () => {
+        refusals += 1
+        throw new Error('the database is away')
+      })
+      await world.writes('Masih ada?')
+      await until(() => refusals > 0, { what: 'something to be refused' })
+      await refusing.stop()
+      const { last } = await aChannel(world)
+      expect(await last('message')).toMatchObject({ text: 'Masih ada?' })
+    })
+
     it('keeps the order of what one citizen wrote', async () => {
       const world = await aWorld()
       const { ofType, last } = await aChannel(world)

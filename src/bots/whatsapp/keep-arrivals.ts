@@ -106,6 +106,12 @@ export function createArrivalKeeper({ memory, log }: Dependencies) {
     },
     /** Everything that came is kept. */
     isIdle: (): boolean => waiting.length === 0,
+    /** Resolves when everything that came until now is kept; rejects where a stop leaves some of it. */
+    async kept(): Promise<void> {
+      await working
+      if (waiting.length > 0 || stopping.signal.aborted)
+        throw new Error('Not everything that came over WhatsApp was kept')
+    },
     /** Ends after what is being kept. */
     async stop(): Promise<void> {
       stopping.abort()

@@ -53,7 +53,7 @@ interface Dependencies {
   /** What the page tells of messages; of this client. */
   hear(
     client: WhatsappClient,
-  ): Pick<ClientEvents, 'onMessage' | 'onEdited' | 'onRevoked' | 'onCall' | 'onAcknowledged'>
+  ): Pick<ClientEvents, 'onMessage' | 'onEdited' | 'onRevoked' | 'onCall' | 'onAcknowledged' | 'kept'>
   /** Linked and able to work, the first time or again. */
   onReady(client: WhatsappClient, number: string): void
   /** The page answers, linked and with a connection. */
@@ -119,6 +119,7 @@ export function createConnection({
       onRevoked: (raw) => client && hear(client).onRevoked(raw),
       onCall: (call) => client && hear(client).onCall(call),
       onAcknowledged: (id, ack) => client && hear(client).onAcknowledged(id, ack),
+      kept: async () => (client ? hear(client).kept() : undefined),
       onLost,
     })
     client = opened

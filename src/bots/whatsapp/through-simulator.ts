@@ -43,6 +43,8 @@ export function throughSimulator({ apiRoot, token, number, log }: Given): Whatsa
             if (told.is === 'edited') events.onEdited(told.raw, { before: told.text, after: told.text })
             if (told.is === 'revoked') for (const gone of told.raws) events.onRevoked(gone)
           }
+          // Only then is it confirmed: whatever ends us before, it comes again.
+          await events.kept()
         },
         allowedUpdates: ['message', 'edited_message', 'deleted_business_messages'],
         onFatal: () => events.onLost('refused'),

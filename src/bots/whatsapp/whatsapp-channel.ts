@@ -82,6 +82,7 @@ export function createWhatsappChannel(deps: Dependencies): WhatsappChannel {
         acknowledgements.note(id, ack)
         receipts.note(id, ack)
       },
+      kept: arrivals.kept,
     }),
     onReady: (client, number) => void catchUp(client, number),
     onAlive() {
@@ -166,8 +167,8 @@ export function createWhatsappChannel(deps: Dependencies): WhatsappChannel {
       connection.start()
     },
     async stop() {
-      await connection.stop()
-      await arrivals.stop()
+      // Side by side: the browser may still wait until what it told is kept.
+      await Promise.all([connection.stop(), arrivals.stop()])
     },
     state: connection.state,
     read: readUpdate,

@@ -12,6 +12,8 @@ export interface ClientEvents {
   onCall(call: { id: unknown; from: unknown }): void
   /** What became of a message of ours, by its id: −1 failed, 1 WhatsApp has it, 2 the telephone, 3 read. */
   onAcknowledged(id: string, ack: number): void
+  /** Resolves when what was told is kept: for a wire that tells again of what isn't. Rejects when it won't be. */
+  kept(): Promise<void>
   /** Told once at most. */
   onLost(loss: Loss): void
 }

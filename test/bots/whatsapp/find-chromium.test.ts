@@ -55,6 +55,7 @@ describe('the browser for WhatsApp', () => {
         onRevoked: ignore,
         onCall: ignore,
         onAcknowledged: ignore,
+        kept: async () => {},
         onLost: ignore,
       })
       await expect(client.start()).rejects.toThrow(code)
