@@ -31,7 +31,7 @@ export function createLinkFollower(deps: Dependencies) {
   let turn: Promise<void> = Promise.resolve()
   let timer: NodeJS.Timeout | undefined
   let current = null as ChannelLink | null
-  /** Since when it doesn't work, and why; null while it does. */
+  /** Since when it doesn't work, and the newest reason; null while it does. */
   let lost: Extract<ChannelLink, { is: 'lost' }> | null = null
 
   const inTurn = (step: () => Promise<void>): Promise<void> => {
@@ -45,8 +45,9 @@ export function createLinkFollower(deps: Dependencies) {
     void inTurn(() => tellLink(deps, link, clock.now(), passed))
   }
 
-  /** A page that was loaded anew is linked since it was linked. */
+  /** A page that was loaded anew is linked since it was linked; of several losses the first says since when. */
   function sinceOf(state: LinkState): Date {
+    if (state.is === 'lost' && lost) return lost.since
     const isSame = current?.is === 'linked' && state.is === 'linked' && current.number === state.number
     return current && isSame ? current.since : clock.now()
   }
@@ -64,8 +65,7 @@ export function createLinkFollower(deps: Dependencies) {
       }
       if (link.is !== 'lost') return
       if (needsPeople(link)) tell(link)
-      // The first of several losses says since when.
-      lost ??= link
+      lost = link
       timer ??= setTimeout(() => lost && tell(lost), patienceMs)
     },
     /** Ends what is being told. */

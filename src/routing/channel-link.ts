@@ -10,6 +10,8 @@ export const lossSchema = z.enum([
   'banned',
   /** The platform refuses this version of its page, or this way to it. */
   'refused',
+  /** The platform can't be reached from this machine. */
+  'unreachable',
   /** The browser or its page ended, ran out of memory, or could not be started. */
   'browser-gone',
   /** The page doesn't answer any more. */

@@ -1567,16 +1567,21 @@ desk-link-passed =
     WhatsApp sempat terputus sejak { $at } dan sudah tertaut lagi sejak { $until }: { $why ->
         [taken-over] tautan yang sama dibuka di tempat lain
         [hung] halamannya tidak menjawab
+        [unreachable] WhatsApp tidak dapat dihubungi dari mesin ini
         [not-scanned] kodenya tidak dipindai
        *[other] peramban atau halamannya berhenti
     }. { $times ->
         [1] Pesan yang masuk selama itu ikut dibaca.
-       *[other] Dalam waktu itu terjadi { $times } kali. Pesan yang masuk ikut dibaca; bila berlanjut, periksa memori mesinnya.
+       *[other] Dalam waktu itu terjadi { $times } kali. Pesan yang masuk ikut dibaca; bila berlanjut, periksa { $why ->
+            [unreachable] sambungan internet
+           *[other] memori
+        } mesinnya.
     }
 desk-link-lost-logged-out = WhatsApp terputus sejak { $at }: tautannya dihentikan dari ponsel. Pesan warga di sana menunggu. Tautkan lagi dengan /whatsapp di percakapan pribadi dengan bot ini.
 desk-link-lost-taken-over = WhatsApp terputus sejak { $at }: tautan yang sama dibuka di tempat lain. Layanan mencoba menyambung lagi sendiri.
 desk-link-lost-banned = WhatsApp terputus sejak { $at }: nomornya diblokir oleh WhatsApp. Pesan warga di sana menunggu; Telegram tetap berjalan. Lihat docs/panduan-whatsapp.md.
 desk-link-lost-refused = WhatsApp terputus sejak { $at }: WhatsApp menolak sambungan ini. Layanan mencoba lagi sendiri; bila berlanjut, perbarui programnya.
+desk-link-lost-unreachable = WhatsApp terputus sejak { $at }: WhatsApp tidak dapat dihubungi dari mesin ini. Layanan mencoba lagi sendiri; bila berlanjut, periksa sambungan internetnya.
 desk-link-lost-browser-gone = WhatsApp terputus sejak { $at }: peramban atau halamannya berhenti. Layanan membukanya lagi sendiri; bila berlanjut, periksa memori mesinnya.
 desk-link-lost-hung = WhatsApp terputus sejak { $at }: halamannya tidak menjawab. Layanan membukanya lagi sendiri; bila berlanjut, periksa memori mesinnya.
 desk-link-lost-not-scanned = WhatsApp belum ditautkan: kodenya tidak dipindai sejak { $at }. Tulis /whatsapp untuk kode yang baru.

@@ -16,6 +16,7 @@ export const linkSentences = {
   'desk-link-lost-taken-over': ['at'],
   'desk-link-lost-banned': ['at'],
   'desk-link-lost-refused': ['at'],
+  'desk-link-lost-unreachable': ['at'],
   'desk-link-lost-browser-gone': ['at'],
   'desk-link-lost-hung': ['at'],
   'desk-link-lost-not-scanned': ['at'],

@@ -15,6 +15,8 @@ export async function callPage<Result>(call: string, work: () => Promise<Result>
 
 /** Faults of the browser or of the way to it, as puppeteer names them; whatever else is thrown, the page threw. */
 const BROWSER_FAULTS = ['ProtocolError', 'TargetCloseError', 'TimeoutError']
+/** What the browser says when it can't load a page. */
+const NO_WAY = /net::ERR_/
 /** What the page says when only its connection failed. */
 const CONNECTION_FAULTS = /upload failed|failed to fetch|network|timed? ?out|abort/i
 
@@ -23,10 +25,13 @@ export class PageFault extends Error {
   override readonly name = 'PageFault'
   /** The page itself refused what it was given: the same will be refused again. */
   readonly isRefusal: boolean
+  /** The browser came to no page at all. */
+  readonly isUnreachable: boolean
   constructor(call: string, error: unknown) {
     const said = error instanceof Error ? error.message : String(error)
     super(`${call}: ${(said.split('\n')[0] ?? '').slice(0, KEPT)}`)
     const isBrowsers = error instanceof Error && BROWSER_FAULTS.includes(error.name)
+    this.isUnreachable = NO_WAY.test(said)
     this.isRefusal = !isBrowsers && !CONNECTION_FAULTS.test(said)
   }
 }

@@ -1,6 +1,7 @@
 import { pause } from '../keep-trying.ts'
 import type { Log } from '../log.ts'
 import type { Loss } from '../../routing/index.ts'
+import { PageFault } from './call-page.ts'
 import type { ClientEvents, WhatsappClient, WhatsappWay } from './whatsapp-client.ts'
 
 /** How the number stands, for whoever has to link it. */
@@ -25,6 +26,8 @@ export interface Patience {
   codeMs: number
   /** Within which a page with a saved link has to be ready: it loads what came meanwhile first. */
   readyMs: number
+  /** How long a linked page may be without a connection: by itself it mostly has one again soon. */
+  awayMs: number
   /** A browser that worked so long was no failure. */
   steadyMs: number
 }
@@ -35,6 +38,7 @@ export const USUAL_PATIENCE: Patience = {
   answerMs: 10_000,
   codeMs: 120_000,
   readyMs: 600_000,
+  awayMs: 120_000,
   steadyMs: 60_000,
 }
 
@@ -144,18 +148,23 @@ export function createConnection({
       await inTime(client.start(), patience.startMs, signal)
     } catch (error) {
       if (!signal.aborted) log.warn({ err: error }, 'WhatsApp’s page could not be opened')
-      return 'browser-gone'
+      return error instanceof PageFault && error.isUnreachable ? 'unreachable' : 'browser-gone'
     }
     const openAt = performance.now()
+    let heardAt = openAt
     while (!signal.aborted) {
       await pause(patience.lookEveryMs, signal)
       const late = isLate(times, openAt)
       if (late) return late
       try {
         const connection = await inTime(client.state(), patience.answerMs, signal)
-        if (connection !== 'CONNECTED' || times.readyAt === null) continue
+        if (times.readyAt === null) continue
+        const now = performance.now()
+        if (connection === 'CONNECTED') heardAt = now
+        else if (now - Math.max(heardAt, times.readyAt) > patience.awayMs) return 'unreachable'
+        else continue
         onAlive()
-        const aliveMs = performance.now() - times.readyAt
+        const aliveMs = now - times.readyAt
         if (await inTime(isTired(client, aliveMs), patience.answerMs, signal)) return 'renewed'
       } catch {
         return 'hung'

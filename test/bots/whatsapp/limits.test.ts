@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from 'vitest'
 import { createWhatsappChannel, type WhatsappChannel } from '../../../src/bots/index.ts'
+import { callPage } from '../../../src/bots/whatsapp/call-page.ts'
 import type { ClientEvents, WhatsappClient } from '../../../src/bots/whatsapp/whatsapp-client.ts'
 import { SUNDAY_AFTERNOON } from '../../support/builders.ts'
 import { quietLog } from '../../support/quiet-log.ts'
@@ -15,13 +16,14 @@ afterEach(async () => {
 async function aChannel(page: {
   start?: (events: ClientEvents) => void | Promise<void>
   memory?: () => number
+  state?: () => string
 }) {
   const states: string[] = []
   const came = { opened: 0, ended: 0 }
-  const { start = ({ onReady }) => onReady('62811'), memory = () => 0 } = page
+  const { start = ({ onReady }) => onReady('62811'), memory = () => 0, state = () => 'CONNECTED' } = page
   const clientOf = (events: ClientEvents): WhatsappClient => ({
     start: async () => start(events),
-    state: async () => 'CONNECTED',
+    state: async () => state(),
     sendText: async () => null,
     sendFile: async () => null,
     editText: async () => false,
@@ -53,7 +55,7 @@ async function aChannel(page: {
     typingMs: 0,
     onState: (state) => states.push(state.is === 'lost' ? `lost: ${state.loss}` : state.is),
     log: quietLog,
-    patience: { startMs: 30, readyMs: 30, codeMs: 30, lookEveryMs: 5, answerMs: 30 },
+    patience: { startMs: 30, readyMs: 30, codeMs: 30, awayMs: 300, lookEveryMs: 5, answerMs: 30 },
     pauseAfterMs: () => 0,
   })
   channels.push(channel)
@@ -73,6 +75,29 @@ it('gives up a page that is never there', async () => {
   const { states, again } = await aChannel({ start: () => new Promise(() => {}) })
   await again()
   expect(states.slice(0, 2)).toEqual(['starting', 'lost: browser-gone'])
+})
+
+it('tells a WhatsApp that can’t be reached from a browser that can’t be started', async () => {
+  const { states, again } = await aChannel({
+    start: () =>
+      callPage('start', () => Promise.reject(new Error('net::ERR_INTERNET_DISCONNECTED at https://…'))),
+  })
+  await again()
+  expect(states.slice(0, 2)).toEqual(['starting', 'lost: unreachable'])
+})
+
+it('gives up a linked page that has no connection for long, and bears with a short while', async () => {
+  let looks = 0
+  const { states, came, again } = await aChannel({
+    state() {
+      looks += 1
+      return looks === 1 || looks > 8 ? 'TIMEOUT' : 'CONNECTED'
+    },
+  })
+  await until(() => looks > 7, { what: 'some looks' })
+  expect(came.opened).toBe(1)
+  await again()
+  expect(states.slice(0, 3)).toEqual(['starting', 'linked', 'lost: unreachable'])
 })
 
 it('gives up a page that shows no fresh code any more', async () => {

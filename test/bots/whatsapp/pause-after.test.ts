@@ -8,6 +8,7 @@ it('waits longer after each browser that hardly worked, and never long', () => {
 
 it('leaves whoever works in another browser in peace, and does not insist where it is refused', () => {
   expect(pauseAfterMs('taken-over', 0)).toBe(60_000)
+  expect(pauseAfterMs('unreachable', 0)).toBe(30_000)
   expect(pauseAfterMs('banned', 0)).toBe(900_000)
   expect(pauseAfterMs('refused', 3)).toBe(300_000)
 })
