@@ -1,8 +1,12 @@
-/**
- * What Telegram takes as one text, in UTF-16 units. On every channel a text to a citizen is cut by it, though WhatsApp takes
- * more: an officer's preview shows the parts, and of a corrected answer the last one is marked, whatever the channel is.
- */
+/** What Telegram takes as one text, in UTF-16 units. */
 export const TELEGRAM_TEXT_LIMIT = 4_096
+
+/**
+ * Where a text to a citizen is cut, in UTF-16 units: on every channel alike, because an officer's preview shows the parts, and
+ * of a corrected answer the last one is marked, whatever the channel is. Less than Telegram takes, so that WhatsApp's marks find
+ * room in one message of the simulator's wire, too.
+ */
+export const CITIZEN_TEXT_LIMIT = 4_000
 
 /** Where a long text may be cut, best places first: after a paragraph, a line, a sentence, a word. */
 const PLACES = [/\n\s*\n/g, /\n/g, /(?<=[.!?…])\s+/g, /\s+/g]

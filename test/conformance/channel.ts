@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { splitText, TELEGRAM_TEXT_LIMIT } from '../../src/bots/split-text.ts'
+import { splitText, CITIZEN_TEXT_LIMIT } from '../../src/bots/split-text.ts'
 import {
   type AttachmentId,
   type Channel,
@@ -373,7 +373,7 @@ export function describeChannel(
       const seen = world.sees()
       expect(seen.map(({ text }) => text).join('\n\n')).toBe(paragraphs.join('\n\n'))
       // Where an officer's preview cuts it, too, and the mark of a corrected answer expects it cut.
-      expect(seen.map(({ text }) => text)).toEqual(splitText(paragraphs.join('\n\n'), TELEGRAM_TEXT_LIMIT))
+      expect(seen.map(({ text }) => text)).toEqual(splitText(paragraphs.join('\n\n'), CITIZEN_TEXT_LIMIT))
       expect(seen.map(({ choices }) => choices.length)).toEqual([...seen.slice(1).map(() => 0), 1])
     })
 

@@ -17,7 +17,7 @@ import {
 import type { InstansiId, OfficeHours } from '../../office/index.ts'
 import { type Languages, type Texts, withoutStress } from '../../texts/index.ts'
 import { encodeChoice } from '../choice.ts'
-import { splitText, TELEGRAM_TEXT_LIMIT } from '../split-text.ts'
+import { splitText, CITIZEN_TEXT_LIMIT } from '../split-text.ts'
 import { Unrenderable } from '../unrenderable.ts'
 import { hasAlready, officialAnswerText } from './official-answer-text.ts'
 import { languageChoice } from './language-choice.ts'
@@ -238,8 +238,8 @@ function answerText({ answer, names, reopening }: Shown, texts: Texts): string {
 /** A version that holds no more. What was taken back is not shown any longer; of a long answer only the last part can be changed. */
 function markedAnswer(shown: Shown, texts: Texts): string {
   if (shown.recalled) return texts.say('citizen-answer-recalled')
-  const last = splitText(withoutStress(answerText(shown, texts)), TELEGRAM_TEXT_LIMIT).at(-1) ?? ''
-  const [marked = ''] = splitText(`${texts.say('citizen-answer-corrected')}\n\n${last}`, TELEGRAM_TEXT_LIMIT)
+  const last = splitText(withoutStress(answerText(shown, texts)), CITIZEN_TEXT_LIMIT).at(-1) ?? ''
+  const [marked = ''] = splitText(`${texts.say('citizen-answer-corrected')}\n\n${last}`, CITIZEN_TEXT_LIMIT)
   return marked
 }
 

@@ -2,7 +2,7 @@ import type { AttachmentId, Outgoing, Sent, Views } from '../../routing/index.ts
 import { Unreachable } from '../../routing/index.ts'
 import { groupFiles } from '../group-files.ts'
 import { splitBold } from '../split-bold.ts'
-import { TELEGRAM_TEXT_LIMIT } from '../split-text.ts'
+import { CITIZEN_TEXT_LIMIT } from '../split-text.ts'
 import { type LoadedFile, sendGroup } from './send-group.ts'
 import type { KeyboardButton, TelegramClient } from './telegram-client.ts'
 import { toChannelError } from './to-channel-error.ts'
@@ -33,7 +33,7 @@ export function createMessageSender({ client, attachment }: Dependencies) {
 
   async function stepsOf(chatId: number, message: Outgoing): Promise<((to: Progress) => Promise<void>)[]> {
     const silent = message.silent ?? false
-    const parts = splitBold(message, TELEGRAM_TEXT_LIMIT)
+    const parts = splitBold(message, CITIZEN_TEXT_LIMIT)
     const { files, missing } = await load(message.attachments ?? [])
     return [
       ...parts.map(({ text, bold }, index) => async (progress: Progress) => {

@@ -3,7 +3,7 @@ import { type AttachmentId, type Outgoing, type Sent, Unreachable, type Views } 
 import { AnswerLost } from '../answer-lost.ts'
 import { safeFileName, USUAL_NAME } from '../safe-file-name.ts'
 import { splitBold } from '../split-bold.ts'
-import { TELEGRAM_TEXT_LIMIT } from '../split-text.ts'
+import { CITIZEN_TEXT_LIMIT } from '../split-text.ts'
 import { PageFault } from './call-page.ts'
 import type { Acknowledgements } from './acknowledgements.ts'
 import { escapeMarks } from './escape-marks.ts'
@@ -72,7 +72,7 @@ export function createMessageSender(deps: Dependencies) {
 
   function stepsOf(address: string, message: Outgoing): Step[] {
     const choices = numberChoices(message.choices ?? [])
-    const parts = splitBold(message, TELEGRAM_TEXT_LIMIT)
+    const parts = splitBold(message, CITIZEN_TEXT_LIMIT)
     const say = (text: string) => async (client: WhatsappClient, progress: Progress) => {
       await type(client, address)
       progress.messageId = await handOver(client, { address, progress }, () => client.sendText(address, text))

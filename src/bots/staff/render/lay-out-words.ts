@@ -1,6 +1,6 @@
 import type { DraftView } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
-import { splitText, TELEGRAM_TEXT_LIMIT } from '../../split-text.ts'
+import { splitText, CITIZEN_TEXT_LIMIT } from '../../split-text.ts'
 import { fingerprint } from '../callback-data.ts'
 import { editButtons, layOutPreview, sendButton } from './lay-out-preview.ts'
 import { describeWarnings, type PreviewStep } from './render-preview.ts'
@@ -37,7 +37,7 @@ export function layOutWords(
   const sure = step === 'sure'
   const longest = Math.max(footOf(true).text.length, footOf(false).text.length)
   const send = sendButton(id, fingerprint(text), { warned, sure }, texts)
-  const parts = splitText(sent, TELEGRAM_TEXT_LIMIT)
+  const parts = splitText(sent, CITIZEN_TEXT_LIMIT)
   const buttons = [[send], editButtons(id, texts)]
   return layOutPreview(
     view,

@@ -1,7 +1,7 @@
 import { type DraftFile, type DraftView, framed, type Warning } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
 import { officialAnswerText } from '../../citizen/official-answer-text.ts'
-import { splitText, TELEGRAM_TEXT_LIMIT } from '../../split-text.ts'
+import { splitText, CITIZEN_TEXT_LIMIT } from '../../split-text.ts'
 import { fingerprint, type StaffButton, writeButton } from '../callback-data.ts'
 import { nameFiles } from './describe-files.ts'
 import { editButtons, layOutPreview, sendButton } from './lay-out-preview.ts'
@@ -64,7 +64,7 @@ export function citizenParts(
   const { number, before } = correction ?? { number: 1, before: null }
   const said = { number, text, files, recalled, frame, before }
   const answer = { instansi: instansi.name, ticket: inquiry.ticket, ...said }
-  return splitText(officialAnswerText(answer, texts), TELEGRAM_TEXT_LIMIT)
+  return splitText(officialAnswerText(answer, texts), CITIZEN_TEXT_LIMIT)
 }
 
 /** Names the words that a preview showed, with all that goes out around them. */
