@@ -8,6 +8,7 @@ import { createClockwork } from './main/clockwork.ts'
 import { inSlices } from './main/in-slices.ts'
 import { createLivingKnowledge } from './main/living-knowledge.ts'
 import { createLivingRules } from './main/living-rules.ts'
+import { createLivingSentences } from './main/living-sentences.ts'
 import { mountDashboard } from './main/mount-dashboard.ts'
 import { mountStatistics } from './main/mount-statistics.ts'
 import { openBots } from './main/open-bots.ts'
@@ -99,6 +100,8 @@ export async function startService(
       deadlineMs: config.deadline.hours * HOUR_MS,
       workingHours: config.deadline.calendar === 'working',
     })
+    const sentences = createLivingSentences({ languages, settings: database.settings, log })
+    await sentences.reload()
 
     // The clockwork
     const metrics = createMetrics({
@@ -199,7 +202,7 @@ export async function startService(
       log,
     })
     stopping.push({ what: 'knowledge', stop: following.stop })
-    const followingRules = watchRules({ living, notices: database.notices, log })
+    const followingRules = watchRules({ living: [living, sentences], notices: database.notices, log })
     stopping.push({ what: 'rules', stop: followingRules.stop })
     if (runs('worker')) {
       stopping.push(

@@ -1,5 +1,6 @@
 import { usualFrame } from '../bots/index.ts'
 import { editCalendar } from './edit-calendar.ts'
+import { ownSentenceSchema, ownSentences } from '../routing/index.ts'
 import { textSettings } from './text-settings.ts'
 import type { Office } from './office.ts'
 
@@ -23,6 +24,8 @@ export function administer(office: Office) {
     settings: {
       texts: textSettings(office, calendar),
       calendar,
+      languages: office.languages,
+      ownSentences: (language: string) => database.settings.list(ownSentences(language), ownSentenceSchema),
       fixed: fixed.map((one) => ({ ...one, set: config.fixed.includes(one.name) })),
       usualFrame: usualFrame(texts),
     },

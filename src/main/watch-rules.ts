@@ -2,7 +2,8 @@ import type { Notices } from '../storage/index.ts'
 import type { LivingRules } from './living-rules.ts'
 
 interface Dependencies {
-  living: Pick<LivingRules, 'reload'>
+  /** Each by itself: what one can't read keeps no other from being renewed. */
+  living: readonly Pick<LivingRules, 'reload'>[]
   notices: Notices
   log: { error(details: object, message: string): void }
 }
@@ -10,7 +11,7 @@ interface Dependencies {
 /** Without any news we look all the same (milliseconds): a connection can be deaf without anybody noticing. */
 const LOOK_EVERY_MS = 30_000
 
-/** Follows what the office changes about time, from whichever process; what can't be read leaves the old rules in place. */
+/** Follows what the office changes about time and words, from whichever process; what can't be read leaves the old in place. */
 export function watchRules({ living, notices, log }: Dependencies) {
   let looking: Promise<void> | null = null
   let again = false
@@ -19,11 +20,12 @@ export function watchRules({ living, notices, log }: Dependencies) {
   async function lookOnce(): Promise<void> {
     do {
       again = false
-      await living
-        .reload()
-        .catch((error: unknown) =>
-          log.error({ err: error }, 'The rules could not be renewed; the old ones stay'),
-        )
+      for (const one of living)
+        await one
+          .reload()
+          .catch((error: unknown) =>
+            log.error({ err: error }, 'The rules could not be renewed; the old ones stay'),
+          )
     } while (again && !stopped)
   }
 

@@ -17,6 +17,7 @@ import { groupSentences } from './group-sentences.ts'
 import { inputSentences } from './input-sentences.ts'
 import { linkSentences } from './link-sentences.ts'
 import { noticeSentences } from './notice-sentences.ts'
+import { ownWordSentences } from './own-word-sentences.ts'
 import { periodSentences } from './period-sentences.ts'
 import { proposalSentences } from './proposal-sentences.ts'
 import { templateSentences } from './template-sentences.ts'
@@ -48,6 +49,7 @@ export const catalogue = {
   ...administrationSentences,
   ...groupSentences,
   ...settingSentences,
+  ...ownWordSentences,
   ...calendarSentences,
   ...casePageSentences,
   ...audienceSentences,

@@ -13,5 +13,6 @@ export interface Dependencies extends OfficeWords {
  */
 export function createTexts({ ftl, ...office }: Dependencies): Texts {
   const own = readFileSync(new URL('./id.ftl', import.meta.url), 'utf8')
-  return textsFrom(office, [readSentences(ftl === undefined ? [own] : [own, ftl])])
+  const bundles = [readSentences(ftl === undefined ? [own] : [own, ftl])]
+  return textsFrom(office, () => bundles)
 }

@@ -1,5 +1,6 @@
 export type { SentenceArguments, SentenceName } from './catalogue.ts'
 export { createTexts } from './create-texts.ts'
-export { type Languages, openLanguages } from './open-languages.ts'
+export type { SentenceFault } from './check-own.ts'
+export { type Languages, openLanguages, type Written } from './open-languages.ts'
 export { readStress, type Span, withoutStress } from './stress.ts'
 export type { Texts } from './texts.ts'

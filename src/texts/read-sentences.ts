@@ -33,7 +33,8 @@ export function readTranslation(code: string, source: string): FluentBundle {
   return bundle
 }
 
-function emptyBundle(code: string): FluentBundle {
+/** @param code the language's, in ISO 639 */
+export function emptyBundle(code: string): FluentBundle {
   // Isolation marks are off: they would end up in tickets and commands that people copy.
   return new FluentBundle(code, { useIsolating: false })
 }

@@ -62,12 +62,12 @@ export interface Texts {
 const DAY_MS = 86_400_000
 
 /**
- * @param bundles where a sentence is looked for, in this order; the first one says how dates are written
+ * @param bundlesNow where a sentence is looked for, in this order, at the moment of saying it
  * @throws RangeError when there is no such time zone
  */
 export function textsFrom(
   { officeName, timeZone, deadlineMs = DAY_MS, workingHours = false }: OfficeWords,
-  bundles: readonly FluentBundle[],
+  bundlesNow: () => readonly FluentBundle[],
 ): Texts {
   const locale = localeFrom(say('language-dates'))
   const momentParts = createMomentParts(timeZone, locale)
@@ -75,7 +75,7 @@ export function textsFrom(
   const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
 
   function sayWithStress(name: SentenceName, given: Record<string, string | number> = {}): string {
-    for (const bundle of bundles) {
+    for (const bundle of bundlesNow()) {
       const pattern = bundle.getMessage(name)?.value
       if (pattern !== undefined && pattern !== null) return bundle.formatPattern(pattern, given)
     }

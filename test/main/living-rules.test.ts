@@ -31,7 +31,7 @@ const NOW = new Date('2026-11-27T08:00:00+08:00')
 
 test('a calendar that another process takes in holds here for what begins from then on', async () => {
   const living = await createLivingRules({ config: configured('working'), ...here })
-  const watching = watchRules({ living, notices: here.notices, log: { error: () => {} } })
+  const watching = watchRules({ living: [living], notices: here.notices, log: { error: () => {} } })
   expect(calendarVersion(living.rules.calendar)).toBe('working/bawaan-1')
   expect(addHours(NOW, 8, living.rules.calendar)).toEqual(new Date('2026-11-30T09:00:00+08:00'))
 
@@ -76,7 +76,7 @@ test("the office's own ladder holds at once; where REMIND_AT is set, that stays 
   const config = configured('clock')
   const living = await createLivingRules({ config, ...here })
   const fixed = await createLivingRules({ config: { ...config, fixed: ['REMIND_AT'] }, ...here })
-  const watching = watchRules({ living, notices: here.notices, log: { error: () => {} } })
+  const watching = watchRules({ living: [living], notices: here.notices, log: { error: () => {} } })
   expect(living.rules.ladder).toEqual(usualLadder([0.5]))
   const own = [
     { at: 0.8, tell: ['diskominfo' as const] },

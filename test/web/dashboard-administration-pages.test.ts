@@ -29,6 +29,8 @@ const PAGES = {
   kalender: '/dasbor/pengaturan/kalender',
   'kalender-teks': '/dasbor/pengaturan/teks/kalender',
   salam: '/dasbor/pengaturan/salam',
+  kalimat: '/dasbor/pengaturan/kalimat?cari=tiket',
+  'kalimat-satu': '/dasbor/pengaturan/kalimat/id/citizen-referred',
 }
 
 describe.skipIf(chromium === undefined)('administration in a real browser', () => {

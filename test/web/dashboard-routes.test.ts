@@ -62,6 +62,8 @@ const routes = createDashboard({
       texts: [],
       fixed: [],
       usualFrame: { opening: '', closing: '', signature: '' },
+      languages: { offered: [], written: () => [], check: () => [], show: () => [] },
+      ownSentences: notHere,
       calendar: { counts: false, current: notHere, change: notHere, former: notHere },
     },
   },

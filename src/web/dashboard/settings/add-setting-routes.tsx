@@ -7,6 +7,7 @@ import { addCalendarRoutes } from '../calendar/add-calendar-routes.tsx'
 import { readForm } from '../forms/read-form.ts'
 import { viewerOf } from '../load-dashboard.ts'
 import type { DashboardApp, Refuse, Seen } from '../seen.ts'
+import { addSentenceRoutes } from '../sentences/add-sentence-routes.tsx'
 import { addFrameRoutes } from './add-frame-routes.tsx'
 import { SETTINGS, SettingsPage } from './settings-page.tsx'
 import type { TextSetting } from './text-setting.ts'
@@ -42,6 +43,7 @@ export function addSettingRoutes(app: DashboardApp, deps: AdministrationDependen
   })
   addFrameRoutes(app, deps)
   addCalendarRoutes(app, deps)
+  addSentenceRoutes(app, deps, refuse)
 
   const named = (c: Context<Seen>) => settings.texts.find(({ name }) => name === c.req.param('name'))
 

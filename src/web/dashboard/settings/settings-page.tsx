@@ -18,6 +18,9 @@ export function SettingsPage({ texts, viewer, settings }: Props) {
         <li>
           <a href={`${SETTINGS}/salam`}>{texts.say('dashboard-setting-salam')}</a>
         </li>
+        <li>
+          <a href={`${SETTINGS}/kalimat`}>{texts.say('dashboard-sentences-heading')}</a>
+        </li>
         {settings.texts.map(({ name }) => (
           <li>
             <a href={name === 'kalender' ? `${SETTINGS}/kalender` : `${SETTINGS}/teks/${name}`}>

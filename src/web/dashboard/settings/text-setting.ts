@@ -1,6 +1,7 @@
 import type { Fault } from '../../../knowledge/index.ts'
 import type { OfficeHours, OfficeHoursDraft, OfficerId } from '../../../office/index.ts'
 import type { FrameTemplate } from '../../../routing/index.ts'
+import type { Languages } from '../../../texts/index.ts'
 
 export type TextSettingName = 'saringan' | 'darurat' | 'aduan' | 'nada' | 'standar' | 'tangga' | 'kalender'
 
@@ -42,6 +43,10 @@ export interface FixedSetting {
 export interface SettingSources {
   texts: readonly TextSetting[]
   calendar: CalendarSource
+  /** The service's own sentences, as its files have them. */
+  languages: Pick<Languages, 'offered' | 'written' | 'check' | 'show'>
+  /** The office's own words for them in a language, by name. */
+  ownSentences(language: string): Promise<ReadonlyMap<string, string>>
   fixed: readonly FixedSetting[]
   /** The courtesy around answers that holds until the office sets its own. */
   usualFrame: FrameTemplate
