@@ -20,6 +20,7 @@ import { noticeSentences } from './notice-sentences.ts'
 import { ownWordSentences } from './own-word-sentences.ts'
 import { periodSentences } from './period-sentences.ts'
 import { proposalSentences } from './proposal-sentences.ts'
+import { templatePageSentences } from './template-page-sentences.ts'
 import { templateSentences } from './template-sentences.ts'
 import { registerSentences } from './register-sentences.ts'
 import { reportPageSentences, reportSentences } from './report-sentences.ts'
@@ -49,6 +50,7 @@ export const catalogue = {
   ...administrationSentences,
   ...groupSentences,
   ...settingSentences,
+  ...templatePageSentences,
   ...ownWordSentences,
   ...calendarSentences,
   ...casePageSentences,

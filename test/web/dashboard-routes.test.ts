@@ -55,7 +55,7 @@ const routes = createDashboard({
   },
   administration: {
     rules: someRules(),
-    views: { formerValues: notHere, officerName: notHere, register: notHere },
+    views: { formerValues: notHere, officerName: notHere, register: notHere, templates: notHere },
     closedInstansi: notHere,
     inspectDesks: notHere,
     settings: {

@@ -17,3 +17,5 @@ export const settingSubject = (key: string) => `setting/${key}`
 export const instansiSubject = (id: string) => `instansi/${id}`
 /** The same of the days until which an entry holds and on which it is reviewed. */
 export const entryDaysSubject = (id: string) => `entry-days/${id}`
+/** The same of the templates of an *instansi*. */
+export const templatesSubject = (instansi: string) => `templates/${instansi}`

@@ -7,6 +7,7 @@ export {
   type TemplateRefusal,
 } from './keep-template.ts'
 export {
+  formerTemplateSchema,
   LONGEST_TEMPLATE,
   MOST_TEMPLATES,
   type Template,

@@ -1,4 +1,5 @@
-import type { Officer } from '../../office/index.ts'
+import type { InstansiId, Officer } from '../../office/index.ts'
+import { templatesSubject } from '../administration/former-value.ts'
 import type { Transaction } from '../transaction.ts'
 import {
   LONGEST_TEMPLATE,
@@ -10,7 +11,13 @@ import {
 
 type Tx = Pick<
   Transaction,
-  'templatesOf' | 'templateNamed' | 'lockTemplate' | 'saveTemplate' | 'removeTemplate' | 'audit'
+  | 'templatesOf'
+  | 'templateNamed'
+  | 'lockTemplate'
+  | 'saveTemplate'
+  | 'removeTemplate'
+  | 'keepFormer'
+  | 'audit'
 >
 
 export interface TemplateRefusal {
@@ -26,15 +33,19 @@ export interface TemplateRefusal {
 /** Words with which the command continues in another way can't be names. */
 const TAKEN = new Set(['simpan', 'ubah', 'hapus', 'lihat'])
 
-/** Makes a template of the officer's own *instansi*, or (`how`) changes one that is there; an audited act. */
+interface Kept {
+  officer: Officer
+  /** Whose; by default the officer's own. */
+  instansi?: InstansiId
+  how: 'make' | 'change'
+  name: string
+  text: string
+}
+
+/** Makes a template of an *instansi*, or (`how`) changes one that is there; an audited act. */
 export async function keepTemplate(
   tx: Tx,
-  {
-    officer,
-    how,
-    name: typed,
-    text: words,
-  }: { officer: Officer; how: 'make' | 'change'; name: string; text: string },
+  { officer, instansi = officer.instansi, how, name: typed, text: words }: Kept,
   now: Date,
 ): Promise<TemplateId | TemplateRefusal> {
   const name = templateNameSchema.safeParse(typed)
@@ -42,11 +53,11 @@ export async function keepTemplate(
   const text = words.trim()
   if (text === '') return { refused: 'template-empty' }
   if (text.length > LONGEST_TEMPLATE) return { refused: 'template-too-long' }
-  const { instansi } = officer
   const former = await tx.templateNamed(instansi, name.data)
   if (how === 'make' && former) return { refused: 'template-exists' }
   if (how === 'change' && !former) return { refused: 'template-unknown' }
   if (!former && (await tx.templatesOf(instansi)) >= MOST_TEMPLATES) return { refused: 'too-many-templates' }
+  if (former) await keepFormer(tx, { officer, template: former }, now)
   const id = await tx.saveTemplate({ instansi, name: name.data, text, officer: officer.id }, now)
   const act = former ? 'template-changed' : 'template-made'
   await tx.audit({ at: now, officer: officer.id, act, inquiry: null, detail: { template: id, instansi } })
@@ -65,13 +76,23 @@ export async function ownTemplate(tx: Tx, officer: Officer, id: TemplateId): Pro
   return template?.instansi === officer.instansi ? template : null
 }
 
-/** Removes it for good; an audited act. */
+/** Removes it; an audited act. */
 export async function dropTemplate(
   tx: Tx,
-  { officer, template: { id, instansi } }: { officer: Officer; template: Template },
+  { officer, template }: { officer: Officer; template: Template },
   now: Date,
 ): Promise<void> {
+  const { id, instansi } = template
+  await keepFormer(tx, { officer, template }, now)
   await tx.removeTemplate(id)
   const detail = { template: id, instansi }
   await tx.audit({ at: now, officer: officer.id, act: 'template-removed', inquiry: null, detail })
+}
+
+async function keepFormer(
+  tx: Tx,
+  { officer, template: { instansi, name, text } }: { officer: Officer; template: Template },
+  now: Date,
+): Promise<void> {
+  await tx.keepFormer(templatesSubject(instansi), { name, text }, officer.id, now)
 }

@@ -23,3 +23,6 @@ export const templateSchema = z.object({
   text: z.string(),
 })
 export type Template = z.infer<typeof templateSchema>
+
+/** What a template was, as it is kept. */
+export const formerTemplateSchema = templateSchema.pick({ name: true, text: true })

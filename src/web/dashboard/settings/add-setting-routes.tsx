@@ -9,6 +9,7 @@ import { viewerOf } from '../load-dashboard.ts'
 import type { DashboardApp, Refuse, Seen } from '../seen.ts'
 import { addSentenceRoutes } from '../sentences/add-sentence-routes.tsx'
 import { addFrameRoutes } from './add-frame-routes.tsx'
+import { addTemplateRoutes } from '../templates/add-template-routes.tsx'
 import { SETTINGS, SettingsPage } from './settings-page.tsx'
 import type { TextSetting } from './text-setting.ts'
 import { TextSettingPage } from './text-setting-page.tsx'
@@ -44,6 +45,7 @@ export function addSettingRoutes(app: DashboardApp, deps: AdministrationDependen
   addFrameRoutes(app, deps)
   addCalendarRoutes(app, deps)
   addSentenceRoutes(app, deps, refuse)
+  addTemplateRoutes(app, deps)
 
   const named = (c: Context<Seen>) => settings.texts.find(({ name }) => name === c.req.param('name'))
 

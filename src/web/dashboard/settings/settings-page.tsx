@@ -21,6 +21,9 @@ export function SettingsPage({ texts, viewer, settings }: Props) {
         <li>
           <a href={`${SETTINGS}/kalimat`}>{texts.say('dashboard-sentences-heading')}</a>
         </li>
+        <li>
+          <a href={`${SETTINGS}/template`}>{texts.say('dashboard-templates-heading')}</a>
+        </li>
         {settings.texts.map(({ name }) => (
           <li>
             <a href={name === 'kalender' ? `${SETTINGS}/kalender` : `${SETTINGS}/teks/${name}`}>

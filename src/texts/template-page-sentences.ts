@@ -1,0 +1,21 @@
+/** What officers read where templates are kept in the browser. Each name with its arguments. */
+export const templatePageSentences = {
+  'dashboard-templates-heading': [],
+  'dashboard-templates-what': [],
+  'dashboard-templates-blanks': ['blanks'],
+  'dashboard-templates-none': [],
+  'dashboard-templates-new': [],
+  'dashboard-templates-name': [],
+  'dashboard-templates-text': [],
+  'dashboard-templates-save': ['name'],
+  'dashboard-templates-delete': [],
+  'dashboard-templates-delete-one': ['name'],
+  'dashboard-templates-was-disimpan': [],
+  'dashboard-templates-was-dihapus': [],
+  'dashboard-templates-not-template-name': [],
+  'dashboard-templates-not-template-empty': [],
+  'dashboard-templates-not-template-too-long': [],
+  'dashboard-templates-not-template-exists': [],
+  'dashboard-templates-not-template-unknown': [],
+  'dashboard-templates-not-too-many-templates': [],
+} as const
