@@ -16,3 +16,26 @@ export async function violations(page: Page) {
 /** Has it to be moved sideways to be read? */
 export const isTooWide = (page: Page) =>
   page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')
+
+/** What a person would use; of a group of radio buttons the keyboard stops at one. */
+const USABLE = 'a[href], button, input:not([type=hidden]):not([type=radio]), select, textarea, summary'
+/** Notes at what the keyboard is, and whether that is shown; false at the end of the page. Some have several places to stop at. */
+const STOP = `(() => { const one = document.activeElement
+  if (!one || one === document.body) return false
+  const { outlineStyle, outlineWidth } = getComputedStyle(one)
+  const isShown = outlineStyle !== 'none' && outlineWidth !== '0px'
+  one.dataset.stop = isShown || one.dataset.stop === 'shown' ? 'shown' : 'unseen'
+  return true })()`
+const MISSED = `[...document.querySelectorAll('${USABLE}')]
+  .filter((one) => !one.disabled && one.checkVisibility() && one.dataset.stop !== 'shown')
+  .map((one) => one.outerHTML.slice(0, 120))`
+
+/** What the Tab key doesn't come to, or comes to without showing so. */
+export async function unreachable(page: Page): Promise<string[]> {
+  const most = Number(await page.evaluate(`document.querySelectorAll('*').length`))
+  for (let stops = 0; stops < most; stops++) {
+    await page.keyboard.press('Tab')
+    if ((await page.evaluate(STOP)) === false) break
+  }
+  return z.array(z.string()).parse(await page.evaluate(MISSED))
+}

@@ -1,10 +1,7 @@
 import { expect, test, describe, beforeAll, afterAll } from 'vitest'
-import { createDashboard } from '../../src/web/index.ts'
 import { type Role, roleSchema } from '../../src/office/index.ts'
-import { createTexts } from '../../src/texts/index.ts'
-import { someRules } from '../support/builders.ts'
 import { type City, openCity } from '../support/city.ts'
-import { createTestClock } from '../support/test-clock.ts'
+import { listRoutes } from '../support/list-routes.ts'
 import { logIn, newVisitor, type Visitor } from '../support/visit-dashboard.ts'
 
 let city: City
@@ -22,67 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => city.close())
 
-const notHere = () => Promise.reject(new Error('Only listed'))
-
-/** Every route there is, as the program itself lists them: a new one is tried without anybody thinking of it. */
-const routes = createDashboard({
-  texts: createTexts({ officeName: 'X', timeZone: 'UTC' }),
-  clock: createTestClock(),
-  transactions: { transact: notHere },
-  publicUrl: () => 'http://127.0.0.1',
-  standing: async () => [],
-  summary: notHere,
-  scores: notHere,
-  traffic: notHere,
-  entryUse: notHere,
-  instansi: async () => [],
-  channels: [],
-  knowledgeBase: {
-    rules: someRules(),
-    knowledge: { understand: () => [] },
-    entries: notHere,
-    versions: notHere,
-    proposals: {
-      proposal: notHere,
-      submittedProposals: notHere,
-      officerName: notHere,
-      formerValues: notHere,
-    },
-    gaps: notHere,
-    conflicts: notHere,
-    importFaq: notHere,
-    rehearse: notHere,
-  },
-  administration: {
-    rules: someRules(),
-    views: { formerValues: notHere, officerName: notHere, register: notHere, templates: notHere },
-    closedInstansi: notHere,
-    inspectDesks: notHere,
-    settings: {
-      texts: [],
-      fixed: [],
-      usualFrame: { opening: '', closing: '', signature: '' },
-      languages: { offered: [], written: () => [], check: () => [], show: () => [] },
-      ownSentences: notHere,
-      calendar: { counts: false, current: notHere, change: notHere, former: notHere },
-    },
-  },
-  cases: {
-    list: { cases: notHere, countCases: notHere },
-    views: { caseHistory: notHere, sharingRules: notHere, officerName: notHere },
-    tellDeadline: notHere,
-  },
-  papers: {
-    shelf: { order: notHere, list: notHere, find: notHere, words: notHere, write: notHere },
-    make: notHere,
-    open: notHere,
-    letterhead: notHere,
-    saveLetterhead: notHere,
-    mask: notHere,
-  },
-})
-  .routes.filter(({ method }) => method !== 'ALL')
-  .map(({ method, path }) => ({ method, path }))
+const routes = listRoutes()
 
 /** Open to nobody in particular: the way in, the way out, and what the way in looks like. */
 const OPEN = ['/dasbor/masuk', '/dasbor/masuk/:code', '/dasbor/keluar', '/dasbor/aset/:name']
