@@ -92,7 +92,7 @@ describe.skipIf(chromium === undefined)('every page that a link leads to', () =>
       if (seen.has(route)) continue
       seen.add(route)
       const answer = await page.request.get(`${city.url()}${path}`)
-      expect(answer.status(), path).toBe(200)
+      expect({ path, status: answer.status() }).toEqual({ path, status: 200 })
       if (!answer.headers()['content-type']?.includes('text/html')) continue
       await page.goto(`${city.url()}${path}`)
       await look(path)
@@ -145,8 +145,9 @@ describe.skipIf(chromium === undefined)('every page that a link leads to', () =>
   test('is whole without a script, whatever citizens and officers wrote', async () => {
     const { page } = await enter(officers.diskominfo, { javaScriptEnabled: false })
     await walk(page, async (path) => {
-      expect(await page.locator('h1').count(), path).toBe(1)
-      expect(await page.locator('main u, main script').count(), path).toBe(0)
+      const headings = await page.locator('h1').count()
+      const markup = await page.locator('main u, main script').count()
+      expect({ path, headings, markup }).toEqual({ path, headings: 1, markup: 0 })
     })
   })
 
