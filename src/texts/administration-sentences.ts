@@ -237,4 +237,6 @@ export const administrationSentences = {
   'dashboard-approval-answers-hint': [],
   'dashboard-approval-now': [],
   'dashboard-approval-unclear': [],
+  'dashboard-approval-no-change': [],
+  'dashboard-approval-missing': [],
 } as const

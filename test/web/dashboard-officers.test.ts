@@ -78,3 +78,27 @@ test('which answers wait for approval is set and audited', async () => {
   ])
   expect((await admin.post(`${HOME}/persetujuan`, { ...given, jumlah: 'banyak' })).status).toBe(400)
 })
+
+test('what waited for approval before is shown with who changed it, and comes back', async () => {
+  const at = `${HOME}/persetujuan`
+  const stored = async () => (await city.rows(`SELECT value FROM setting WHERE key = 'approval/dlh'`))[0]
+  await admin.post(at, { instansi: 'dlh', aturan: 'semua' })
+  const wrong = await admin.post(at, { instansi: 'dlh', aturan: 'baru', jumlah: '0 <i>' })
+  expect(await wrong.text()).toContain('value="0 &lt;i&gt;"')
+  expect((await admin.post(at, { instansi: 'dlh', aturan: 'semua' })).status).toBe(400)
+  await admin.post(at, { instansi: 'dlh', aturan: 'peringatan' })
+  expect(await stored()).toEqual({ value: { mode: 'warned' } })
+  const page = await (await admin.get(`${at}?milik=dlh`)).text()
+  expect(page).toContain('diubah Petugas diskominfo')
+  const [latest = '', first = ''] = [...page.matchAll(/name="dulu" value="(\d+)"/g)].map((one) =>
+    String(one[1]),
+  )
+  const restore = (dulu: string, of = 'dlh') => admin.post(`${at}/pulihkan?milik=${of}`, { dulu })
+  expect((await restore(latest, 'pupr')).status).toBe(400)
+  expect((await restore('x')).status).toBe(400)
+  expect((await restore(latest)).status).toBe(303)
+  expect(await stored()).toEqual({ value: { mode: 'all' } })
+  expect((await restore(first)).status).toBe(303)
+  expect(await stored()).toEqual({ value: { mode: 'off' } })
+  expect(await lastAct()).toMatchObject({ act: 'approval-set', detail: { instansi: 'dlh', mode: 'off' } })
+})
