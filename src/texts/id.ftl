@@ -2073,13 +2073,18 @@ dashboard-directory-closed = Yang sudah ditutup
 dashboard-directory-reopen = Buka lagi
 dashboard-directory-reopen-one = Buka lagi { $name }
 dashboard-directory-close-heading = Menutup atau menggabungkan
-dashboard-directory-close-means = Dengan penerus: pertanyaan terbuka, entri, petugas, dan sebutannya pindah ke penerus itu. Tanpa penerus: pertanyaan terbuka pindah ke meja triase, entrinya dihentikan, dan petugasnya keluar dari register. Grupnya dilepas. Tenggat warga tidak berubah. Instansi dapat dibuka lagi, tetapi yang sudah pindah tidak kembali sendiri.
+dashboard-directory-close-means = Dengan penerus: pertanyaan terbuka, entri, petugas, dan sebutannya pindah ke penerus itu. Tanpa penerus: pertanyaan terbuka pindah ke meja triase, entrinya dihentikan, dan petugasnya keluar dari register. Grupnya dilepas. Tenggat warga tidak berubah. Instansi dapat dibuka lagi: entri dan grupnya kembali, pertanyaan dan petugas yang sudah pindah tidak.
 dashboard-directory-into = Penerus
 dashboard-directory-into-nobody = Tidak ada: ditutup
 dashboard-directory-sure = Ketik { $id } supaya tidak salah tekan
 dashboard-directory-close = Tutup instansi ini
-dashboard-directory-was-ditutup = Instansi ditutup. Pertanyaan terbukanya sudah pindah.
-dashboard-directory-was-dibuka = Instansi dibuka lagi. Hubungkan grupnya dan undang petugasnya.
+dashboard-directory-was-closed = Instansi ditutup. Pertanyaan terbukanya sudah pindah.
+dashboard-directory-was-opened =
+    Instansi dibuka lagi. Entri yang kembali: { $entries }. { $desk ->
+        [yes] Grupnya terhubung lagi.
+       *[no] Grupnya belum: tulis /hubungkan di sana.
+    } Pertanyaan dan petugas yang sudah pindah tetap di tempatnya sekarang; yang keluar dari register diundang lagi.
+dashboard-directory-reopen-means = Bila dibuka lagi, entrinya kembali, kecuali yang sudah diubah sesudah ditutup, dan grupnya terhubung lagi bila tempatnya belum dipakai. Pertanyaan dan petugas yang sudah pindah tidak kembali.
 dashboard-directory-fault-id = Id itu tidak dapat dipakai: huruf kecil, angka, dan tanda hubung, paling panjang 40
 dashboard-directory-fault-name = Nama masih kosong atau lebih panjang dari 200 huruf
 dashboard-directory-fault-aliases = Paling banyak 50 sebutan, masing-masing paling panjang 100 huruf

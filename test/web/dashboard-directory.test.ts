@@ -64,6 +64,15 @@ test('a file is shown before it is taken in', async () => {
 test('merged, its open cases, entries, officers and names go on at its successor', async () => {
   const { ticket } = await refer(city, { desk: 'dishub' })
   const [before] = await city.rows(`SELECT id, due_at AS due FROM inquiry WHERE desk_id = 'dishub'`)
+  const entriesOf = async (instansi: string) =>
+    (
+      await city.rows(
+        'SELECT id, answer, phrasings FROM faq WHERE current AND instansi_id = $1 ORDER BY id',
+        [instansi],
+      )
+    ).map(({ id, answer, phrasings }) => ({ id, answer, phrasings }))
+  const entries = await entriesOf('dishub')
+  expect(entries.length).toBeGreaterThan(1)
   const unsure = await admin.post(`${HOME}/id/dishub/tutup`, { ke: 'pupr', pasti: 'ya' })
   expect(unsure.status).toBe(400)
   expect((await admin.post(`${HOME}/id/dishub/tutup`, { ke: 'pupr', pasti: 'dishub' })).status).toBe(303)
@@ -83,8 +92,29 @@ test('merged, its open cases, entries, officers and names go on at its successor
   expect(await row('dishub')).toMatchObject({ closedAt: city.clock.now() })
   expect(await lastAct()).toMatchObject({ act: 'instansi-closed', detail: { into: 'pupr', cases: 1 } })
   expect((await admin.get(`${HOME}/id/dishub`)).status).toBe(404)
-  expect((await admin.post(`${HOME}/id/dishub/buka`)).status).toBe(303)
+
+  // Whoever took over an entry and changed it keeps it.
+  const changed = String(entries[0]?.id)
+  await city.rows('UPDATE faq SET version = version + 1 WHERE id = $1 AND current', [changed])
+  expect(await (await admin.get(HOME)).text()).toContain(
+    'Pertanyaan dan petugas yang sudah pindah tidak kembali',
+  )
+  const opened = await admin.post(`${HOME}/id/dishub/buka`)
+  expect(opened.status).toBe(303)
+  const said = await (await admin.get(opened.headers.get('location') ?? '')).text()
+  expect(said).toContain(`Entri yang kembali: ${entries.length - 1}. Grupnya terhubung lagi.`)
   expect(await row('dishub')).toMatchObject({ closedAt: null })
+  expect(await entriesOf('dishub')).toEqual(entries.slice(1))
+  expect((await entriesOf('pupr')).map(({ id }) => id)).toContain(changed)
+  expect(await city.rows(`SELECT FROM desk WHERE instansi_id = 'dishub'`)).toHaveLength(1)
+  expect(await lastAct()).toMatchObject({
+    act: 'instansi-reopened',
+    detail: { entries: entries.length - 1, desk: true },
+  })
+  expect(await city.rows(`SELECT desk_id AS desk FROM inquiry WHERE id = $1`, [before?.['id']])).toEqual([
+    { desk: 'pupr' },
+  ])
+  expect((await admin.post(`${HOME}/id/dishub/buka`)).status).toBe(404)
 })
 
 test('closed, its open cases go to triage; triage itself stays', async () => {
@@ -100,6 +130,15 @@ test('closed, its open cases go to triage; triage itself stays', async () => {
   await latecomer.hears(/./, latecomer.says(`/daftar ${code}`))
   await city.settled()
   expect(await city.rows(`SELECT FROM officer WHERE name = 'Rina'`)).toEqual([])
+  // Meanwhile its place went to another one.
+  await city.rows(`UPDATE desk SET thread_id = (detail ->> 'threadId')::int FROM
+    (SELECT value -> 'desk' AS detail FROM former_value WHERE subject = 'closing/dlh') was
+    WHERE instansi_id = 'dishub'`)
+  const opened = await admin.post(`${HOME}/id/dlh/buka`)
+  const said = await (await admin.get(opened.headers.get('location') ?? '')).text()
+  expect(said).toContain('Grupnya belum: tulis /hubungkan di sana.')
+  expect((await city.rows(`SELECT FROM faq WHERE current AND instansi_id = 'dlh'`)).length).toBeGreaterThan(0)
+  expect(await city.rows(`SELECT FROM desk WHERE instansi_id = 'dlh'`)).toEqual([])
   const triage = await admin.post(`${HOME}/id/diskominfo/tutup`, { ke: '', pasti: 'diskominfo' })
   expect(await triage.text()).toContain('Meja triase tidak dapat ditutup')
 })

@@ -1,11 +1,12 @@
 import { type Instansi, type InstansiId, TRIAGE } from '../../office/index.ts'
+import { type Closing, closingSubject } from './closing.ts'
 import { changeOfficer } from '../register/change-officer.ts'
 import { removeOfficer } from '../register/remove-officer.ts'
 import type { Rules } from '../rules.ts'
 import { type Administering, type DirectoryRefusal, editInstansi, mayAdminister } from './edit-instansi.ts'
 import { moveCases } from './move-cases.ts'
 
-type Closing = Administering & { rules: Rules }
+type Acting = Administering & { rules: Rules }
 
 /** What was moved, or ended. */
 export type Closed = Record<'cases' | 'entries' | 'officers', number>
@@ -20,7 +21,7 @@ const LONGEST_DUTIES = 5_000
  * cases go to triage, entries are retired, and appointments end. Admins of *Diskominfo* who sat there go on at triage.
  */
 export async function closeInstansi(
-  { tx, officer, now, rules }: Closing,
+  { tx, officer, now, rules }: Acting,
   { id, into }: { id: InstansiId; into: InstansiId | null },
 ): Promise<Closed | DirectoryRefusal> {
   if (!mayAdminister(officer)) return { refused: 'not-diskominfo' }
@@ -33,45 +34,37 @@ export async function closeInstansi(
   if (!closing || (into !== null && !successor)) return { refused: 'unknown' }
   if (closing.closed || successor?.closed) return { refused: 'closed' }
   const acting = { tx, officer, now, rules }
-  const closed = {
-    cases: await moveCases(acting, id, into),
-    entries: await moveEntries(acting, id, into),
-    officers: await moveOfficers(acting, id, into),
-  }
+  const desk = (await tx.desks()).find(({ instansi }) => instansi === id) ?? null
+  const cases = await moveCases(acting, id, into)
+  const entries = await moveEntries(acting, id, into)
+  const closed = { cases, entries: entries.length, officers: await moveOfficers(acting, id, into) }
   if (successor) await editInstansi(acting, withNamesOf(closing, successor), { fresh: false })
   await tx.endInvitationsTo(id, now)
   await tx.unlinkDesk(id)
   await tx.closeInstansi(id, now)
+  await tx.keepFormer(closingSubject(id), { into, desk, entries } satisfies Closing, officer.id, now)
   const detail = { instansi: id, into, ...closed }
   await tx.audit({ at: now, officer: officer.id, act: 'instansi-closed', inquiry: null, detail })
   return closed
 }
 
-/** Opens it again. What went elsewhere stays there. */
-export async function reopenInstansi(
-  { tx, officer, now }: Administering,
+/** Gives each as it was, and the version that the successor has of it. */
+async function moveEntries(
+  { tx, now }: Acting,
   id: InstansiId,
-): Promise<{ id: InstansiId } | DirectoryRefusal> {
-  if (!mayAdminister(officer)) return { refused: 'not-diskominfo' }
-  const closed = await tx.lockInstansi(id)
-  if (!closed) return { refused: 'unknown' }
-  if (!closed.closed) return { refused: 'no-change' }
-  await tx.closeInstansi(id, null)
-  const detail = { instansi: id }
-  await tx.audit({ at: now, officer: officer.id, act: 'instansi-reopened', inquiry: null, detail })
-  return { id }
-}
-
-async function moveEntries({ tx, now }: Closing, id: InstansiId, into: InstansiId | null) {
-  const entries = await tx.entriesOf(id)
-  for (const { version: _, ...entry } of entries)
+  into: InstansiId | null,
+): Promise<Closing['entries']> {
+  const moved: Closing['entries'] = []
+  for (const { version, ...entry } of await tx.entriesOf(id)) {
     if (into === null) await tx.retireEntry(entry.id)
-    else await tx.publishEntry({ ...entry, instansi: into }, now)
-  return entries.length
+    const next = into === null ? null : await tx.publishEntry({ ...entry, instansi: into }, now)
+    moved.push({ ...entry, version: next?.version ?? version })
+  }
+  return moved
 }
 
 async function moveOfficers(
-  { tx, officer: by, now, rules }: Closing,
+  { tx, officer: by, now, rules }: Acting,
   id: InstansiId,
   into: InstansiId | null,
 ) {

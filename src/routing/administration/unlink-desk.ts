@@ -7,8 +7,8 @@ import { moveCases } from './move-cases.ts'
 /** What the places that desks had are found by. */
 export const DESKS_SUBJECT = 'desks'
 
-/** The place of a desk, as it was kept when somebody took it away. */
-export const formerDeskSchema = z.object({
+/** The place of a desk, as it is kept when somebody takes it away. */
+export const deskSchema = z.object({
   instansi: instansiIdSchema,
   chatId: z.int(),
   threadId: z.int().nullable(),
@@ -49,7 +49,7 @@ export async function relinkDesk(
   if (!mayAdminister(officer)) return { refused: 'not-diskominfo' }
   const desks = await tx.lockDesks()
   const was = await tx.formerValue(former)
-  const desk = formerDeskSchema.safeParse(was?.value)
+  const desk = deskSchema.safeParse(was?.value)
   if (was?.subject !== DESKS_SUBJECT || !desk.success) return { refused: 'unknown' }
   const { instansi } = desk.data
   // Meanwhile somebody linked it where it is wanted now.

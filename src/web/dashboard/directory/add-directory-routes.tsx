@@ -8,6 +8,7 @@ import {
 } from '../../../office/index.ts'
 import {
   closeInstansi,
+  closingSubject,
   type DirectoryRefusal,
   editInstansi,
   instansiSubject,
@@ -51,7 +52,6 @@ export function addDirectoryRoutes(
     }))
     const officers = new Map<InstansiId, number>()
     for (const { instansi } of register) officers.set(instansi, (officers.get(instansi) ?? 0) + 1)
-    const news = (['ditutup', 'dibuka'] as const).find((one) => one === c.req.query('kabar'))
     return c.html(
       <DirectoryPage
         texts={texts}
@@ -60,7 +60,7 @@ export function addDirectoryRoutes(
         closed={await administration.closedInstansi()}
         linked={new Set(desks.map(({ instansi }) => instansi))}
         officers={officers}
-        notice={news ? texts.say(`dashboard-directory-was-${news}`) : null}
+        notice={newsIn(c)}
       />,
     )
   })
@@ -111,12 +111,30 @@ export function addDirectoryRoutes(
   app.post(`${DIRECTORY}/id/:id/buka`, async (c) => {
     const id = instansiIdSchema.safeParse(c.req.param('id'))
     const { officer } = c.var
-    const opened =
-      id.success &&
-      (await transactions.transact((tx) => reopenInstansi({ tx, officer, now: clock.now() }, id.data)))
-    if (!opened || 'refused' in opened) return refuse(c, 'missing', officer)
-    return c.redirect(`${DIRECTORY}?kabar=dibuka`, 303)
+    if (!id.success) return refuse(c, 'missing', officer)
+    const [closing] = await views.formerValues(closingSubject(id.data), 1)
+    const opened = await transactions.transact((tx) =>
+      reopenInstansi({ tx, officer, now: clock.now() }, id.data, closing?.id ?? null),
+    )
+    if ('refused' in opened) return refuse(c, 'missing', officer)
+    const { entries, desk } = opened
+    const news = { kabar: 'dibuka', entri: String(entries), grup: desk ? 'ya' : 'tidak' }
+    return c.redirect(`${DIRECTORY}?${new URLSearchParams(news).toString()}`, 303)
   })
+
+  function newsIn(c: Context<Seen>): string | null {
+    switch (c.req.query('kabar')) {
+      case 'ditutup':
+        return texts.say('dashboard-directory-was-closed')
+      case 'dibuka': {
+        const entries = Number.parseInt(c.req.query('entri') ?? '', 10) || 0
+        const desk = c.req.query('grup') === 'ya' ? 'yes' : 'no'
+        return texts.say('dashboard-directory-was-opened', { entries: texts.formatNumber(entries), desk })
+      }
+      default:
+        return null
+    }
+  }
 
   async function named(c: Context<Seen>): Promise<Instansi | undefined> {
     return (await deps.instansi()).find(({ id }) => id === c.req.param('id'))

@@ -3,7 +3,7 @@ import { instansiIdSchema, namesIn } from '../../../office/index.ts'
 import {
   type DeskRefusal,
   DESKS_SUBJECT,
-  formerDeskSchema,
+  deskSchema,
   relinkDesk,
   unlinkDesk,
 } from '../../../routing/index.ts'
@@ -47,7 +47,7 @@ export function addGroupRoutes(app: DashboardApp, deps: AdministrationDependenci
     const inspected = isAsked ? await inspectDesks(clock.now()) : null
     const notice = isAsked && !inspected ? { text: texts.say('dashboard-groups-silent'), bad: true } : given
     const written = (value: unknown) => {
-      const desk = formerDeskSchema.safeParse(value).data
+      const desk = deskSchema.safeParse(value).data
       return desk ? `${nameOf(desk.instansi)}: ${sayPlace(desk, texts, inspected?.titles)}` : ''
     }
     const page = (

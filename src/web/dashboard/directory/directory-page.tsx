@@ -60,6 +60,7 @@ export function DirectoryPage({ texts, viewer, directory, closed, linked, office
       {closed.length > 0 && (
         <section aria-labelledby="tutup-judul">
           <h2 id="tutup-judul">{texts.say('dashboard-directory-closed')}</h2>
+          <p>{texts.say('dashboard-directory-reopen-means')}</p>
           {closed.map(({ id, name }) => (
             <form class="edit" method="post" action={instansiAddress(id, '/buka')}>
               <p>{name}</p>
