@@ -23,7 +23,7 @@ import { thresholds } from './matching/policy.ts'
 import { createSignalReader, type Signals } from './matching/read-signals.ts'
 import { createGrievanceReader } from './recognise-grievance.ts'
 import { recogniseChatter } from './recognise-chatter.ts'
-import { type PossibleEmergency, recogniseEmergency } from './emergencies/recognise-emergency.ts'
+import { alsoTold, type PossibleEmergency, recogniseEmergency } from './emergencies/recognise-emergency.ts'
 import { rescuersOf } from './emergencies/rescuers.ts'
 import { compileReader } from './reading/create-reader.ts'
 import type { Reading } from './reading/reading.ts'
@@ -218,7 +218,7 @@ function* compileExaminer({
       acknowledges: acknowledges(reading, signals, match.units),
       grievance: readGrievance(reading, kind),
       isEnglish: reading.isEnglish,
-      mayBeEmergency: emergency !== null,
+      ...alsoTold(emergency),
       verdict,
       shape: readShape(examined, verdict, asks),
       asksForStatus: asksForStatus(reading),

@@ -78,6 +78,8 @@ export interface Understanding {
   isEnglish: boolean
   /** Perhaps somebody calls for help: whatever the verdict, they should know whom to call. */
   mayBeEmergency: boolean
+  /** A person was bitten by what may carry rabies. */
+  bitten: boolean
   verdict: Verdict
   /** Whether more of the same message is likely to follow. */
   shape: Shape

@@ -178,7 +178,13 @@ export const citizenMessageSchema = z.discriminatedUnion('type', [
   }),
   delayedSchema,
   /** Numbers to call, before anything else; which ones is the office's to say when it goes out. */
-  z.object({ type: z.literal('emergency'), what: emergencyKindSchema, sure: z.boolean() }),
+  /** `bitten`: what to do about a bite is said as well. */
+  z.object({
+    type: z.literal('emergency'),
+    what: emergencyKindSchema,
+    sure: z.boolean(),
+    bitten: z.boolean().optional(),
+  }),
   /** Until then nothing of this citizen's reaches a desk; `again`: they were told why before. */
   z.object({
     type: z.literal('blocked'),

@@ -34,6 +34,7 @@ export const citizenSentences = {
   'citizen-moved-review': ['ticket', 'due'],
   'citizen-rejected': ['ticket', 'reason'],
   'citizen-emergency-perhaps': ['number'],
+  'citizen-emergency-bite': [],
   'citizen-emergency-number': ['number', 'name'],
   'citizen-emergency-self-harm': ['numbers'],
   'citizen-emergency-violence': ['numbers'],

@@ -110,6 +110,7 @@ citizen-moved-review =
 
     The time limit stays as it was: **{ $due }** at the latest.
 citizen-emergency-perhaps = If this is an emergency, don’t wait for an answer here. Call { $number }.
+citizen-emergency-bite = After a bite or scratch: wash the wound now with soap and running water for 15 minutes, then go to a puskesmas or hospital at once. The rabies vaccine is given as soon as possible, before one feels ill.
 citizen-emergency-number = **{ $number }** – { $name }
 citizen-emergency-self-harm =
     We are sorry that it is so hard, and you are not alone. Please talk to somebody right now:

@@ -119,6 +119,7 @@ citizen-moved-review =
 
     Batas waktunya tidak berubah: paling lambat **{ $due }**.
 citizen-emergency-perhaps = Kalau ini keadaan darurat, jangan menunggu jawaban di sini. Telepon { $number }.
+citizen-emergency-bite = Digigit atau dicakar hewan: cuci lukanya sekarang dengan sabun dan air mengalir selama 15 menit, lalu segera ke puskesmas atau rumah sakit. Vaksin rabies diberikan secepatnya, sebelum sakitnya terasa.
 citizen-emergency-number = **{ $number }** – { $name }
 citizen-emergency-self-harm =
     Kami prihatin, dan Bapak/Ibu tidak sendirian. Tolong bicara dengan seseorang sekarang juga:

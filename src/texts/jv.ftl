@@ -88,6 +88,7 @@ citizen-overdue =
     Nyuwun pangapunten, { $instansi } dereng mangsuli tiket { $ticket } dumugi wates wekdal ingkang kita janjekaken.
 
     Diskominfo sampun dipunaturi priksa saha ngawasi. Serat Bapak/Ibu tetep kabikak, lan wangsulanipun mesthi kita kintun mriki.
+citizen-emergency-bite = Dipuncakot utawi dipuncakar kewan: tatunipun kawasuh sapunika mawi sabun lan toya mili 15 menit, lajeng enggal dhateng puskesmas utawi griya sakit. Vaksin rabies kedah enggal, saderengipun karaos sakit.
 citizen-emergency-perhaps = Menawi punika kawontenan darurat, sampun ngantos ngentosi wangsulan ing mriki. Telpun { $number }.
 citizen-emergency-fire =
     Enggal telpun sapunika:

@@ -67,6 +67,7 @@ const NOTHING = {
   grievance: null,
   isEnglish: false,
   mayBeEmergency: false,
+  bitten: false,
   shape: 'whole' as const,
   asksForStatus: false,
   asksForPerson: false,

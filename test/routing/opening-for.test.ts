@@ -16,6 +16,7 @@ const understanding = (change: Partial<Understanding>): Understanding => ({
   verdict: { outcome: 'answer', faq: FAQ },
   isEnglish: false,
   mayBeEmergency: false,
+  bitten: false,
   asksForStatus: false,
   asksForPerson: false,
   ranking: [FAQ],

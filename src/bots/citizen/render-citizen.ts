@@ -6,7 +6,6 @@ import {
   type FaqText,
   type Form,
   type InquiryId,
-  numbersFor,
   type Outgoing,
   type ReportAddress,
   type PersonalCopy,
@@ -25,6 +24,7 @@ import { rated, ratingQuestion, ratingWords } from './render-rating.ts'
 import { reopenAsk, reopenChoice } from './render-reopening.ts'
 import { redirect, suggestions } from './render-candidates.ts'
 import { renderCopy } from './render-copy.ts'
+import { renderEmergency } from './render-emergency.ts'
 import { renderRights } from './render-rights.ts'
 import { delayed, overdue } from './render-late.ts'
 import { clarification, lapsed, resumed } from './render-pause.ts'
@@ -140,7 +140,7 @@ export function renderCitizen(message: CitizenMessage, shown: Shown, texts: Text
     case 'survey-again':
       return renderSurvey(message, texts)
     case 'emergency':
-      return { text: emergency(message, shown, texts) }
+      return { text: renderEmergency(message, shown, texts) }
     case 'group-greeting':
       return { text: texts.say('citizen-group', { link: message.link }) }
     case 'blocked':
@@ -201,15 +201,6 @@ function instantAnswer(
 
 function forwardChoice(inquiry: InquiryId, texts: Texts): NonNullable<Outgoing['choices']>[number] {
   return { label: texts.say('citizen-choice-forward'), value: encodeChoice({ type: 'forward', inquiry }) }
-}
-
-/** The numbers stand first and on lines of their own: who reads this has no time. */
-function emergency({ what, sure }: Of<'emergency'>, { emergencyNumbers = [] }: Shown, texts: Texts): string {
-  const lines = numbersFor(what, emergencyNumbers).map(({ number, name }) =>
-    texts.say('citizen-emergency-number', { number, name }),
-  )
-  if (!sure) return texts.say('citizen-emergency-perhaps', { number: lines[0] ?? '' })
-  return texts.say(`citizen-emergency-${what}`, { numbers: lines.join('\n') })
 }
 
 /** Polite, with the reason and the way to ask anew. */

@@ -1,5 +1,11 @@
 import type { Reading } from '../reading/reading.ts'
-import { englishBites, englishCalming, englishHarmless, englishSigns } from './english-signs.ts'
+import {
+  englishBites,
+  englishCalming,
+  englishHarmless,
+  englishSigns,
+  englishSupposedBites,
+} from './english-signs.ts'
 import { compilePhrases, type Heard } from './find-phrases.ts'
 import { hearWords } from './hear-words.ts'
 import {
@@ -11,12 +17,14 @@ import {
   happeningNow,
   harmlessNames,
   longPast,
+  supposedBites,
 } from './signs.ts'
 
 const harmless = compilePhrases(`${harmlessNames} | ${englishHarmless}`)
 const calms = compilePhrases(`${calming} | ${englishCalming}`)
 const past = compilePhrases(longPast)
 const now = compilePhrases(happeningNow)
+const unbitten = compilePhrases(`${supposedBites} | ${englishSupposedBites}`)
 const bitten = compilePhrases(`${bites} | ${englishBites}`)
 const kinds = emergencyKinds.map((kind) => {
   const ours = emergencySigns[kind]
@@ -29,6 +37,8 @@ const kinds = emergencyKinds.map((kind) => {
 export interface Cues {
   /** The likeliest kind by the signs that stand in it; null where none does. */
   kind: EmergencyKind | null
+  /** A person was bitten by what may carry rabies, not long ago. */
+  bitten: boolean
   /** Names of what stands in it: `#` for what rules found, else stems and pairs of them. */
   names: string[]
 }
@@ -40,12 +50,13 @@ const LONG = 25
 export function readCues(reading: Pick<Reading, 'clean' | 'words' | 'segments' | 'isEnglish'>): Cues {
   const words = hearWords(reading)
   const heard = harmless.cover(words)
+  const flags = { calm: calms.standsIn(words), past: past.standsIn(words), now: now.standsIn(words) }
+  const isBitten = bitten.standsIn(heard)
   const grave = kinds.find((each) => each.grave.standsIn(heard))
   const sign = kinds.find((each) => each.signs.standsIn(heard))
   const names = new Set<string>()
   if (grave) names.add('#grave').add(`#grave-${grave.kind}`)
   if (sign) names.add('#sign').add(`#sign-${sign.kind}`)
-  const flags = { calm: calms.standsIn(words), past: past.standsIn(words), now: now.standsIn(words) }
   for (const [name, stands] of Object.entries(flags)) if (stands) names.add(`#${name}`)
   if (sign && (flags.calm || flags.past)) names.add('#sign-calmed')
   if (grave && flags.past) names.add('#grave-past')
@@ -55,7 +66,11 @@ export function readCues(reading: Pick<Reading, 'clean' | 'words' | 'segments' |
   // Of English too little is seen for its words to weigh anything: "is" and "my" would call for help by themselves.
   if (!reading.isEnglish) for (const name of nameWords(words)) names.add(name)
   const kind = grave?.kind ?? sign?.kind ?? null
-  return { kind: kind === 'animal' && bitten.standsIn(heard) ? 'medical' : kind, names: [...names] }
+  return {
+    kind: kind === 'animal' && isBitten ? 'medical' : kind,
+    bitten: isBitten && !flags.past && !unbitten.standsIn(words),
+    names: [...names],
+  }
 }
 
 /** Stems, and pairs of them. */

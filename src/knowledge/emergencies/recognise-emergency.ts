@@ -18,6 +18,8 @@ export interface PossibleEmergency {
   /** What it is about; `danger` where nothing says what. */
   what: EmergencyKind
   sure: boolean
+  /** A person was bitten by what may carry rabies: the wound is to be washed, and the vaccine can't wait for an answer. */
+  bitten: boolean
 }
 
 /**
@@ -27,9 +29,15 @@ export interface PossibleEmergency {
 export function recogniseEmergency(
   reading: Pick<Reading, 'clean' | 'words' | 'segments' | 'isEnglish'>,
 ): PossibleEmergency | null {
-  const { kind, names } = readCues(reading)
+  const { kind, bitten, names } = readCues(reading)
   const judged = judgeAlarm(scoreOf(names), kind !== null)
-  return judged === null ? null : { what: kind ?? 'danger', sure: judged === 'alarm' }
+  if (judged === null) return bitten ? { what: 'medical', sure: false, bitten } : null
+  return { what: kind ?? 'danger', sure: judged === 'alarm', bitten }
+}
+
+/** What is told of it beside any verdict. */
+export function alsoTold(emergency: PossibleEmergency | null) {
+  return { mayBeEmergency: emergency !== null, bitten: emergency?.bitten ?? false }
 }
 
 /** What a score means; `named`: something stands in the message that people call for help about. */

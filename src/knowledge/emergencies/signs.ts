@@ -21,6 +21,12 @@ const BEASTS =
 const SNAKES = 'ular/ulo/uler/oray/ulr/kobra/cobra/piton/python'
 const MAMMALS = 'anjing/asu/kucing/monyet/kera/kelelawar/musang/beruk/lutung'
 const BITTEN = 'digigit/kegigit/tergigit/dicokot/dicakar/gigitan/gigit'
+/** What people keep: bitten or eaten, it is no call for help. */
+const CATTLE =
+  'kucing/anjing/kambing/domba/sapi/kerbau/babi/ayam/bebek/itik/kelinci/burung/kuda/ternak/meong/lembu/pitik/wedhus/wedus'
+const OWNERS = 'saya/sy/aku/kami/kita/tetangga/warga/orang/peliharaan/milik/bapak/ibu'
+const ATTACKED =
+  'digigit/kegigit/tergigit/dicokot/dicakar/diserang/dimakan/dimangsa/diterkam/dipatuk/dipatok/disengat'
 /** Whoever is said to be badly ill. */
 const KIN =
   'mbah/simbah/kakek/nenek/ibu/bapak/ayah/mama/papa/anak/adik/kakak/suami/istri/bayi/paman/bibi/tetangga/teman/cucu'
@@ -162,10 +168,15 @@ export const emergencySigns: Readonly<Record<EmergencyKind, { grave?: string; si
 export const bites = `
   ${BITTEN} … ${MAMMALS} | ${MAMMALS} … gigit/menggigit/mengigit/nggigit/gigiti/nyokot/nyakar/mencakar`
 
+/** Nobody was bitten, or it was seen to long ago. */
+export const supposedBites =
+  'kalau/kalo/klo/jika/bila/apabila/misal/misalnya/seandainya/umpama … digigit/kegigit/tergigit/dicakar/gigit | gigitan | pernah | dulu | dahulu'
+
 /** Words that are covered before anything is looked for: they name offices, offers and other things. */
 export const harmlessNames =
   'pemadam kebakaran | padam bakar | dinas kebakaran | damkar | mobil pemadam | alat pemadam | nomor darurat | nomor telepon darurat | telepon darurat | tanggap darurat | unit gawat darurat | instalasi gawat darurat | gawat darurat | korban kebakaran | korban banjir | korban bencana | korban longsor | korban kecelakaan | santunan kecelakaan | asuransi kecelakaan | kecelakaan kerja | rawan kebakaran | rawan longsor | rawan banjir | rawan kecelakaan | rawan begal | ular tangga | jadwal tabrakan | tabrakan jadwal | api abadi | lampu hijau | pukul berapa | korban kekerasan | bakar sampah | bakar ikan | kebakaran hutan dan lahan | karhutla | kebakaran jenggot | bom waktu | alarm kebakaran | jalur/pintu/tangga darurat | jalur evakuasi tsunami | jalur evakuasi | pencegahan/mencegah/cegah bunuh | pencegahan/mencegah/cegah kebakaran | bekas kebakaran | bekas terbakar | santunan kebakaran | patah hati | jatuh tempo | kritis terhadap/pada/soal/dalam | belum/tidak/bukan mau/ingin/pengen/pengin/pingin/pgn/hendak/handak mati | belum mati | takut mati | pulau/bukit/tanjung/teluk/lubuk/gang/simpang/dusun ' +
-  `${BEASTS}/sapi/kerbau/babi/kera/monyet`
+  `${BEASTS}/sapi/kerbau/babi/kera/monyet` +
+  ` | ${CATTLE} ${ATTACKED} | ${CATTLE} ${OWNERS} ${ATTACKED} | menggigit/mengigit/nggigit/menyerang/nyerang/memakan/memangsa/nerkam/menerkam ${CATTLE} | anjing/${BEASTS} gigit/serang/makan/terkam ${CATTLE}`
 
 /** What takes the alarm out of a sign: the past, papers, rules, habits, fears, wishes, animals and things that die. */
 export const calming =

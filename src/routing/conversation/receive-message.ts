@@ -135,6 +135,8 @@ async function receivesCallForHelp(
     }
   }
   if (alone) await receiveEmergency(counter, { words: wordsOf(message) }, alone)
+  else if (understood.some(({ bitten }) => bitten))
+    await say(counter, { type: 'emergency', what: 'medical', sure: false, bitten: true })
   else if (understood.some(({ mayBeEmergency }) => mayBeEmergency))
     await say(counter, { type: 'emergency', what: 'danger', sure: false })
   return alone !== undefined

@@ -14,9 +14,9 @@ export async function receiveEmergency(
   source: Source,
   understanding: Understanding,
 ): Promise<void> {
-  const { verdict } = understanding
+  const { verdict, bitten } = understanding
   if (verdict.outcome !== 'emergency') return
-  await say(counter, { type: 'emergency', what: verdict.what, sure: true })
+  await say(counter, { type: 'emergency', what: verdict.what, sure: true, ...(bitten ? { bitten } : {}) })
   const { tx, conversation, now } = counter
   const known = (await tx.openInquiries(conversation.id)).findLast((inquiry) => isCallOf(inquiry, now))
   if (known) return join(counter, source, known.id, 'added')

@@ -40,7 +40,11 @@ violence: we need help now someone got shot
 accident: a motorbike hit my mother | my grandmother fell down the stairs | an electric wire fell on the road and is sparking
 disaster: my grandmother is stuck on the roof of our flooded house
 disaster: rmh sy kebnjiran tlg
-danger: ada mayat di sungai`
+danger: ada mayat di sungai
+self-harm: i want to end it all | i don't see any reason to live anymore
+danger: someone is screaming for help | there is a girl calling for help behind the school
+accident: two kids went under in the river | our boat is going down near the island
+medical: my baby turned blue | my father is not responding and feels cold | there's blood everywhere please hurry`
 const readTrial = () =>
   TRIAL.trim()
     .split('\n')
@@ -53,6 +57,16 @@ describe('a call for help', () => {
   it('is heard in at least 98 of 100 of our own phrasings', () => {
     expect(own.calls.length).toBeGreaterThanOrEqual(150)
     expect(shareOf(own.calls.map(({ text }) => text))).toBeGreaterThanOrEqual(0.98)
+  })
+
+  it('is heard in English in at least 95 of 100, and in fewer than four of 100 calm messages', () => {
+    const written = ['darurat/english.json', 'darurat/english.sealed.json'].map(
+      (file) => read(file) as Written,
+    )
+    for (const { calls, calm } of written) {
+      expect(shareOf(calls.map(({ text }) => text))).toBeGreaterThanOrEqual(0.95)
+      expect(shareOf(calm)).toBeLessThan(0.04)
+    }
   })
 
   it('is heard in fewer than one of 100 ordinary messages, and in none of those that sound alike', () => {
@@ -101,6 +115,15 @@ describe('a call for help', () => {
     'fish are dying in the river',
     'i am dying to know when the park opens',
     'the hospital queue is not moving',
+    'kucing saya digigit anjing',
+    'kambing saya digigit anjing tetangga',
+    'anjing menggigit kucing saya',
+    'my goat was attacked by a dog',
+    'kalau digigit anjing vaksin rabies dimana?',
+    'dimana vaksin rabies untuk kucing',
+    'the office is not responding to my letters',
+    'who removes a fallen tree from the park',
+    'i am crying for help with this online form',
   ])('is no call for help: %s', (text) => {
     expect(alarmIn(text)).toBeNull()
   })
@@ -133,6 +156,22 @@ describe('a call for help', () => {
       expect(names.filter((name) => !/Kesehatan|Rumah Sakit|RSUD/.test(name))).toEqual([])
     },
   )
+
+  it.each([
+    ['digigit anjing tadi pagi, vaksin rabies dimana?', true],
+    ['suami saya dicakar monyet, puskesmas mana yang ada vaksinnya', true],
+    ['tolong anak saya digigit anjing', true],
+    ['i was bitten by a stray dog, where can i get the vaccine', true],
+    ['kucing saya digigit anjing', false],
+    ['anjing menggigit kambing kami', false],
+    ['kalau digigit anjing vaksin rabies dimana?', false],
+    ['dulu pernah digigit anjing, perlu vaksin lagi?', false],
+    ['vaksin rabies gigitan anjing gratis?', false],
+    ['jadwal vaksin rabies anjing kapan?', false],
+  ])('tells what to do about a bite, whatever else is answered: %s', (text, bitten) => {
+    const [understood] = knowledge.understand(text)
+    expect(understood).toMatchObject({ bitten, ...(bitten ? { mayBeEmergency: true } : {}) })
+  })
 
   it('is allowed for where it is doubtful, without changing the verdict', () => {
     const [understood] = knowledge.understand('Berapa nomor telepon darurat pemadam kebakaran?')
