@@ -217,10 +217,11 @@ export async function createFakeWhatsapp({
       return directPath
     },
     fileAt: (directPath: string): Uint8Array => Buffer.from(files.get(directPath) ?? '', 'base64'),
-    edit(wire: Wire, body: string): void {
-      wire.body = body
+    edit(wire: Wire, text: string): void {
+      const words = wire.media ? { caption: text } : { body: text }
+      Object.assign(wire, words)
       wire.latestEditMsgKey = { id: newId() }
-      tellAll('edit', { id: wire.id, chat: wire.chat, body })
+      tellAll('edit', { id: wire.id, chat: wire.chat, words })
     },
     revoke(wire: Wire): void {
       wire.type = 'revoked'

@@ -35,7 +35,7 @@ const heard = {
   },
   message: (world, wire) => void world.take(wire, { isNewMsg: true }),
   unread: (world, { chat, unreadCount }) => world.chatOf(chat).set({ unreadCount }),
-  edit: (world, { body, ...key }) => world.find(key)?.set({ body }),
+  edit: (world, { words, ...key }) => world.find(key)?.set(words),
   revoke: (world, key) => world.find(key)?.set({ type: 'revoked', body: '' }),
   ack: (world, { ack, ...key }) => world.find({ ...key, fromMe: true })?.set({ ack }),
   state: (world, { state }) => world.setState(state),

@@ -75,6 +75,8 @@ export function createModules(world) {
           fromMe: true,
           from: from._serialized,
           to: to._serialized,
+          // In a group the key says who wrote, us too.
+          ...(id.participant && { author: id.participant._serialized }),
         }
         const model = world.take(wire, { isNewMsg: true })
         return [Promise.resolve(model), deliver(world, model)]
