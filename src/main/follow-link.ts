@@ -33,6 +33,7 @@ export function createLinkFollower(deps: Dependencies) {
   let current = null as ChannelLink | null
   /** Since when it doesn't work, and the newest reason; null while it does. */
   let lost: Extract<ChannelLink, { is: 'lost' }> | null = null
+  let wasLinked = false
 
   const inTurn = (step: () => Promise<void>): Promise<void> => {
     turn = turn.then(step).catch((error: unknown) => {
@@ -58,6 +59,9 @@ export function createLinkFollower(deps: Dependencies) {
       current = link
       void inTurn(() => memory.noteLink(link))
       if (link.is === 'linked') tell(link, lost)
+      wasLinked ||= link.is === 'linked'
+      // A code where a link was: it ended while nobody listened.
+      if (link.is === 'waiting' && !wasLinked) tell({ is: 'lost', loss: 'logged-out', since: link.since })
       if (link.is === 'linked' || link.is === 'stopped') {
         clearTimeout(timer)
         timer = undefined

@@ -58,6 +58,7 @@ function aFollower(patienceMs: number) {
 it('tells a first link, and nothing of a number that nobody ever linked', async () => {
   const follower = aFollower(1)
   follower.take({ is: 'starting' })
+  follower.take({ is: 'waiting', code: '2@code' })
   follower.take({ is: 'lost', loss: 'not-scanned' })
   await follower.stop()
   expect(await told()).toEqual([])
@@ -65,6 +66,22 @@ it('tells a first link, and nothing of a number that nobody ever linked', async 
   await follower.stop()
   expect(await told()).toEqual(['linked'])
   expect(await database.views.channelLink()).toEqual({ ...linked, since: clock.now() })
+})
+
+it('tells of a link that ended while the service was down, and nothing more of its codes', async () => {
+  const follower = aFollower(60_000)
+  follower.take({ is: 'starting' })
+  follower.take({ is: 'waiting', code: '2@one' })
+  follower.take({ is: 'waiting', code: '2@two' })
+  await follower.stop()
+  expect(await told()).toEqual(['logged-out'])
+  follower.take(linked)
+  // Ended on purpose: whoever wanted that knows.
+  follower.take({ is: 'starting' })
+  follower.take({ is: 'waiting', code: '2@three' })
+  follower.take(linked)
+  await follower.stop()
+  expect(await told()).toEqual(['logged-out', 'linked'])
 })
 
 it('is silent about a page that is loaded anew', async () => {
