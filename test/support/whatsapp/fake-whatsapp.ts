@@ -27,6 +27,11 @@ interface Stored {
 const newId = () => `3EB0${randomBytes(9).toString('hex').toUpperCase()}`
 const pnOf = ({ number }: Holder) => `${number}@c.us`
 const lidOf = ({ lid }: Holder) => `${lid}@lid`
+/** Each of somebody's two names, with the other. */
+const namesOf = (one: Holder) => [
+  [pnOf(one), lidOf(one)],
+  [lidOf(one), pnOf(one)],
+]
 
 /** WhatsApp itself: its servers with chats and linked devices, and the page that the real library drives in a real browser. */
 export async function createFakeWhatsapp({
@@ -63,10 +68,7 @@ export async function createFakeWhatsapp({
   function welcome(page: ConnectedPage, holder: Holder): void {
     page.tell('welcome', {
       me: { pn: pnOf(holder), lid: lidOf(holder) },
-      aliases: [...people.values()].flatMap((one) => [
-        [pnOf(one), lidOf(one)],
-        [lidOf(one), pnOf(one)],
-      ]),
+      aliases: [...people.values()].flatMap(namesOf),
       // WhatsApp has just the newest ready; the others are loaded when they are wanted.
       chats: [...chats].map(([id, { unreadCount, messages }]) => ({
         id,
@@ -204,6 +206,7 @@ export async function createFakeWhatsapp({
     join(holder: Holder): void {
       people.set(pnOf(holder), holder)
       people.set(lidOf(holder), holder)
+      tellAll('names', { aliases: namesOf(holder) })
     },
     /** The number's owner is gone from WhatsApp. */
     leave(holder: Holder): void {

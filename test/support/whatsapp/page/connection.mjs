@@ -33,6 +33,9 @@ const heard = {
     if (!world.socket.hasSynced) world.sync()
     void resend(world)
   },
+  names(world, { aliases }) {
+    for (const [name, other] of aliases) world.aliases.set(name, other)
+  },
   message: (world, wire) => void world.take(wire, { isNewMsg: true }),
   unread: (world, { chat, unreadCount }) => world.chatOf(chat).set({ unreadCount }),
   edit: (world, { words, ...key }) => world.find(key)?.set(words),
