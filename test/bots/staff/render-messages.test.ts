@@ -142,6 +142,19 @@ describe('what has nothing left to say when it goes', () => {
     expect(late).toEqual({ type: 'nothing' })
   })
 
+  it('show in a preview what will stand out for the citizen, and nothing of the officer’s own words', async () => {
+    const view = viewsOf(draft({ type: 'answer', text: 'Jam **6** pagi.' }))
+    const rendered = await render({ type: 'preview', draft: draftId }, view)
+    const [part] = rendered.type === 'post' ? rendered.parts : []
+    const marked = (type: string) =>
+      part?.entities
+        .filter((entity) => entity.type === type)
+        .map(({ offset, length }) => part.text.slice(offset, offset + length))
+    expect(marked('blockquote')?.[0]).toContain('Jam **6** pagi.')
+    expect(marked('bold')?.[0]).toBe(`Jawaban resmi Dinas Perhubungan untuk ${ticket}:`)
+    expect(marked('bold')?.join()).not.toContain('pagi')
+  })
+
   it('is not sent: a preview or a choice whose draft is over', async () => {
     const over = viewsOf(draft({ type: 'answer', text: 'x' }, 'done'))
     for (const message of everything.filter((one) => 'draft' in one))

@@ -6,7 +6,7 @@ import { fillSlot, marked, SLOT, type StyledText, styled } from './styled-text.t
 
 interface Preview {
   /** The messages that the citizen's chat will get. */
-  parts: string[]
+  parts: StyledText[]
   /** The question below them, and how long it can become, in UTF-16 units. */
   foot: StyledText
   longest: number
@@ -22,8 +22,8 @@ export function layOutPreview(
   texts: Texts,
 ): Rendered {
   const intro = texts.say('desk-preview', { ticket: texts.formatTicket(inquiry.ticket), message: SLOT })
-  const [only = ''] = parts
-  if (parts.length === 1 && intro.length + only.length + longest + 2 <= TEXT_LIMIT) {
+  const [only = styled('')] = parts
+  if (parts.length === 1 && intro.length + only.text.length + longest + 2 <= TEXT_LIMIT) {
     const shown = styled(fillSlot(intro, marked('blockquote', only)), '\n\n', foot)
     return post(shown, { buttons, instead })
   }

@@ -1,25 +1,24 @@
 import type { DraftView } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
-import { splitText, CITIZEN_TEXT_LIMIT } from '../../split-text.ts'
 import { fingerprint } from '../callback-data.ts'
 import { editButtons, layOutPreview, sendButton } from './lay-out-preview.ts'
 import { describeWarnings, type PreviewStep } from './render-preview.ts'
 import type { Rendered } from './rendered.ts'
-import { bold, joined } from './styled-text.ts'
+import { bold, joined, type StyledText } from './styled-text.ts'
 
 interface Words {
   /** The officer's own, which a pressed button must still mean. */
   text: string
   warnings: Parameters<typeof describeWarnings>[0]
   /** What goes out, as the citizen will read it. */
-  sent: string
+  parts: StyledText[]
   ask: 'desk-preview-ask' | 'desk-preview-ask-question'
 }
 
 /** What an officer writes to a citizen besides an answer: as it will be read, what the filter warns of, and Kirim / Ubah / Batal. */
 export function layOutWords(
   view: DraftView,
-  { text, warnings, sent, ask }: Words,
+  { text, warnings, parts, ask }: Words,
   texts: Texts,
   step?: PreviewStep,
 ): Rendered {
@@ -37,7 +36,6 @@ export function layOutWords(
   const sure = step === 'sure'
   const longest = Math.max(footOf(true).text.length, footOf(false).text.length)
   const send = sendButton(id, fingerprint(text), { warned, sure }, texts)
-  const parts = splitText(sent, CITIZEN_TEXT_LIMIT)
   const buttons = [[send], editButtons(id, texts)]
   return layOutPreview(
     view,

@@ -2,6 +2,7 @@ import { type DraftView, givenDelaySchema, type DeskMessage } from '../../../rou
 import type { Texts } from '../../../texts/index.ts'
 import { delayText } from '../../citizen/delay-text.ts'
 import { type StaffButton, writeButton } from '../callback-data.ts'
+import { asCitizenReads } from './as-citizen-reads.ts'
 import { layOutWords } from './lay-out-words.ts'
 import type { PreviewStep } from './render-preview.ts'
 import { type Button, nothing, post, type Rendered } from './rendered.ts'
@@ -58,8 +59,8 @@ export function renderDelayPreview(view: DraftView, texts: Texts, step?: Preview
     })
   }
   const about = { instansi: instansi.name, ticket: inquiry.ticket, reason: 'own-words' as const }
-  const sent = delayText({ ...about, words, until }, texts)
-  return layOutWords(view, { text: words, warnings, sent, ask: 'desk-preview-ask' }, texts, step)
+  const parts = asCitizenReads((inTheirs) => delayText({ ...about, words, until }, inTheirs), texts)
+  return layOutWords(view, { text: words, warnings, parts, ask: 'desk-preview-ask' }, texts, step)
 }
 
 function button(label: string, data: StaffButton): Button {

@@ -1,8 +1,8 @@
 import { type DraftFile, type DraftView, framed, type Warning } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
 import { officialAnswerText } from '../../citizen/official-answer-text.ts'
-import { splitText, CITIZEN_TEXT_LIMIT } from '../../split-text.ts'
 import { fingerprint, type StaffButton, writeButton } from '../callback-data.ts'
+import { asCitizenReads } from './as-citizen-reads.ts'
 import { nameFiles } from './describe-files.ts'
 import { editButtons, layOutPreview, sendButton } from './lay-out-preview.ts'
 import { type Button, post, type Rendered } from './rendered.ts'
@@ -59,12 +59,12 @@ export function citizenParts(
   { inquiry, instansi, correction }: DraftView,
   content: AnswerDraft,
   texts: Texts,
-): string[] {
+): StyledText[] {
   const { text, files, frame, recall: recalled } = content
   const { number, before } = correction ?? { number: 1, before: null }
   const said = { number, text, files, recalled, frame, before }
   const answer = { instansi: instansi.name, ticket: inquiry.ticket, ...said }
-  return splitText(officialAnswerText(answer, texts), CITIZEN_TEXT_LIMIT)
+  return asCitizenReads((inTheirs) => officialAnswerText(answer, inTheirs), texts)
 }
 
 /** Names the words that a preview showed, with all that goes out around them. */

@@ -1,6 +1,7 @@
 import type { DraftView } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
 import { clarificationText } from '../../citizen/clarification-text.ts'
+import { asCitizenReads } from './as-citizen-reads.ts'
 import { layOutWords } from './lay-out-words.ts'
 import type { PreviewStep } from './render-preview.ts'
 import { nothing, post, type Rendered } from './rendered.ts'
@@ -22,6 +23,7 @@ export function renderQuestionPreview(view: DraftView, texts: Texts, step?: Prev
   if (status !== 'open' || content.type !== 'ask') return nothing
   if (content.text === '') return renderQuestionPrompt(view, texts)
   const { text, warnings = [] } = content
-  const sent = clarificationText({ instansi: instansi.name, ticket: inquiry.ticket, text }, texts)
-  return layOutWords(view, { text, warnings, sent, ask: 'desk-preview-ask-question' }, texts, step)
+  const about = { instansi: instansi.name, ticket: inquiry.ticket, text }
+  const parts = asCitizenReads((inTheirs) => clarificationText(about, inTheirs), texts)
+  return layOutWords(view, { text, warnings, parts, ask: 'desk-preview-ask-question' }, texts, step)
 }
