@@ -121,7 +121,10 @@ describe.skipIf(!chromium)('what happens on WhatsApp, in a real browser', () => 
     ])
     expect(JSON.stringify(kept)).not.toContain('rahasia')
     await channel.send(group, { text: 'Silakan tanya secara pribadi' })
-    expect(world.fake.chat(group).at(-1)).toMatchObject({ fromMe: true, body: 'Silakan tanya secara pribadi' })
+    expect(world.fake.chat(group).at(-1)).toMatchObject({
+      fromMe: true,
+      body: 'Silakan tanya secara pribadi',
+    })
   })
 
   it('brings what was taken back', async () => {
