@@ -5,7 +5,7 @@ import type { Texts } from '../../../texts/index.ts'
 import { Layout, type Viewer } from '../layout.tsx'
 import { OUTCOMES } from '../period-figures.ts'
 import type { AskedPeriod } from '../read-query.ts'
-import { fateWords, outcomeWords } from './describe-row.ts'
+import { outcomeWords, promiseWords } from './describe-row.ts'
 import type { CaseFile } from './export-cases.ts'
 import { type CaseQuery, FATES } from './read-case-query.ts'
 
@@ -148,35 +148,47 @@ function Filters({ texts, page: { of, choices, asked, query } }: Props) {
   )
 }
 
+/** On a phone each case is a card of its own; the roles keep it a table for those who hear it. */
 function Table({ texts, page: { rows, nameOf } }: Props) {
   const duration = (ms: number | null) => (ms === null ? '–' : texts.formatDuration(ms))
+  const columns: { label: string; tell(row: CaseRow): string }[] = [
+    { label: texts.say('desk-label-received'), tell: (row) => texts.formatMoment(row.receivedAt) },
+    {
+      label: texts.say('desk-label-kind'),
+      tell: ({ kind }) => (kind === null ? '–' : texts.say(`kind-${kind}`)),
+    },
+    { label: texts.say('dashboard-instansi'), tell: ({ desk }) => (desk === null ? '–' : nameOf(desk)) },
+    { label: texts.say('desk-label-status'), tell: (row) => outcomeWords(row, texts) },
+    { label: texts.say('desk-label-due'), tell: (row) => promiseWords(row, texts) },
+    { label: texts.say('dashboard-case-gross'), tell: (row) => duration(row.grossMs) },
+  ]
   return (
     <div class="wide" role="region" aria-labelledby="kasus-judul" tabindex={0}>
-      <table class="wordy">
+      <table class="wordy stacked" role="table">
         <caption id="kasus-judul">{texts.say('dashboard-cases')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{texts.say('dashboard-cases-ticket')}</th>
-            <th scope="col">{texts.say('desk-label-received')}</th>
-            <th scope="col">{texts.say('desk-label-kind')}</th>
-            <th scope="col">{texts.say('dashboard-instansi')}</th>
-            <th scope="col">{texts.say('desk-label-status')}</th>
-            <th scope="col">{texts.say('desk-label-due')}</th>
-            <th scope="col">{texts.say('dashboard-case-gross')}</th>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              {texts.say('dashboard-cases-ticket')}
+            </th>
+            {columns.map(({ label }) => (
+              <th scope="col" role="columnheader">
+                {label}
+              </th>
+            ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map((row) => (
-            <tr>
-              <th scope="row">
+            <tr role="row">
+              <th scope="row" role="rowheader">
                 <a href={`/dasbor/kasus/${row.ticket}`}>{texts.formatTicket(row.ticket)}</a>
               </th>
-              <td>{texts.formatMoment(row.receivedAt)}</td>
-              <td>{row.kind === null ? '–' : texts.say(`kind-${row.kind}`)}</td>
-              <td>{row.desk === null ? '–' : nameOf(row.desk)}</td>
-              <td>{outcomeWords(row, texts)}</td>
-              <td>{fateWords(row, texts) || '–'}</td>
-              <td>{duration(row.grossMs)}</td>
+              {columns.map(({ label, tell }) => (
+                <td role="cell" data-kolom={label}>
+                  {tell(row)}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>

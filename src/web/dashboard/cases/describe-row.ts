@@ -14,6 +14,15 @@ export function fateWords({ fate, ruling }: Pick<CaseRow, 'fate' | 'ruling'>, te
   return fate === null ? '' : texts.say(`dashboard-case-${fate}`)
 }
 
+/** What became of the promise, or until when it holds while the case is open. */
+export function promiseWords(
+  { closedAt, dueAt, ...decided }: Pick<CaseRow, 'fate' | 'ruling' | 'closedAt' | 'dueAt'>,
+  texts: Texts,
+): string {
+  const until = closedAt === null && dueAt !== null ? texts.formatMoment(dueAt) : '–'
+  return fateWords(decided, texts) || until
+}
+
 /** Why a deadline passed, as far as *Diskominfo* has said it; empty where none did. */
 export function causeWords({ ruling }: Pick<CaseRow, 'ruling'>, texts: Texts): string {
   if (ruling === null || ruling === 'taken-back') return ''
