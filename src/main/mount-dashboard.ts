@@ -26,6 +26,7 @@ export function mountDashboard(office: Office, { channels, inspectDesks }: Aroun
     traffic: database.figures.traffic,
     entryUse: database.figures.entryUse,
     instansi: database.knowledge.listInstansi,
+    instansiEver: database.knowledge.listEver,
     channels,
     knowledgeBase: tendKnowledge(office),
     administration: { ...administer(office), inspectDesks },

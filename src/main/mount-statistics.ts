@@ -8,7 +8,7 @@ export function mountStatistics({ texts, clock, database }: Office): Mount {
     texts,
     clock,
     summary: database.figures.summary,
-    instansi: database.knowledge.listInstansi,
+    instansi: database.knowledge.listEver,
     isShown: async () =>
       (await database.settings.read(PUBLIC_STATISTICS_SETTING, publicStatisticsSchema))?.shown ?? false,
   })

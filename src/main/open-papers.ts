@@ -18,8 +18,7 @@ export function openPapers({ database, clock, texts }: Dependencies) {
     dayOf: (at: Date) => dayOf(at, timeZone),
     midnight: (day: Day) => dayBegins(day, timeZone),
   }
-  const names = async () =>
-    Object.fromEntries((await knowledge.listInstansi()).map(({ id, name }) => [id, name]))
+  const names = async () => Object.fromEntries((await knowledge.listEver()).map(({ id, name }) => [id, name]))
   const letterhead = async (of: InstansiId) =>
     (await settings.read(letterheadKey(of), letterheadSchema)) ?? letterheadSchema.parse({})
   const sources = {

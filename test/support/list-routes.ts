@@ -18,6 +18,7 @@ export function listRoutes(): { method: string; path: string }[] {
     traffic: notHere,
     entryUse: notHere,
     instansi: async () => [],
+    instansiEver: async () => [],
     channels: [],
     knowledgeBase: {
       rules: someRules(),

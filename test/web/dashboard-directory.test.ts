@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { refer } from '../journeys/stories.ts'
+import { answer, refer } from '../journeys/stories.ts'
 import { type City, openCity } from '../support/city.ts'
 import { logIn, type Visitor } from '../support/visit-dashboard.ts'
 
@@ -118,6 +118,9 @@ test('merged, its open cases, entries, officers and names go on at its successor
 })
 
 test('closed, its open cases go to triage; triage itself stays', async () => {
+  const earlier = await refer(city, { desk: 'dlh' })
+  await answer(city, city.officer('dlh'), earlier, 'Sampah diangkut setiap Senin dan Kamis')
+  await city.settled()
   const { ticket } = await refer(city, { desk: 'dlh' })
   const post = { peran: 'petugas', instansi: 'dlh', sk: '800/78/2026', tanggal: '2026-02-01', sampai: '' }
   const invited = await (await admin.post('/dasbor/petugas/undang', post)).text()
@@ -130,6 +133,13 @@ test('closed, its open cases go to triage; triage itself stays', async () => {
   await latecomer.hears(/./, latecomer.says(`/daftar ${code}`))
   await city.settled()
   expect(await city.rows(`SELECT FROM officer WHERE name = 'Rina'`)).toEqual([])
+  // It goes by its name wherever it stands in what happened.
+  const register = await (await admin.get('/dasbor/petugas')).text()
+  expect(register).toContain('<td>Dinas Lingkungan Hidup</td>')
+  const history = await (await admin.get(`/dasbor/kasus/${ticket}`)).text()
+  expect(history).toContain('Dinas Lingkungan Hidup')
+  for (const path of ['/dasbor/kasus', '/dasbor/kasus/unduh'])
+    expect(await (await admin.get(path)).text()).toContain('Dinas Lingkungan Hidup')
   // Meanwhile its place went to another one.
   await city.rows(`UPDATE desk SET thread_id = (detail ->> 'threadId')::int FROM
     (SELECT value -> 'desk' AS detail FROM former_value WHERE subject = 'closing/dlh') was

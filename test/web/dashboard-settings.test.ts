@@ -31,6 +31,10 @@ test('what the environment fixes is shown, and has no form', async () => {
   const page = await (await admin.get(HOME)).text()
   expect(page).toContain('RETENTION_DAYS')
   expect(page).toContain('Pemerintah Kabupaten Contoh')
+  // In words: nobody in an office knows what "clock" is.
+  expect(page).toContain('<td>jam biasa, siang dan malam</td>')
+  expect(page).not.toMatch(/<td>(clock|working|resume|close)</)
+  expect(page).toContain('<td>50%, 75%, dan 90%</td>')
   expect(page).not.toContain('<input')
 })
 

@@ -43,6 +43,8 @@ export interface KnowledgeTables {
   /** The directory, without those that were closed. */
   listInstansi(): Promise<Instansi[]>
   listClosed(): Promise<Instansi[]>
+  /** Open and closed ones, for the names in what happened. */
+  listEver(): Promise<Instansi[]>
   /** Adds and changes; none is ever removed, because cases name them. All or nothing. */
   importInstansi(directory: Instansi[], now: Date, options?: ImportOptions): Promise<Imported>
 }
@@ -160,6 +162,10 @@ export function createKnowledgeTables(prisma: Prisma): KnowledgeTables {
     async listClosed() {
       const where = { closedAt: { not: null } }
       const rows = await prisma.instansi.findMany({ where, orderBy: { name: 'asc' } })
+      return rows.map((row) => instansiSchema.parse(row))
+    },
+    async listEver() {
+      const rows = await prisma.instansi.findMany({ orderBy: [{ name: 'asc' }, { id: 'asc' }] })
       return rows.map((row) => instansiSchema.parse(row))
     },
     importInstansi: (directory, now, options) =>

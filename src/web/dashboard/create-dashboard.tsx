@@ -129,7 +129,7 @@ export function createDashboard(deps: Dependencies) {
   app.get('/dasbor/sekarang', async (c) => {
     const of = insightFor(c)
     if (!of) return refuse(c, 'forbidden', c.var.officer)
-    const now = await loadNow(of, clock.now(), await deps.instansi(), deps)
+    const now = await loadNow(of, clock.now(), await deps.instansiEver(), deps)
     return c.html(
       <NowSection texts={texts} now={now} source={`/dasbor/sekarang${new URL(c.req.url).search}`} />,
     )

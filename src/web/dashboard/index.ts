@@ -1,2 +1,2 @@
 export { createDashboard } from './create-dashboard.tsx'
-export type { CalendarSource, TextSetting } from './settings/text-setting.ts'
+export type { CalendarSource, FixedSetting, TextSetting } from './settings/text-setting.ts'

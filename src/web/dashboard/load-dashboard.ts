@@ -27,6 +27,8 @@ export interface DashboardSources {
   entryUse: EntryLog['entryUse']
   /** The directory, by name. */
   instansi(): Promise<Instansi[]>
+  /** Open and closed ones: whose names are read in what happened. */
+  instansiEver(): Promise<Instansi[]>
   /** The ways citizens reach us; empty where this process runs none of them. */
   channels: readonly Check[]
 }
@@ -48,17 +50,17 @@ export async function loadDashboard(
   texts: Texts,
   keep: Keep<Counted>,
 ): Promise<Dashboard> {
-  const directory = await sources.instansi()
+  const [directory, ever] = await Promise.all([sources.instansi(), sources.instansiEver()])
   const { figures, audience } = await keep(JSON.stringify([of, asked.first, asked.last]), at, async () => ({
-    figures: await loadPeriod({ of, asked, at }, directory, sources),
+    figures: await loadPeriod({ of, asked, at }, ever, sources),
     audience: of.of === 'all' ? await loadAudience(asked, at, sources) : null,
   }))
   return {
     viewer: viewerOf(officer, directory, texts),
     of,
-    instansiName: of.of === 'all' ? null : namesIn(directory)(of.instansi),
+    instansiName: of.of === 'all' ? null : namesIn(ever)(of.instansi),
     choices: supervises(officer) ? directory : [],
-    now: await loadNow(of, at, directory, sources),
+    now: await loadNow(of, at, ever, sources),
     source: of.of === 'instansi' ? `/dasbor/sekarang?instansi=${of.instansi}` : '/dasbor/sekarang',
     figures: { ...figures, asked },
     audience,
@@ -68,14 +70,14 @@ export async function loadDashboard(
 export async function loadNow(
   of: Insight,
   at: Date,
-  directory: readonly Instansi[],
+  ever: readonly Instansi[],
   { standing, channels }: DashboardSources,
 ): Promise<Now> {
   const [desks, ready] = await Promise.all([standing(of, at), readiness(channels)])
   return {
     of,
     at,
-    desks: desks.map((row) => ({ ...row, name: namesIn(directory)(row.desk) })),
+    desks: desks.map((row) => ({ ...row, name: namesIn(ever)(row.desk) })),
     channels: channels.length === 0 ? null : ready.checks,
   }
 }
@@ -83,14 +85,14 @@ export async function loadNow(
 /** The period and the one before. */
 async function loadPeriod(
   { of, asked, at }: { of: Insight; asked: AskedPeriod; at: Date },
-  directory: readonly Instansi[],
+  ever: readonly Instansi[],
   sources: DashboardSources,
 ): Promise<PeriodFigures> {
   const now = await sources.summary(asked.now, of, at)
   const before = await sources.summary(asked.before, of, at)
   const desk = of.of === 'instansi' ? of.instansi : null
   const scores = of.of === 'officer' ? new Map() : (await sources.scores(asked.now, desk)).by
-  return { of, asked, at, now, before, scores, nameOf: namesIn(directory) }
+  return { of, asked, at, now, before, scores, nameOf: namesIn(ever) }
 }
 
 /** What is counted of the whole office alone. */

@@ -10,7 +10,7 @@ interface Dependencies {
   texts: Texts
   clock: Clock
   summary: SummaryLog['summary']
-  /** The directory, by name. */
+  /** Everybody who ever answered: closed ones among them. */
   instansi(): Promise<Instansi[]>
   /** Has the office turned it on? */
   isShown(): Promise<boolean>

@@ -19,5 +19,7 @@ export interface AdministrationDependencies {
   transactions: Transactions
   /** The directory, by name. */
   instansi(): Promise<Instansi[]>
+  /** Open and closed ones: whose names are read in what happened. */
+  instansiEver(): Promise<Instansi[]>
   administration: AdministrationSources
 }

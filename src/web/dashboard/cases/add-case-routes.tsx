@@ -61,7 +61,7 @@ export function addCaseRoutes(app: DashboardApp, sources: CaseSources, refuse: R
       next: last ? here(c, '/dasbor/kasus', writePlace(last)) : null,
       files: { csv: here(c, FILE_PATHS.csv, null), xlsx: here(c, FILE_PATHS.xlsx, null) },
       noTicket: Boolean(c.req.query('tiket')),
-      nameOf: namesIn(directory),
+      nameOf: namesIn(await sources.instansiEver()),
     }
     return c.html(<CasesPage texts={texts} page={page} />, asked.fault === null ? 200 : 400)
   })
@@ -71,7 +71,7 @@ export function addCaseRoutes(app: DashboardApp, sources: CaseSources, refuse: R
       const address = readAddress(c)
       if (!address) return refuse(c, 'forbidden', c.var.officer)
       const { now, asked, filter } = address
-      const nameOf = namesIn(await sources.instansi())
+      const nameOf = namesIn(await sources.instansiEver())
       c.header('Content-Type', CASE_FILES[form])
       c.header('Content-Disposition', `attachment; filename="kasus-${asked.first}-${asked.last}.${form}"`)
       return c.body(streamCases(form, { list, filter, now }, { texts, nameOf }))

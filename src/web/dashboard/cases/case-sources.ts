@@ -13,6 +13,8 @@ export interface CaseSources {
   views: Pick<Views, 'caseHistory' | 'sharingRules' | 'officerName'>
   /** The directory, by name. */
   instansi(): Promise<Instansi[]>
+  /** Open and closed ones: whose names are read in what happened. */
+  instansiEver(): Promise<Instansi[]>
   /** How a deadline came about, in words. */
   tellDeadline(clock: DeadlineClock): Promise<string>
 }

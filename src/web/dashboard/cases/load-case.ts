@@ -64,7 +64,7 @@ async function mayOpen(
 async function findNames(
   events: readonly InquiryEvent[],
   byName: boolean,
-  { texts, views, instansi }: CaseSources,
+  { texts, views, instansiEver }: CaseSources,
 ): Promise<Names> {
   const officers = byName ? events.flatMap(({ body }) => officersIn(body)) : []
   const names = new Map(
@@ -73,7 +73,7 @@ async function findNames(
   const unknown = texts.say(byName ? 'desk-officer-unknown' : 'dashboard-case-officer')
   return {
     officerName: (id) => names.get(id) ?? unknown,
-    instansiName: namesIn(await instansi()),
+    instansiName: namesIn(await instansiEver()),
   }
 }
 

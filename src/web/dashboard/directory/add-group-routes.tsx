@@ -42,7 +42,7 @@ export function addGroupRoutes(app: DashboardApp, deps: AdministrationDependenci
 
   async function show(c: Context<Seen>, given: { text: string; bad?: boolean } | null): Promise<Response> {
     const directory = await deps.instansi()
-    const nameOf = namesIn(directory)
+    const nameOf = namesIn(await deps.instansiEver())
     const isAsked = c.req.query('periksa') === 'ya'
     const inspected = isAsked ? await inspectDesks(clock.now()) : null
     const notice = isAsked && !inspected ? { text: texts.say('dashboard-groups-silent'), bad: true } : given

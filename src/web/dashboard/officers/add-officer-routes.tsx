@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import {
   instansiIdSchema,
+  namesIn,
   readOfficerNumber,
   type Registered,
   writeOfficerNumber,
@@ -47,6 +48,7 @@ export function addOfficerRoutes(app: DashboardApp, deps: AdministrationDependen
         texts={texts}
         viewer={viewerOf(c.var.officer, directory, texts)}
         directory={directory}
+        nameOf={namesIn(await deps.instansiEver())}
         chosen={chosen}
         register={all.filter(({ instansi }) => chosen === '' || instansi === chosen)}
         now={clock.now()}

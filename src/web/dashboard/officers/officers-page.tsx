@@ -1,10 +1,4 @@
-import {
-  type Instansi,
-  namesIn,
-  presenceOf,
-  type Registered,
-  writeOfficerNumber,
-} from '../../../office/index.ts'
+import { type Instansi, presenceOf, type Registered, writeOfficerNumber } from '../../../office/index.ts'
 import type { Texts } from '../../../texts/index.ts'
 import { ChoiceField } from '../forms/fields.tsx'
 import { Notice } from '../forms/notice.tsx'
@@ -16,6 +10,8 @@ interface Props {
   texts: Texts
   viewer: Viewer
   directory: readonly Instansi[]
+  /** What any *instansi* is called, or was. */
+  nameOf(id: string): string
   /** Of this *instansi*; empty: of all. */
   chosen: string
   register: readonly Registered[]
@@ -24,8 +20,7 @@ interface Props {
 }
 
 /** The register: who, where, as what, by which decree and until when. Accounts are not shown. */
-export function OfficersPage({ texts, viewer, directory, chosen, register, now, notice }: Props) {
-  const nameOf = namesIn(directory)
+export function OfficersPage({ texts, viewer, directory, nameOf, chosen, register, now, notice }: Props) {
   return (
     <Layout texts={texts} heading={texts.say('dashboard-officers-heading')} viewer={viewer}>
       <Notice text={notice} />

@@ -32,7 +32,18 @@ export interface CalendarSource {
 
 /** What of the office's rules the environment decides. */
 export interface FixedSetting {
-  about: 'office' | 'deadline' | 'calendar' | 'remind' | 'time-zone' | 'retention'
+  about:
+    | 'office'
+    | 'deadline'
+    | 'calendar'
+    | 'remind'
+    | 'clarify'
+    | 'clarify-end'
+    | 'claim'
+    | 'cases'
+    | 'survey'
+    | 'time-zone'
+    | 'retention'
   /** The environment's name for it. */
   name: string
   value: string
