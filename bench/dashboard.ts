@@ -6,6 +6,7 @@ import type { Database } from '../src/storage/index.ts'
 import { openService } from './open-service.ts'
 import { figure, quantile, table } from './table.ts'
 import { askFor, browse, pagesFor, type Visitor } from './year/ask-pages.ts'
+import { makeAnnualReports } from './year/annual-reports.ts'
 import { exportCases } from './year/export-year.ts'
 import { fillYear } from './year/fill-year.ts'
 import { USUAL_RULES } from './usual-rules.ts'
@@ -28,6 +29,7 @@ export async function benchDashboard({
   const codes: { officer: Officer; code: string }[] = []
   let made = { cases: 0, fillS: Number.NaN, factsS: Number.NaN }
   let compared = { cases: 0, equal: false }
+  let annual = { reports: 0, ms: 0, slowestMs: 0, grownMb: 0 }
 
   const service = await openService(NOWHERE, {
     env: { ROLES: 'web', TIMEZONE: USUAL_RULES.timeZone, LOG_LEVEL: 'error' },
@@ -42,6 +44,7 @@ export async function benchDashboard({
         { from: new Date(until.getTime() - days * DAY_MS), until },
         new Date(),
       )
+      annual = await makeAnnualReports(database, new Date())
       for (const officer of await chooseOfficers(database)) {
         const offer = await offerLogin(database.transactions, officer.id, new Date())
         if (offer) codes.push({ officer, code: offer.code })
@@ -114,6 +117,10 @@ export async function benchDashboard({
             `${figure(file.rows)}, ${figure(file.bytes / 1e6)} MB, ${figure(file.firstMs)} ms, ${figure(file.ms / 1_000, 1)} s`,
           ],
           ['the service’s memory grew by meanwhile', `${figure(file.grownMb)} MB`],
+          [
+            `${annual.reports} annual reports with their PDF: all, the slowest, memory`,
+            `${figure(annual.ms / 1_000, 1)} s, ${figure(annual.slowestMs / 1_000, 1)} s, ${figure(annual.grownMb)} MB`,
+          ],
         ],
       ),
     ].join('\n\n')
