@@ -108,6 +108,7 @@ describe.skipIf(chromium === undefined)('every page that a link leads to', () =>
     const faults: unknown[] = await violations(page)
     if (await isTooWide(page)) faults.push('too wide')
     if ((await page.locator('h1').count()) !== 1) faults.push('not one heading')
+    if ((await page.locator('nav [aria-current]').count()) !== 1) faults.push('not at one place')
     return faults.map((fault) => ({ path, fault }))
   }
 

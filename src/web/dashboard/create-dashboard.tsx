@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { contextStorage } from 'hono/context-storage'
 import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
 import { insightOf, MINUTE_MS, type Officer } from '../../office/index.ts'
@@ -68,6 +69,8 @@ export function createDashboard(deps: Dependencies) {
   const attempts = createAttemptLimit()
   const keep = createKeeper<Counted>(isCostly)
   const app = new Hono<Seen>()
+  // The navigation on every page asks it where we are.
+  app.use(contextStorage())
   app.use(
     secureHeaders({ contentSecurityPolicy: POLICY, xFrameOptions: 'DENY', referrerPolicy: 'same-origin' }),
   )

@@ -1,3 +1,4 @@
+import { tryGetContext } from 'hono/context-storage'
 import type { Child } from 'hono/jsx'
 import type { Texts } from '../../texts/index.ts'
 import type { Link } from './navigation.ts'
@@ -50,17 +51,26 @@ export function Layout({ texts, heading, viewer, children }: Props) {
 }
 
 function Navigation({ texts, links }: { texts: Texts; links: readonly Link[] }) {
+  const here = tryGetContext()?.req.path ?? ''
   return (
     <nav aria-label={texts.say('dashboard-nav')}>
       <ul>
         {links.map(({ href, label }) => (
           <li>
-            <a href={href}>{label}</a>
+            <a href={href} aria-current={currentOf(href, here)}>
+              {label}
+            </a>
           </li>
         ))}
       </ul>
     </nav>
   )
+}
+
+/** The page itself, or the section that it belongs to; the first page is nobody's section. */
+function currentOf(href: string, here: string): 'page' | 'true' | undefined {
+  if (href === here) return 'page'
+  return href !== '/dasbor' && here.startsWith(`${href}/`) ? 'true' : undefined
 }
 
 function Account({ texts, viewer: { name, role, instansi } }: { texts: Texts; viewer: Viewer }) {
