@@ -14,7 +14,12 @@ export const offerSchema = z.object({
 export type Offer = z.infer<typeof offerSchema>
 
 /** How long a number of ours has heard everything. */
-export const heardSchema = z.object({ number: z.string(), until: z.coerce.date() })
+export const heardSchema = z.object({
+  number: z.string(),
+  until: z.coerce.date(),
+  /** What came to this number before is nobody's question to us; absent: a note of before it was noted. */
+  from: z.coerce.date().optional(),
+})
 export type Heard = z.infer<typeof heardSchema>
 
 /** What an adapter has kept for it between its lives, because its platform doesn't. */

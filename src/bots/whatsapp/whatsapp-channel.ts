@@ -1,5 +1,12 @@
 import { localTime } from '../../office/index.ts'
-import { type Channel, type ChannelMemory, type Clock, Unreachable, type Views } from '../../routing/index.ts'
+import {
+  type Channel,
+  type ChannelMemory,
+  type Clock,
+  type Heard,
+  Unreachable,
+  type Views,
+} from '../../routing/index.ts'
 import type { Log } from '../log.ts'
 import { createAcknowledgements } from './acknowledgements.ts'
 import { fetchFile } from './fetch-file.ts'
@@ -65,7 +72,7 @@ export function createWhatsappChannel(deps: Dependencies): WhatsappChannel {
   const acknowledgements = createAcknowledgements()
   const receipts = createReadReceipts({ memory, clock, log })
   const arrivals = createArrivalKeeper({ memory, log })
-  let own: OwnNames = { number: '', names: [] }
+  let own: OwnNames & Pick<Heard, 'from'> = { number: '', names: [] }
   let codeShownAt = clock.now()
   let linkedAt: Date | null = null
   let notedAt = Number.NEGATIVE_INFINITY
@@ -103,13 +110,16 @@ export function createWhatsappChannel(deps: Dependencies): WhatsappChannel {
   /** Fetches what came while nobody listened, once: what was kept before is not kept again. */
   async function catchUp(client: WhatsappClient, number: string): Promise<void> {
     try {
-      own = { number, names: await client.namesOf(`${number}@c.us`) }
+      const names = await client.namesOf(`${number}@c.us`)
       const heard = await memory.heard()
       const isKnown = heard?.number === number
-      // A telephone that is linked for the first time brings all that it ever got: that is nobody's question to us. What came
-      // since the code was shown is.
-      const since = isKnown ? new Date(heard.until.getTime() - OVERLAP_MS) : codeShownAt
-      if (!isKnown) await memory.noteHeard({ number, until: since })
+      // A telephone that is linked for the first time brings all that it ever got: that is nobody's question to us, then and
+      // after any restart. What came since the code was shown is.
+      const from = isKnown ? heard.from : codeShownAt
+      own = { number, names, ...(from && { from }) }
+      const overlapAt = isKnown ? heard.until.getTime() - OVERLAP_MS : 0
+      const since = new Date(Math.max(overlapAt, from?.getTime() ?? 0))
+      if (!isKnown) await memory.noteHeard({ number, until: since, from: since })
       const missed = await client.receivedSince(since)
       for (const raw of missed) {
         arrivals.offer(client, takeMessage(raw, own))
@@ -136,7 +146,8 @@ export function createWhatsappChannel(deps: Dependencies): WhatsappChannel {
     const until = clock.now()
     if (own.number === '' || !arrivals.isIdle() || until.getTime() - notedAt < NOTE_EVERY_MS) return
     notedAt = until.getTime()
-    await memory.noteHeard({ number: own.number, until }).catch((error: unknown) => {
+    const { number, from } = own
+    await memory.noteHeard({ number, until, ...(from && { from }) }).catch((error: unknown) => {
       log.warn({ err: error }, 'Until when WhatsApp was heard could not be noted')
     })
   }

@@ -2,6 +2,7 @@ import { afterEach, expect, it } from 'vitest'
 import { createWhatsappChannel, type WhatsappChannel } from '../../../src/bots/index.ts'
 import { callPage } from '../../../src/bots/whatsapp/call-page.ts'
 import type { ClientEvents, WhatsappClient } from '../../../src/bots/whatsapp/whatsapp-client.ts'
+import type { ChannelMemory } from '../../../src/routing/index.ts'
 import { SUNDAY_AFTERNOON } from '../../support/builders.ts'
 import { quietLog } from '../../support/quiet-log.ts'
 import { until } from '../../support/until.ts'
@@ -17,7 +18,9 @@ async function aChannel(page: {
   start?: (events: ClientEvents) => void | Promise<void>
   memory?: () => number
   state?: () => string
+  heard?: ChannelMemory
 }) {
+  const fetched: Date[] = []
   const states: string[] = []
   const came = { opened: 0, ended: 0 }
   const { start = ({ onReady }) => onReady('62811'), memory = () => 0, state = () => 'CONNECTED' } = page
@@ -33,7 +36,10 @@ async function aChannel(page: {
     namesOf: async (address) => [address],
     exists: async () => true,
     hasHistory: async () => true,
-    receivedSince: async () => [],
+    async receivedSince(since) {
+      fetched.push(since)
+      return []
+    },
     logOut: async () => {},
     memory: async () => memory(),
     async end() {
@@ -48,7 +54,7 @@ async function aChannel(page: {
         return clientOf(events)
       },
     },
-    memory: createMemory(),
+    memory: page.heard ?? createMemory(),
     attachment: async () => null,
     clock: { now: () => SUNDAY_AFTERNOON },
     timeZone: 'Asia/Makassar',
@@ -61,7 +67,7 @@ async function aChannel(page: {
   channels.push(channel)
   await channel.start(async () => {})
   const again = () => until(() => came.opened > 1, { what: 'a fresh page' })
-  return { states, came, again }
+  return { states, came, again, fetched }
 }
 
 it('gives up a page that has a link and never gets ready with it', async () => {
@@ -125,4 +131,14 @@ it('keeps a page of a usual size', async () => {
   })
   await until(() => looks > 5, { what: 'some looks' })
   expect(came).toEqual({ opened: 1, ended: 0 })
+})
+
+it('asks a telephone for nothing of before it was linked, after a restart neither', async () => {
+  const heard = createMemory()
+  for (let start = 0; start < 2; start += 1) {
+    const { fetched } = await aChannel({ heard })
+    await until(() => fetched.length > 0, { what: 'what came meanwhile to be fetched' })
+    expect(fetched).toEqual([SUNDAY_AFTERNOON])
+  }
+  expect(await heard.heard()).toMatchObject({ from: SUNDAY_AFTERNOON })
 })
