@@ -27,3 +27,13 @@ it('says the promised time as the rest of it is written, whatever language its r
   const standard = await tom.hears(/24 jam sejak pertanyaan diteruskan/, tom.says('/standar'))
   expect(standard.text).not.toContain('24 hours sejak')
 })
+
+it('has its headings in the reader’s language, and says that the rest is the office’s own', async () => {
+  const sri = city.citizen('Sri')
+  await sri.hears(/mawi basa Jawa/, sri.says('/bahasa jv'))
+  const standard = await sri.hears(/^Standar palayanan .* Isinipun ing basa Indonesia/, sri.says('/standar'))
+  expect(standard.text).toMatch(
+    /1\. Sarat\n[\s\S]*3\. Wekdal ingkang dipunbetahaken\n[\s\S]*14\. Evaluasi kinerja/,
+  )
+  expect(standard.text).not.toMatch(/Persyaratan\n|Jangka waktu\n|Biaya\n/)
+})
