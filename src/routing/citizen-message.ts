@@ -30,6 +30,7 @@ export const citizenNoticeSchema = z.enum([
   'unknown-command',
   'unsupported',
   'call',
+  'place-in-words',
   'needs-words',
   'voice-needs-words',
   'file-needs-words',

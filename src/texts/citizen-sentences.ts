@@ -124,6 +124,7 @@ export const citizenSentences = {
   'citizen-notice-automatic': ['office'],
   'citizen-notice-glad': [],
   'citizen-notice-unknown-command': [],
+  'citizen-notice-place-in-words': [],
   'citizen-notice-unsupported': [],
   'citizen-notice-call': [],
   'citizen-notice-needs-words': [],

@@ -328,6 +328,7 @@ citizen-notice-chatter = All right. If you have a question about the services of
 citizen-notice-automatic = This is an automatic service of { $office }. What it surely knows it answers at once; everything else is read and answered by officers. Please write your question here. To see how a question that you have sent stands, write /status
 citizen-notice-glad = Thank you. We are glad to have been of help. If you have another question, just write here.
 citizen-notice-unknown-command = Sorry, we don’t know that command. Just write your question, or see /bantuan for help
+citizen-notice-place-in-words = Sorry, we can’t read a shared location yet. Please write where it is: the name of the street or village, or what is near it.
 citizen-notice-unsupported = Sorry, we can’t read this kind of message yet. Please put your question into words. You may add photos and files.
 citizen-notice-call = Sorry, nobody can take calls to this number. Please write your question here, and we will answer in writing.
 citizen-notice-voice-needs-words = Sorry, we can’t listen to voice messages yet. Please write your question; a few words are enough.

@@ -371,6 +371,7 @@ citizen-notice-chatter = Baik, Bapak/Ibu. Kalau ada yang ingin ditanyakan tentan
 citizen-notice-automatic = Ini layanan otomatis { $office }. Yang sudah pasti jawabannya langsung kami jawab; selebihnya dibaca dan dijawab oleh petugas. Silakan tulis pertanyaan Bapak/Ibu di sini. Untuk melihat perkembangan pertanyaan yang sudah dikirim, tulis /status
 citizen-notice-glad = Terima kasih, Bapak/Ibu. Kami senang bisa membantu. Kalau ada pertanyaan lain, silakan tulis di sini.
 citizen-notice-unknown-command = Maaf, perintah itu tidak kami kenal. Langsung tulis saja pertanyaan Bapak/Ibu, atau lihat petunjuk di /bantuan
+citizen-notice-place-in-words = Maaf, lokasi yang dibagikan belum bisa kami baca. Mohon tuliskan tempatnya dengan kata-kata: nama jalan, desa, atau patokan terdekat.
 citizen-notice-unsupported = Maaf, kiriman seperti ini belum bisa kami baca. Mohon tuliskan pertanyaan Bapak/Ibu dengan kata-kata. Foto dan berkas boleh disertakan.
 citizen-notice-call = Maaf, panggilan di nomor ini tidak bisa kami angkat. Mohon tuliskan pertanyaan Bapak/Ibu di sini, kami jawab secara tertulis.
 citizen-notice-voice-needs-words = Maaf, pesan suara belum dapat kami dengarkan. Mohon tuliskan pertanyaan Bapak/Ibu; dengan beberapa kata saja pun cukup.

@@ -206,6 +206,13 @@ describe('from citizens', () => {
 })
 
 describe('from officers', () => {
+  it('a citizen’s shared location is asked for in words, and a contact or sticker as what it can’t be', async () => {
+    const citizen = await newcomer('Lokasi')
+    await citizen.hears(/Mohon tuliskan tempatnya dengan kata-kata/, citizen.sends({ kind: 'location' }))
+    for (const kind of ['contact', 'sticker'] as const)
+      await citizen.hears(/kiriman seperti ini belum bisa kami baca/, citizen.sends({ kind }))
+  })
+
   it('a sticker is named as nothing that can be sent; a document with words is an answer with both', async () => {
     const { citizen, card } = await refer(city, { name: 'Bisu' })
     const officer = city.officer('dishub')

@@ -18,6 +18,7 @@ import { runsLookup, runsPlainCommand } from './run-plain-command.ts'
 import { takesTypedChoice } from './take-typed-choice.ts'
 import { tellsStatus } from './tell-status.ts'
 import { offerLanguage } from './offer-language.ts'
+import type { CitizenNotice } from '../citizen-message.ts'
 import type { Counter } from '../counter.ts'
 import { leaveForm } from '../form/run-form.ts'
 import { takeErasureWords } from '../erasure/take-erasure-words.ts'
@@ -48,10 +49,15 @@ function isNewTrouble(counter: Counter, { albumId }: Message): boolean {
   return albumId === null || counter.isFirstOfAlbum(`missing/${albumId}`)
 }
 
+/** What is asked for in the place of what can't be read. */
+function insteadOf(unsupported: string): CitizenNotice {
+  if (unsupported === 'call') return 'call'
+  return unsupported === 'location' || unsupported === 'venue' ? 'place-in-words' : 'unsupported'
+}
+
 /** Parts of earlier messages first, then calls for help, then words by what they are about and what is open. */
 async function treatMessage(counter: Counter, message: Message): Promise<void> {
-  if (message.unsupported !== null)
-    return sayNotice(counter, message.unsupported === 'call' ? 'call' : 'unsupported')
+  if (message.unsupported !== null) return sayNotice(counter, insteadOf(message.unsupported))
   if (message.text.length > LONGEST_MESSAGE) return sayNotice(counter, 'too-long')
   if (await joinsItsAlbum(counter, message)) return
   if (await runsLookup(counter, message)) return
