@@ -183,6 +183,10 @@ describe('what a message gets', () => {
     },
   )
 
+  it('takes an acronym beside other words for a word', () => {
+    expect(knowledge.understand('wc nya sudah baik, pagar belum')[0]?.shape).toBe('fragment')
+  })
+
   it.each(['%s %d', '{name}', '${user.name} {{1}}'])(
     'reads nothing in a gap that a program left: %s',
     (text) => {

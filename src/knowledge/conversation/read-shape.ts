@@ -58,10 +58,14 @@ export function readShape(
   const told = words.length
   const spoken = words.filter(({ typed, stem }) => [typed, stem].some(isPronounceable)).length
   const isNoise = told > 0 && spoken === 0
+  const meant = spoken * 2 <= told ? spoken : told
   const things = match.units.filter(isThing)
-  const isKnown = things.filter(isSpoken).length > 1 || things.some(({ unit }) => unit.concept !== undefined)
+  // "Wc" beside other words is one, three letters beside nothing are none.
+  const isMostlySpoken = things.filter(isSpoken).length * 2 >= things.length
+  const isKnown =
+    (things.length > 1 && isMostlySpoken) || things.some(({ unit }) => unit.concept !== undefined)
   const says = signals.asks + signals.praise > 0 || GOES_ON.test(text) || asksBriefly(text)
-  if (!isKnown && (isNoise || (spoken <= UNCLEAR_WORDS && !says))) return 'unclear'
+  if (!isKnown && (isNoise || (meant <= UNCLEAR_WORDS && !says))) return 'unclear'
   if (things.length === 0) return text.length > TOLD_CHARACTERS ? 'whole' : 'fragment'
   if (GOES_ON.test(text)) return 'fragment'
   if (signals.asks > 0 || isFinished(text, signals)) return 'whole'
