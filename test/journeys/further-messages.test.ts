@@ -79,6 +79,36 @@ describe('a further message while a ticket is open', () => {
     await city.deskSees('dishub', new RegExp(`menambahkan keterangan pada tiket ${ticket}`))
   })
 
+  it('that praises, suggests or tells of an offence is no addition to a complaint, and each gets its own reply', async () => {
+    const citizen = city.citizen('Empat')
+    const said = citizen.says(
+      'pelayanan di kantor camat lambat sekali, saya menunggu tiga jam dan petugasnya main hp',
+    )
+    await citizen.hears(/Nomor tiket/, said)
+    for (const [text, reply] of [
+      ['terima kasih pelayanan KTP nya cepat dan ramah', /Terima kasih/],
+      ['saran saya loket KTP dibuka juga hari sabtu supaya yang kerja bisa urus', /Terima kasih/],
+      ['petugas kelurahan minta uang 200 ribu untuk urus KK, ini pungli', /lapor/i],
+    ] as const) {
+      await city.pass(60_000)
+      const more = citizen.says(text)
+      await city.pass(10_000)
+      expect((await citizen.hears(reply, more)).text).not.toMatch(/tambahkan ke tiket|atau pertanyaan baru/)
+    }
+    expect(await statesOf(city, citizen)).toHaveLength(4)
+  })
+
+  it('with two questions that are both known is answered, whatever is open', async () => {
+    const citizen = city.citizen('Dua')
+    const answered = await citizen.hears(/./, citizen.says('KTP saya rusak, syarat gantinya apa?'))
+    citizen.presses(answered, /Belum, teruskan/)
+    await citizen.hears(/Nomor tiket/, answered)
+    await city.pass(60_000)
+    const more = citizen.says('KTP saya hilang, syaratnya apa? Syarat nikah apa saja?')
+    await citizen.hears(/kehilangan dari kepolisian/, more)
+    expect(citizen.heard().filter(({ text }) => /atau pertanyaan baru/.test(text))).toEqual([])
+  })
+
   it('that was taken for an addition becomes a question of its own with one tap, and leaves the ticket', async () => {
     const { citizen, ticket, card } = await refer(city, { name: 'Salah sangka' })
     const said = citizen.says('Guru SD 3 memukul anak saya.')

@@ -15,6 +15,7 @@ const TALK_MS = 300_000
 
 interface Place {
   id: InquiryId
+  kind: Inquiry['kind']
   relation: Relation
   /** A call for help. */
   isCall: boolean
@@ -36,7 +37,9 @@ export async function placesByContent(
   const places = await Promise.all(tickets.map((ticket) => placeOf(counter, ticket, text)))
   if (places.every(({ relation }) => relation === 'another')) return false
   const [only, ...more] = understood
+  if (more.length > 0 && understood.every((each) => isSurelyKnown([each]))) return false
   if (only && more.length === 0) {
+    if (goesItsOwnWay(only, places)) return false
     const place = likeliest(places, only)
     if (place) {
       await join(counter, source, place.id, isInOneBreath(place, only) ? 'part' : 'added')
@@ -46,6 +49,16 @@ export async function placesByContent(
   }
   await setAside(counter, source, tickets, only)
   return true
+}
+
+/**
+ * A remark or a suggestion is thanked for and counted as what it is, and who tells of an offence hears where else to report it:
+ * neither is an addition to a question or a complaint, unless it plainly speaks of that very one.
+ */
+function goesItsOwnWay({ kind, grievance }: Understanding, places: readonly Place[]): boolean {
+  if (places.some(({ relation }) => relation === 'same')) return false
+  if (grievance === 'offence') return true
+  return (kind === 'saran' || kind === 'komentar') && places.every((place) => place.kind !== kind)
 }
 
 /** A piece of what was said a moment ago. Whoever asks, or names something else, hears where it went. */
@@ -80,13 +93,13 @@ function latestOf(places: readonly Place[]): Place | undefined {
 
 async function placeOf(
   { tx, knowledge, now }: Settling,
-  { id, state }: Inquiry,
+  { id, kind, state }: Inquiry,
   text: string,
 ): Promise<Place> {
   const words = currentWords(await tx.wordsOf(id))
   const saidAt = Math.max(...words.map(({ at }) => at.getTime()))
   const relation = knowledge.relate(latestWords(words), text)
-  return { id, isCall: isCallForHelp({ state }), relation, ago: now.getTime() - saidAt }
+  return { id, kind, isCall: isCallForHelp({ state }), relation, ago: now.getTime() - saidAt }
 }
 
 /**
