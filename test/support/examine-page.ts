@@ -4,13 +4,18 @@ import { z } from 'zod'
 
 const violationsSchema = z.array(z.object({ id: z.string(), nodes: z.array(z.string()) }))
 
-/** What axe finds against WCAG 2.2 AA and its own good practice. */
+/** A label or a caption would lead to the first of them; axe no longer looks for this. */
+const REPEATED_IDS = `[...document.querySelectorAll('[id]')].map(({ id }) => id).filter((id, at, all) => all.indexOf(id) !== at)`
+
+/** What axe finds against WCAG 2.2 AA and its own good practice, and ids that stand there twice. */
 export async function violations(page: Page) {
+  const repeated = z.array(z.string()).parse(await page.evaluate(REPEATED_IDS))
   await page.evaluate(axe.source)
   const found: unknown = await page.evaluate(
     `axe.run({ rules: { 'target-size': { enabled: true } } }).then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) })))`,
   )
-  return violationsSchema.parse(found)
+  const twice = repeated.length > 0 ? [{ id: 'repeated-id', nodes: repeated }] : []
+  return [...violationsSchema.parse(found), ...twice]
 }
 
 /** Has it to be moved sideways to be read? */

@@ -42,6 +42,7 @@ describe.skipIf(chromium === undefined)('administration in a real browser', () =
     browser = await launchChromium(chromium ?? '')
     for (const who of ['Ani', 'Budi'])
       city.citizen(who).says('dimana tempat menjual hasil kebun durian ke pedagang besar?')
+    city.officer('diskominfo').says('/template simpan salam Selamat siang, ini contohnya.')
     await city.settled()
     await city.rows(`UPDATE faq SET review_at = '2026-01-01' WHERE instansi_id = 'dishub'`)
   })

@@ -21,7 +21,7 @@ const stored = async () => {
 }
 const page = async (query = DISHUB) => (await admin.get(`${HOME}${query}`)).text()
 const lastAct = async () => (await city.rows('SELECT act, detail FROM audit ORDER BY id DESC LIMIT 1'))[0]
-const make = (nama: string, isi: string) => admin.post(`${HOME}${DISHUB}`, { nama, isi })
+const make = (nama: string, isi: string) => admin.post(`${HOME}${DISHUB}`, { nama, teks: isi })
 
 test('a template is made for an instansi, used by its officers at once, changed, removed and brought back', async () => {
   const words = 'Uji KIR <b>gratis</b>.'
@@ -81,7 +81,7 @@ test.each([
 
 test('nothing from another site is taken', async () => {
   const before = await stored()
-  const form = { nama: 'asing', isi: 'x' }
+  const form = { nama: 'asing', teks: 'x' }
   expect((await admin.post(`${HOME}${DISHUB}`, form, { origin: 'https://elsewhere.example' })).status).toBe(
     403,
   )

@@ -30,7 +30,7 @@ export function addTemplateRoutes(app: DashboardApp, deps: AdministrationDepende
   })
   app.post(TEMPLATES, async (c) => {
     const sent = await readForm(c)
-    const draft = { name: sent.text('nama'), text: sent.text('isi') }
+    const draft = { name: sent.text('nama'), text: sent.text('teks') }
     const made = await keep(c, draft, 'make')
     return made ? show(c, { draft, notice: said(made) }) : done(c, 'disimpan')
   })

@@ -88,7 +88,7 @@ export function TemplatesPage({ texts, viewer, directory, view }: Props) {
         <form class="edit" method="post" action={address()}>
           <TextField name="nama" label={texts.say('dashboard-templates-name')} value={draft.name} required />
           <LongField
-            name="isi"
+            name="teks"
             label={texts.say('dashboard-templates-text')}
             rows={6}
             value={draft.text}
