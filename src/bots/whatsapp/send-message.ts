@@ -1,5 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { type AttachmentId, type Outgoing, type Sent, Unreachable, type Views } from '../../routing/index.ts'
+import {
+  type AttachmentId,
+  type Outgoing,
+  RetryLater,
+  type Sent,
+  Unreachable,
+  type Views,
+} from '../../routing/index.ts'
 import { AnswerLost } from '../answer-lost.ts'
 import { safeFileName, USUAL_NAME } from '../safe-file-name.ts'
 import { splitBold } from '../split-bold.ts'
@@ -10,6 +17,10 @@ import { escapeMarks } from './escape-marks.ts'
 import { markBold } from './mark-bold.ts'
 import { numberChoices, withChoices } from '../number-choices.ts'
 import type { OutgoingFile, TakenMessage, WhatsappClient } from './whatsapp-client.ts'
+
+/** A message that fails so often at once is tried again after such a rest only (milliseconds): insisting gets numbers banned. */
+const FAILURES_AT_ONCE = 5
+const REST_MS = 300_000
 
 interface Dependencies {
   /** The client that is linked and connected; rejects where there is none. */
@@ -30,6 +41,8 @@ interface Progress {
   messageId: string
   /** Handed to the page, and nobody knows whether WhatsApp has it. */
   pending: string | null
+  /** How often WhatsApp has said of the part that is next that it failed. */
+  failures: number
   missing: AttachmentId[]
 }
 
@@ -58,8 +71,14 @@ export function createMessageSender(deps: Dependencies) {
     const outcome = await acknowledgements.outcome(taken.id, taken.ack, patienceMs)
     if (outcome === 'unknown') throw new AnswerLost('WhatsApp did not say in time whether it has the message')
     progress.pending = null
-    if (outcome === 'taken') return taken.id
+    if (outcome === 'taken') {
+      progress.failures = 0
+      return taken.id
+    }
     if (!(await client.exists(address))) throw new Unreachable('gone', 'The number has left WhatsApp')
+    progress.failures += 1
+    if (progress.failures >= FAILURES_AT_ONCE)
+      throw new RetryLater(REST_MS, 'WhatsApp could not send the message, again and again')
     throw new Error('WhatsApp could not send the message')
   }
 
@@ -133,7 +152,7 @@ export function createMessageSender(deps: Dependencies) {
     const key = [message.text, ...(message.attachments ?? [])].join('\0')
     const earlier = begun.get(address)
     begun.delete(address)
-    const fresh = { key, sent: 0, messageId: '', pending: null, missing: [] }
+    const fresh = { key, sent: 0, messageId: '', pending: null, failures: 0, missing: [] }
     const progress: Progress = earlier?.key === key ? earlier : fresh
     const client = await deps.client()
     await expectKnown(client, address)
@@ -143,7 +162,7 @@ export function createMessageSender(deps: Dependencies) {
         progress.sent += 1
       }
     } catch (error) {
-      const isBegun = progress.sent > 0 || progress.pending !== null
+      const isBegun = progress.sent > 0 || progress.pending !== null || progress.failures > 0
       if (isBegun && !(error instanceof Unreachable)) begun.set(address, progress)
       throw error
     }

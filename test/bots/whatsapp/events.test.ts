@@ -202,6 +202,16 @@ describe.skipIf(!chromium)('what happens on WhatsApp, in a real browser', () => 
     expect(world.received().filter(({ body }) => body === 'Gagal dulu')).toHaveLength(1)
   })
 
+  it('rests before it sends once more what failed again and again', async () => {
+    for (const fails of Array(6).fill('fails')) world.fake.faults.sends.push(fails)
+    const send = () => channel.send(world.address, { text: 'Gagal terus' })
+    for (let time = 0; time < 4; time += 1) await expect(send()).rejects.toThrow('could not send')
+    for (let time = 0; time < 2; time += 1)
+      await expect(send()).rejects.toMatchObject({ name: 'RetryLater', delayMs: 300_000 })
+    await send()
+    expect(world.received().filter(({ body }) => body === 'Gagal terus')).toHaveLength(1)
+  })
+
   it('leaves unread what people have not opened, and shows that it types', async () => {
     await channel.typing?.(world.address)
     await until(() => world.fake.asked.some(({ what }) => what === 'typing'), { what: 'typing' })
