@@ -185,6 +185,8 @@ export const citizenMessageSchema = z.discriminatedUnion('type', [
     what: emergencyKindSchema,
     sure: z.boolean(),
     bitten: z.boolean().optional(),
+    /** Whoever calls in English and never chose a language reads it so. */
+    language: languageSchema.optional(),
   }),
   /** Until then nothing of this citizen's reaches a desk; `again`: they were told why before. */
   z.object({

@@ -142,3 +142,12 @@ describe('a call for help', () => {
     expect(ani.heard().some(({ text }) => text.includes('Telepon sekarang'))).toBe(false)
   })
 })
+
+it('is answered in English where it comes in English, unless its citizen chose a language', async () => {
+  const tom = city.citizen('Tom')
+  await tom.hears(/Please talk to somebody right now/, tom.says('i want to end it all'))
+  const joko = city.citizen('Joko')
+  await joko.hears(/basa Jawa/, joko.says('/bahasa jv'))
+  const told = await joko.hears(/telepon sekarang juga/, joko.says('someone is screaming for help'))
+  expect(told.text).not.toMatch(/Call now|right now/)
+})

@@ -48,7 +48,8 @@ export function createCitizenSender({ channels, views, languages, topics, clock,
     const message = await asOfNow(to.message, views, { now: clock.now(), timeZone })
     if (!message) return { messageId: null }
     const shown = { ...(await loadShown(message, views, topics)), languages: languages.offered }
-    const texts = languages.in(message.type === 'erased' ? message.language : to.language)
+    const own = message.type === 'emergency' ? message.language : undefined
+    const texts = languages.in(message.type === 'erased' ? message.language : (own ?? to.language))
     const rendered = withHint(render(message, shown, texts), texts)
     if (message.type === 'answer-mark') {
       await change(channel, { address: to.address, messageId: shown.answer?.sentAs ?? null }, rendered)

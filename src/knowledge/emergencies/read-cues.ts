@@ -33,12 +33,23 @@ const kinds = emergencyKinds.map((kind) => {
   return { kind, grave: compilePhrases(grave), signs: compilePhrases(`${ours.signs} | ${english.signs}`) }
 })
 
+const allOf = (signs: Readonly<Record<EmergencyKind, { grave?: string; signs: string }>>) =>
+  compilePhrases(
+    Object.values(signs)
+      .flatMap(({ grave = '', signs: others }) => [grave, others])
+      .join(' | '),
+  )
+const ours = allOf(emergencySigns)
+const theirs = allOf(englishSigns)
+
 /** What of a message speaks for an emergency, and against one. */
 export interface Cues {
   /** The likeliest kind by the signs that stand in it; null where none does. */
   kind: EmergencyKind | null
   /** A person was bitten by what may carry rabies, not long ago. */
   bitten: boolean
+  /** What speaks for it is said in English alone. */
+  inEnglish: boolean
   /** Names of what stands in it: `#` for what rules found, else stems and pairs of them. */
   names: string[]
 }
@@ -69,6 +80,7 @@ export function readCues(reading: Pick<Reading, 'clean' | 'words' | 'segments' |
   return {
     kind: kind === 'animal' && isBitten ? 'medical' : kind,
     bitten: isBitten && !flags.past && !unbitten.standsIn(words),
+    inEnglish: theirs.standsIn(heard) && !ours.standsIn(heard),
     names: [...names],
   }
 }

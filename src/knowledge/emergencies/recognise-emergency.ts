@@ -20,6 +20,8 @@ export interface PossibleEmergency {
   sure: boolean
   /** A person was bitten by what may carry rabies: the wound is to be washed, and the vaccine can't wait for an answer. */
   bitten: boolean
+  /** It is said in English, however few of its words the message has. */
+  inEnglish: boolean
 }
 
 /**
@@ -29,15 +31,19 @@ export interface PossibleEmergency {
 export function recogniseEmergency(
   reading: Pick<Reading, 'clean' | 'words' | 'segments' | 'isEnglish'>,
 ): PossibleEmergency | null {
-  const { kind, bitten, names } = readCues(reading)
+  const { kind, names, ...told } = readCues(reading)
   const judged = judgeAlarm(scoreOf(names), kind !== null)
-  if (judged === null) return bitten ? { what: 'medical', sure: false, bitten } : null
-  return { what: kind ?? 'danger', sure: judged === 'alarm', bitten }
+  if (judged === null) return told.bitten ? { what: 'medical', sure: false, ...told } : null
+  return { what: kind ?? 'danger', sure: judged === 'alarm', ...told }
 }
 
 /** What is told of it beside any verdict. */
 export function alsoTold(emergency: PossibleEmergency | null) {
-  return { mayBeEmergency: emergency !== null, bitten: emergency?.bitten ?? false }
+  return {
+    mayBeEmergency: emergency !== null,
+    bitten: emergency?.bitten ?? false,
+    ...(emergency?.inEnglish ? { isEnglish: true } : {}),
+  }
 }
 
 /** What a score means; `named`: something stands in the message that people call for help about. */

@@ -23,12 +23,13 @@ import type { Counter } from '../counter.ts'
 import { leaveForm } from '../form/run-form.ts'
 import { takeErasureWords } from '../erasure/take-erasure-words.ts'
 import { receiveEmergency } from '../emergency/receive-emergency.ts'
+import { sayEmergency } from '../emergency/say-emergency.ts'
 import { type Inquiry, pauseOf } from '../inquiry.ts'
 import { partId } from './part-id.ts'
 import { isCall, isPiece, isSurelyKnown, onlySmallTalk } from './recognise.ts'
 import { rephrases } from './rephrase.ts'
 import { reopensInWords } from '../reopening/reopen-in-words.ts'
-import { say, sayNotice } from '../say.ts'
+import { sayNotice } from '../say.ts'
 import { wordsOf } from './words-of.ts'
 
 /** Characters; longer than anything a person types, short enough for a card's store. */
@@ -141,9 +142,10 @@ async function receivesCallForHelp(
     }
   }
   if (alone) await receiveEmergency(counter, { words: wordsOf(message) }, alone)
-  else if (understood.some(({ bitten }) => bitten))
-    await say(counter, { type: 'emergency', what: 'medical', sure: false, bitten: true })
-  else if (understood.some(({ mayBeEmergency }) => mayBeEmergency))
-    await say(counter, { type: 'emergency', what: 'danger', sure: false })
+  const doubtful = understood.find(({ bitten }) => bitten) ?? understood.find((each) => each.mayBeEmergency)
+  if (!alone && doubtful) {
+    const what = doubtful.bitten ? 'medical' : 'danger'
+    await sayEmergency(counter, { what, sure: false }, doubtful)
+  }
   return alone !== undefined
 }

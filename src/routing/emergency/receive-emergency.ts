@@ -3,7 +3,7 @@ import { join, type Source } from '../conversation/join.ts'
 import { begin } from '../conversation/settle.ts'
 import type { Counter } from '../counter.ts'
 import type { Inquiry } from '../inquiry.ts'
-import { say } from '../say.ts'
+import { sayEmergency } from './say-emergency.ts'
 
 /** Whoever is in danger writes in pieces: so long, more calls for help belong to the first one (milliseconds). */
 const ONE_EMERGENCY_MS = 3_600_000
@@ -14,9 +14,9 @@ export async function receiveEmergency(
   source: Source,
   understanding: Understanding,
 ): Promise<void> {
-  const { verdict, bitten } = understanding
+  const { verdict } = understanding
   if (verdict.outcome !== 'emergency') return
-  await say(counter, { type: 'emergency', what: verdict.what, sure: true, ...(bitten ? { bitten } : {}) })
+  await sayEmergency(counter, { what: verdict.what, sure: true }, understanding)
   const { tx, conversation, now } = counter
   const known = (await tx.openInquiries(conversation.id)).findLast((inquiry) => isCallOf(inquiry, now))
   if (known) return join(counter, source, known.id, 'added')
