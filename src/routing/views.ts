@@ -13,6 +13,7 @@ import type { Proposal, ProposalId } from './proposals/proposal.ts'
 import type { EntryDays, Review, ReviewId } from './proposals/review.ts'
 import type { EntryToReview } from './proposals/review-entries.ts'
 import type { RegisterChange, RegisterChangeId } from './register/register-change.ts'
+import type { OpenInvitation } from './register/withdraw-invitation.ts'
 import type { SharingRules } from './sharing/sharing-rules.ts'
 import type { ReopenReason } from './reopening/reopen-reason.ts'
 import type { Rating } from './satisfaction/rating.ts'
@@ -82,6 +83,8 @@ export interface Views {
   register(): Promise<Registered[]>
   /** These appointments, in the same order. */
   appointments(ids: readonly OfficerId[]): Promise<Registered[]>
+  /** Invitations that can still be used, those that end first before the others. */
+  openInvitations(now: Date): Promise<OpenInvitation[]>
   registerChange(id: RegisterChangeId): Promise<RegisterChange | null>
   inquiry(id: InquiryId): Promise<Inquiry | null>
   /** Everything held of the person behind this conversation. */

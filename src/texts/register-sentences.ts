@@ -62,4 +62,10 @@ export const registerSentences = {
   'desk-press-removed-from-register': [],
   'desk-history-approval-passed': [],
   'desk-history-approval-dropped': ['who'],
+  'dashboard-invitations-open': ['count'],
+  'dashboard-invitations-until': [],
+  'dashboard-invitations-withdraw': [],
+  'dashboard-invitations-withdraw-one': ['instansi', 'until'],
+  'dashboard-officers-was-dibatalkan': [],
+  'dashboard-officers-was-tak-terpakai': [],
 } as const

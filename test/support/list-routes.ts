@@ -38,7 +38,13 @@ export function listRoutes(): { method: string; path: string }[] {
     },
     administration: {
       rules: someRules(),
-      views: { formerValues: notHere, officerName: notHere, register: notHere, templates: notHere },
+      views: {
+        formerValues: notHere,
+        officerName: notHere,
+        register: notHere,
+        openInvitations: notHere,
+        templates: notHere,
+      },
       closedInstansi: notHere,
       inspectDesks: notHere,
       settings: {

@@ -67,7 +67,7 @@ test.each([
   ['putus', { instansi: 'diskominfo' }, 'Meja triase tidak dapat diputuskan'],
   ['putus', { instansi: '<b>' }, 'tidak ada lagi'],
   ['pulihkan', { dulu: '999999' }, 'tidak ada lagi'],
-  ['pulihkan', { dulu: 'x' }, 'tidak ada lagi'],
+  ['pulihkan', { dulu: '99999999999' }, 'tidak ada lagi'],
 ])('%s with %o changes nothing and says why', async (path, form, why) => {
   const response = await admin.post(`${HOME}/${path}`, form)
   expect(response.status).toBe(400)

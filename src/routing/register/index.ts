@@ -13,3 +13,4 @@ export {
 export { isRegisterRefusal, type RegisterRefusal, removeOfficer } from './remove-officer.ts'
 export type { CodeHolders, RegisterRows } from './register-rows.ts'
 export { takeInvitation } from './take-invitation.ts'
+export { type OpenInvitation, withdrawInvitation } from './withdraw-invitation.ts'

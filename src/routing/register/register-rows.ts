@@ -54,6 +54,8 @@ export interface RegisterRows {
   endInvitations(whose: CodeHolders, now: Date): Promise<number>
   /** Unused codes that would appoint somebody there end. */
   endInvitationsTo(instansi: InstansiId, now: Date): Promise<void>
+  /** The unused code with this number ends; gives whom it would have appointed. */
+  endInvitation(id: number, now: Date): Promise<Invitation | null>
 
   /**
    * What this officer has begun and not confirmed, or what waits for approval; not what is about an answer of one of these

@@ -45,6 +45,9 @@ const END_INVITATIONS = `UPDATE invitation SET expires_at = $3 WHERE used_at IS 
 const END_INVITATIONS_TO = `UPDATE invitation SET expires_at = $2
   WHERE used_at IS NULL AND expires_at > $2 AND details ->> 'instansi' = $1`
 
+const END_INVITATION = `UPDATE invitation SET expires_at = $2
+  WHERE id = $1 AND used_at IS NULL AND expires_at > $2 RETURNING details`
+
 const DRAFTS = `SELECT d.id, i.state_name = 'referred' AS referred FROM draft d JOIN inquiry i ON i.id = d.inquiry_id
   WHERE d.officer_id = $1 AND d.status IN ('open', 'submitted') AND NOT (i.state_name = 'answered'
     AND coalesce(i.state #>> '{referral,holder,desk}' = ANY ($2::text[]), false)) ORDER BY d.id`
@@ -114,6 +117,10 @@ export function createRegister(session: Session): RegisterRows {
     },
     async endInvitationsTo(instansi, now) {
       session.send(END_INVITATIONS_TO, [instansi, now])
+    },
+    async endInvitation(id, now) {
+      const [row] = await session.query<{ details: unknown }>(END_INVITATION, [id, now])
+      return row ? invitationSchema.parse(row.details) : null
     },
     draftsOf: async (officer, desks) => draftsSchema.parse(await session.query(DRAFTS, [officer, desks])),
     async cancelDrafts(drafts) {

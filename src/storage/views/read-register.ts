@@ -1,4 +1,4 @@
-import type { Registered } from '../../office/index.ts'
+import { invitationSchema, officerIdSchema, type Registered } from '../../office/index.ts'
 import { registerChangeSchema, type Views } from '../../routing/index.ts'
 import type { Prisma } from '../connect/open-prisma.ts'
 import { readRegistered } from '../rows/read-officer.ts'
@@ -8,7 +8,7 @@ type Found = NonNullable<Awaited<ReturnType<Prisma['officer']['findUnique']>>>
 /** The register as people see it. */
 export function createRegisterViews(
   prisma: Prisma,
-): Pick<Views, 'register' | 'appointments' | 'registerChange'> {
+): Pick<Views, 'register' | 'appointments' | 'openInvitations' | 'registerChange'> {
   return {
     async register() {
       const rows = await prisma.officer.findMany({
@@ -20,6 +20,19 @@ export function createRegisterViews(
     async appointments(ids) {
       const rows = await prisma.officer.findMany({ where: { id: { in: [...ids] } } })
       return rows.map(toRegistered).sort(byPlace)
+    },
+    async openInvitations(now) {
+      const rows = await prisma.invitation.findMany({
+        where: { usedAt: null, expiresAt: { gt: now } },
+        omit: { codeHash: true },
+        orderBy: [{ expiresAt: 'asc' }, { id: 'asc' }],
+      })
+      return rows.map(({ id, details, expiresAt, madeBy }) => ({
+        id,
+        invitation: invitationSchema.parse(details),
+        expiresAt,
+        madeBy: madeBy === null ? null : officerIdSchema.parse(madeBy),
+      }))
     },
     async registerChange(id) {
       const row = await prisma.registerChange.findUnique({ where: { id } })

@@ -88,6 +88,7 @@ export function viewsOf(
     dueInquiries: async () => [],
     register: async () => [],
     appointments: async () => [],
+    openInvitations: async () => [],
     registerChange: async () => null,
     nextWakeAt: async () => null,
   }

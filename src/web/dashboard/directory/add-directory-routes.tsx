@@ -84,8 +84,8 @@ export function addDirectoryRoutes(
   })
   app.post(`${DIRECTORY}/id/:id/pulihkan`, async (c) => {
     const known = await named(c)
-    const id = Number((await readForm(c)).text('dulu'))
-    if (!known || !Number.isInteger(id)) return refuse(c, 'missing', c.var.officer)
+    const id = (await readForm(c)).id('dulu')
+    if (!known) return refuse(c, 'missing', c.var.officer)
     const former = await transactions.transact((tx) => tx.formerValue(id))
     const value = instansiSchema.safeParse(former?.value)
     if (former?.subject !== instansiSubject(known.id) || !value.success)

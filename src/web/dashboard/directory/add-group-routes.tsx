@@ -33,9 +33,8 @@ export function addGroupRoutes(app: DashboardApp, deps: AdministrationDependenci
     return 'refused' in done ? show(c, said(done.refused)) : c.redirect(`${GROUPS}?kabar=diputus`, 303)
   })
   app.post(`${GROUPS}/pulihkan`, async (c) => {
-    const former = Number((await readForm(c)).text('dulu'))
+    const former = (await readForm(c)).id('dulu')
     const { officer } = c.var
-    if (!Number.isInteger(former)) return show(c, said('unknown'))
     const done = await transactions.transact((tx) => relinkDesk({ tx, officer, now: clock.now() }, former))
     return 'refused' in done ? show(c, said(done.refused)) : c.redirect(`${GROUPS}?kabar=dihubungkan`, 303)
   })

@@ -24,8 +24,7 @@ export function addValidityRoutes(app: DashboardApp, deps: KnowledgeDependencies
   app.post(`${HOME}/entri/:id/masa`, async (c) => {
     const { officer } = c.var
     const id = c.req.param('id')
-    const former = Number((await readForm(c)).text('dulu'))
-    if (!Number.isInteger(former)) return refuse(c, 'missing', officer)
+    const former = (await readForm(c)).id('dulu')
     const restored = await transactions.transact((tx) =>
       restoreDays({ tx, officer, now: clock.now(), rules }, id, former),
     )

@@ -37,9 +37,9 @@ export function addApprovalRoutes(app: DashboardApp, deps: AdministrationDepende
     return id && mode ? save(c, id, mode) : show(c, id ?? TRIAGE, said('unclear'), draft)
   })
   app.post(`${address}/pulihkan`, async (c) => {
-    const former = Number((await readForm(c)).text('dulu'))
+    const former = (await readForm(c)).id('dulu')
     const id = await named(c.req.query('milik'))
-    const was = Number.isInteger(former) ? await transactions.transact((tx) => tx.formerValue(former)) : null
+    const was = await transactions.transact((tx) => tx.formerValue(former))
     // What was never set asked for nothing.
     const mode = was?.value === null ? NO_APPROVAL : approvalModeSchema.safeParse(was?.value).data
     if (!id || !mode || was?.subject !== settingSubject(approvalSetting(id)))

@@ -6,7 +6,13 @@ import {
   type Registered,
   writeOfficerNumber,
 } from '../../../office/index.ts'
-import { changeOfficer, inviteOfficer, type RegisterRefusal, removeOfficer } from '../../../routing/index.ts'
+import {
+  changeOfficer,
+  inviteOfficer,
+  type RegisterRefusal,
+  removeOfficer,
+  withdrawInvitation,
+} from '../../../routing/index.ts'
 import { onlyAdmins } from '../administration/only-admins.ts'
 import type { AdministrationDependencies } from '../administration/sources.ts'
 import { readForm } from '../forms/read-form.ts'
@@ -42,7 +48,9 @@ export function addOfficerRoutes(app: DashboardApp, deps: AdministrationDependen
     const directory = await deps.instansi()
     const chosen = instansiIdSchema.safeParse(c.req.query('milik')).data ?? ''
     const all = await views.register()
-    const news = (['dikeluarkan'] as const).find((one) => one === c.req.query('kabar'))
+    const news = (['dikeluarkan', 'dibatalkan', 'tak-terpakai'] as const).find(
+      (one) => one === c.req.query('kabar'),
+    )
     return c.html(
       <OfficersPage
         texts={texts}
@@ -52,6 +60,7 @@ export function addOfficerRoutes(app: DashboardApp, deps: AdministrationDependen
         chosen={chosen}
         register={all.filter(({ instansi }) => chosen === '' || instansi === chosen)}
         now={clock.now()}
+        invitations={await openInvitations()}
         notice={news ? texts.say(`dashboard-officers-was-${news}`) : null}
       />,
     )
@@ -68,6 +77,12 @@ export function addOfficerRoutes(app: DashboardApp, deps: AdministrationDependen
     if ('refused' in made) return show(c, { officer: null, draft, notice: said(made.refused) })
     const code = { code: made.code, until: texts.formatMoment(made.expiresAt) }
     return show(c, { officer: null, draft: NO_POST, code })
+  })
+  app.post(`${OFFICERS}/undangan/batal`, async (c) => {
+    const id = (await readForm(c)).id('nomor')
+    const by = c.var.officer.id
+    const isGone = await transactions.transact((tx) => withdrawInvitation(tx, { id, by }, clock.now()))
+    return c.redirect(`${OFFICERS}?kabar=${isGone ? 'dibatalkan' : 'tak-terpakai'}`, 303)
   })
   addApprovalRoutes(app, deps)
   app.get(`${OFFICERS}/nomor/:number`, async (c) => {
@@ -108,6 +123,16 @@ export function addOfficerRoutes(app: DashboardApp, deps: AdministrationDependen
       return show(c, { officer: shown, draft: draftOf(shown), notice: said(removed.refused) })
     return c.redirect(`${OFFICERS}?kabar=dikeluarkan`, 303)
   })
+
+  async function openInvitations() {
+    const open = await views.openInvitations(clock.now())
+    return Promise.all(
+      open.map(async (one) => ({
+        ...one,
+        maker: one.madeBy === null ? null : await views.officerName(one.madeBy),
+      })),
+    )
+  }
 
   async function named(c: Context<Seen>): Promise<Registered | null> {
     const number = readOfficerNumber(c.req.param('number') ?? '')

@@ -1,4 +1,5 @@
 import { type Instansi, presenceOf, type Registered, writeOfficerNumber } from '../../../office/index.ts'
+import type { OpenInvitation } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
 import { ChoiceField } from '../forms/fields.tsx'
 import { Notice } from '../forms/notice.tsx'
@@ -16,11 +17,14 @@ interface Props {
   chosen: string
   register: readonly Registered[]
   now: Date
+  /** Codes that can still be used, each with who made it; null: the command line. */
+  invitations: readonly (OpenInvitation & { maker: string | null })[]
   notice: string | null
 }
 
 /** The register: who, where, as what, by which decree and until when. Accounts are not shown. */
-export function OfficersPage({ texts, viewer, directory, nameOf, chosen, register, now, notice }: Props) {
+export function OfficersPage(props: Props) {
+  const { texts, viewer, directory, nameOf, chosen, register, now, notice } = props
   return (
     <Layout texts={texts} heading={texts.say('dashboard-officers-heading')} viewer={viewer}>
       <Notice text={notice} />
@@ -80,6 +84,57 @@ export function OfficersPage({ texts, viewer, directory, nameOf, chosen, registe
           </tbody>
         </table>
       </div>
+      <Invitations texts={texts} nameOf={nameOf} invitations={props.invitations} />
     </Layout>
+  )
+}
+
+function Invitations({ texts, nameOf, invitations }: Pick<Props, 'texts' | 'nameOf' | 'invitations'>) {
+  if (invitations.length === 0) return null
+  return (
+    <div class="wide" role="region" aria-labelledby="undangan-judul" tabindex={0}>
+      <table class="wordy">
+        <caption id="undangan-judul">
+          {texts.say('dashboard-invitations-open', { count: invitations.length })}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{texts.say('dashboard-instansi')}</th>
+            <th scope="col">{texts.say('dashboard-officers-role')}</th>
+            <th scope="col">{texts.say('dashboard-officers-decree')}</th>
+            <th scope="col">{texts.say('dashboard-invitations-until')}</th>
+            <th scope="col">{texts.say('dashboard-invitations-withdraw')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {invitations.map(({ id, invitation: { role, instansi, decree }, expiresAt, maker }) => (
+            <tr>
+              <th scope="row">{nameOf(instansi)}</th>
+              <td>{texts.say(`desk-role-${role}`)}</td>
+              <td>{decree ? `${decree.number}, ${texts.formatDay(decree.date)}` : '–'}</td>
+              <td>
+                {texts.formatMoment(expiresAt)}
+                <span class="beside">{maker ?? texts.say('dashboard-history-command-line')}</span>
+              </td>
+              <td>
+                <form method="post" action={`${OFFICERS}/undangan/batal`}>
+                  <input type="hidden" name="nomor" value={String(id)} />
+                  <button
+                    class="second"
+                    type="submit"
+                    aria-label={texts.say('dashboard-invitations-withdraw-one', {
+                      instansi: nameOf(instansi),
+                      until: texts.formatMoment(expiresAt),
+                    })}
+                  >
+                    {texts.say('dashboard-invitations-withdraw')}
+                  </button>
+                </form>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }

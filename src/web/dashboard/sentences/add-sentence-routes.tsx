@@ -55,8 +55,8 @@ export function addSentenceRoutes(app: DashboardApp, deps: AdministrationDepende
   })
   app.post(`${SENTENCES}/:bahasa/:nama/pulihkan`, async (c) => {
     const named = namedIn(c)
-    const id = Number((await readForm(c)).text('dulu'))
-    if (!named || !Number.isInteger(id)) return refuse(c, 'missing', c.var.officer)
+    const id = (await readForm(c)).id('dulu')
+    if (!named) return refuse(c, 'missing', c.var.officer)
     const former = await transactions.transact((tx) => tx.formerValue(id))
     if (former?.subject !== subjectOf(named)) return refuse(c, 'missing', c.var.officer)
     return save(c, named, ownSentenceSchema.safeParse(former.value).data ?? named.sentence.usual)

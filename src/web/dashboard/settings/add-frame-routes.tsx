@@ -34,7 +34,7 @@ export function addFrameRoutes(app: DashboardApp, deps: AdministrationDependenci
     return save(c, { opening, closing, signature })
   })
   app.post(`${SETTINGS}/salam/pulihkan`, async (c) => {
-    const id = Number((await readForm(c)).text('dulu'))
+    const id = (await readForm(c)).id('dulu')
     const subject = settingSubject(frameSetting((await instansiIn(c)) || undefined))
     const values = await views.formerValues(subject, MOST)
     const was = values.find((one) => one.id === id)

@@ -41,7 +41,7 @@ export function addTemplateRoutes(app: DashboardApp, deps: AdministrationDepende
     return changed ? show(c, { typed, notice: said(changed) }) : done(c, 'disimpan')
   })
   app.post(`${TEMPLATES}/hapus`, async (c) => {
-    const id = templateIdSchema.safeParse(Number((await readForm(c)).text('nomor')))
+    const id = templateIdSchema.safeParse((await readForm(c)).id('nomor'))
     const of = await instansiIn(c)
     const { officer } = c.var
     const isGone =
@@ -55,11 +55,11 @@ export function addTemplateRoutes(app: DashboardApp, deps: AdministrationDepende
     return isGone ? done(c, 'dihapus') : show(c, { notice: said('template-unknown') })
   })
   app.post(`${TEMPLATES}/pulihkan`, async (c) => {
-    const id = Number((await readForm(c)).text('dulu'))
+    const id = (await readForm(c)).id('dulu')
     const of = await instansiIn(c)
     const { officer } = c.var
     const restored = await transactions.transact(async (tx): Promise<TemplateRefusal['refused'] | null> => {
-      const former = Number.isInteger(id) ? await tx.formerValue(id) : null
+      const former = await tx.formerValue(id)
       const was = formerTemplateSchema.safeParse(former?.value)
       if (former?.subject !== templatesSubject(of) || !was.success) return 'template-unknown'
       const how = (await tx.templateNamed(of, was.data.name)) ? 'change' : 'make'
