@@ -84,6 +84,8 @@ export function createDashboard(deps: Dependencies) {
     const viewer = officer ? viewerOf(officer, await deps.instansi(), texts) : null
     return c.html(<RefusalPage texts={texts} why={why} viewer={viewer} />, why === 'missing' ? 404 : 403)
   }
+  // No name of anything has this sign, and PostgreSQL takes it in none.
+  app.use((c, next) => (c.req.path.includes('\0') ? refuse(c, 'missing') : next()))
   const login = (c: Context<Seen>, notice: string | null, status: 200 | 400 | 429 = 200) =>
     c.html(<LoginPage texts={texts} code={null} notice={notice} />, status)
 
