@@ -1,6 +1,7 @@
 import { ChromiumFault, findChromium } from '../bots/index.ts'
 import type { Config } from '../config.ts'
 import type { Views } from '../routing/index.ts'
+import { createTexts } from '../texts/index.ts'
 
 interface Finding {
   ok: boolean
@@ -9,11 +10,12 @@ interface Finding {
 
 /** The browser, and how the number stands as the running service noted it; nothing where WhatsApp is off. */
 export async function whatsappFindings(
-  { whatsapp }: Pick<Config, 'whatsapp'>,
+  config: Pick<Config, 'whatsapp' | 'officeName' | 'timezone'>,
   views: Pick<Views, 'channelLink'>,
 ): Promise<Finding[]> {
+  const { whatsapp } = config
   if (whatsapp.kind === 'off') return []
-  return [browserFinding(whatsapp), await linkFinding(views)]
+  return [browserFinding(whatsapp), await linkFinding(config, views)]
 }
 
 function browserFinding({ chromiumPath, searchPath }: Extract<Config['whatsapp'], { kind: 'web' }>): Finding {
@@ -26,7 +28,10 @@ function browserFinding({ chromiumPath, searchPath }: Extract<Config['whatsapp']
   }
 }
 
-async function linkFinding(views: Pick<Views, 'channelLink'>): Promise<Finding> {
+async function linkFinding(
+  { officeName, timezone: timeZone }: Pick<Config, 'officeName' | 'timezone'>,
+  views: Pick<Views, 'channelLink'>,
+): Promise<Finding> {
   const link = await views.channelLink()
   const how = 'Tulis /whatsapp kepada bot petugas, di percakapan pribadi, selagi layanan berjalan.'
   switch (link?.is) {
@@ -34,11 +39,13 @@ async function linkFinding(views: Pick<Views, 'channelLink'>): Promise<Finding> 
       return { ok: true, says: `WhatsApp: tertaut dengan nomor +${link.number}.` }
     case 'stopped':
       return { ok: true, says: 'WhatsApp: layanan sedang tidak berjalan.' }
-    case 'lost':
+    case 'lost': {
+      const texts = createTexts({ officeName, timeZone })
       return {
         ok: false,
-        says: `WhatsApp: terputus (${link.loss}) sejak ${link.since.toISOString()}. ${how}`,
+        says: texts.say(`desk-link-lost-${link.loss}`, { at: texts.formatMoment(link.since) }),
       }
+    }
     default:
       return { ok: false, says: `WhatsApp: belum tertaut. ${how}` }
   }
