@@ -50,7 +50,7 @@ it('fall back to Indonesian, sentence by sentence, where nobody wrote one yet', 
   await karyo.hears(/wiwit sapunika kita nyerat mawi basa Jawa/, asked)
   await karyo.hears(/^Sugeng rawuh/, karyo.says('/start'))
   await karyo.hears(/^Mangga kaserat[\s\S]*24 jam saksampunipun[\s\S]*\/bantuan – /, karyo.says('/bantuan'))
-  await karyo.hears(/^Standar pelayanan/, karyo.says('/standar'))
+  await karyo.hears(/^Survei kepuasan/, karyo.says('/survei'))
 })
 
 it('are chosen by naming one after the command; what is none of them gets the buttons', async () => {

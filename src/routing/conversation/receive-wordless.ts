@@ -9,7 +9,7 @@ import { setAside } from './settle.ts'
 import { takeReply } from './take-reply.ts'
 
 /** Files that follow so soon (milliseconds) belong to what was said before. */
-const ONE_TALK_MS = 120_000
+const ONE_TALK_MS = 60_000
 
 /**
  * Files without a word: a part of what is being gathered, or perhaps an addition to an open ticket; otherwise they are kept
