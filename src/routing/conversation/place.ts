@@ -52,13 +52,14 @@ export async function placesByContent(
 }
 
 /**
- * A remark or a suggestion is thanked for and counted as what it is, and who tells of an offence hears where else to report it:
- * neither is an addition to a question or a complaint, unless it plainly speaks of that very one.
+ * A suggestion that stands by itself is thanked for and counted as one, and who tells of an offence hears where else to report it:
+ * neither is an addition to a question or a complaint, unless it plainly speaks of that very one. "Tolong pasang papan" in a talk
+ * about a crocodile is.
  */
-function goesItsOwnWay({ kind, grievance }: Understanding, places: readonly Place[]): boolean {
+function goesItsOwnWay({ kind, shape, grievance }: Understanding, places: readonly Place[]): boolean {
   if (places.some(({ relation }) => relation === 'same')) return false
   if (grievance === 'offence') return true
-  return (kind === 'saran' || kind === 'komentar') && places.every((place) => place.kind !== kind)
+  return kind === 'saran' && shape === 'whole' && places.every((place) => place.kind !== kind)
 }
 
 /** A piece of what was said a moment ago. Whoever asks, or names something else, hears where it went. */
