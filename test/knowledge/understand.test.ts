@@ -197,6 +197,11 @@ describe('what a message gets', () => {
     },
   )
 
+  it('reads what somebody put between braces', () => {
+    const [understood] = knowledge.understand('{tolong, rumah saya kebakaran}')
+    expect(understood?.verdict.outcome).toBe('emergency')
+  })
+
   it('has nothing to say to a blank message', () => {
     expect(knowledge.understand('  \n ')).toEqual([])
   })

@@ -4,8 +4,8 @@ export const ANALYSED_CHARACTERS = 4_000
 /** Text that needs nothing but lower case. */
 const plain = /^[\n -&(-_a-~]*$/u
 
-/** What a program should have put words in place of. */
-const PLACEHOLDER = /(?<!\S)%[a-z]\b|\$?\{\{?[^{}]*\}\}?/gu
+/** What a program should have put words in place of. Words that somebody put between braces are no name of such a place. */
+const PLACEHOLDER = /(?<!\S)%[a-z]\b|\$?\{\{?[^{}\s]*\}\}?/gu
 
 /** Lower case, one form per letter, no marks, no control characters; hostile or huge input included. */
 export function cleanText(text: string): string {
