@@ -178,8 +178,10 @@ export const citizenMessageSchema = z.discriminatedUnion('type', [
     estimate: z.iso.date().optional(),
   }),
   delayedSchema,
-  /** Numbers to call, before anything else; which ones is the office's to say when it goes out. */
-  /** `bitten`: what to do about a bite is said as well. */
+  /**
+   * Numbers to call, before anything else; which ones is the office's to say when it goes out. `bitten`: what to do about a
+   * bite is said as well.
+   */
   z.object({
     type: z.literal('emergency'),
     what: emergencyKindSchema,

@@ -203,16 +203,16 @@ describe('from citizens', () => {
     officer.presses(preview, /Kirim/)
     await city.deskSees('dishub', /Gagal: akun warga sudah tidak ada/)
   })
-})
 
-describe('from officers', () => {
-  it('a citizen’s shared location is asked for in words, and a contact or sticker as what it can’t be', async () => {
+  it('a shared location is asked for in words, and a contact or sticker as what it can’t be', async () => {
     const citizen = await newcomer('Lokasi')
     await citizen.hears(/Mohon tuliskan tempatnya dengan kata-kata/, citizen.sends({ kind: 'location' }))
     for (const kind of ['contact', 'sticker'] as const)
       await citizen.hears(/kiriman seperti ini belum bisa kami baca/, citizen.sends({ kind }))
   })
+})
 
+describe('from officers', () => {
   it('a sticker is named as nothing that can be sent; a document with words is an answer with both', async () => {
     const { citizen, card } = await refer(city, { name: 'Bisu' })
     const officer = city.officer('dishub')

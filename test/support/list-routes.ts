@@ -73,3 +73,11 @@ export function listRoutes(): { method: string; path: string }[] {
     .routes.filter(({ method }) => method !== 'ALL')
     .map(({ method, path }) => ({ method, path }))
 }
+
+/** Which of these an address leads to; undefined: none. Of two that match, what is named comes before what is left open. */
+export function routeOf(paths: readonly string[], address: string): string | undefined {
+  const [path = ''] = address.split('?')
+  return paths
+    .toSorted((one, other) => one.split(':').length - other.split(':').length)
+    .find((route) => new RegExp(`^${route.replace(/:\w+/g, '[^/]+')}$`).test(path))
+}

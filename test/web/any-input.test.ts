@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type City, openCity } from '../support/city.ts'
-import { listRoutes } from '../support/list-routes.ts'
+import { listRoutes, routeOf } from '../support/list-routes.ts'
 import { logIn, type Visitor } from '../support/visit-dashboard.ts'
 
 /** What the way out would end; what it leads to is tried elsewhere. */
@@ -49,13 +49,14 @@ afterAll(() => city.close())
 
 /** Every form of every page that links lead to, by where it goes. */
 async function findForms() {
+  const paths = listRoutes().map(({ path }) => path)
   const waiting = ['/dasbor']
   const seen = new Set<string>()
   const found = new Map<string, Record<string, string>>()
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-    const kind = path.replace(/\?.*|[0-9A-Z]{6}$|[0-9a-f-]{36}|\/entri\/[^/]+|\/id\/[^/]+/g, '')
-    if (seen.has(kind)) continue
-    seen.add(kind)
+    const route = routeOf(paths, path)
+    if (route === undefined || seen.has(route)) continue
+    seen.add(route)
     const response = await visitor.get(path)
     if (!response.headers.get('content-type')?.includes('html')) continue
     const page = await response.text()

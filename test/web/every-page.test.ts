@@ -4,7 +4,7 @@ import type { Role } from '../../src/office/index.ts'
 import { findChromium, launchChromium, openPage } from '../support/chromium.ts'
 import { type Actor, type City, openCity } from '../support/city.ts'
 import { isTooWide, unreachable, violations } from '../support/examine-page.ts'
-import { listRoutes } from '../support/list-routes.ts'
+import { listRoutes, routeOf } from '../support/list-routes.ts'
 import { until } from '../support/until.ts'
 import { askForLink, logIn } from '../support/visit-dashboard.ts'
 
@@ -15,11 +15,6 @@ const NO_PAGES = ['/dasbor/masuk', '/dasbor/masuk/:code', '/dasbor/aset/:name', 
 const gets = listRoutes()
   .filter(({ method, path }) => method === 'GET' && !NO_PAGES.includes(path))
   .map(({ path }) => path)
-  // Of two that match, what is named comes before what is left open.
-  .toSorted((one, other) => one.split(':').length - other.split(':').length)
-
-const routeOf = (path: string) =>
-  gets.find((route) => new RegExp(`^${route.replace(/:\w+/g, '[^/]+')}$`).test(path))
 
 describe.skipIf(chromium === undefined)('every page that a link leads to', () => {
   let city: City
@@ -87,7 +82,7 @@ describe.skipIf(chromium === undefined)('every page that a link leads to', () =>
     const waiting = ['/dasbor']
     const seen = new Set<string>()
     for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-      const route = routeOf(path.split('?')[0] ?? '')
+      const route = routeOf(gets, path)
       if (route === undefined) throw new Error(`A link leads to ${path}, which is no route`)
       if (seen.has(route)) continue
       seen.add(route)

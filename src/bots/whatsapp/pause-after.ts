@@ -1,8 +1,10 @@
 import type { Loss } from '../../routing/index.ts'
 import { backOffMs } from '../back-off.ts'
 
-/** What trying at once would make worse, in milliseconds: somebody works in the other browser; each browser that is started
- * costs the others a second or two; a block is not lifted by insisting. */
+/**
+ * What trying at once would make worse, in milliseconds: somebody works in the other browser; each browser that is started
+ * costs the others a second or two; a block is not lifted by insisting.
+ */
 const LEAST_MS: Partial<Record<Loss, number>> = {
   'taken-over': 60_000,
   unreachable: 30_000,

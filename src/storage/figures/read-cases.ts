@@ -89,7 +89,7 @@ async function whatOf(prisma: Prisma, { period, of, standings, kind, channel, fa
     (place) =>
       `${ordered}.inquiry_id IN (SELECT w.inquiry_id FROM inquiry_words w WHERE ${said(place)} AND ${NOT_DELETED})`,
   )
-  // Facts of ten thousand cases are not looked up only to be counted.
+  // Facts of a thousand cases are not looked up only to be counted.
   const needsFacts = kind !== null || channel !== null || fate !== null
   return { from, counted: needsFacts ? from : table, ordered, where: conditions.join(' AND '), values }
 }

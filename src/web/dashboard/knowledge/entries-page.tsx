@@ -1,6 +1,7 @@
 import { type Day, type Instansi, namesIn } from '../../../office/index.ts'
 import type { Texts } from '../../../texts/index.ts'
 import { ChoiceField, TextField } from '../forms/fields.tsx'
+import { Pages } from '../forms/pages.tsx'
 import type { Viewer } from '../layout.tsx'
 import { type EntrySearch, VALIDITIES, validityOf } from './find-entries.ts'
 import { entryAddress, HOME, KnowledgePage } from './knowledge-page.tsx'
@@ -106,7 +107,12 @@ export function EntriesPage({ texts, viewer, search, found, page, directory, tod
           </table>
         </div>
       )}
-      <Pages texts={texts} search={search} page={page} last={Math.ceil(found.length / PER_PAGE)} />
+      <Pages
+        texts={texts}
+        page={page}
+        last={Math.ceil(found.length / PER_PAGE)}
+        address={(number) => `${HOME}${searchIn(search, number)}`}
+      />
     </KnowledgePage>
   )
 }
@@ -115,26 +121,4 @@ export function EntriesPage({ texts, viewer, search, found, page, directory, tod
 export function searchIn({ words, instansi, validity }: EntrySearch, page: number): string {
   const fields = { cari: words, milik: instansi ?? '', masa: validity, halaman: String(page) }
   return `?${new URLSearchParams(fields).toString()}`
-}
-
-function Pages({ texts, search, page, last }: Pick<Props, 'texts' | 'search' | 'page'> & { last: number }) {
-  const address = (number: number) => `${HOME}${searchIn(search, number)}`
-  if (last < 2) return null
-  return (
-    <nav aria-label={texts.say('dashboard-pages')}>
-      <ul>
-        {page > 1 && (
-          <li>
-            <a href={address(page - 1)}>{texts.say('dashboard-page-before')}</a>
-          </li>
-        )}
-        <li>{texts.say('dashboard-page-of', { page, last })}</li>
-        {page < last && (
-          <li>
-            <a href={address(page + 1)}>{texts.say('dashboard-page-after')}</a>
-          </li>
-        )}
-      </ul>
-    </nav>
-  )
 }

@@ -2,6 +2,7 @@ import type { Instansi } from '../../../office/index.ts'
 import { type ApprovalMode, NO_APPROVAL } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
 import { type Former, History } from '../administration/history.tsx'
+import { ChooseInstansi } from '../forms/choose-instansi.tsx'
 import { ChoiceField, TextField } from '../forms/fields.tsx'
 import { Notice } from '../forms/notice.tsx'
 import { Layout, type Viewer } from '../layout.tsx'
@@ -54,15 +55,7 @@ export function ApprovalPage({ texts, viewer, directory, of, draft, modes, notic
         <a href={OFFICERS}>{texts.say('dashboard-officers-back')}</a>
       </p>
       <Notice text={notice?.text ?? null} bad={notice?.bad ?? false} />
-      <form class="choice" method="get" action={address}>
-        <ChoiceField
-          name="milik"
-          label={texts.say('dashboard-instansi')}
-          value={of}
-          options={directory.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-        <button type="submit">{texts.say('dashboard-show')}</button>
-      </form>
+      <ChooseInstansi texts={texts} action={address} directory={directory} value={of} />
       <form class="edit" method="post" action={address}>
         <h2>{directory.find(({ id }) => id === of)?.name ?? of}</h2>
         <input type="hidden" name="instansi" value={of} />

@@ -1,7 +1,7 @@
 import { type Instansi, presenceOf, type Registered, writeOfficerNumber } from '../../../office/index.ts'
 import type { OpenInvitation } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
-import { ChoiceField } from '../forms/fields.tsx'
+import { ChooseInstansi } from '../forms/choose-instansi.tsx'
 import { Notice } from '../forms/notice.tsx'
 import { Layout, type Viewer } from '../layout.tsx'
 
@@ -32,18 +32,7 @@ export function OfficersPage(props: Props) {
         <a href={`${OFFICERS}/undang`}>{texts.say('dashboard-officers-invite')}</a>{' '}
         <a href={`${OFFICERS}/persetujuan`}>{texts.say('dashboard-approval-heading')}</a>
       </p>
-      <form class="choice" method="get" action={OFFICERS}>
-        <ChoiceField
-          name="milik"
-          label={texts.say('dashboard-instansi')}
-          value={chosen}
-          options={[
-            { value: '', label: texts.say('dashboard-scope-all') },
-            ...directory.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-        />
-        <button type="submit">{texts.say('dashboard-show')}</button>
-      </form>
+      <ChooseInstansi texts={texts} action={OFFICERS} directory={directory} value={chosen} all />
       <div class="wide" role="region" aria-labelledby="register-judul" tabindex={0}>
         <table class="wordy">
           <caption id="register-judul">

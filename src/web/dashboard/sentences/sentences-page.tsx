@@ -1,5 +1,6 @@
 import type { Languages, Texts } from '../../../texts/index.ts'
 import { ChoiceField, TextField, Tick } from '../forms/fields.tsx'
+import { Pages } from '../forms/pages.tsx'
 import { Layout, type Viewer } from '../layout.tsx'
 import { SETTINGS } from '../settings/settings-page.tsx'
 import type { FoundSentence, SentenceSearch } from './find-sentences.ts'
@@ -7,8 +8,8 @@ import { Stressed } from './stressed.tsx'
 
 export const SENTENCES = `${SETTINGS}/kalimat`
 
-export const sentenceAddress = (language: string, name: string, more = '') =>
-  `${SENTENCES}/${encodeURIComponent(language)}/${encodeURIComponent(name)}${more}`
+export const sentenceAddress = (language: string, name: string) =>
+  `${SENTENCES}/${encodeURIComponent(language)}/${encodeURIComponent(name)}`
 
 interface Props {
   texts: Texts
@@ -79,33 +80,23 @@ export function SentencesPage({ texts, viewer, languages, search, found, page, s
           </table>
         </div>
       )}
-      <Pages texts={texts} search={search} page={page} last={Math.ceil(found.length / PER_PAGE)} />
+      <Pages
+        texts={texts}
+        page={page}
+        last={Math.ceil(found.length / PER_PAGE)}
+        address={(number) => `${SENTENCES}${searchIn(search, number)}`}
+      />
     </Layout>
   )
 }
 
-function Pages({ texts, search, page, last }: Pick<Props, 'texts' | 'search' | 'page'> & { last: number }) {
-  if (last < 2) return null
-  const address = (number: number) => {
-    const fields = { bahasa: search.language, cari: search.words, halaman: String(number) }
-    const more = search.changed ? { diubah: 'ya' } : {}
-    return `${SENTENCES}?${new URLSearchParams({ ...fields, ...more }).toString()}`
+/** The search as it stands in an address. */
+function searchIn({ language, words, changed }: SentenceSearch, page: number): string {
+  const fields = {
+    bahasa: language,
+    cari: words,
+    halaman: String(page),
+    ...(changed ? { diubah: 'ya' } : {}),
   }
-  return (
-    <nav aria-label={texts.say('dashboard-pages')}>
-      <ul>
-        {page > 1 && (
-          <li>
-            <a href={address(page - 1)}>{texts.say('dashboard-page-before')}</a>
-          </li>
-        )}
-        <li>{texts.say('dashboard-page-of', { page, last })}</li>
-        {page < last && (
-          <li>
-            <a href={address(page + 1)}>{texts.say('dashboard-page-after')}</a>
-          </li>
-        )}
-      </ul>
-    </nav>
-  )
+  return `?${new URLSearchParams(fields).toString()}`
 }

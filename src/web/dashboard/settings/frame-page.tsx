@@ -2,7 +2,8 @@ import type { Instansi } from '../../../office/index.ts'
 import type { FrameTemplate } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
 import { type Former, History } from '../administration/history.tsx'
-import { ChoiceField, TextField } from '../forms/fields.tsx'
+import { ChooseInstansi } from '../forms/choose-instansi.tsx'
+import { TextField } from '../forms/fields.tsx'
 import { Notice } from '../forms/notice.tsx'
 import { Layout, type Viewer } from '../layout.tsx'
 import { SETTINGS } from './settings-page.tsx'
@@ -32,18 +33,7 @@ export function FramePage({ texts, viewer, directory, of, frame, notice, history
         <a href={SETTINGS}>{texts.say('dashboard-settings-back')}</a>
       </p>
       <Notice text={notice?.text ?? null} bad={notice?.bad ?? false} />
-      <form class="choice" method="get" action={address}>
-        <ChoiceField
-          name="milik"
-          label={texts.say('dashboard-instansi')}
-          value={of}
-          options={[
-            { value: '', label: texts.say('dashboard-scope-all') },
-            ...directory.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-        />
-        <button type="submit">{texts.say('dashboard-show')}</button>
-      </form>
+      <ChooseInstansi texts={texts} action={address} directory={directory} value={of} all />
       <form class="edit" method="post" action={`${address}?milik=${of}`}>
         <p class="as-of">{texts.say('dashboard-frame-hint', { blank: '{instansi}' })}</p>
         <TextField {...field('opening')} />

@@ -2,7 +2,8 @@ import type { Instansi } from '../../../office/index.ts'
 import { FILLED_BLANKS, type Template } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
 import { type Former, History } from '../administration/history.tsx'
-import { ChoiceField, LongField, TextField } from '../forms/fields.tsx'
+import { ChooseInstansi } from '../forms/choose-instansi.tsx'
+import { LongField, TextField } from '../forms/fields.tsx'
 import { Notice } from '../forms/notice.tsx'
 import { Layout, type Viewer } from '../layout.tsx'
 import { SETTINGS } from '../settings/settings-page.tsx'
@@ -46,15 +47,7 @@ export function TemplatesPage({ texts, viewer, directory, view }: Props) {
       <Notice text={notice?.text ?? null} bad={notice?.bad ?? false} />
       <p>{texts.say('dashboard-templates-what')}</p>
       <p class="as-of">{texts.say('dashboard-templates-blanks', { blanks })}</p>
-      <form class="choice" method="get" action={TEMPLATES}>
-        <ChoiceField
-          name="milik"
-          label={texts.say('dashboard-instansi')}
-          value={of}
-          options={directory.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-        <button type="submit">{texts.say('dashboard-show')}</button>
-      </form>
+      <ChooseInstansi texts={texts} action={TEMPLATES} directory={directory} value={of} />
       {templates.length === 0 && <p>{texts.say('dashboard-templates-none')}</p>}
       {templates.map(({ id, name, text }) => (
         <section aria-labelledby={`template-${id}`}>
