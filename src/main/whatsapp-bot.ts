@@ -31,12 +31,17 @@ export function openWhatsappBot(
   function onState(next: LinkState): void {
     state = next
     link.take(next)
-    if (next.is === 'waiting') {
-      void codeForTerminal(next.code).then((picture) =>
-        office.print(`Pindai dengan WhatsApp di ponsel (Perangkat tertaut > Tautkan perangkat):\n${picture}`),
-      )
-    }
+    if (next.is === 'waiting') void printCode(next.code)
     if (next.is === 'linked') log.info({}, 'WhatsApp is linked and ready')
+  }
+
+  async function printCode(code: string): Promise<void> {
+    try {
+      const picture = await codeForTerminal(code)
+      office.print(`Pindai dengan WhatsApp di ponsel (Perangkat tertaut > Tautkan perangkat):\n${picture}`)
+    } catch (error) {
+      log.warn({ err: error }, 'The code for WhatsApp could not be printed')
+    }
   }
 
   const takeUp = () =>

@@ -59,10 +59,10 @@ export async function openClient({
     override logout = async () => {}
     override afterBrowserInitialized = async () => {
       const { pupBrowser, pupPage } = client
-      // Ended while the browser was starting: now there is something to end.
-      if (isEnded) await endBrowser(client)
       // Once puppeteer has let go of a pipe, nobody would hear its end; it would end our process.
       for (const stream of pupBrowser?.process()?.stdio ?? []) stream?.on('error', () => {})
+      // Ended while the browser was starting: now there is something to end.
+      if (isEnded) await endBrowser(client)
       pupBrowser?.once('disconnected', () => lose('browser-gone'))
       pupPage?.once('close', () => lose('browser-gone'))
       // The page itself crashed, mostly for want of memory.

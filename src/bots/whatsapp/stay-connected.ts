@@ -1,7 +1,8 @@
-import { pause } from '../keep-trying.ts'
+import { keepTrying, pause } from '../keep-trying.ts'
 import type { Log } from '../log.ts'
 import type { Loss } from '../../routing/index.ts'
 import { PageFault } from './call-page.ts'
+import { inTime } from './in-time.ts'
 import type { ClientEvents, WhatsappClient, WhatsappWay } from './whatsapp-client.ts'
 
 /** How the number stands, for whoever has to link it. */
@@ -181,6 +182,9 @@ export function createConnection({
     return now - openAt > patience.readyMs ? 'hung' : null
   }
 
+  /** Before the next browser opens, which would take up what is left of it. What just ended may still write there. */
+  const forget = () => keepTrying('forget the link', session.forget, { signal: stopping.signal, log })
+
   async function live(): Promise<void> {
     for (let failures = 0; !stopping.signal.aborted; failures += 1) {
       const { end, isSteady } = await liveOnce().catch((error: unknown) => {
@@ -191,13 +195,13 @@ export function createConnection({
       if (isSteady) failures = 0
       if (end === 'renewed' || end === 'unlinked') {
         log.info({ end }, 'The browser for WhatsApp is exchanged for a fresh one')
-        if (end === 'unlinked') await session.forget()
+        if (end === 'unlinked') await forget()
         become({ is: 'starting' })
         continue
       }
       log.warn({ loss: end }, 'WhatsApp is not connected; a new browser is opened')
       become({ is: 'lost', loss: end })
-      if (end === 'logged-out') await session.forget()
+      if (end === 'logged-out') await forget()
       await pause(pauseAfterMs(end, failures), stopping.signal)
     }
   }
@@ -229,22 +233,5 @@ export function createConnection({
       await living
       become({ is: 'stopped' })
     },
-  }
-}
-
-/** Rejects when it takes longer, or when nobody waits any more. */
-async function inTime<Result>(work: Promise<Result>, ms: number, signal: AbortSignal): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined
-  let onEnd = () => {}
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`It took longer than ${ms} ms`)), ms)
-    onEnd = () => reject(new Error('Nobody waits for it any more'))
-    signal.addEventListener('abort', onEnd, { once: true })
-  })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
-    signal.removeEventListener('abort', onEnd)
   }
 }

@@ -19,11 +19,13 @@ async function aChannel(page: {
   memory?: () => number
   state?: () => string
   heard?: ChannelMemory
+  forget?: () => Promise<void>
 }) {
   const fetched: Date[] = []
   const states: string[] = []
   const came = { opened: 0, ended: 0 }
   const { start = ({ onReady }) => onReady('62811'), memory = () => 0, state = () => 'CONNECTED' } = page
+  const { forget = async () => {} } = page
   const clientOf = (events: ClientEvents): WhatsappClient => ({
     start: async () => start(events),
     state: async () => state(),
@@ -48,7 +50,7 @@ async function aChannel(page: {
   })
   const channel = createWhatsappChannel({
     through: {
-      session: { async prepare() {}, async forget() {} },
+      session: { async prepare() {}, forget },
       async open(events) {
         came.opened += 1
         return clientOf(events)
@@ -119,6 +121,24 @@ it('exchanges a page that has grown too large, at whatever hour, and calls it no
   await until(() => states.length >= 4, { what: 'the fresh page to be linked' })
   expect(states).toEqual(['starting', 'linked', 'starting', 'linked'])
   expect(came).toEqual({ opened: 2, ended: 1 })
+})
+
+it('opens no page over what is left of a link that has ended, and goes on once that is gone', async () => {
+  let pages = 0
+  const pagesAtTries: number[] = []
+  const { states, again } = await aChannel({
+    start({ onLost }) {
+      pages += 1
+      onLost('logged-out')
+    },
+    async forget() {
+      pagesAtTries.push(pages)
+      if (pagesAtTries.length === 1) throw new Error('ENOTEMPTY: a process that is ending still writes there')
+    },
+  })
+  await again()
+  expect(states.slice(0, 2)).toEqual(['starting', 'lost: logged-out'])
+  expect(pagesAtTries.slice(0, 2)).toEqual([1, 1])
 })
 
 it('keeps a page of a usual size', async () => {
