@@ -48,7 +48,8 @@ async function pack(folder) {
   try {
     await build({
       absWorkingDir: checkout,
-      entryPoints: ['src/cli.ts'],
+      // A thread's program is loaded by its name, from beside the rest.
+      entryPoints: { cli: 'src/cli.ts', 'render-worker': 'src/reports/papers/render-worker.ts' },
       outdir: making,
       // What no package.json beside it has to explain.
       outExtension: { '.js': '.mjs' },
@@ -73,7 +74,7 @@ async function pack(folder) {
   }
 }
 
-/** A module that asks where it is hears where its source is, and finds what lies beside it. */
+/** A module that asks where it is hears where its source is, and finds what lies beside it; its `filename` is the pack's. */
 const keepPlaces = {
   name: 'keep places',
   setup({ onLoad }) {

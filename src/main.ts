@@ -165,6 +165,7 @@ export async function startService(
     const retention = createRetentionLook({ transactions, erasures: database.erasures, rules, clock, log })
     const desks = createDeskCheck({ transactions, rules, token: tokens.staff, apiRoot, log })
     const paperRoom = openPaperRoom({ database, clock, texts: languages.indonesian, queues, log })
+    stopping.push({ what: 'report files', stop: paperRoom.press.stop })
 
     // The parts that this process runs
     let listeningPort = config.http.port
@@ -176,7 +177,7 @@ export async function startService(
       database,
       transactions,
       queues,
-      papers: paperRoom.papers,
+      papers: { ...paperRoom.papers, render: paperRoom.press.render },
       knowledge,
       rules,
       texts: languages.indonesian,
@@ -201,9 +202,8 @@ export async function startService(
       onState: metrics.knowledge,
       log,
     })
-    stopping.push({ what: 'knowledge', stop: following.stop })
     const followingRules = watchRules({ living: [living, sentences], notices: database.notices, log })
-    stopping.push({ what: 'rules', stop: followingRules.stop })
+    stopping.push({ what: 'knowledge', stop: following.stop }, { what: 'rules', stop: followingRules.stop })
     if (runs('worker')) {
       stopping.push(
         { what: 'conflicts', stop: conflicts.stop },

@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
 import type { PacingLimits } from '../bots/index.ts'
+import type { PaperPress } from '../reports/index.ts'
 import type { Clock, Rules, Transactions } from '../routing/index.ts'
 import type { Database } from '../storage/index.ts'
 import type { Languages, Texts } from '../texts/index.ts'
@@ -18,7 +19,7 @@ export interface Office {
   /** The database's, telling the clockwork of new moments. */
   transactions: Transactions
   queues: Queues
-  papers: Papers
+  papers: Papers & Pick<PaperPress, 'render'>
   knowledge: LivingKnowledge
   rules: Rules
   /** Indonesian: officers read nothing else. */

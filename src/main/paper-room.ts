@@ -1,3 +1,4 @@
+import { createPaperPress } from '../reports/index.ts'
 import type { Log } from '../log.ts'
 import { openPapers } from './open-papers.ts'
 import { createPaperLook } from './order-papers.ts'
@@ -13,6 +14,7 @@ export function openPaperRoom({ queues, log, ...deps }: Dependencies) {
   const look = createPaperLook({ ...papers, audience, timeZone, make: queues.makeReport, log })
   return {
     papers,
+    press: createPaperPress(),
     lookIfDue: look.lookIfDue,
     work: (): { what: string; stop(): Promise<void> }[] => [
       { what: 'report orders', stop: look.stop },

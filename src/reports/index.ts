@@ -58,6 +58,7 @@ export {
   type WordsPart,
 } from './papers/order.ts'
 export { type PaperFigures, paperFiguresSchema } from './papers/paper-figures.ts'
+export { createPaperPress, type PaperPress } from './papers/paper-press.ts'
 export {
   type Paper,
   PAPER_STATUSES,

@@ -64,6 +64,7 @@ export function listRoutes(): { method: string; path: string }[] {
     papers: {
       shelf: { order: notHere, list: notHere, find: notHere, words: notHere, write: notHere },
       make: notHere,
+      render: notHere,
       open: notHere,
       letterhead: notHere,
       saveLetterhead: notHere,

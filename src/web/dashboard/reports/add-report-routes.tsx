@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
 import { dayOf, type Instansi } from '../../../office/index.ts'
-import { MIME_TYPES, PAPER_FORMATS, type Paper, renderPaper } from '../../../reports/index.ts'
+import { MIME_TYPES, PAPER_FORMATS, type Paper } from '../../../reports/index.ts'
 import type { Clock } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
 import { readForm } from '../forms/read-form.ts'
@@ -78,7 +78,7 @@ export function addReportRoutes(app: DashboardApp, deps: ReportDependencies, ref
     const format = PAPER_FORMATS.find((one) => one === c.req.param('format'))
     const document = paper && format ? await papers.open(paper) : null
     if (!paper || !format || !document) return refuse(c, 'missing', c.var.officer)
-    return c.body(Buffer.from(await renderPaper(document, format)), 200, {
+    return c.body(Buffer.from(await papers.render(document, format)), 200, {
       'Content-Type': MIME_TYPES[format],
       'Content-Disposition': `attachment; filename="${fileName(paper)}.${format}"`,
     })
