@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { commands } from '../../src/cli/commands.ts'
@@ -10,7 +12,7 @@ import { asSetting } from '../support/branch-office.ts'
 import { aNewInquiry, anOfficer, responsible, someRules } from '../support/builders.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 import { CITIZEN_BOT, STAFF_BOT, starterDirectory } from '../support/furnish.ts'
-import { runToEnd } from '../support/process.ts'
+import { CHECKOUT, runToEnd } from '../support/process.ts'
 import { runHere } from '../support/run-command.ts'
 
 let folder: string
@@ -41,6 +43,15 @@ function file(name: string, content: unknown): string {
 }
 
 const invitePetugas = ['invite', '--role', 'petugas', '--instansi', 'dishub', '--sk', '800/1/2026']
+
+it('is done, and quiet, when nobody reads what a command prints', async () => {
+  const piped = `(${process.execPath} scripts/launch.mjs invite --role diskominfo; echo "code $?" >&2) | true`
+  const { stderr } = await promisify(execFile)('sh', ['-c', piped], {
+    cwd: CHECKOUT,
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], LOG_LEVEL: 'silent', ...env },
+  })
+  expect(stderr).toBe('code 0\n')
+})
 
 describe('words that no command understands', () => {
   it.each(commands)(
