@@ -797,7 +797,7 @@ desk-delivery-delayed = Tertahan: aplikasi warga sedang terganggu. Pengiriman di
 desk-delivery-delivered = Terkirim ke warga
 desk-delivery-blocked = Gagal: warga memblokir bot. Dikirim lagi begitu warga kembali
 desk-delivery-gone = Gagal: akun warga sudah tidak ada
-desk-delivery-never-started = Gagal: warga belum membuka percakapan dengan bot. Dikirim lagi begitu warga kembali
+desk-delivery-never-started = Gagal: warga belum pernah menulis ke akun layanan yang dipakai sekarang. Dikirim lagi begitu warga menulis
 desk-delivery-replaced = Tidak dikirim, sudah diganti
 desk-delivery-rejected = Gagal: pesan ditolak oleh aplikasi
 

@@ -155,8 +155,7 @@ export async function openClient({
         const [names] = await client.getContactLidAndPhone([address])
         return [...new Set([names?.pn, names?.lid, address].filter((name) => name !== undefined))]
       }),
-    exists: (address) =>
-      callPage('exists', async () => !address.endsWith('@c.us') || client.isRegisteredUser(address)),
+    exists: (address) => callPage('exists', () => exists(client, address)),
     hasHistory: (address) =>
       callPage('getChat', async () => {
         const chat = await client.getChatById(address)
@@ -170,6 +169,14 @@ export async function openClient({
       await endBrowser(client)
     },
   }
+}
+
+async function exists(client: Client, address: string): Promise<boolean> {
+  if (!address.endsWith('@lid')) return !address.endsWith('@c.us') || client.isRegisteredUser(address)
+  // WhatsApp's page refuses to look for some of these names: that says nothing of the person.
+  const [names] = await client.getContactLidAndPhone([address]).catch(() => [{ lid: address, pn: undefined }])
+  // Where the page knows no number, the library has asked WhatsApp for this name, and names nobody if nobody has it.
+  return names?.pn === undefined ? names?.lid !== undefined : client.isRegisteredUser(names.pn)
 }
 
 function waysOf({ kind }: OutgoingFile) {

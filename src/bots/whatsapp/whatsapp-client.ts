@@ -56,7 +56,7 @@ export interface WhatsappClient {
   download(messageId: string): Promise<Uint8Array | null>
   /** All names that WhatsApp has for this person (`…@c.us`, `…@lid`), the number first; the given one always among them. */
   namesOf(address: string): Promise<string[]>
-  /** Does this number still have WhatsApp? True where it can't be asked. */
+  /** Does this person still have WhatsApp? True where WhatsApp doesn't say. */
   exists(address: string): Promise<boolean>
   /** Has anything ever been written in this chat? */
   hasHistory(address: string): Promise<boolean>

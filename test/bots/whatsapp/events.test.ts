@@ -202,6 +202,22 @@ describe.skipIf(!chromium)('what happens on WhatsApp, in a real browser', () => 
     expect(world.received().filter(({ body }) => body === 'Gagal dulu')).toHaveLength(1)
   })
 
+  it.each([
+    ['whose number the page knows', true],
+    ['of whom it knows the name without a number only', false],
+  ])('finds that somebody has left WhatsApp %s', async (_, hasNumber) => {
+    const lid = `8100000000${hasNumber ? 1 : 2}`
+    const left = { number: '6281200007009', lid }
+    if (hasNumber) world.fake.join(left)
+    world.fake.receive(`${lid}@lid`, { type: 'chat', body: 'Saya pindah' })
+    await until(() => incoming().some((one) => 'text' in one && one.text === 'Saya pindah'), {
+      what: 'words',
+    })
+    world.fake.leave(left)
+    const send = channel.send(`${lid}@lid`, { text: 'Jawaban' })
+    await expect(send).rejects.toMatchObject({ name: 'Unreachable', reason: 'gone' })
+  })
+
   it('rests before it sends once more what failed again and again', async () => {
     for (const fails of Array(6).fill('fails')) world.fake.faults.sends.push(fails)
     const send = () => channel.send(world.address, { text: 'Gagal terus' })
