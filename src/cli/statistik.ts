@@ -1,4 +1,5 @@
 import { PUBLIC_STATISTICS_SETTING, publicStatisticsSchema } from '../reports/index.ts'
+import { changeSetting } from '../routing/index.ts'
 import { type CommandContext, misused } from './command.ts'
 import { withOffice } from './open-office.ts'
 import { readOptions } from './read-options.ts'
@@ -12,8 +13,8 @@ export async function statistik(context: CommandContext): Promise<number> {
     if (word !== undefined) {
       const shown = word === 'nyala'
       await database.transactions.transact(async (tx) => {
-        await tx.saveSetting(PUBLIC_STATISTICS_SETTING, { shown }, now)
-        await tx.audit({ at: now, officer: null, act: 'statistics-set', inquiry: null, detail: { shown } })
+        const change = { value: { shown }, officer: null, act: 'statistics-set', detail: { shown } }
+        await changeSetting(tx, { key: PUBLIC_STATISTICS_SETTING, ...change }, now)
       })
     }
     const setting = await database.settings.read(PUBLIC_STATISTICS_SETTING, publicStatisticsSchema)

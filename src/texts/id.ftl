@@ -2187,6 +2187,15 @@ dashboard-setting-nada = Kata untuk memperkirakan nada
 dashboard-setting-standar = Standar pelayanan
 dashboard-setting-tangga = Tangga pengingat
 dashboard-setting-kalender = Kalender dan hari libur
+dashboard-setting-statistik = Statistik untuk siapa saja
+dashboard-statistik-state = { $shown ->
+    [yes] Halaman /statistik terbuka untuk siapa saja.
+   *[no] Halaman /statistik tertutup.
+}
+dashboard-statistik-open = Buka halamannya
+dashboard-statistik-what = Halaman itu menampilkan jumlah pesan, janji yang ditepati, dan waktu menjawab selama setahun sampai kemarin, semua instansi bersama dan tiap instansi. Angka tentang kurang dari 10 pesan tidak ditampilkan; nama warga dan petugas tidak ada di sana.
+dashboard-statistik-show = Buka untuk siapa saja
+dashboard-statistik-hide = Tutup
 dashboard-setting-saringan-hint = Satu per baris, di bawah nama bagiannya. Bagian yang tidak disebut tetap seperti sekarang.
 dashboard-setting-darurat-hint = Diberikan kepada warga yang meminta pertolongan.
 dashboard-setting-aduan-hint = Diberitahukan kepada warga yang mengadu.

@@ -29,6 +29,7 @@ const PAGES = {
   kalender: '/dasbor/pengaturan/kalender',
   'kalender-teks': '/dasbor/pengaturan/teks/kalender',
   salam: '/dasbor/pengaturan/salam',
+  statistik: '/dasbor/pengaturan/statistik',
   template: '/dasbor/pengaturan/template',
   kalimat: '/dasbor/pengaturan/kalimat?cari=tiket',
   'kalimat-satu': '/dasbor/pengaturan/kalimat/id/citizen-referred',

@@ -107,3 +107,21 @@ test('the courtesy around answers is set for one instansi, and what it was comes
   const stored = await city.rows(`SELECT value FROM setting WHERE key = 'answer-frame/dishub'`)
   expect(stored).toEqual([{ value: frame }])
 })
+
+test('the figures for everybody are opened and closed by one press, audited, and undone', async () => {
+  const page = `${HOME}/statistik`
+  const everybody = async () => (await fetch(`${city.url()}/statistik`)).status
+  const press = (tampil: string) => admin.post(page, { tampil })
+  expect(await (await admin.get(page)).text()).toContain('Halaman /statistik tertutup.')
+  expect(await everybody()).toBe(404)
+  expect((await press('ya')).status).toBe(303)
+  expect(await lastAct()).toEqual({ act: 'statistics-set', detail: { shown: true } })
+  expect(await everybody()).toBe(200)
+  // Somebody else's page, which shows what was.
+  expect(await (await press('ya')).text()).toContain('sama dengan yang berlaku')
+  expect((await press('<b>')).status).toBe(400)
+  expect(await everybody()).toBe(200)
+  expect((await admin.post(`${page}/pulihkan`, { dulu: await formerOf(page) })).status).toBe(303)
+  expect(await everybody()).toBe(404)
+  expect((await admin.post(`${page}/pulihkan`, { dulu: '99999' })).status).toBe(404)
+})

@@ -10,6 +10,7 @@ import type { DashboardApp, Refuse, Seen } from '../seen.ts'
 import { addSentenceRoutes } from '../sentences/add-sentence-routes.tsx'
 import { addFrameRoutes } from './add-frame-routes.tsx'
 import { addTemplateRoutes } from '../templates/add-template-routes.tsx'
+import { addStatisticsRoutes } from './add-statistics-routes.tsx'
 import { SETTINGS, SettingsPage } from './settings-page.tsx'
 import type { TextSetting } from './text-setting.ts'
 import { TextSettingPage } from './text-setting-page.tsx'
@@ -46,6 +47,7 @@ export function addSettingRoutes(app: DashboardApp, deps: AdministrationDependen
   addCalendarRoutes(app, deps)
   addSentenceRoutes(app, deps, refuse)
   addTemplateRoutes(app, deps)
+  addStatisticsRoutes(app, deps, refuse)
 
   const named = (c: Context<Seen>) => settings.texts.find(({ name }) => name === c.req.param('name'))
 

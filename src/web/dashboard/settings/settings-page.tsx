@@ -31,6 +31,9 @@ export function SettingsPage({ texts, viewer, settings }: Props) {
             </a>
           </li>
         ))}
+        <li>
+          <a href={`${SETTINGS}/statistik`}>{texts.say('dashboard-setting-statistik')}</a>
+        </li>
       </ul>
       <div class="wide" role="region" aria-labelledby="tetap-judul" tabindex={0}>
         <table class="wordy">
