@@ -32,10 +32,15 @@ const OVERLAP_MS = 1_500_000
 const NOTE_EVERY_MS = 60_000
 /** The page's own memory; with the rest of the browser that is about the 1 GB that a number is given. */
 const MOST_MEMORY_BYTES = 600_000_000
+/** So much of what seemed to concern nobody is remembered until our own names are known. */
+const DOUBTFUL_AT_MOST = 50
 /** The hour of the day at which the fewest write. */
 const QUIETEST_HOUR = 3
 /** A browser that has worked for so long (milliseconds) is exchanged at the next quiet hour. */
 const RENEW_AFTER_MS = 12 * 3_600_000
+
+/** No number is linked, or it is not yet known which. */
+const NOBODY: OwnNames = { number: '', names: [] }
 
 interface Dependencies {
   through: WhatsappWay
@@ -72,7 +77,9 @@ export function createWhatsappChannel(deps: Dependencies): WhatsappChannel {
   const acknowledgements = createAcknowledgements()
   const receipts = createReadReceipts({ memory, clock, log })
   const arrivals = createArrivalKeeper({ memory, log })
-  let own: OwnNames & Pick<Heard, 'from'> = { number: '', names: [] }
+  let own: OwnNames & Pick<Heard, 'from'> = NOBODY
+  /** What was told before our own names are known: in a group it may be to us. */
+  const doubtful: unknown[] = []
   let codeShownAt = clock.now()
   let linkedAt: Date | null = null
   let notedAt = Number.NEGATIVE_INFINITY
@@ -81,7 +88,11 @@ export function createWhatsappChannel(deps: Dependencies): WhatsappChannel {
     through: deps.through,
     patience: { ...USUAL_PATIENCE, ...patience },
     hear: (client) => ({
-      onMessage: (raw) => arrivals.offer(client, takeMessage(raw, own)),
+      onMessage(raw) {
+        const taken = takeMessage(raw, own)
+        if (taken) arrivals.offer(client, taken)
+        else if (own === NOBODY && doubtful.length < DOUBTFUL_AT_MOST) doubtful.push(raw)
+      },
       onEdited: (raw, change) => arrivals.offer(client, takeEdit(raw, change)),
       onRevoked: (raw) => arrivals.offer(client, takeRevocation(raw)),
       onCall: (call) => arrivals.offer(client, takeCall(call)),
@@ -100,7 +111,10 @@ export function createWhatsappChannel(deps: Dependencies): WhatsappChannel {
     isTired,
     pauseAfterMs: deps.pauseAfterMs ?? pauseAfterMs,
     onState(state) {
-      if (state.is === 'waiting') codeShownAt = clock.now()
+      if (state.is === 'waiting') {
+        codeShownAt = clock.now()
+        own = NOBODY
+      }
       linkedAt = state.is === 'linked' ? (linkedAt ?? clock.now()) : null
       onState(state)
     },
@@ -117,6 +131,7 @@ export function createWhatsappChannel(deps: Dependencies): WhatsappChannel {
       // after any restart. What came since the code was shown is.
       const from = isKnown ? heard.from : codeShownAt
       own = { number, names, ...(from && { from }) }
+      for (const raw of doubtful.splice(0)) arrivals.offer(client, takeMessage(raw, own))
       const overlapAt = isKnown ? heard.until.getTime() - OVERLAP_MS : 0
       const since = new Date(Math.max(overlapAt, from?.getTime() ?? 0))
       if (!isKnown) await memory.noteHeard({ number, until: since, from: since })

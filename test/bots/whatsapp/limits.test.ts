@@ -2,7 +2,7 @@ import { afterEach, expect, it } from 'vitest'
 import { createWhatsappChannel, type WhatsappChannel } from '../../../src/bots/index.ts'
 import { callPage } from '../../../src/bots/whatsapp/call-page.ts'
 import type { ClientEvents, WhatsappClient } from '../../../src/bots/whatsapp/whatsapp-client.ts'
-import type { ChannelMemory } from '../../../src/routing/index.ts'
+import type { ArrivedUpdate, ChannelMemory } from '../../../src/routing/index.ts'
 import { SUNDAY_AFTERNOON } from '../../support/builders.ts'
 import { quietLog } from '../../support/quiet-log.ts'
 import { until } from '../../support/until.ts'
@@ -67,9 +67,10 @@ async function aChannel(page: {
     pauseAfterMs: () => 0,
   })
   channels.push(channel)
-  await channel.start(async () => {})
+  const kept: ArrivedUpdate[] = []
+  await channel.start(async (updates) => void kept.push(...updates))
   const again = () => until(() => came.opened > 1, { what: 'a fresh page' })
-  return { states, came, again, fetched }
+  return { states, came, again, fetched, kept }
 }
 
 it('gives up a page that has a link and never gets ready with it', async () => {
@@ -151,6 +152,30 @@ it('keeps a page of a usual size', async () => {
   })
   await until(() => looks > 5, { what: 'some looks' })
   expect(came).toEqual({ opened: 1, ended: 0 })
+})
+
+it('hears a group that names us before our own names are known, and keeps nothing else of groups', async () => {
+  const inGroup = (id: string, mentioned: string) => ({
+    id: { id, _serialized: `false_1@g.us_${id}`, fromMe: false, remote: '1@g.us' },
+    type: 'chat',
+    body: 'Tolong dijawab',
+    mentionedJidList: [mentioned],
+  })
+  const { kept } = await aChannel({
+    start({ onReady, onMessage }) {
+      onMessage(inGroup('A', '62811@c.us'))
+      onReady('62811')
+      onMessage(inGroup('B', '62812@c.us'))
+      onMessage(inGroup('C', '62811@c.us'))
+    },
+  })
+  await until(() => kept.length === 2, { what: 'both calls' })
+  expect(kept.map(({ updateId, raw }) => ({ updateId, raw }))).toEqual(
+    ['A', 'C'].map((id) => ({
+      updateId: `message/${id}`,
+      raw: { event: 'group', address: '1@g.us', link: 'https://wa.me/62811' },
+    })),
+  )
 })
 
 it('asks a telephone for nothing of before it was linked, after a restart neither', async () => {
