@@ -133,7 +133,7 @@ export function createMessageSender(deps: Dependencies) {
       kind,
       content,
       fileName: safeFileName(given.fileName, USUAL_NAME[kind]),
-      mimeType: given.mimeType ?? USUAL_TYPE[kind],
+      mimeType: given.mimeType ?? typeByName(given.fileName) ?? USUAL_TYPE[kind],
     }
     return async (client, progress) => {
       try {
@@ -182,6 +182,13 @@ const USUAL_TYPE: Record<OutgoingFile['kind'], string> = {
   voice: 'audio/ogg; codecs=opus',
   audio: 'audio/mpeg',
   video: 'video/mp4',
+}
+
+/** What we write ourselves: telephones open a document by its type, whatever it is called. */
+const TYPE_BY_ENDING: Readonly<Record<string, string>> = { txt: 'text/plain', json: 'application/json' }
+
+function typeByName(fileName: string | null): string | undefined {
+  return TYPE_BY_ENDING[fileName?.split('.').at(-1) ?? '']
 }
 
 function isRefusal(error: unknown): boolean {
