@@ -31,6 +31,61 @@ test('an officer gets a link in private and is let in by it, once', async () => 
   expect(again.cookie()).toBeNull()
 })
 
+test('who asked for a page before is led to it, by whatever way they log in, and once', async () => {
+  const wanted = '/dasbor/kasus?kata=jembatan%20rusak'
+  const officer = city.officer('pupr')
+  const visitor = newVisitor(city.url())
+  const sent = await visitor.get(wanted)
+  // The words that were searched for are in no address, nor for any other site's page.
+  expect(sent.headers.get('location')).toBe('/dasbor/masuk')
+  expect(sent.headers.get('set-cookie')).toMatch(
+    /^jawab24_tujuan=[^;]+; Max-Age=900; Path=\/dasbor; HttpOnly; SameSite=Lax$/,
+  )
+  const enter = async () => {
+    const { path, code } = await askForLink(city, officer)
+    await visitor.get(path)
+    return (await visitor.post('/dasbor/masuk', { kode: code })).headers.get('location')
+  }
+  expect(await enter()).toBe(wanted)
+  expect((await visitor.get(wanted)).status).toBe(200)
+  expect(await enter()).toBe('/dasbor')
+  // What is no page is nothing to be led to, and who leaves wants nothing any more.
+  await visitor.post('/dasbor/keluar')
+  for (const none of ['/dasbor/kasus/unduh', '/dasbor/sekarang', '/dasbor/aset/gaya.css'])
+    await visitor.get(none)
+  expect(await enter()).toBe('/dasbor')
+  city.clock.advance(30 * MINUTE_MS)
+  await visitor.get(wanted)
+  await visitor.post('/dasbor/keluar')
+  expect(await enter()).toBe('/dasbor')
+})
+
+test('nobody is led elsewhere by a cookie that somebody made up', async () => {
+  for (const [kept, led] of [
+    ['/dasbor/kasus?status=open', '/dasbor/kasus?status=open'],
+    ['https://jahat.example/dasbor', '/dasbor'],
+    ['//jahat.example/dasbor', '/dasbor'],
+    ['/\\jahat.example/dasbor', '/dasbor'],
+    ['/dasbor/..//jahat.example', '/dasbor'],
+    ['/dasbor/%2e%2e/%2e%2e//jahat.example', '/dasbor'],
+    ['/dasbor@jahat.example', '/dasbor'],
+    ['/dasbor/masuk/AAAA', '/dasbor'],
+    ['javascript:alert(1)', '/dasbor'],
+    ['/dasbor/kasus\r\nX: y', '/dasbor/kasusX:%20y'],
+    [`/dasbor/${'x'.repeat(1_000)}`, '/dasbor'],
+  ] as const) {
+    const { code } = await askForLink(city, city.officer('pupr'))
+    const cookie = `jawab24_tujuan=${encodeURIComponent(kept)}`
+    const entered = await fetch(`${city.url()}/dasbor/masuk`, {
+      method: 'POST',
+      body: new URLSearchParams({ kode: code }),
+      headers: { origin: city.url(), cookie },
+      redirect: 'manual',
+    })
+    expect({ kept, to: entered.headers.get('location') }).toEqual({ kept, to: led })
+  }
+})
+
 test('of two who use a link at the same instant one gets in', async () => {
   const { code } = await askForLink(city, city.officer('dishub'))
   const both = [newVisitor(city.url()), newVisitor(city.url())]

@@ -1,26 +1,32 @@
 import type { Actor, City } from './city.ts'
 
-/** A browser without scripts: keeps its cookie, follows nothing by itself. */
+/** A browser without scripts: keeps its cookies, follows nothing by itself. */
 export interface Visitor {
   get(path: string): Promise<Response>
   post(path: string, form?: Record<string, string>, headers?: Record<string, string>): Promise<Response>
+  /** The session's; null: nobody is logged in. */
   cookie(): string | null
 }
 
+const SESSION = 'jawab24_sesi'
+
 export function newVisitor(url: string, origin = url): Visitor {
-  let cookie: string | null = null
+  const cookies = new Map<string, string>()
   async function ask(path: string, init: RequestInit): Promise<Response> {
-    const headers = { ...init.headers, ...(cookie === null ? {} : { cookie }) }
+    const headers = { ...init.headers, cookie: [...cookies.values()].join('; ') }
     const response = await fetch(`${url}${path}`, { ...init, headers, redirect: 'manual' })
-    const set = response.headers.get('set-cookie')
-    if (set !== null) cookie = /Max-Age=0/.test(set) ? null : (set.split(';')[0] ?? null)
+    for (const set of response.headers.getSetCookie()) {
+      const [pair = '', name = ''] = /^([^=]*)=[^;]*/.exec(set) ?? []
+      if (/Max-Age=0/.test(set)) cookies.delete(name)
+      else cookies.set(name, pair)
+    }
     return response
   }
   return {
     get: (path) => ask(path, {}),
     post: (path, form = {}, headers = {}) =>
       ask(path, { method: 'POST', body: new URLSearchParams(form), headers: { origin, ...headers } }),
-    cookie: () => cookie,
+    cookie: () => cookies.get(SESSION) ?? null,
   }
 }
 

@@ -16,6 +16,7 @@ import type { CaseSources } from './cases/case-sources.ts'
 import { DashboardPage } from './dashboard-page.tsx'
 import { createKeeper } from './keep-costly.ts'
 import { createSessionCookie } from './keep-session.ts'
+import { createWantedCookie } from './keep-wanted.ts'
 import { createAttemptLimit } from './limit-attempts.ts'
 import {
   type Counted,
@@ -65,7 +66,9 @@ const POLICY = {
 /** `/dasbor` and all below it. `routes`: for the test that tries each of them as whom they are not for. */
 export function createDashboard(deps: Dependencies) {
   const { texts, clock, transactions, publicUrl } = deps
-  const cookie = createSessionCookie(() => publicUrl().startsWith('https:'))
+  const isHttps = () => publicUrl().startsWith('https:')
+  const cookie = createSessionCookie(isHttps)
+  const wanted = createWantedCookie(isHttps)
   const attempts = createAttemptLimit()
   const keep = createKeeper<Counted>(isCostly)
   const app = new Hono<Seen>()
@@ -115,12 +118,13 @@ export function createDashboard(deps: Dependencies) {
     if (key === null) return noCode(c)
     await attempts.succeeded(c.env.from)
     cookie.write(c, key)
-    return c.redirect('/dasbor', 303)
+    return c.redirect(wanted.take(c), 303)
   })
   app.post('/dasbor/keluar', async (c) => {
     const key = cookie.read(c)
     if (key !== undefined) await endSession(transactions, key)
     cookie.clear(c)
+    wanted.clear(c)
     return login(c, texts.say('dashboard-logged-out'))
   })
 
@@ -145,9 +149,9 @@ export function createDashboard(deps: Dependencies) {
     const officer = await officerOf(c, c.req.header('X-Sendiri') === undefined)
     if (!officer) {
       const kept = await readKeptForm(c)
-      return kept
-        ? c.html(<SessionOverPage texts={texts} kept={kept} />, 401)
-        : c.redirect('/dasbor/masuk', 303)
+      if (kept) return c.html(<SessionOverPage texts={texts} kept={kept} />, 401)
+      wanted.keep(c)
+      return c.redirect('/dasbor/masuk', 303)
     }
     c.set('officer', officer)
     return next()
