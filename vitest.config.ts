@@ -1,13 +1,22 @@
+import { writeFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
+import type { Reporter } from 'vitest/node'
 
 /** Where to put the results as JSON besides showing them; `.ci/run` reads them. */
 const results = process.env['VITEST_RESULTS']
+
+/** What broke outside of any test, which fails a run too and which the JSON of vitest leaves out: beside it, one a line. */
+const errorsOutside = (path: string): Reporter => ({
+  onTestRunEnd(_modules, errors) {
+    writeFileSync(`${path}.outside`, errors.map((error) => `${JSON.stringify(error)}\n`).join(''))
+  },
+})
 
 export default defineConfig({
   test: {
     // Set up once, here: the projects inherit where the database server is.
     globalSetup: ['test/support/global-setup.ts'],
-    ...(results ? { reporters: ['default', 'json'], outputFile: { json: results } } : {}),
+    ...(results ? { reporters: ['default', 'json', errorsOutside(results)], outputFile: { json: results } } : {}),
     projects: [
       {
         test: {
