@@ -7,16 +7,13 @@ import type { DashboardApp, Refuse, Seen } from '../seen.ts'
 import { CasePage } from './case-page.tsx'
 import type { CaseSources } from './case-sources.ts'
 import { CasesPage } from './cases-page.tsx'
+import { countFound } from './count-found.ts'
 import { CASE_FILES, type CaseFile, streamCases } from './export-cases.ts'
 import { loadCase } from './load-case.ts'
 import { filterOf, readCaseQuery, writePlace } from './read-case-query.ts'
 
 /** Cases per page. */
 const PAGE = 50
-/** Nobody reads on so far, and counting a million takes too long for a page. */
-const MOST_COUNTED = 1_000
-/** Words are looked for in each case anew. */
-const MOST_COUNTED_BY_WORDS = 100
 const CASE_FORMS = ['csv', 'xlsx'] as const satisfies CaseFile[]
 const FILE_PATHS = { csv: '/dasbor/kasus/unduh', xlsx: '/dasbor/kasus/unduh-xlsx' } as const
 
@@ -45,8 +42,7 @@ export function addCaseRoutes(app: DashboardApp, sources: CaseSources, refuse: R
     const { of, now, asked, query, filter } = address
     const directory = await sources.instansi()
     const found = await list.cases(filter, query.after, PAGE + 1, now)
-    const most = filter.words === null ? MOST_COUNTED : MOST_COUNTED_BY_WORDS
-    const count = await list.countCases(filter, most + 1, now)
+    const read = { size: PAGE, isFirst: query.after === null, found: found.length }
     const rows = found.slice(0, PAGE)
     const last = found.length > PAGE ? rows.at(-1) : undefined
     const page = {
@@ -55,8 +51,7 @@ export function addCaseRoutes(app: DashboardApp, sources: CaseSources, refuse: R
       choices: supervises(officer) ? directory : [],
       asked,
       query,
-      count,
-      isMore: count > most,
+      ...(await countFound(list, filter, read, now)),
       rows,
       next: last ? here(c, '/dasbor/kasus', writePlace(last)) : null,
       files: { csv: here(c, FILE_PATHS.csv, null), xlsx: here(c, FILE_PATHS.xlsx, null) },

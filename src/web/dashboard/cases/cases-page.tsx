@@ -16,7 +16,7 @@ export interface Cases {
   choices: Pick<Instansi, 'id' | 'name'>[]
   asked: AskedPeriod
   query: CaseQuery
-  /** How many there are; where there are more, one more than was counted. */
+  /** How many there are, or `isMore` than that. */
   count: number
   isMore: boolean
   rows: CaseRow[]
@@ -51,9 +51,9 @@ export function CasesPage({ texts, page }: Props) {
       <Search texts={texts} />
       <Filters texts={texts} page={page} />
       <p>
-        {isMore
-          ? texts.say('dashboard-cases-count-more', { count: texts.formatNumber(count - 1) })
-          : texts.say('dashboard-cases-count', { count: texts.formatNumber(count) })}
+        {texts.say(isMore ? 'dashboard-cases-count-more' : 'dashboard-cases-count', {
+          count: texts.formatNumber(count),
+        })}
       </p>
       {page.rows.length > 0 && <Table texts={texts} page={page} />}
       <p class="after">
