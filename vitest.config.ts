@@ -16,7 +16,9 @@ export default defineConfig({
   test: {
     // Set up once, here: the projects inherit where the database server is.
     globalSetup: ['test/support/global-setup.ts'],
-    ...(results ? { reporters: ['default', 'json', errorsOutside(results)], outputFile: { json: results } } : {}),
+    ...(results
+      ? { reporters: ['default', 'json', errorsOutside(results)], outputFile: { json: results } }
+      : {}),
     projects: [
       {
         test: {

@@ -25,7 +25,7 @@ export interface Recap {
  */
 export function createRecap(desk: InstansiId | null, since: Date) {
   const counts = { received: 0, answered: 0, noted: 0, late: 0, unknown: 0, reopened: 0 }
-  const times: Times = {}
+  const times: Times = new Map()
   const isMine = (id: InstansiId) => desk === null || id === desk
 
   return {

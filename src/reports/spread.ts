@@ -9,22 +9,22 @@ export interface Spread {
 }
 
 /** How often each time was measured, by whole minutes: nobody is told more than these, and they can be added up exactly. */
-export type Times = Record<string, number>
+export type Times = Map<number, number>
 
 const MINUTE_MS = 60_000
 
 export function addTime(times: Times, ms: number): void {
   const minutes = Math.round(ms / MINUTE_MS)
-  times[minutes] = (times[minutes] ?? 0) + 1
+  times.set(minutes, (times.get(minutes) ?? 0) + 1)
 }
 
 export function addTimes(times: Times, more: Times): void {
-  for (const minutes in more) times[minutes] = (times[minutes] ?? 0) + (more[minutes] ?? 0)
+  for (const [minutes, often] of more) times.set(minutes, (times.get(minutes) ?? 0) + often)
 }
 
 export function spreadOf(times: Times): Spread {
-  const sorted = Object.entries(times)
-    .map(([minutes, often]) => ({ ms: Number(minutes) * MINUTE_MS, often }))
+  const sorted = [...times]
+    .map(([minutes, often]) => ({ ms: minutes * MINUTE_MS, often }))
     .toSorted((one, other) => one.ms - other.ms)
   const measured = sorted.reduce((sum, { often }) => sum + often, 0)
   const [p50, p90] = [percentile(sorted, measured, 0.5), percentile(sorted, measured, 0.9)]

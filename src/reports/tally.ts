@@ -68,8 +68,8 @@ export function noTally(): Tally {
     kinds: {},
     tones: {},
     rulings: {},
-    gross: {},
-    net: {},
+    gross: new Map(),
+    net: new Map(),
     parts: {},
     entries: {},
   }
@@ -77,7 +77,7 @@ export function noTally(): Tally {
 
 /** Of a desk that had no part in anything. */
 export function noPart(): PartTally {
-  return { held: 0, atOnce: 0, answered: 0, noted: 0, givenAway: 0, kept: 0, broken: 0, own: {} }
+  return { held: 0, atOnce: 0, answered: 0, noted: 0, givenAway: 0, kept: 0, broken: 0, own: new Map() }
 }
 
 /** Of an entry that answered nobody. */

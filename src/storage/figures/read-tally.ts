@@ -1,3 +1,4 @@
+import { setImmediate as letOthers } from 'node:timers/promises'
 import type pg from 'pg'
 import { z } from 'zod'
 import { type Day, dayOf, type Insight, officerIdSchema } from '../../office/index.ts'
@@ -75,7 +76,11 @@ export function createTallyReader({ pool, retry, tallier, timeZone }: Dependenci
       if (!all) return sum
       const scopes = await scopesOf(of)
       const { days, rest } = inDays(stretch, all, timeZone)
-      for (const tally of days ? await readDays(days, scopes) : []) addTally(sum, tallySchema.parse(tally))
+      for (const tally of days ? await readDays(days, scopes) : []) {
+        addTally(sum, tallySchema.parse(tally))
+        // A month of everybody takes some milliseconds, a year would keep others waiting.
+        await letOthers()
+      }
       for (const part of rest) {
         const tallies = tallyFacts(await retry(() => readFacts(pool, part)))
         for (const scope of scopes) addTally(sum, tallies.get(scope) ?? noTally())

@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { addDays, type Day, dayBegins, type InstansiId, type OfficerId } from '../../office/index.ts'
 import { addFact, addTally, type Days, noTally, type Tally } from '../../reports/index.ts'
 import type { Retry } from '../connect/retry.ts'
-import { tallySchema } from './tally-schemas.ts'
+import { tallyJson, tallySchema } from './tally-schemas.ts'
 import { monthOf } from './days.ts'
 import { type OwnFact, readFacts } from './read-facts.ts'
 import type { InTurn } from './take-turns.ts'
@@ -58,7 +58,7 @@ export function createTallier({
 
   function store(client: pg.PoolClient, unit: 'day' | 'month', first: Day, tallies: Map<string, Tally>) {
     const rows = [...tallies].map(([scope, tally]) => ({ zone: timeZone, unit, first, scope, tally }))
-    return client.query(STORE, [JSON.stringify(rows)])
+    return client.query(STORE, [tallyJson(rows)])
   }
 
   async function tallyDay(client: pg.PoolClient, day: Day): Promise<void> {

@@ -5,8 +5,19 @@ import { channelNameSchema, kindSchema, toneSchema } from '../../routing/index.t
 import { rulingCodeSchema } from './fact-schemas.ts'
 
 const count = z.int().nonnegative()
-/** Minutes, and how often: too many to look at each. */
-const times = z.record(z.string(), z.number())
+/**
+ * Minutes and how often, one after the other, as `tallyJson` writes them: thousands, for which a schema of each number takes
+ * most of the time of a page.
+ */
+const times = z
+  .custom<number[]>(
+    (given) => Array.isArray(given) && given.length % 2 === 0 && given.every(Number.isInteger),
+  )
+  .transform((flat): Tally['gross'] => {
+    const found: Tally['gross'] = new Map()
+    for (let place = 0; place < flat.length; place += 2) found.set(flat[place] ?? 0, flat[place + 1] ?? 0)
+    return found
+  })
 const part = z.object({
   held: count,
   atOnce: count,
@@ -38,6 +49,11 @@ export const tallySchema: z.ZodType<Tally> = z.object({
   parts: z.record(instansiIdSchema, part),
   entries: z.record(z.string(), z.object({ answered: count, helped: count, failed: count })),
 })
+
+/** As `tallySchema` reads it again. */
+export function tallyJson(rows: readonly { tally: Tally }[]): string {
+  return JSON.stringify(rows, (_, value: unknown) => (value instanceof Map ? [...value].flat() : value))
+}
 
 const people = z.record(z.string(), z.number())
 const visitors = z.object({ fresh: count, again: people })
