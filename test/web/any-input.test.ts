@@ -129,7 +129,8 @@ test('no address breaks anything, whatever stands in it', { timeout: 240_000 }, 
       fc.asyncProperty(nasty, fc.dictionary(fc.constantFrom(...names), nasty), async (part, query) => {
         const place = path.replace(
           /:\w+/g,
-          encodeURIComponent(part.replace(/\ud800/g, '')).slice(0, 500) || 'x',
+          // Half of a pair has no place in any address.
+          encodeURIComponent(Buffer.from(part).toString()).slice(0, 500) || 'x',
         )
         const address = `${place}?${new URLSearchParams(query)}`
         const { status } = await (method === 'POST' ? visitor.post(address) : visitor.get(address))
