@@ -3,6 +3,9 @@ import { catalogue, type SentenceName } from './catalogue.ts'
 import { isForCitizens } from './citizens-names.ts'
 import { STRESS } from './stress.ts'
 
+/** By any name, also one that is no sentence. */
+const ARGUMENTS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(catalogue))
+
 /**
  * Reads Fluent files into one bundle, later files winning, and checks it against the catalogue: every sentence is
  * there and takes no argument that nobody gives. Throws one error that lists all faults.
@@ -53,14 +56,10 @@ function addSource(bundle: FluentBundle, source: string, isWanted: (name: string
 function faultsOf(bundle: FluentBundle, name: string): string[] {
   const value = bundle.getMessage(name)?.value
   if (value === undefined || value === null) return [`${name}: is missing`]
-  const allowed = argumentsOf(name)
+  const allowed = ARGUMENTS.get(name) ?? []
   return [...variablesOf(value)]
     .filter((variable) => !allowed.includes(variable))
     .map((variable) => `${name}: may not use { $${variable} }, only ${listed(allowed)}`)
-}
-
-function argumentsOf(name: string): readonly string[] {
-  return Object.entries(catalogue).find(([known]) => known === name)?.[1] ?? []
 }
 
 function listed(allowed: readonly string[]): string {
