@@ -15,6 +15,8 @@ export async function callPage<Result>(call: string, work: () => Promise<Result>
 
 /** Faults of the browser or of the way to it, as puppeteer names them; whatever else is thrown, the page threw. */
 const BROWSER_FAULTS = ['ProtocolError', 'TargetCloseError', 'TimeoutError']
+/** What puppeteer says, without a name of its own, when the page went away under a call: crashed, closed, or loaded anew. */
+const PAGE_GONE = /detached|execution context|main frame too early|target closed|session closed/i
 /** What the browser says when it can't load a page. */
 const NO_WAY = /net::ERR_/
 /** What the page says when only its connection failed. */
@@ -32,6 +34,6 @@ export class PageFault extends Error {
     super(`${call}: ${(said.split('\n')[0] ?? '').slice(0, KEPT)}`)
     const isBrowsers = error instanceof Error && BROWSER_FAULTS.includes(error.name)
     this.isUnreachable = NO_WAY.test(said)
-    this.isRefusal = !isBrowsers && !CONNECTION_FAULTS.test(said)
+    this.isRefusal = !isBrowsers && !PAGE_GONE.test(said) && !CONNECTION_FAULTS.test(said)
   }
 }
