@@ -27,6 +27,7 @@ const PAGES = {
   pengaturan: '/dasbor/pengaturan',
   saringan: '/dasbor/pengaturan/teks/saringan',
   kalender: '/dasbor/pengaturan/kalender',
+  'kalender-impor': '/dasbor/pengaturan/kalender/impor',
   'kalender-teks': '/dasbor/pengaturan/teks/kalender',
   salam: '/dasbor/pengaturan/salam',
   statistik: '/dasbor/pengaturan/statistik',
@@ -99,5 +100,23 @@ describe.skipIf(chromium === undefined)('administration in a real browser', () =
     expect(await page.getByLabel('Berlaku sampai').getAttribute('aria-invalid')).toBe('true')
     await page.getByRole('link', { name: 'Semua versi' }).press('Enter')
     await page.getByRole('heading', { name: /^Versi 1/ }).waitFor()
+  })
+
+  test('a calendar from a file on the disk is tried out, and taken in, on a dark phone', async () => {
+    const { page } = await enter({ colorScheme: 'dark', viewport: { width: 360, height: 740 } })
+    await page.goto(`${city.url()}/dasbor/pengaturan/kalender`)
+    await page.getByRole('link', { name: 'Kalender dari berkas' }).press('Enter')
+    const rules = 'jenis;hari;buka;tutup;mulai;nama\nlibur;;;;31-10-2027;Hari jadi kabupaten\n'
+    const file = { name: 'kalender.csv', mimeType: 'text/csv', buffer: Buffer.from(rules) }
+    await page.getByLabel('Berkas').setInputFiles(file)
+    await page.getByRole('button', { name: 'Uji coba dulu' }).press('Enter')
+    await page.getByRole('cell', { name: '31 Oktober 2027: Hari jadi kabupaten' }).waitFor()
+    const found: unknown[] = await violations(page)
+    if (await isTooWide(page)) found.push('too wide')
+    expect(found).toEqual([])
+    const folder = process.env['SCREENSHOTS']
+    if (folder) await page.screenshot({ path: `${folder}/kalender-uji-dark.png`, fullPage: true })
+    await page.getByRole('button', { name: 'Masukkan' }).press('Enter')
+    await page.getByText('Berkas dimasukkan dan berlaku').waitFor()
   })
 })

@@ -102,6 +102,45 @@ test('hours hold within seconds, and what they were comes back with who changed 
   expect((await newest())?.['hours']).toMatchObject({ holidays: [], week: { 3: [['08:00', '16:00']] } })
 })
 
+test('a file shows what it would change before it does, and is handed out as it is taken in', async () => {
+  const before = await newest()
+  const csv = (...lines: string[]) =>
+    ['jenis,hari,buka,tutup,istirahat,mulai,sampai,nama', ...lines].join('\n')
+  const isi = csv(
+    'jam,senin-kamis,08.00,16.30,12.00-13.00,,,',
+    'libur,,,,,17-08,,<b>Kemerdekaan</b>',
+    'cuti-bersama,,,,,9-3-2027,10-3-2027,Idulfitri',
+  )
+  const send = (form: Record<string, string>) =>
+    admin.post(`${HOME}/impor`, { nama: 'kalender.csv', isi, ...form })
+  const rehearsed = await (await send({ aksi: 'coba' })).text()
+  expect(rehearsed).toContain('<del>')
+  expect(rehearsed).toContain('Senin 08.00-12.00, 13.00-16.30')
+  expect(rehearsed).toContain('Jumat tutup')
+  expect(rehearsed).toContain('17 Agustus: &lt;b&gt;Kemerdekaan')
+  expect(rehearsed).toContain('10 Maret 2027: Idulfitri, Cuti bersama')
+  expect(rehearsed).not.toMatch(/Sabtu|<b>/)
+  expect(await newest()).toEqual(before)
+  const faulty = await send({ isi: csv('jam,senin,16.00,08.00,,,,', 'libur,,,,,31-02-2027,,x') })
+  expect(faulty.status).toBe(400)
+  expect(await faulty.text()).toMatch(/Baris 2: .*Baris 3: /s)
+  for (const form of [{ isi: '' }, { isi: ' ' }]) expect((await send(form)).status).toBe(400)
+  expect(await newest()).toEqual(before)
+  expect((await send({ aksi: 'masukkan' })).status).toBe(303)
+  expect((await newest())?.['hours']).toMatchObject({ week: { 5: [] }, holidays: { length: 3 } })
+  expect(await page()).toContain('Idulfitri')
+  const acts = await city.rows(`SELECT act FROM audit WHERE officer_id IS NOT NULL ORDER BY id DESC LIMIT 1`)
+  expect(acts).toEqual([{ act: 'calendar-set' }])
+  expect((await send({ aksi: 'masukkan' })).status).toBe(400)
+  for (const nama of ['kalender.csv', 'kalender.json']) {
+    const file = await admin.get(`${HOME}/ekspor/${nama}`)
+    expect(file.headers.get('content-disposition')).toBe(`attachment; filename="${nama}"`)
+    const same = await send({ nama, isi: await file.text(), aksi: 'coba' })
+    expect(await same.text()).toContain('tidak ada yang perlu dimasukkan')
+  }
+  expect((await admin.get(`${HOME}/ekspor/kalender.exe`)).status).toBe(404)
+})
+
 test('nothing from another site is taken', async () => {
   const before = await newest()
   const forged = await admin.post(`${HOME}/libur${YEAR}`, holiday({}), {

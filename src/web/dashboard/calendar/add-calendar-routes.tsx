@@ -3,7 +3,8 @@ import { dayOf, removeHoliday, removePeriod } from '../../../office/index.ts'
 import type { AdministrationDependencies } from '../administration/sources.ts'
 import { readForm } from '../forms/read-form.ts'
 import { viewerOf } from '../load-dashboard.ts'
-import type { DashboardApp, Seen } from '../seen.ts'
+import type { DashboardApp, Refuse, Seen } from '../seen.ts'
+import { addCalendarFile } from './add-calendar-file.tsx'
 import {
   type DraftFault,
   type Edit,
@@ -24,7 +25,7 @@ import { describeHours } from './describe-hours.ts'
 type Typed = Partial<Pick<CalendarView, 'week' | 'holiday' | 'period' | 'unclear'>>
 
 /** The office's hours and holidays, for those who may see the settings. */
-export function addCalendarRoutes(app: DashboardApp, deps: AdministrationDependencies): void {
+export function addCalendarRoutes(app: DashboardApp, deps: AdministrationDependencies, refuse: Refuse): void {
   const { texts, clock, administration } = deps
   const { views, settings } = administration
   const { calendar } = settings
@@ -57,6 +58,8 @@ export function addCalendarRoutes(app: DashboardApp, deps: AdministrationDepende
     const was = (await calendar.former()).find((one) => String(one.id) === id)
     return was ? save(c, () => was.hours) : show(c, {}, said('missing'))
   })
+
+  addCalendarFile(app, deps, refuse)
 
   async function save(c: Context<Seen>, edit: Edit | DraftFault, typed: Typed = {}): Promise<Response> {
     if ('fault' in edit) {

@@ -39,6 +39,9 @@ export function CalendarPage({ texts, viewer, view }: Props) {
       </section>
       <Periods texts={texts} view={view} />
       <p>
+        <a href={`${CALENDAR}/impor`}>{texts.say('dashboard-calendar-import')}</a>
+      </p>
+      <p>
         <a href={`${SETTINGS}/teks/kalender`}>{texts.say('dashboard-calendar-as-text')}</a>
       </p>
       <History texts={texts} history={history} action={`${CALENDAR}/pulihkan?tahun=${view.year}`} />

@@ -2,8 +2,7 @@ import type { Fault, RecordChanges } from '../../../knowledge/index.ts'
 import type { Texts } from '../../../texts/index.ts'
 import type { NamedFile } from '../forms/chosen-file.ts'
 import { Changes } from '../forms/changes.tsx'
-import { FileField } from '../forms/fields.tsx'
-import { FileFaults, TakeIn } from '../forms/file-parts.tsx'
+import { FileFaults, TakeIn, TryOut } from '../forms/file-parts.tsx'
 import { Notice } from '../forms/notice.tsx'
 import { Layout, type Viewer } from '../layout.tsx'
 import { DIRECTORY } from './directory-page.tsx'
@@ -25,17 +24,11 @@ export function DirectoryFilePage({ texts, viewer, notice, faults, rehearsed }: 
       <Notice text={notice?.text ?? null} bad={notice?.bad ?? false} />
       <FileFaults texts={texts} faults={faults} />
       {rehearsed && <WhatItDoes texts={texts} {...rehearsed} />}
-      <form class="edit" method="post" action={`${DIRECTORY}/impor`} enctype="multipart/form-data">
-        <FileField
-          name="berkas"
-          label={texts.say('dashboard-file')}
-          hint={texts.say('dashboard-directory-import-hint')}
-          accept=".json,.csv"
-        />
-        <button type="submit" name="aksi" value="coba">
-          {texts.say('dashboard-import-rehearse')}
-        </button>
-      </form>
+      <TryOut
+        texts={texts}
+        hint={texts.say('dashboard-directory-import-hint')}
+        action={`${DIRECTORY}/impor`}
+      />
     </Layout>
   )
 }

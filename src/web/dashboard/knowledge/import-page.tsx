@@ -2,8 +2,7 @@ import type { Conflict, Fault, RecordChanges } from '../../../knowledge/index.ts
 import type { Texts } from '../../../texts/index.ts'
 import { Changes } from '../forms/changes.tsx'
 import type { NamedFile } from '../forms/chosen-file.ts'
-import { FileField } from '../forms/fields.tsx'
-import { FileFaults, TakeIn } from '../forms/file-parts.tsx'
+import { FileFaults, TakeIn, TryOut } from '../forms/file-parts.tsx'
 import type { Viewer } from '../layout.tsx'
 import { entryAddress, HOME, KnowledgePage } from './knowledge-page.tsx'
 import type { ImportFigures } from './sources.ts'
@@ -34,17 +33,7 @@ export function ImportPage({ texts, viewer, notice, faults, rehearsed }: Props) 
     >
       <FileFaults texts={texts} faults={faults} />
       {rehearsed && <WhatItDoes texts={texts} rehearsed={rehearsed} />}
-      <form class="edit" method="post" action={`${HOME}/impor`} enctype="multipart/form-data">
-        <FileField
-          name="berkas"
-          label={texts.say('dashboard-file')}
-          hint={texts.say('dashboard-faq-import-hint')}
-          accept=".json,.csv"
-        />
-        <button type="submit" name="aksi" value="coba">
-          {texts.say('dashboard-import-rehearse')}
-        </button>
-      </form>
+      <TryOut texts={texts} hint={texts.say('dashboard-faq-import-hint')} action={`${HOME}/impor`} />
       <h2>{texts.say('dashboard-faq-export')}</h2>
       <ul>
         {(['basis-pengetahuan.csv', 'basis-pengetahuan.json'] as const).map((name) => (

@@ -44,7 +44,7 @@ export function addSettingRoutes(app: DashboardApp, deps: AdministrationDependen
     return save(c, setting, was.text)
   })
   addFrameRoutes(app, deps)
-  addCalendarRoutes(app, deps)
+  addCalendarRoutes(app, deps, refuse)
   addSentenceRoutes(app, deps, refuse)
   addTemplateRoutes(app, deps)
   addStatisticsRoutes(app, deps, refuse)
