@@ -1,7 +1,7 @@
 import type { FaqEntry } from '../entry.ts'
 import { findAcronyms } from '../find-acronyms.ts'
 import { domains } from '../lexicon/domains.ts'
-import { createReader } from '../reading/create-reader.ts'
+import { compileReader } from '../reading/create-reader.ts'
 import { atOnce, type Steps } from '../steps.ts'
 import { compareAnswers, readAnswer } from './compare-answers.ts'
 import type { Conflict } from './conflict.ts'
@@ -30,7 +30,8 @@ export function* searchConflicts(given: readonly FaqEntry[]): Steps<Conflict[]> 
     ...keywords,
     ...(phrasings ?? []),
   ])
-  const reader = createReader({ domains, texts, acronyms: texts.flatMap((text) => [...findAcronyms(text)]) })
+  const acronyms = texts.flatMap((text) => [...findAcronyms(text)])
+  const reader = yield* compileReader({ domains, texts, acronyms })
   const wordings: Wording[] = []
   for (const [number, { question, phrasings }] of entries.entries()) {
     for (const [at, text] of [question, ...(phrasings ?? [])].entries()) {
