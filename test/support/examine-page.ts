@@ -22,6 +22,10 @@ export async function violations(page: Page) {
 export const isTooWide = (page: Page) =>
   page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')
 
+/** Has a table on it to be moved sideways, which the page itself hasn't? */
+export const isTableTooWide = (page: Page) =>
+  page.evaluate(`[...document.querySelectorAll('.wide')].some((one) => one.scrollWidth > one.clientWidth)`)
+
 /** What a person would use; of a group of radio buttons the keyboard stops at one. */
 const USABLE = 'a[href], button, input:not([type=hidden]):not([type=radio]), select, textarea, summary'
 /** Notes at what the keyboard is, and whether that is shown; false at the end of the page. Some have several places to stop at. */

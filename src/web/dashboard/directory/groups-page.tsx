@@ -20,6 +20,7 @@ interface Props {
 
 /** Where the officers of each *instansi* sit, and how a place is given and taken. */
 export function GroupsPage({ texts, viewer, directory, desks, inspected, notice, history }: Props) {
+  const [place, act] = [texts.say('dashboard-directory-desk'), texts.say('dashboard-groups-act')]
   const placeOf = new Map(desks.map((desk) => [desk.instansi, desk]))
   return (
     <Layout texts={texts} heading={texts.say('dashboard-groups-heading')} viewer={viewer}>
@@ -36,29 +37,37 @@ export function GroupsPage({ texts, viewer, directory, desks, inspected, notice,
       </form>
       {inspected && <Faults texts={texts} directory={directory} faults={inspected.faults} />}
       <div class="wide" role="region" aria-labelledby="grup-judul" tabindex={0}>
-        <table class="wordy">
+        <table class="wordy stacked" role="table">
           <caption id="grup-judul">
             {texts.say('dashboard-groups-count', { count: desks.length, all: directory.length })}
           </caption>
-          <thead>
-            <tr>
-              <th scope="col">{texts.say('dashboard-instansi')}</th>
-              <th scope="col">{texts.say('dashboard-directory-desk')}</th>
-              <th scope="col">{texts.say('dashboard-groups-act')}</th>
+          <thead role="rowgroup">
+            <tr role="row">
+              <th scope="col" role="columnheader">
+                {texts.say('dashboard-instansi')}
+              </th>
+              <th scope="col" role="columnheader">
+                {place}
+              </th>
+              <th scope="col" role="columnheader">
+                {act}
+              </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {directory.map(({ id, name }) => {
               const desk = placeOf.get(id)
               return (
-                <tr>
-                  <th scope="row">{name}</th>
-                  <td>
+                <tr role="row">
+                  <th scope="row" role="rowheader">
+                    {name}
+                  </th>
+                  <td role="cell" data-kolom={place}>
                     {desk
                       ? sayPlace(desk, texts, inspected?.titles)
                       : texts.say('dashboard-directory-unlinked')}
                   </td>
-                  <td>
+                  <td role="cell" data-kolom={act}>
                     {desk ? (
                       <Unlinking texts={texts} id={id} name={name} />
                     ) : (

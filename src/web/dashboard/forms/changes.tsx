@@ -10,25 +10,34 @@ interface Props {
 
 /** What a change does to each field; of lists what comes and what goes. */
 export function Changes({ texts, id, caption, fields }: Props) {
+  const [was, becomes] = [texts.say('dashboard-change-before'), texts.say('dashboard-change-after')]
   return (
     <div class="wide" role="region" aria-labelledby={id} tabindex={0}>
-      <table class="wordy">
+      <table class="wordy stacked" role="table">
         <caption id={id}>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{texts.say('dashboard-change-field')}</th>
-            <th scope="col">{texts.say('dashboard-change-before')}</th>
-            <th scope="col">{texts.say('dashboard-change-after')}</th>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              {texts.say('dashboard-change-field')}
+            </th>
+            <th scope="col" role="columnheader">
+              {was}
+            </th>
+            <th scope="col" role="columnheader">
+              {becomes}
+            </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {fields.map(({ field, before, after, items }) => (
-            <tr>
-              <th scope="row">{field}</th>
-              <td>
+            <tr role="row">
+              <th scope="row" role="rowheader">
+                {field}
+              </th>
+              <td role="cell" data-kolom={was}>
                 <del>{items ? items.go.join('\n') : before}</del>
               </td>
-              <td>
+              <td role="cell" data-kolom={becomes}>
                 <ins>{items ? items.come.join('\n') : after}</ins>
               </td>
             </tr>
