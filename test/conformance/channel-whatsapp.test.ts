@@ -1,4 +1,5 @@
-import { describe } from 'vitest'
+import { afterAll, describe } from 'vitest'
+import { shareWhatsapp } from '../bots/whatsapp/share-whatsapp.ts'
 import { createWhatsappWorld } from '../bots/whatsapp/whatsapp-world.ts'
 import { findChromium } from '../support/chromium.ts'
 import { describeChannel, describeLists } from './channel.ts'
@@ -7,6 +8,8 @@ const chromium = findChromium()
 
 describe.skipIf(!chromium)('in a real browser', () => {
   const createWorld = () => createWhatsappWorld({ chromium: chromium ?? '' })
-  describeChannel('WhatsApp', createWorld, { silence: false })
-  describeLists('WhatsApp', createWorld)
+  const shared = shareWhatsapp({ chromium: chromium ?? '' })
+  afterAll(() => shared.close())
+  describeChannel('WhatsApp', createWorld, { silence: false }, shared.createWorld)
+  describeLists('WhatsApp', shared.createWorld)
 })

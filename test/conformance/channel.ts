@@ -112,17 +112,22 @@ function openStage(createWorld: () => Promise<ChannelWorld>) {
   return { aWorld, aChannel }
 }
 
-/** What every way in for citizens must do, whatever its platform. */
+/**
+ * What every way in for citizens must do, whatever its platform. `createShared`: a world on a platform that other tests use, too,
+ * for those that neither stop their channel nor cut off or end the platform; by default of its own as well.
+ */
 export function describeChannel(
   name: string,
   createWorld: () => Promise<ChannelWorld>,
   abilities: Abilities = { silence: true },
+  createShared = createWorld,
 ): void {
   const { aWorld, aChannel } = openStage(createWorld)
+  const { aWorld: aSharedWorld } = openStage(createShared)
 
   describe(`${name}: what citizens do`, () => {
     it('brings their words, unchanged, with a stable address', async () => {
-      const world = await aWorld()
+      const world = await aSharedWorld()
       const { kept, last } = await aChannel(world)
       const words = 'Bagaimana *cara* <b>membuat</b> KTP?\n\n_1_ 2 & 3 \\ "x" 🙏🏽 שלום'
       await world.writes(words)
@@ -160,7 +165,7 @@ export function describeChannel(
     })
 
     it('keeps the order of what one citizen wrote', async () => {
-      const world = await aWorld()
+      const world = await aSharedWorld()
       const { ofType, last } = await aChannel(world)
       const words = Array.from({ length: 20 }, (_, index) => `Pesan ${index}`)
       for (const text of words) await world.writes(text)
@@ -169,7 +174,7 @@ export function describeChannel(
     })
 
     it('tells commands from words', async () => {
-      const world = await aWorld()
+      const world = await aSharedWorld()
       const { last } = await aChannel(world)
       await world.writes('/Status 7k3-f9q')
       expect(await last('command')).toMatchObject({
@@ -184,7 +189,7 @@ export function describeChannel(
     })
 
     it('brings a photo with its words and gives its bytes', async () => {
-      const world = await aWorld()
+      const world = await aSharedWorld()
       const { channel, last } = await aChannel(world)
       const content = new Uint8Array(Array.from({ length: 50_000 }, (_, index) => index % 251))
       await world.sendsPhoto({ caption: 'Jalan rusak', content })
@@ -197,7 +202,7 @@ export function describeChannel(
     })
 
     it('says that a file is out of reach instead of trying for ever', async () => {
-      const world = await aWorld()
+      const world = await aSharedWorld()
       const { channel } = await aChannel(world)
       const media = { kind: 'photo', fileName: null, mimeType: null, size: null } as const
       const huge = channel.fetch({ ...media, handle: 'x', size: 50_000_000 })
@@ -206,14 +211,14 @@ export function describeChannel(
     })
 
     it('says what it cannot read', async () => {
-      const world = await aWorld()
+      const world = await aSharedWorld()
       const { last } = await aChannel(world)
       await world.sendsSticker()
       expect(await last('message')).toMatchObject({ text: '', media: [], unsupported: 'sticker' })
     })
 
     it('brings an edit under the id of the message', async () => {
-      const world = await aWorld()
+      const world = await aSharedWorld()
       const { last } = await aChannel(world)
       await world.writes('Kapan buka?')
       const { messageId } = await last('message')
@@ -238,7 +243,7 @@ export function describeChannel(
       { raw: { message: null } },
       { raw: { message: { text: 7 } } },
     ])('ignores $raw with a reason', async ({ raw }) => {
-      const world = await aWorld()
+      const world = await aSharedWorld()
       expect(world.openChannel().read(raw)).toEqual({
         type: 'ignored',
         reason: expect.stringMatching(/^[a-z-]+$/),
@@ -317,8 +322,8 @@ export function describeChannel(
   })
 
   describe(`${name}: what citizens see`, () => {
-    async function anOpenChat() {
-      const world = await aWorld()
+    async function anOpenChat(open = aSharedWorld) {
+      const world = await open()
       const opened = await aChannel(world)
       await world.writes('Halo')
       await opened.last('message')
@@ -457,7 +462,7 @@ export function describeChannel(
     })
 
     it('shows that somebody types, and never fails at it', async () => {
-      const { world, channel } = await anOpenChat()
+      const { world, channel } = await anOpenChat(aWorld)
       await channel.typing?.(world.address)
       world.setDown(true)
       await channel.typing?.(world.address)
@@ -467,7 +472,7 @@ export function describeChannel(
 
   describe(`${name}: whoever cannot be reached`, () => {
     it('is gone', async () => {
-      const world = await aWorld()
+      const world = await aSharedWorld()
       const { channel, last } = await aChannel(world)
       await world.writes('Halo')
       await last('message')
@@ -476,7 +481,7 @@ export function describeChannel(
     })
 
     it('never wrote to us, or has no address of this platform', async () => {
-      const world = await aWorld()
+      const world = await aSharedWorld()
       const { channel } = await aChannel(world)
       const reasons = ['never-started', 'gone']
       expect(reasons).toContain(await channel.send(world.stranger, words).catch(refusal))
@@ -484,7 +489,7 @@ export function describeChannel(
     })
 
     it('is told apart from a message that is refused', async () => {
-      const world = await aWorld()
+      const world = await aSharedWorld()
       const { channel, last } = await aChannel(world)
       await world.writes('Halo')
       await last('message')
@@ -574,8 +579,8 @@ export function describeButtons(name: string, createWorld: () => Promise<Channel
 }
 
 /** What platforms must do besides on which choices are a list, taken by writing; which words take which is decided elsewhere. */
-export function describeLists(name: string, createWorld: () => Promise<ChannelWorld>): void {
-  const { aWorld, aChannel } = openStage(createWorld)
+export function describeLists(name: string, createShared: () => Promise<ChannelWorld>): void {
+  const { aWorld, aChannel } = openStage(createShared)
 
   describe(`${name}: lists`, () => {
     it('brings the number by which a choice is taken, as words', async () => {

@@ -4,7 +4,8 @@ import type { ArrivedUpdate, Incoming } from '../../../src/routing/index.ts'
 import { findChromium } from '../../support/chromium.ts'
 import { until } from '../../support/until.ts'
 import { OFFICE } from '../../support/whatsapp/fake-whatsapp.ts'
-import { ANI, BUDI, chatOf, createWhatsappWorld, type WhatsappWorld } from './whatsapp-world.ts'
+import { chatOf } from './play-people.ts'
+import { ANI, BUDI, createWhatsappWorld, type WhatsappWorld } from './whatsapp-world.ts'
 
 const chromium = findChromium()
 

@@ -8,7 +8,8 @@ import { findChromium } from '../../support/chromium.ts'
 import { until } from '../../support/until.ts'
 import { OFFICE } from '../../support/whatsapp/fake-whatsapp.ts'
 import { browsersIn, killBrowsersIn, noBrowserIn } from '../../support/whatsapp/find-browsers.ts'
-import { ANI, chatOf, createWhatsappWorld, type WhatsappWorld } from './whatsapp-world.ts'
+import { chatOf } from './play-people.ts'
+import { ANI, createWhatsappWorld, type WhatsappWorld } from './whatsapp-world.ts'
 
 const chromium = findChromium()
 

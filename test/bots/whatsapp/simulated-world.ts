@@ -4,7 +4,8 @@ import type { ChannelWorld } from '../../conformance/channel.ts'
 import { until } from '../../support/until.ts'
 import { readBold } from './read-formatting.ts'
 import { BOT, createTelegramWorld } from '../telegram/telegram-world.ts'
-import { apartFromChoices, createMemory } from './whatsapp-world.ts'
+import { apartFromChoices } from './play-people.ts'
+import { createMemory } from './whatsapp-world.ts'
 
 /** The same people, whose words go to the office's number: the channel for WhatsApp over the simulator's wire. */
 export async function createSimulatedWorld(): Promise<ChannelWorld> {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,14 +7,7 @@ import {
   throughBrowser,
   type WhatsappChannel,
 } from '../../../src/bots/index.ts'
-import {
-  type Attachment,
-  type AttachmentId,
-  attachmentIdSchema,
-  type ChannelMemory,
-  type Heard,
-  type Offer,
-} from '../../../src/routing/index.ts'
+import type { ChannelMemory, Heard, Offer } from '../../../src/routing/index.ts'
 import { SUNDAY_AFTERNOON } from '../../support/builders.ts'
 import type { ChannelWorld } from '../../conformance/channel.ts'
 import { until } from '../../support/until.ts'
@@ -26,13 +18,11 @@ import {
   OFFICE,
 } from '../../support/whatsapp/fake-whatsapp.ts'
 import type { Wire } from '../../support/whatsapp/wire.ts'
-import { readBold } from './read-formatting.ts'
+import { type KeptFiles, playPeople } from './play-people.ts'
 
 export const ANI: Holder = { number: '6281200007001', lid: '80000000007001' }
 export const BUDI: Holder = { number: '6281200007002', lid: '80000000007002' }
 const STRANGER: Holder = { number: '6281200007003', lid: '80000000007003' }
-
-export const chatOf = ({ number }: Holder) => `${number}@c.us`
 
 interface LogLine {
   level: 'info' | 'warn' | 'error'
@@ -42,6 +32,8 @@ interface LogLine {
 
 export interface WhatsappWorld extends ChannelWorld {
   fake: FakeWhatsapp
+  /** Files that messages may bring along. */
+  kept: KeptFiles
   openChannel(): WhatsappChannel
   /** One whose start doesn't wait until the number is linked. */
   openUnlinked(): WhatsappChannel
@@ -84,7 +76,6 @@ export async function createWhatsappWorld({ chromium }: { chromium: string }): P
   let at = SUNDAY_AFTERNOON
   const fake = await createFakeWhatsapp({ now: () => at })
   const folder = mkdtempSync(join(tmpdir(), 'jawab24-whatsapp-'))
-  for (const person of [ANI, BUDI, STRANGER]) fake.join(person)
   fake.scanWith(OFFICE)
   const memory = createMemory()
   // The number was linked before: what comes while it isn't connected is for us.
@@ -92,13 +83,12 @@ export async function createWhatsappWorld({ chromium }: { chromium: string }): P
   const logged: LogLine[] = []
   const states: LinkState[] = []
   const channels: WhatsappChannel[] = []
-  const kept = new Map<AttachmentId, Attachment & { content: Uint8Array }>()
+  const kept: KeptFiles = new Map()
+  const people = playPeople(fake, kept, { writer: ANI, another: BUDI, stranger: STRANGER })
   let isDown = false
-  let lastWritten: Wire | null = null
   const write = (level: LogLine['level']) => (fields: object, message: string) => {
     logged.push({ level, fields, message })
   }
-  const received = (holder = ANI) => fake.chat(chatOf(holder)).filter(({ fromMe }) => fromMe)
 
   function openUnlinked(): WhatsappChannel {
     const channel = createWhatsappChannel({
@@ -130,67 +120,18 @@ export async function createWhatsappWorld({ chromium }: { chromium: string }): P
   }
 
   return {
+    ...people,
     fake,
+    kept,
     memory,
     logged,
     states,
     folder,
-    received,
     openChannel,
     openUnlinked,
     forgetHeard: memory.forgetHeard,
     setClock(now) {
       at = now
-    },
-    address: chatOf(ANI),
-    stranger: chatOf(STRANGER),
-    async writes(text) {
-      lastWritten = fake.receive(chatOf(ANI), { type: 'chat', body: text })
-    },
-    anotherWrites: async (text) => fake.receive(chatOf(BUDI), { type: 'chat', body: text }),
-    async sendsPhoto({ caption, content }) {
-      const directPath = fake.store(content)
-      const media = { mimetype: 'image/jpeg', size: content.byteLength, directPath }
-      fake.receive(chatOf(ANI), { type: 'image', caption, body: 'aGFsbw==', media })
-    },
-    sendsSticker: async () => fake.receive(chatOf(ANI), { type: 'sticker', body: 'aGFsbw==' }),
-    async editsLastMessage(text) {
-      if (lastWritten) fake.edit(lastWritten, text)
-    },
-    async chooses(label) {
-      const line = received()
-        .at(-1)
-        ?.body?.split('\n')
-        .find((one) => one.replace(/^\d\. /, '') === label)
-      if (line === undefined) throw new Error(`"${label}" was not offered`)
-      lastWritten = fake.receive(chatOf(ANI), { type: 'chat', body: line.charAt(0) })
-    },
-    sees: () =>
-      received().map(({ body = '' }) => {
-        const { shown, bold } = readBold(body)
-        return { ...apartFromChoices(shown), silent: false, bold }
-      }),
-    keepsFile(file) {
-      const id = attachmentIdSchema.parse(randomUUID())
-      kept.set(id, { id, mimeType: null, size: file.content.byteLength, ...file })
-      return id
-    },
-    losesFile: (id) => void kept.delete(id),
-    seesFiles: () =>
-      received().map(({ body, media, type }) => {
-        if (!media) return { text: body ?? '', file: null, album: null }
-        const content = [...fake.fileAt(media.directPath)]
-        return {
-          text: '',
-          file: { kind: KINDS[type] ?? type, fileName: media.filename, content },
-          album: null,
-        }
-      }),
-    losesFileOnce: () => void fake.faults.sends.push('none', 'fails'),
-    refusesFiles: (times) => fake.faults.refuseFiles(['image', 'document'], times),
-    deletesAccount: async () => fake.leave(ANI),
-    losesConnectionAfter(messages) {
-      fake.faults.sends.push(...Array.from({ length: messages }, () => 'none' as const), 'fails')
     },
     setDown(down) {
       isDown = down
@@ -206,14 +147,4 @@ export async function createWhatsappWorld({ chromium }: { chromium: string }): P
       rmSync(folder, { recursive: true, force: true })
     },
   }
-}
-
-const KINDS: Readonly<Record<string, string>> = { image: 'photo', ptt: 'voice' }
-
-/** A message's words, and the list under them. */
-export function apartFromChoices(text: string): { text: string; choices: string[] } {
-  const found = /\n\n((?:\d\. .*(?:\n|$))+)$/.exec(text)
-  if (!found) return { text, choices: [] }
-  const choices = (found[1] ?? '').split('\n').filter((line) => line !== '')
-  return { text: text.slice(0, found.index), choices: choices.map((line) => line.replace(/^\d\. /, '')) }
 }
