@@ -48,6 +48,8 @@ export interface Config {
         typingMs: number
         /** Folders in which a browser is looked for, as `PATH` has them. */
         searchPath: string
+        /** How often its page is looked after, in real milliseconds; no setting, for tests that can't wait. */
+        lookEveryMs?: number
       }
   /** An amount of days after which a silent citizen's personal data goes. */
   retentionDays: number

@@ -57,6 +57,7 @@ export function openWhatsappBot(
         clock,
         timeZone: config.timezone,
         typingMs: settings.typingMs,
+        patience: settings.lookEveryMs === undefined ? {} : { lookEveryMs: settings.lookEveryMs },
         onState,
         log,
       }),

@@ -29,6 +29,7 @@ export async function openWhatsappCity({
         pauseMs: 0,
         typingMs: 0,
         searchPath: '',
+        lookEveryMs: 500,
       },
     }),
   })
