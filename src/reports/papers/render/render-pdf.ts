@@ -12,6 +12,8 @@ const TINY = 7
 const LINE = 0.5
 /** Tables with more columns are set smaller. */
 const TIGHT = 6
+/** Points below the top of a heading: less would leave it alone at the foot of a page, since a table's head and first row move on together. */
+const ROOM = 130
 
 type Border = [boolean, boolean, boolean, boolean]
 
@@ -38,8 +40,9 @@ export async function renderPdf(document: PaperDocument): Promise<Uint8Array> {
         { text: `${page}/${pages}`, alignment: 'right', width: 40 },
       ],
     }),
-    pageBreakBefore: (node, { getFollowingNodesOnPage }) =>
-      node.headlineLevel === 1 && getFollowingNodesOnPage().length === 0,
+    // What follows can't be asked: the layout says of what moved on together where it was tried first.
+    pageBreakBefore: ({ headlineLevel, startPosition: { pageInnerHeight, verticalRatio } }) =>
+      headlineLevel === 1 && pageInnerHeight * (1 - verticalRatio) < ROOM,
     content: [...head(document), ...blocks, signature(document)],
   }
   return new Uint8Array(await pdfmake.createPdf(definition).getBuffer())
