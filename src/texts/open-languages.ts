@@ -44,6 +44,8 @@ export interface Languages {
    * longer. Gives the names of those that can't be said; the file's are said instead.
    */
   adopt(code: string, own: ReadonlyMap<string, string>): string[]
+  /** The office's own words that can't be said of what is still said, after an update of the files; by language. */
+  unfit(): ReadonlyMap<string, readonly SentenceName[]>
 }
 
 /** Throws when a file has faults, naming each, or when there is no such time zone. */
@@ -52,6 +54,7 @@ export function openLanguages({ translations = filesBeside(), ...office }: Depen
   const complete = readSentences([file])
   const inIndonesian = writtenIn(file)
   const own = new Map<string, FluentBundle>()
+  const unfitIn = new Map<string, string[]>()
   const ownOf = (code: string) => own.get(code) ?? NOTHING
   const indonesian = textsFrom(office, () => [ownOf(INDONESIAN), complete])
   const all = new Map([[INDONESIAN, indonesian]])
@@ -88,8 +91,15 @@ export function openLanguages({ translations = filesBeside(), ...office }: Depen
         if (check(code, name, text).length > 0) unfit.push(name)
         else bundle.addResource(resourceOf(name, text))
       own.set(code, bundle)
+      unfitIn.set(code, unfit)
       return unfit
     },
+    unfit: () =>
+      new Map(
+        [...unfitIn]
+          .map(([code, names]) => [code, citizensNames.filter((name) => names.includes(name))] as const)
+          .filter(([, names]) => names.length > 0),
+      ),
   }
 }
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findChromium, launchChromium, openPage } from '../support/chromium.ts'
 import { type City, openCity } from '../support/city.ts'
 import { isTableTooWide, isTooWide, violations } from '../support/examine-page.ts'
+import { until } from '../support/until.ts'
 import { askForLink } from '../support/visit-dashboard.ts'
 
 const chromium = findChromium()
@@ -100,6 +101,37 @@ describe.skipIf(chromium === undefined)('administration in a real browser', () =
     expect(await page.getByLabel('Berlaku sampai').getAttribute('aria-invalid')).toBe('true')
     await page.getByRole('link', { name: 'Semua versi' }).press('Enter')
     await page.getByRole('heading', { name: /^Versi 1/ }).waitFor()
+  })
+
+  test('what an update left unsaid is shown on the first pages, and leads to it', async () => {
+    const { page } = await enter({ viewport: { width: 360, height: 740 } })
+    await city.rows(
+      `INSERT INTO setting (key, value, updated_at) VALUES ('sentence/id/citizen-notice-ask-away', '"Halo { $siapa }"', now())`,
+    )
+    // The next change of any setting has all of them read anew.
+    await page.goto(`${city.url()}${PAGES.statistik}`)
+    await page.getByRole('button', { name: 'Buka untuk siapa saja' }).press('Enter')
+    await page.getByRole('link', { name: 'Buka halamannya' }).waitFor()
+    const notice = page.getByRole('region', { name: 'Kalimat kantor yang tidak cocok lagi' })
+    const isShown = async () => {
+      await page.goto(`${city.url()}/dasbor`)
+      return notice.isVisible()
+    }
+    await until(isShown, { what: 'the notice' })
+    const found: unknown[] = []
+    for (const colorScheme of ['light', 'dark'] as const)
+      for (const [name, path] of Object.entries({ muka: '/dasbor', pengaturan: PAGES.pengaturan })) {
+        await page.emulateMedia({ colorScheme })
+        await page.goto(`${city.url()}${path}`)
+        await notice.waitFor()
+        found.push(...(await violations(page)))
+        if (await isTooWide(page)) found.push({ path, id: 'too wide' })
+        const folder = process.env['SCREENSHOTS']
+        if (folder) await page.screenshot({ path: `${folder}/${name}-kabar-${colorScheme}.png` })
+      }
+    expect(found).toEqual([])
+    await notice.getByRole('link').press('Enter')
+    await page.getByText('kalimat kantor tidak cocok lagi').waitFor()
   })
 
   test('where the desks are is read from top to bottom on a phone', async () => {

@@ -96,3 +96,25 @@ test.each([
   }
   expect(await stored()).toEqual([])
 })
+
+test('own words that an update left unsaid are told of on the first pages, until somebody mends them', async () => {
+  const notice = 'Kalimat kantor yang tidak cocok lagi'
+  const address = `${HOME}?bahasa=id&amp;diubah=ya`
+  expect(await page('/dasbor')).not.toContain(notice)
+  // As a version would leave it that knows of no { $siapa }, and of no such sentence.
+  for (const name of ['citizen-notice-ask-away', 'citizen-no-longer-said'])
+    await city.rows(`INSERT INTO setting (key, value, updated_at) VALUES ($1, '"Halo { $siapa }"', now())`, [
+      `sentence/id/${name}`,
+    ])
+  await save('Selamat datang di **{ $office }**, paling lama { $within }.')
+  await until(async () => (await page('/dasbor')).includes(notice), { what: 'the notice' })
+  for (const path of ['/dasbor', '/dasbor/pengaturan']) expect(await page(path)).toContain(address)
+  expect(await page('/dasbor')).toContain('Bahasa Indonesia: 1 kalimat')
+  const officer = await logIn(city, city.officer('dishub'))
+  expect(await (await officer.get('/dasbor')).text()).not.toContain(notice)
+  const [first] = /<tbody>.*?<\/tr>/s.exec(await page(`${HOME}?bahasa=id&diubah=ya`)) ?? []
+  expect(first).toContain('kalimat kantor tidak cocok lagi')
+  expect(first).not.toContain('Halo')
+  expect((await admin.post(`${HOME}/id/citizen-notice-ask-away/bawaan`)).status).toBe(303)
+  await until(async () => !(await page('/dasbor')).includes(notice), { what: 'the notice to go' })
+})

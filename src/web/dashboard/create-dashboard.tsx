@@ -4,7 +4,14 @@ import { contextStorage } from 'hono/context-storage'
 import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
 import { insightOf, MINUTE_MS, type Officer } from '../../office/index.ts'
-import { type Clock, endSession, readSession, redeemLogin, type Transactions } from '../../routing/index.ts'
+import {
+  type Clock,
+  endSession,
+  mayAdminister,
+  readSession,
+  redeemLogin,
+  type Transactions,
+} from '../../routing/index.ts'
 import type { Texts } from '../../texts/index.ts'
 import type { AdministrationDependencies } from './administration/sources.ts'
 import { addDirectoryRoutes } from './directory/add-directory-routes.tsx'
@@ -34,6 +41,7 @@ import { readInstansi, readPeriod } from './read-query.ts'
 import { RefusalPage } from './refusal-page.tsx'
 import { addReportRoutes, type ReportDependencies } from './reports/add-report-routes.tsx'
 import type { Refuse, Seen } from './seen.ts'
+import { UnfitNotice } from './sentences/unfit-notice.tsx'
 import { SessionOverPage } from './session-over-page.tsx'
 
 export interface Dependencies
@@ -163,7 +171,13 @@ export function createDashboard(deps: Dependencies) {
     const at = clock.now()
     const asked = readPeriod({ first: c.req.query('dari'), last: c.req.query('sampai') }, at, texts.timeZone)
     const page = await loadDashboard({ officer, of, asked, at }, deps, texts, keep)
-    return c.html(<DashboardPage texts={texts} page={page} />, asked.fault === null ? 200 : 400)
+    const { languages } = deps.administration.settings
+    const first = (
+      <DashboardPage texts={texts} page={page}>
+        {mayAdminister(officer) && <UnfitNotice texts={texts} languages={languages} />}
+      </DashboardPage>
+    )
+    return c.html(first, asked.fault === null ? 200 : 400)
   })
   addKnowledgeRoutes(app, deps, refuse)
   addDirectoryRoutes(app, deps, refuse)

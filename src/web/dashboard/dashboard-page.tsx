@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Insight, Instansi } from '../../office/index.ts'
 import type { Texts } from '../../texts/index.ts'
 import type { Audience } from './audience.ts'
@@ -21,7 +22,16 @@ export interface Dashboard {
   audience: Audience | null
 }
 
-export function DashboardPage({ texts, page }: { texts: Texts; page: Dashboard }) {
+/** `children`: what has to be known first. */
+export function DashboardPage({
+  texts,
+  page,
+  children,
+}: {
+  texts: Texts
+  page: Dashboard
+  children?: Child
+}) {
   const { viewer, now, source, figures } = page
   const { fault } = figures.asked
   return (
@@ -31,6 +41,7 @@ export function DashboardPage({ texts, page }: { texts: Texts; page: Dashboard }
           {texts.say(`dashboard-fault-${fault}`)}
         </p>
       )}
+      {children}
       <Choice texts={texts} page={page} />
       <NowSection texts={texts} now={now} source={source} />
       <p id="kabar-hidup" role="status"></p>

@@ -22,13 +22,14 @@ export function addSentenceRoutes(app: DashboardApp, deps: AdministrationDepende
     const asked = languages.offered.find(({ code }) => code === c.req.query('bahasa'))
     const language = (asked ?? languages.offered[0])?.code ?? ''
     const search = { language, words: c.req.query('cari') ?? '', changed: c.req.query('diubah') === 'ya' }
+    const unfit = languages.unfit().get(language) ?? []
     const page = (
       <SentencesPage
         texts={texts}
         viewer={viewerOf(c.var.officer, await deps.instansi(), texts)}
         languages={languages.offered}
         search={search}
-        found={findSentences(languages.written(language), await ownSentences(language), search)}
+        found={findSentences(languages.written(language), await ownSentences(language), unfit, search)}
         show={(name, words) => languages.show(language, name, words)}
         page={Math.max(1, Number.parseInt(c.req.query('halaman') ?? '1', 10) || 1)}
       />

@@ -65,14 +65,18 @@ export function SentencesPage({ texts, viewer, languages, search, found, page, s
               </tr>
             </thead>
             <tbody>
-              {shown.map(({ name, usual, own }) => (
+              {shown.map(({ name, usual, own, isUnfit }) => (
                 <tr>
                   <th scope="row">
                     <a href={sentenceAddress(search.language, name)}>{name.replace(/^citizen-/, '')}</a>
-                    {own !== null && <span class="beside">{texts.say('dashboard-sentences-own')}</span>}
+                    {own !== null && (
+                      <span class="beside">
+                        {texts.say(isUnfit ? 'dashboard-sentences-unfit' : 'dashboard-sentences-own')}
+                      </span>
+                    )}
                   </th>
                   <td lang={search.language}>
-                    <Stressed said={show(name, own ?? usual)[0] ?? usual} />
+                    <Stressed said={show(name, isUnfit ? usual : (own ?? usual))[0] ?? usual} />
                   </td>
                 </tr>
               ))}

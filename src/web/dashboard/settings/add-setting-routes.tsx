@@ -8,6 +8,7 @@ import { readForm } from '../forms/read-form.ts'
 import { viewerOf } from '../load-dashboard.ts'
 import type { DashboardApp, Refuse, Seen } from '../seen.ts'
 import { addSentenceRoutes } from '../sentences/add-sentence-routes.tsx'
+import { UnfitNotice } from '../sentences/unfit-notice.tsx'
 import { addFrameRoutes } from './add-frame-routes.tsx'
 import { addTemplateRoutes } from '../templates/add-template-routes.tsx'
 import { addStatisticsRoutes } from './add-statistics-routes.tsx'
@@ -23,7 +24,11 @@ export function addSettingRoutes(app: DashboardApp, deps: AdministrationDependen
 
   app.get(SETTINGS, async (c) => {
     const viewer = viewerOf(c.var.officer, await deps.instansi(), texts)
-    return c.html(<SettingsPage texts={texts} viewer={viewer} settings={settings} />)
+    return c.html(
+      <SettingsPage texts={texts} viewer={viewer} settings={settings}>
+        <UnfitNotice texts={texts} languages={settings.languages} />
+      </SettingsPage>,
+    )
   })
   app.get(`${SETTINGS}/teks/:name`, async (c) => {
     const setting = named(c)

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Texts } from '../../../texts/index.ts'
 import { Layout, type Viewer } from '../layout.tsx'
 import type { SettingSources } from './text-setting.ts'
@@ -8,12 +9,15 @@ interface Props {
   texts: Texts
   viewer: Viewer
   settings: SettingSources
+  /** What has to be known first. */
+  children?: Child
 }
 
 /** What the office edits, and what the environment fixes. */
-export function SettingsPage({ texts, viewer, settings }: Props) {
+export function SettingsPage({ texts, viewer, settings, children }: Props) {
   return (
     <Layout texts={texts} heading={texts.say('dashboard-settings-heading')} viewer={viewer}>
+      {children}
       <ul>
         <li>
           <a href={`${SETTINGS}/salam`}>{texts.say('dashboard-setting-salam')}</a>

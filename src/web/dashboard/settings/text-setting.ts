@@ -55,7 +55,7 @@ export interface SettingSources {
   texts: readonly TextSetting[]
   calendar: CalendarSource
   /** The service's own sentences, as its files have them. */
-  languages: Pick<Languages, 'offered' | 'written' | 'check' | 'show'>
+  languages: Pick<Languages, 'offered' | 'written' | 'check' | 'show' | 'unfit'>
   /** The office's own words for them in a language, by name. */
   ownSentences(language: string): Promise<ReadonlyMap<string, string>>
   fixed: readonly FixedSetting[]
