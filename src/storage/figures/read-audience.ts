@@ -6,8 +6,8 @@ import { type Scope, scopeOf } from './scope.ts'
 const audienceSchema = z.tuple([z.object({ people: z.int(), fresh: z.int(), conversations: z.int() })])
 
 /** `$1`: when the period begins. People keep their opaque id when they are erased. */
-const AUDIENCE = ({ from, whose }: Pick<Scope, 'from' | 'whose'>) => `
-  WITH talk AS (SELECT DISTINCT c.id, c.person_id FROM ${from} JOIN inquiry i ON i.id = f.inquiry_id
+const AUDIENCE = ({ table, ordered, whose }: Pick<Scope, 'table' | 'ordered' | 'whose'>) => `
+  WITH talk AS (SELECT DISTINCT c.id, c.person_id FROM ${table} JOIN inquiry i ON i.id = ${ordered}.inquiry_id
       JOIN conversation c ON c.id = i.conversation_id WHERE ${whose}),
     person AS (SELECT DISTINCT person_id AS id FROM talk)
   SELECT (SELECT count(*)::int FROM person) AS people,
