@@ -14,6 +14,7 @@ import { CITIZEN_TEXT_LIMIT } from '../split-text.ts'
 import { PageFault } from './call-page.ts'
 import type { Acknowledgements } from './acknowledgements.ts'
 import { escapeMarks } from './escape-marks.ts'
+import { fileType } from './file-type.ts'
 import { markBold } from './mark-bold.ts'
 import { numberChoices, withChoices } from '../number-choices.ts'
 import type { OutgoingFile, TakenMessage, WhatsappClient } from './whatsapp-client.ts'
@@ -133,7 +134,7 @@ export function createMessageSender(deps: Dependencies) {
       kind,
       content,
       fileName: safeFileName(given.fileName, USUAL_NAME[kind]),
-      mimeType: given.mimeType ?? typeByName(given.fileName) ?? USUAL_TYPE[kind],
+      mimeType: fileType(given),
     }
     return async (client, progress) => {
       try {
@@ -174,21 +175,6 @@ export function createMessageSender(deps: Dependencies) {
 interface NamedFile {
   fileName: string | null
   mimeType: string | null
-}
-
-const USUAL_TYPE: Record<OutgoingFile['kind'], string> = {
-  photo: 'image/jpeg',
-  document: 'application/octet-stream',
-  voice: 'audio/ogg; codecs=opus',
-  audio: 'audio/mpeg',
-  video: 'video/mp4',
-}
-
-/** What we write ourselves: telephones open a document by its type, whatever it is called. */
-const TYPE_BY_ENDING: Readonly<Record<string, string>> = { txt: 'text/plain', json: 'application/json' }
-
-function typeByName(fileName: string | null): string | undefined {
-  return TYPE_BY_ENDING[fileName?.split('.').at(-1) ?? '']
 }
 
 function isRefusal(error: unknown): boolean {

@@ -219,21 +219,6 @@ describe.skipIf(!chromium)('what happens on WhatsApp, in a real browser', () => 
     await expect(send).rejects.toMatchObject({ name: 'Unreachable', reason: 'gone' })
   })
 
-  it('says of what type a document of ours is, by which telephones open it', async () => {
-    const documents = ['data-saya.txt', 'data-saya.json', 'lain'].map((fileName) => ({
-      fileName,
-      content: new Uint8Array([1]),
-    }))
-    const before = world.received().length
-    await channel.send(world.address, { text: 'Data Anda', documents })
-    const types = world.received().slice(before + 1)
-    expect(types.map(({ media }) => media?.mimetype)).toEqual([
-      'text/plain',
-      'application/json',
-      'application/octet-stream',
-    ])
-  })
-
   it('rests before it sends once more what failed again and again', async () => {
     for (const fails of Array(6).fill('fails')) world.fake.faults.sends.push(fails)
     const send = () => channel.send(world.address, { text: 'Gagal terus' })
