@@ -431,6 +431,21 @@ export function describeChannel(
       expect(world.seesFiles().map(({ text, file }) => file?.kind ?? text)).toEqual(['Jawaban', 'document'])
     })
 
+    it('repeats nothing when the platform can’t be reached for a while before it goes on', async () => {
+      const { world, channel } = await anOpenChat(aWorld)
+      const content = new Uint8Array([1, 2, 3])
+      const attachments = [world.keepsFile({ kind: 'document', fileName: 'a.pdf', content })]
+      const send = () => channel.send(world.address, { text: 'Jawaban', attachments })
+      world.losesFileOnce()
+      await expect(send()).rejects.toThrow()
+      world.setDown(true)
+      await world.foundDown()
+      await expect(send()).rejects.toThrow()
+      world.setDown(false)
+      await until(() => send().then(() => true), { what: 'the message to be sent' })
+      expect(world.seesFiles().map(({ text, file }) => file?.kind ?? text)).toEqual(['Jawaban', 'document'])
+    })
+
     it('says which files could not be handed over, to us and to the citizen', async () => {
       const { world, channel } = await anOpenChat()
       const content = new Uint8Array([1, 2, 3])

@@ -68,11 +68,12 @@ export function createMessageSender({ client, attachment }: Dependencies) {
 
   return async (address: string, message: Outgoing): Promise<Sent> => {
     const key = [message.text, ...(message.attachments ?? [])].join('\0')
+    // Without its files nothing is tried, and what was begun stays so.
+    const steps = await stepsOf(chatIdOf(address), message)
     const earlier = begun.get(address)
     begun.delete(address)
     const fresh = { key, sent: 0, messageId: 0, missing: [] }
     const progress: Progress = earlier?.key === key ? earlier : fresh
-    const steps = await stepsOf(chatIdOf(address), message)
     try {
       for (const step of steps.slice(progress.sent)) {
         await step(progress)

@@ -151,13 +151,14 @@ export function createMessageSender(deps: Dependencies) {
   return async (address: string, message: Outgoing): Promise<Sent> => {
     if (message.text.trim() === '') throw new Unreachable('rejected', 'A message without words')
     const key = [message.text, ...(message.attachments ?? [])].join('\0')
+    // Without a client nothing is tried, and what was begun stays so.
+    const client = await deps.client()
     const earlier = begun.get(address)
     begun.delete(address)
     const fresh = { key, sent: 0, messageId: '', pending: null, failures: 0, missing: [] }
     const progress: Progress = earlier?.key === key ? earlier : fresh
-    const client = await deps.client()
-    await expectKnown(client, address)
     try {
+      await expectKnown(client, address)
       for (const step of stepsOf(address, message).slice(progress.sent)) {
         await step(client, progress)
         progress.sent += 1
