@@ -13,6 +13,7 @@ import {
 import type { Database, Health } from '../storage/index.ts'
 import type { CommandContext } from './command.ts'
 import { withOffice } from './open-office.ts'
+import { sentenceFindings } from './doctor-sentences.ts'
 import { whatsappFindings } from './doctor-whatsapp.ts'
 import { findApproving } from './persetujuan.ts'
 import { expectNoWords } from './read-options.ts'
@@ -40,6 +41,7 @@ export async function doctor(context: CommandContext): Promise<number> {
       ...(await decreeFindings(config, database, now)),
       ...(await groupFindings(config, database, now)),
       ...(await approvalFindings(database, now)),
+      ...(await sentenceFindings(config, database.settings)),
       ...workFindings(health),
     ]
     for (const { ok, says } of findings) context.print(`${ok ? '✓' : '✗'} ${says}`)
