@@ -1795,6 +1795,7 @@ dashboard-fault-too-long = Masa itu lebih panjang dari 366 hari: pilih yang lebi
 dashboard-period-heading = { $first } sampai { $last }
 dashboard-period-which = Semua angka di bagian ini tentang pesan yang masuk dalam masa itu, dan apa jadinya sampai sekarang. Pembandingnya masa yang sama panjang, tepat sebelumnya.
 dashboard-period-cases = Lihat kasus-kasusnya.
+dashboard-figure-cases = { $value }, { $figure }: lihat kasusnya
 dashboard-before = masa sebelumnya: { $value }
 dashboard-of = { $share } dari { $count }
 dashboard-unknown = tidak dapat dihitung: { $why ->

@@ -8,6 +8,7 @@ export const periodSentences = {
   'dashboard-period-heading': ['first', 'last'],
   'dashboard-period-which': [],
   'dashboard-period-cases': [],
+  'dashboard-figure-cases': ['value', 'figure'],
   'dashboard-before': ['value'],
   'dashboard-of': ['share', 'count'],
   'dashboard-unknown': ['why'],

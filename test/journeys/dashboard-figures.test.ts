@@ -24,7 +24,7 @@ afterAll(() => city.close())
 async function figures(visitor: Visitor, query = ''): Promise<Record<string, string>> {
   const page = await (await visitor.get(`/dasbor${query}`)).text()
   const cards = page.matchAll(
-    /<dt>([^<]*)<\/dt><dd><strong[^>]*>([^<]*)<\/strong>(?:<span class="beside">([^<]*)<)?/g,
+    /<dt>([^<]*)<\/dt><dd><strong[^>]*>(?:<a[^>]*>)?([^<]*)(?:<\/a>)?<\/strong>(?:<span class="beside">([^<]*)<)?/g,
   )
   return Object.fromEntries(
     [...cards].map(([, label, value, before]) => [label, before ? `${value} | ${before}` : value]),
@@ -64,6 +64,32 @@ test('what is asked for stands in the address, and one instansi is told its own 
   const turned = await visitor.get('/dasbor?dari=2026-11-23&sampai=2026-11-01')
   expect(turned.status).toBe(400)
   expect(await turned.text()).toContain('Tanggal akhir mendahului tanggal awal')
+})
+
+test.each(['', '?instansi=pupr', '?instansi=dishub', '?dari=2026-11-23&sampai=2026-11-23'])(
+  'figures lead to as many cases as they count: /dasbor%s',
+  async (query) => {
+    const visitor = await logIn(city, city.officer('diskominfo'))
+    const page = await (await visitor.get(`/dasbor${query}`)).text()
+    const links = [...page.matchAll(/<a class="counted" href="([^"]*)" aria-label="[^"]*">(\d+)<\/a>/g)]
+    expect(links.length).toBeGreaterThan(1)
+    for (const [, href = '', count] of links) {
+      const list = await (await visitor.get(href.replaceAll('&amp;', '&'))).text()
+      expect({ href, count: /Kasus yang cocok: (\d+)/.exec(list)?.[1] }).toEqual({ href, count })
+    }
+  },
+)
+
+test('a figure of which there is no case, or whose cases can’t be listed, leads nowhere', async () => {
+  const visitor = await logIn(city, city.officer('diskominfo'))
+  const page = await (await visitor.get('/dasbor')).text()
+  expect(page).not.toMatch(/<a class="counted"[^>]*>0</)
+  expect(page).toMatch(/aria-label="1, Lewat tenggat: lihat kasusnya"/)
+  expect(page).toMatch(/&amp;tenggat=lewat" aria-label="1, Terlambat:/)
+  expect(page).toMatch(/&amp;status=open" aria-label="1, Masih terbuka:/)
+  expect(page).toMatch(/&amp;status=answered" aria-label="1, Dijawab instansi:/)
+  const own = await (await visitor.get('/dasbor?instansi=pupr')).text()
+  expect(own).not.toMatch(/Lewat tenggat: lihat kasusnya/)
 })
 
 test('a petugas sees the own answers and nobody else’s', async () => {

@@ -1,5 +1,5 @@
 import type { Texts } from '../../texts/index.ts'
-import { Meaning } from './figure.tsx'
+import { Counted, Meaning } from './figure.tsx'
 
 export interface ComparedRow {
   label: string
@@ -7,6 +7,8 @@ export interface ComparedRow {
   before: string
   /** What it counts; null: the table says it. */
   means: string | null
+  /** Where the cases that it counts are listed, of either period; null: it counts none that could be listed so. */
+  cases?: { now: string; before: string } | null
 }
 
 interface Props {
@@ -33,14 +35,18 @@ export function Comparison({ texts, id, caption, note = null, rows }: Props) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ label, now, before, means }) => (
+            {rows.map(({ label, now, before, means, cases = null }) => (
               <tr>
                 <th scope="row">
                   {label}
                   {means !== null && <Meaning texts={texts} label={label} means={means} />}
                 </th>
-                <td>{now}</td>
-                <td>{before}</td>
+                <td>
+                  <Counted texts={texts} label={label} value={now} cases={cases && cases.now} />
+                </td>
+                <td>
+                  <Counted texts={texts} label={label} value={before} cases={cases && cases.before} />
+                </td>
               </tr>
             ))}
           </tbody>

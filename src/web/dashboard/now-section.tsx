@@ -1,6 +1,7 @@
-import { type Insight, TRIAGE } from '../../office/index.ts'
+import { dayOf, type Insight, TRIAGE } from '../../office/index.ts'
 import { addUp, type DeskStanding } from '../../reports/index.ts'
 import type { Texts } from '../../texts/index.ts'
+import { casesAddress, daysUntil } from './cases-address.ts'
 import { FigureCard, Meaning } from './figure.tsx'
 
 export interface Now {
@@ -24,7 +25,7 @@ export function NowSection({ texts, now, source }: { texts: Texts; now: Now; sou
   )
 }
 
-function NowFigures({ texts, now: { of, desks } }: { texts: Texts; now: Now }) {
+function NowFigures({ texts, now: { of, at, desks } }: { texts: Texts; now: Now }) {
   const all = addUp(desks)
   const atTriage = addUp(desks.filter(({ desk }) => desk === TRIAGE)).open
   const own = of.of === 'officer'
@@ -32,6 +33,7 @@ function NowFigures({ texts, now: { of, desks } }: { texts: Texts; now: Now }) {
     name: 'open' | 'due-soon' | 'overdue' | 'unclaimed' | 'triage' | 'paused',
     value: number,
     alarming = false,
+    cases: string | null = null,
   ) => (
     <FigureCard
       texts={texts}
@@ -41,13 +43,19 @@ function NowFigures({ texts, now: { of, desks } }: { texts: Texts; now: Now }) {
         name === 'open' && own ? 'dashboard-now-open-means-own' : `dashboard-now-${name}-means`,
       )}
       alarming={alarming && value > 0}
+      cases={cases}
     />
   )
+  // Of one desk what it has now isn't what it ever had.
+  const late =
+    of.of === 'all'
+      ? casesAddress(of, daysUntil(dayOf(at, texts.timeZone)), { status: 'open', tenggat: 'lewat' })
+      : null
   return (
     <dl class="figures">
       {card('open', all.open)}
       {card('due-soon', all.dueSoon)}
-      {card('overdue', all.overdue, true)}
+      {card('overdue', all.overdue, true, late)}
       {!own && card('unclaimed', all.unclaimed)}
       {of.of === 'all' && card('triage', atTriage)}
       {card('paused', all.paused)}

@@ -1,11 +1,14 @@
 import type { Insight } from '../../office/index.ts'
 import type { Figure, InstansiSummary, Standing, Summary } from '../../reports/index.ts'
 import type { Texts } from '../../texts/index.ts'
+import type { Counts } from './cases-address.ts'
 
 /** What of a period is told, each by the name that its sentences have: `dashboard-period-…`. */
 export interface FigureRow {
   name: FigureName
   of(summary: Summary): string
+  /** The cases that it counts, where they can be listed. */
+  counts?: Counts
 }
 
 type FigureName = Headline | (typeof OUTCOMES)[number]['name'] | (typeof WORK)[number] | 'received'
@@ -54,13 +57,17 @@ export function figureWords(texts: Texts) {
 /** What is told first: of all, of one *instansi* its own part, of an officer the own answers. */
 export function headlineRows(of: Insight, texts: Texts): FigureRow[] {
   const { count, duration } = figureWords(texts)
-  const row = (name: FigureName, read: FigureRow['of']): FigureRow => ({ name, of: read })
+  const row = (name: FigureName, read: FigureRow['of'], counts?: Counts): FigureRow => ({
+    name,
+    of: read,
+    ...(counts && { counts }),
+  })
   if (of.of === 'all')
     return [
-      row('received', (summary) => count(receivedIn(summary))),
+      row('received', (summary) => count(receivedIn(summary)), {}),
       row('at-once-share', (summary) => atOnceShare(summary, texts)),
       row('kept', ({ deadline }) => kept(deadline, texts)),
-      row('late', ({ deadline }) => count(deadline.broken)),
+      row('late', ({ deadline }) => count(deadline.broken), { tenggat: 'lewat' }),
       row('gross-p50', ({ gross }) => duration(gross.p50)),
       row('gross-p90', ({ gross }) => duration(gross.p90)),
       row('net-p50', ({ net }) => duration(net.p50)),
@@ -93,8 +100,9 @@ export function outcomeRows(texts: Texts): FigureRow[] {
   const rows = OUTCOMES.map(({ name, standings }) => ({
     name,
     of: (summary: Summary) => texts.formatNumber(countIn(summary, standings)),
+    counts: { status: name },
   }))
-  return [...rows, { name: 'received', of: (summary) => texts.formatNumber(receivedIn(summary)) }]
+  return [...rows, { name: 'received', of: (summary) => texts.formatNumber(receivedIn(summary)), counts: {} }]
 }
 
 export function workRows(texts: Texts): FigureRow[] {

@@ -2,6 +2,7 @@ import type { Insight, InstansiId } from '../../office/index.ts'
 import type { ScoreFigures, Summary } from '../../reports/index.ts'
 import { breachCauseSchema, kindSchema, type Tone } from '../../routing/index.ts'
 import type { Texts } from '../../texts/index.ts'
+import { casesAddress, type Counts } from './cases-address.ts'
 import { Comparison, type ComparedRow } from './comparison.tsx'
 import { FigureCard } from './figure.tsx'
 import { InstansiTable } from './instansi-table.tsx'
@@ -37,13 +38,22 @@ export function PeriodSection({ texts, figures }: Props) {
       <p class="as-of">
         {texts.say('dashboard-as-of', { at: texts.formatMoment(figures.at) })}.{' '}
         {texts.say('dashboard-period-which')}{' '}
-        <a href={casesOf(figures)}>{texts.say('dashboard-period-cases')}</a>
+        <a href={casesAddress(of, asked)}>{texts.say('dashboard-period-cases')}</a>
       </p>
       <dl class="figures">
         {headlineRows(of, texts).map((row) => {
-          const { label, now, before, means } = compared(row, figures, texts)
+          const { label, now, before, means, cases } = compared(row, figures, texts)
           const beside = texts.say('dashboard-before', { value: before })
-          return <FigureCard texts={texts} label={label} value={now} means={means ?? ''} beside={beside} />
+          return (
+            <FigureCard
+              texts={texts}
+              label={label}
+              value={now}
+              means={means ?? ''}
+              beside={beside}
+              cases={cases && cases.now}
+            />
+          )
         })}
       </dl>
       {of.of !== 'officer' && <Tables texts={texts} figures={figures} />}
@@ -51,10 +61,9 @@ export function PeriodSection({ texts, figures }: Props) {
   )
 }
 
-/** The cases that these figures are made of. */
-function casesOf({ of, asked: { first, last } }: PeriodFigures): string {
-  const instansi = of.of === 'instansi' ? { instansi: of.instansi } : {}
-  return `/dasbor/kasus?${new URLSearchParams({ ...instansi, dari: first, sampai: last }).toString()}`
+/** The cases that a figure of either period counts. */
+function casesOf({ of, asked }: PeriodFigures, counts: Counts) {
+  return { now: casesAddress(of, asked, counts), before: casesAddress(of, asked.daysBefore, counts) }
 }
 
 function Tables({ texts, figures }: Props) {
@@ -81,9 +90,10 @@ function Tables({ texts, figures }: Props) {
     const say = (summary: Summary) => texts.formatNumber(read(summary) ?? 0)
     return { label, now: say(now), before: say(before), means: null }
   }
-  const kinds = kindSchema.options.map((kind) =>
-    row(texts.say(`kind-${kind}`), ({ kinds: all_ }) => all_[kind]),
-  )
+  const kinds = kindSchema.options.map((kind) => ({
+    ...row(texts.say(`kind-${kind}`), ({ kinds: all_ }) => all_[kind]),
+    cases: casesOf(figures, { jenis: kind }),
+  }))
   const tones = TONES.map((tone) => row(texts.say(`dashboard-tone-${tone}`), ({ tones: all_ }) => all_[tone]))
   const causes = breachCauseSchema.options.map((cause) =>
     row(texts.say(`desk-cause-${cause}`), ({ breaches }) => breaches.causes[cause]),
@@ -104,11 +114,13 @@ function Tables({ texts, figures }: Props) {
   )
 }
 
-function compared({ name, of }: FigureRow, { now, before }: PeriodFigures, texts: Texts): ComparedRow {
+function compared({ name, of, counts }: FigureRow, figures: PeriodFigures, texts: Texts) {
+  const { now, before } = figures
   return {
     label: texts.say(`dashboard-period-${name}`),
     now: of(now),
     before: of(before),
     means: texts.say(`dashboard-period-${name}-means`),
+    cases: counts ? casesOf(figures, counts) : null,
   }
 }

@@ -25,7 +25,7 @@ export interface AskedPeriod {
 
 /** Without a word: today and the days before it. */
 const USUAL_DAYS = 30
-const MOST_DAYS = 366
+export const MOST_DAYS = 366
 
 /** `undefined`: nobody's; null: everybody's. */
 export function readInstansi(typed: string | undefined): InstansiId | null | undefined {
