@@ -150,17 +150,9 @@ export async function openClient({
         const media = await message?.downloadMedia()
         return media ? new Uint8Array(Buffer.from(media.data, 'base64')) : null
       }),
-    namesOf: (address) =>
-      callPage('namesOf', async () => {
-        const [names] = await client.getContactLidAndPhone([address])
-        return [...new Set([names?.pn, names?.lid, address].filter((name) => name !== undefined))]
-      }),
+    namesOf: (address) => callPage('namesOf', () => namesOf(client, address)),
     exists: (address) => callPage('exists', () => exists(client, address)),
-    hasHistory: (address) =>
-      callPage('getChat', async () => {
-        const chat = await client.getChatById(address)
-        return chat === undefined || chat.timestamp !== undefined
-      }),
+    hasHistory: (address) => callPage('getChat', () => hasHistory(client, address)),
     receivedSince: (since) => callPage('receivedSince', () => fetchSince(client, since)),
     logOut: () => callPage('logOut', () => client.logout()),
     memory: () => callPage('memory', async () => (await client.pupPage?.metrics())?.JSHeapUsedSize ?? 0),
@@ -169,6 +161,21 @@ export async function openClient({
       await endBrowser(client)
     },
   }
+}
+
+async function namesOf(client: Client, address: string): Promise<string[]> {
+  const [names] = await client.getContactLidAndPhone([address])
+  return [...new Set([names?.pn, names?.lid, address].filter((name) => name !== undefined))]
+}
+
+async function hasHistory(client: Client, address: string): Promise<boolean> {
+  const chat = await client.getChatById(address)
+  // Nobody there: sending says so.
+  if (chat === undefined || chat.timestamp !== undefined) return true
+  // Whoever is known by the number may have written under the name without one, and the other way round.
+  for (const name of await namesOf(client, address))
+    if ((await client.getChatById(name))?.timestamp !== undefined) return true
+  return false
 }
 
 async function exists(client: Client, address: string): Promise<boolean> {

@@ -203,6 +203,17 @@ describe.skipIf(!chromium)('what happens on WhatsApp, in a real browser', () => 
     expect(world.received().filter(({ body }) => body === 'Gagal dulu')).toHaveLength(1)
   })
 
+  it('answers who wrote under the name without a number only, at the number by which they are kept', async () => {
+    const holder = { number: '6281200007010', lid: '80000000007010' }
+    world.fake.join(holder)
+    world.fake.receive(`${holder.lid}@lid`, { type: 'chat', body: 'Tanpa nomor' })
+    const asked = () => incoming().find((one) => 'text' in one && one.text === 'Tanpa nomor')
+    const message = await until(asked, { what: 'the words' })
+    expect(message).toMatchObject({ address: chatOf(holder) })
+    await channel.send(chatOf(holder), { text: 'Jawaban' })
+    expect(world.received(holder).map(({ body }) => body)).toEqual(['Jawaban'])
+  })
+
   it.each([
     ['whose number the page knows', true],
     ['of whom it knows the name without a number only', false],
