@@ -1,15 +1,16 @@
 import { createOffers, createWhatsappChannel, throughSimulator } from '../bots/index.ts'
 import { createBotPost } from './bot-post.ts'
 import { CITIZEN_NUMBER } from './cast.ts'
-import { sourceOf } from './keep-updates.ts'
 import type { Office } from './office.ts'
 import type { CitizenWork } from './work-for-citizens.ts'
+
+/** As on WhatsApp itself, figures and erasures find a channel's updates by how their source begins. */
+const SOURCE = 'whatsapp/simulator'
 
 /** The citizens' WhatsApp number in the simulator: the channel as it is, without WhatsApp and without a browser. */
 export function openSimulatedNumber(office: Office, work: CitizenWork) {
   const { config, database, clock, apiRoot, log } = office
   const { token, number } = CITIZEN_NUMBER
-  const source = sourceOf(token)
   const memory = database.channelMemory('whatsapp')
   const takeUp = () =>
     work({
@@ -24,9 +25,9 @@ export function openSimulatedNumber(office: Office, work: CitizenWork) {
         log,
       }),
       offers: createOffers({ memory, clock, buttons: false }),
-      source,
+      source: SOURCE,
       round: 'citizen-whatsapp',
       pacing: office.telegramPacing,
     })
-  return createBotPost({ name: source, locks: database.locks, takeUp, log })
+  return createBotPost({ name: SOURCE, locks: database.locks, takeUp, log })
 }

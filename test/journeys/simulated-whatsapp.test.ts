@@ -72,6 +72,16 @@ it('lets a citizen of the simulator write on WhatsApp, as the page does, and cho
   expect(messages[citizen.chatKey] ?? []).toEqual([])
 })
 
+it('counts whoever writes there as somebody who came by WhatsApp', async () => {
+  const database = await test.open({ kind: 'simulator' })
+  const ever = { first: '2020-01-01', last: '2100-01-01' }
+  const channel = await until(
+    async () => (await database.figures.traffic(ever))?.channels.find(({ came }) => came > 0),
+    { what: 'somebody who came' },
+  )
+  expect(channel).toMatchObject({ channel: 'whatsapp', visitors: 1 })
+})
+
 it('lets a citizen of the simulator take a message back on WhatsApp, whose case ends with it', async () => {
   const citizen = (await look()).citizens[1]
   if (!citizen) throw new Error('The simulator has no second citizen')
