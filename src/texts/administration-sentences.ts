@@ -55,7 +55,6 @@ export const administrationSentences = {
   'dashboard-faq-retire': [],
   'dashboard-faq-retire-means': [],
   'dashboard-faq-published': [],
-  'dashboard-faq-was-dihentikan': [],
   'dashboard-faq-was-berlaku': [],
   'dashboard-faq-keep': [],
   'dashboard-faq-keep-one': ['question'],

@@ -182,7 +182,10 @@ describe('an entry', () => {
 
   test('is retired and brought back', async () => {
     const { id } = entry
-    expect((await pejabat.post(`${HOME}/entri/${id}/hentikan`)).status).toBe(303)
+    const retired = await pejabat.post(`${HOME}/entri/${id}/hentikan`)
+    expect(retired.status).toBe(303)
+    const after = await (await pejabat.get(retired.headers.get('location') ?? '')).text()
+    expect(after).toContain(`href="${HOME}/entri/${id}/versi"`)
     expect((await versions(id)).some(({ current }) => current)).toBe(false)
     expect(await lastAct()).toMatchObject({ act: 'entry-retired' })
     expect(await (await pejabat.get(`${HOME}/entri/${id}`)).text()).toContain('sudah dihentikan')

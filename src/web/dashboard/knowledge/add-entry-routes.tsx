@@ -142,7 +142,8 @@ export function addEntryRoutes(app: DashboardApp, deps: KnowledgeDependencies, r
     if (!newest) return refuse(c, 'missing', c.var.officer)
     const { officer } = c.var
     await transactions.transact((tx) => retireEntry({ tx, officer, now: clock.now(), rules }, newest.id))
-    return c.redirect(`${HOME}?kabar=dihentikan`, 303)
+    // No list has it any more: from here it can be brought back.
+    return c.redirect(entryAddress(newest.id), 303)
   })
 
   async function showVersions(c: Context<Seen>, versions: EntryVersion[], notice: EntryForm['notice']) {

@@ -60,7 +60,6 @@ export function addKnowledgeRoutes(app: DashboardApp, deps: KnowledgeDependencie
   addFileRoutes(app, deps, refuse)
 
   function newsIn(c: Context<Seen>): string | null {
-    const news = (['dihentikan', 'berlaku'] as const).find((one) => one === c.req.query('kabar'))
-    return news ? texts.say(`dashboard-faq-was-${news}`) : null
+    return c.req.query('kabar') === 'berlaku' ? texts.say('dashboard-faq-was-berlaku') : null
   }
 }
