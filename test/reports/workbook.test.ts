@@ -31,6 +31,12 @@ test('text stays text, whatever it looks like, and numbers and moments can be re
   // Noon of the first of January, in days since the thirtieth of December 1899.
   expect(sheet).toContain('<v>46023.5</v>')
   expect(sheet).toContain('<c r="B3"><v>7</v></c>')
+  // A moment of sixteen letters has room.
+  expect(
+    Number(
+      /<cols><col min="1" max="26" width="(\d+)" customWidth="1"\/><\/cols><sheetData>/.exec(sheet)?.[1],
+    ),
+  ).toBeGreaterThan(16)
   expect(files.get('xl/workbook.xml')).toContain('name="Kasus &amp; &lt;b&gt; 1"')
 })
 

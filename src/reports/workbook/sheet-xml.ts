@@ -15,8 +15,11 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
+/** Letters. A moment that has no room is shown as "####", and has none in columns of the usual width. */
+const COLUMN_WIDTH = 20
+
 /** The first row stays in sight. */
-export const SHEET_BEGIN = `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>`
+export const SHEET_BEGIN = `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols><col min="1" max="26" width="${COLUMN_WIDTH}" customWidth="1"/></cols><sheetData>`
 export const SHEET_END = '</sheetData></worksheet>'
 
 export const headXml = (labels: readonly string[]) =>
