@@ -36,7 +36,7 @@ export interface CaseFact {
   reopened: boolean
   undeliverable: boolean
   adopted: boolean
-  /** False: events are missing, and nothing but where it is can be told. */
+  /** False: events are missing, or their moments contradict each other, so that no time of it can be told. */
   whole: boolean
   parts: CasePart[]
 }
@@ -74,7 +74,7 @@ export function toFact(one: CaseFigures): CaseFact {
     reopened: one.reopened.value ?? false,
     undeliverable: (one.timesUndeliverable.value ?? 0) > 0,
     adopted: one.adopted.value ?? false,
-    whole: one.transfers.value !== null,
+    whole: one.grossMs.value !== null || one.grossMs.why === 'not-referred',
     parts: partsOf(one),
   }
 }

@@ -45,7 +45,7 @@ export interface Summary {
   tones: Partial<Record<Tone, number>>
   /** Suggestions that were put into practice. */
   adopted: number
-  /** Cases of which nothing can be computed, because their history is not whole. */
+  /** Cases whose times can't be computed, because their history is not whole or contradicts itself. */
   incomplete: number
   deadline: Share
   breaches: Breaches

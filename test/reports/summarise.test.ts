@@ -28,6 +28,8 @@ const withdrawn = history('dishub', [[3, { type: 'withdraw' }]])
 
 const all = [inTime(2), inTime(6), late, roundTrip, open, withdrawn].map((events) => figures(events, 40))
 
+type History = ReturnType<typeof history>
+
 function recap(cases: CaseFigures[], ...of: Parameters<typeof createRecap>) {
   const counted = createRecap(...of)
   for (const one of cases) counted.add(one)
@@ -66,9 +68,15 @@ describe('figures over many cases', () => {
     })
   })
 
-  it('tell what is missing rather than 0', () => {
-    const whole = inTime(2)
-    const lost = figures(whole.slice(0, 1).concat(whole.slice(2)), 40)
+  it.each([
+    { what: 'is missing', broken: (whole: History) => whole.slice(0, 1).concat(whole.slice(2)) },
+    {
+      what: 'contradicts itself',
+      broken: (whole: History) =>
+        whole.map((event, index) => (index === 0 ? event : { ...event, at: at(-3) })),
+    },
+  ])('tell what $what rather than 0', ({ broken }) => {
+    const lost = figures(broken(inTime(2)), 40)
     expect(summarise([lost])).toMatchObject({
       incomplete: 1,
       deadline: { kept: 0, broken: 0, share: { value: null, why: 'nothing-measured' } },
