@@ -109,6 +109,7 @@ export const reportSentences = {
   'report-words-remarks': [],
   'report-words-obstacles': [],
   'report-words-follow-up': [],
+  'report-words-annual-follow-up': [],
   'report-words-number': [],
 } as const
 
@@ -140,10 +141,11 @@ export const reportPageSentences = {
   'dashboard-report-which': ['about', 'period', 'version'],
   'dashboard-report-words': [],
   'dashboard-report-words-how': [],
-  'dashboard-report-keep': ['part'],
-  'dashboard-report-kept': ['part'],
-  'dashboard-report-conflict': [],
-  'dashboard-report-too-long': ['most'],
+  'dashboard-report-keep': [],
+  'dashboard-report-kept': ['parts'],
+  'dashboard-report-unchanged': [],
+  'dashboard-report-conflict': ['part'],
+  'dashboard-report-too-long': ['part', 'most'],
   'dashboard-report-back': [],
   'dashboard-report-fault-unclear': [],
   'dashboard-report-fault-month': [],

@@ -68,7 +68,7 @@ export function listRoutes(): { method: string; path: string }[] {
       tellDeadline: notHere,
     },
     papers: {
-      shelf: { order: notHere, list: notHere, find: notHere, words: notHere, write: notHere },
+      shelf: { order: notHere, list: notHere, find: notHere, words: notHere, said: notHere, write: notHere },
       make: notHere,
       render: notHere,
       open: notHere,

@@ -110,14 +110,28 @@ describe('a report from the browser', () => {
   test('keeps what people write, masked, and says when somebody else wrote meanwhile', async () => {
     const id = await order(pejabat, YEAR)
     const write = (visitor: Visitor, text: string, versi: string) =>
-      visitor.post(`/dasbor/laporan/${id}/kata`, { bagian: 'obstacles', versi, 'teks-obstacles': text })
+      visitor.post(`/dasbor/laporan/${id}/kata`, {
+        'versi-obstacles': versi,
+        'teks-obstacles': text,
+        'versi-overview': '0',
+        'teks-overview': overview,
+      })
+    let overview = 'Kebijakan tahun ini'
     const text = 'Jaringan <script> lambat.\nHubungi 0812-3456-7890 atau =1+1'
     expect((await write(pejabat, text, '0')).headers.get('location')).toBe(
-      `/dasbor/laporan/${id}?tersimpan=obstacles`,
+      `/dasbor/laporan/${id}?tersimpan=overview+obstacles`,
     )
+    // Who had the page open since before touched one part only: of the other one nothing is said, and nothing written.
+    overview = ''
     const late = await write(diskominfo, 'Tulisan kedua', '0')
     expect(late.status).toBe(409)
-    expect(await late.text()).toContain('Tulisan kedua')
+    const page = await late.text()
+    expect(page).toContain('Hambatan (bagian g) belum tersimpan')
+    expect(page).toContain('Tulisan kedua')
+    expect(page).not.toContain('(bagian a) belum tersimpan')
+    expect(page).toContain('Kebijakan tahun ini')
+    const location = (await write(diskominfo, '', '0')).headers.get('location') ?? ''
+    expect(await (await diskominfo.get(location)).text()).toContain('Tidak ada tulisan yang berubah')
     const body = await bodyOf(pejabat, id)
     expect(body).toContain('Jaringan &lt;script&gt; lambat.')
     expect(body).not.toContain('3456')
@@ -175,8 +189,8 @@ describe.skipIf(chromium === undefined)('reports in a real browser', () => {
     await ready(diskominfo, page.url().split('/').at(-1) ?? '')
     await page.reload()
     await page.getByRole('link', { name: /^Unduh PDF/ }).waitFor()
-    await page.getByRole('textbox', { name: 'Catatan dan analisis' }).fill('Baik.')
-    await page.getByRole('button', { name: 'Simpan: Catatan dan analisis' }).press('Enter')
+    await page.getByRole('textbox', { name: 'Catatan dan analisis' }).fill(`Baik: ${options.colorScheme}.`)
+    await page.getByRole('button', { name: 'Simpan tulisan' }).press('Enter')
     await page.getByText('Tersimpan: Catatan dan analisis.').waitFor()
     await look('satu-laporan')
     await page.getByRole('link', { name: 'Kembali ke daftar laporan' }).click()

@@ -56,6 +56,8 @@ export interface PaperShelf {
   ): Promise<void>
   /** Parts that were written for an order, whatever its version. */
   words(order: PaperOrder): Promise<Partial<Record<WordsPart, PaperWords>>>
+  /** What a part said in this version; empty where nobody had written it. */
+  said(order: PaperOrder, part: WordsPart, version: number): Promise<string>
   /**
    * Keeps a part as the version after `after`, and notes it in the audit log. False: somebody else has written since.
    */

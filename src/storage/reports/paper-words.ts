@@ -7,7 +7,7 @@ import { ofOrder } from './paper-row.ts'
 const TAKEN = 'P2002'
 
 /** What offices write into their reports. Never changed, only followed by a further version. */
-export function createPaperWords(prisma: Prisma): Pick<PaperShelf, 'words' | 'write'> {
+export function createPaperWords(prisma: Prisma): Pick<PaperShelf, 'words' | 'said' | 'write'> {
   return {
     async words(order) {
       const rows = await prisma.reportWords.findMany({
@@ -21,6 +21,10 @@ export function createPaperWords(prisma: Prisma): Pick<PaperShelf, 'words' | 'wr
         if (part) latest[part] = words
       }
       return latest
+    },
+    async said(order, part, version) {
+      const where = { ...ofOrder(order), part, version }
+      return (await prisma.reportWords.findFirst({ where, select: { text: true } }))?.text ?? ''
     },
     async write(order, part, { text, after }, by, now) {
       const version = after + 1

@@ -1,11 +1,12 @@
 import type { Context } from 'hono'
+import type { Officer } from '../../../office/index.ts'
 import { type Paper, wordsOf, type WordsPart } from '../../../reports/index.ts'
 import { readForm } from '../forms/read-form.ts'
 import { viewerOf } from '../load-dashboard.ts'
 import type { DashboardApp, Refuse, Seen } from '../seen.ts'
 import type { ReportDependencies } from './add-report-routes.tsx'
 import { HOME } from './report-list-page.tsx'
-import { ReportPage } from './report-page.tsx'
+import { nameOf, type RefusedWords, ReportPage } from './report-page.tsx'
 
 /** Characters in one part; a report is read by a *Bupati*. */
 const LONGEST = 20_000
@@ -22,35 +23,53 @@ export function addWordsRoutes(
   app.get(`${HOME}/:id`, async (c) => {
     const paper = await paperFor(c)
     if (!paper) return refuse(c, 'missing', c.var.officer)
-    const kept = wordsOf(paper.order.kind).find((part) => part === c.req.query('tersimpan')) ?? null
-    return c.html(show(c, paper, { kept, refused: null }))
+    const asked = c.req.query('tersimpan')?.split(' ')
+    const kept = asked ? wordsOf(paper.order.kind).filter((part) => asked.includes(part)) : null
+    return c.html(show(c, paper, { kept, refused: {} }))
   })
 
   app.post(`${HOME}/:id/kata`, async (c) => {
     const paper = await paperFor(c)
     if (!paper) return refuse(c, 'missing', c.var.officer)
     const form = await readForm(c)
-    const part = wordsOf(paper.order.kind).find((one) => one === form.text('bagian'))
-    const after = Number(form.text('versi'))
-    if (!part || !Number.isSafeInteger(after) || after < 0) return refuse(c, 'missing', c.var.officer)
-    const typed = form.text(`teks-${part}`).trim()
-    if (typed.length > LONGEST) {
-      const fault = texts.say('dashboard-report-too-long', { most: texts.formatNumber(LONGEST) })
-      return c.html(show(c, paper, { kept: null, refused: { part, text: typed, fault } }), 400)
+    const kept: WordsPart[] = []
+    const refused: RefusedWords = {}
+    for (const part of wordsOf(paper.order.kind)) {
+      const text = form.text(`teks-${part}`).trim()
+      const version = form.text(`versi-${part}`)
+      const outcome = await write(paper, part, { text, version }, c.var.officer)
+      if (outcome === 'kept') kept.push(part)
+      else if (outcome !== 'untouched') refused[part] = { text, fault: outcome.fault }
     }
-    // A number in the office's book looks like a telephone number, and names nobody.
-    const text = part === 'number' ? typed : await papers.mask(typed)
-    const { officer } = c.var
-    if (await papers.shelf.write(paper.order, part, { text, after }, officer.id, clock.now()))
-      return c.redirect(`${HOME}/${paper.id}?tersimpan=${part}`, 303)
-    const fault = texts.say('dashboard-report-conflict')
-    return c.html(show(c, paper, { kept: null, refused: { part, text: typed, fault } }), 409)
+    if (Object.keys(refused).length > 0)
+      return c.html(show(c, paper, { kept: kept.length > 0 ? kept : null, refused }), 409)
+    return c.redirect(`${HOME}/${paper.id}?tersimpan=${kept.join('+')}`, 303)
   })
+
+  /** `version`: the one that stood on the page. */
+  async function write(
+    { order }: Paper,
+    part: WordsPart,
+    { text, version }: { text: string; version: string },
+    by: Officer,
+  ): Promise<'untouched' | 'kept' | { fault: string }> {
+    const after = /^\d{1,9}$/.test(version) ? Number(version) : null
+    if (after === null || text === (await papers.shelf.said(order, part, after))) return 'untouched'
+    const name = nameOf(part, { order }, texts)
+    if (text.length > LONGEST)
+      return {
+        fault: texts.say('dashboard-report-too-long', { part: name, most: texts.formatNumber(LONGEST) }),
+      }
+    // A number in the office's book looks like a telephone number, and names nobody.
+    const said = part === 'number' ? text : await papers.mask(text)
+    if (await papers.shelf.write(order, part, { text: said, after }, by.id, clock.now())) return 'kept'
+    return { fault: texts.say('dashboard-report-conflict', { part: name }) }
+  }
 
   async function show(
     c: Context<Seen>,
     paper: Paper,
-    outcome: { kept: WordsPart | null; refused: { part: WordsPart; text: string; fault: string } | null },
+    outcome: { kept: readonly WordsPart[] | null; refused: RefusedWords },
   ) {
     const directory = await deps.instansi()
     return (

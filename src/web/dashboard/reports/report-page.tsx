@@ -19,11 +19,13 @@ interface Props {
   paper: Paper
   directory: readonly Pick<Instansi, 'id' | 'name'>[]
   words: Partial<Record<WordsPart, PaperWords>>
-  /** The part that was just kept. */
-  kept: WordsPart | null
+  /** The parts that were just kept; null: nobody kept any. */
+  kept: readonly WordsPart[] | null
   /** What was not kept, because somebody else wrote meanwhile or it is too long, and why. */
-  refused: { part: WordsPart; text: string; fault: string } | null
+  refused: RefusedWords
 }
+
+export type RefusedWords = Partial<Record<WordsPart, { text: string; fault: string }>>
 
 /** One report: how far it is, its files, and the parts that people write. */
 export function ReportPage({ texts, viewer, paper, directory, words, kept, refused }: Props) {
@@ -31,10 +33,8 @@ export function ReportPage({ texts, viewer, paper, directory, words, kept, refus
   const about = aboutWhom(paper, directory, texts)
   return (
     <Layout texts={texts} heading={texts.say(`report-title-${order.kind}`)} viewer={viewer}>
-      <Notice
-        text={kept && texts.say('dashboard-report-kept', { part: texts.say(`report-words-${kept}`) })}
-      />
-      <Notice text={refused?.fault ?? null} bad />
+      <Notice text={kept && keptWords(kept, paper, texts)} />
+      <Notice text={Object.values(refused)[0]?.fault ?? null} bad />
       <p>{texts.say('dashboard-report-which', { about, period: writePeriod(order, texts), version })}</p>
       <p id="kabar-hidup" class="unseen" role="status"></p>
       <p id="kabar-putus" hidden>
@@ -44,15 +44,18 @@ export function ReportPage({ texts, viewer, paper, directory, words, kept, refus
       <section aria-labelledby="kata-judul">
         <h2 id="kata-judul">{texts.say('dashboard-report-words')}</h2>
         <p class="as-of">{texts.say('dashboard-report-words-how')}</p>
-        {wordsOf(order.kind).map((part) => (
-          <WordsForm
-            texts={texts}
-            paper={paper}
-            part={part}
-            words={words[part] ?? { version: 0, text: '' }}
-            refused={refused?.part === part ? refused : null}
-          />
-        ))}
+        <form class="edit" method="post" action={`${HOME}/${paper.id}/kata`}>
+          {wordsOf(order.kind).map((part) => (
+            <WordsField
+              texts={texts}
+              paper={paper}
+              part={part}
+              words={words[part] ?? { version: 0, text: '' }}
+              refused={refused[part] ?? null}
+            />
+          ))}
+          <button type="submit">{texts.say('dashboard-report-keep')}</button>
+        </form>
       </section>
       <p>
         <a href={HOME}>{texts.say('dashboard-report-back')}</a>
@@ -103,26 +106,36 @@ function State({ texts, paper }: Pick<Props, 'texts' | 'paper'>) {
   )
 }
 
-interface WordsFormProps extends Pick<Props, 'texts' | 'paper' | 'refused'> {
-  part: WordsPart
-  words: PaperWords
+function keptWords(kept: readonly WordsPart[], paper: Paper, texts: Texts): string {
+  if (kept.length === 0) return texts.say('dashboard-report-unchanged')
+  const parts = texts.formatList(kept.map((part) => nameOf(part, paper, texts)))
+  return texts.say('dashboard-report-kept', { parts })
 }
 
-function WordsForm({ texts, paper, part, words, refused }: WordsFormProps) {
-  const label = texts.say(`report-words-${part}`)
+/** A part as people call it: in an annual report by its letter in Pasal 16. */
+export function nameOf(part: WordsPart, { order }: Pick<Paper, 'order'>, texts: Texts): string {
+  const isPartH = order.kind === 'tahunan' && part === 'follow-up'
+  return texts.say(isPartH ? 'report-words-annual-follow-up' : `report-words-${part}`)
+}
+
+interface WordsFieldProps extends Pick<Props, 'texts' | 'paper'> {
+  part: WordsPart
+  words: PaperWords
+  refused: { text: string; fault: string } | null
+}
+
+function WordsField({ texts, paper, part, words, refused }: WordsFieldProps) {
   const common = {
     name: `teks-${part}`,
-    label,
+    label: nameOf(part, paper, texts),
     value: refused?.text ?? words.text,
     fault: refused?.fault ?? null,
   }
   return (
-    <form class="edit" method="post" action={`${HOME}/${paper.id}/kata`}>
-      <input type="hidden" name="bagian" value={part} />
-      <input type="hidden" name="versi" value={String(words.version)} />
+    <>
+      <input type="hidden" name={`versi-${part}`} value={String(words.version)} />
       {part === 'number' ? <TextField {...common} /> : <LongField {...common} rows={6} />}
       {refused && words.text !== refused.text && <p class="said">{words.text}</p>}
-      <button type="submit">{texts.say('dashboard-report-keep', { part: label })}</button>
-    </form>
+    </>
   )
 }

@@ -10,7 +10,7 @@ import type {
 
 /** Reports, as pages need them. */
 export interface PaperSources {
-  shelf: Pick<PaperShelf, 'order' | 'list' | 'find' | 'words' | 'write'>
+  shelf: Pick<PaperShelf, 'order' | 'list' | 'find' | 'words' | 'said' | 'write'>
   /** Has one made that was ordered; doesn't wait for it. */
   make(id: PaperId): Promise<void>
   /** Null: it isn't made yet. */
