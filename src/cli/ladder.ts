@@ -31,7 +31,7 @@ export async function setLadder(context: CommandContext): Promise<number> {
   return withOffice(context, async ({ config, database, now }) => {
     const { data: value } = checked
     const detail = { steps: value.length }
-    const change = { key: LADDER_SETTING, value, officer: null, act: 'ladder-set', detail }
+    const change = { key: LADDER_SETTING, value, officer: null, act: 'ladder-set' as const, detail }
     await database.transactions.transact((tx) => changeSetting(tx, change, now))
     tellLadder(context, ladderOf(checked.data, config))
     context.print('Berlaku sejak sekarang, juga untuk pertanyaan yang sedang berjalan.')

@@ -32,7 +32,13 @@ export async function persetujuan(context: CommandContext): Promise<number> {
       throw new Complaint(`${name}: tidak ada dalam direktori. Lihat \`jawab24 instansi list\`.`)
     await database.transactions.transact(async (tx) => {
       const detail = { instansi: id, ...mode }
-      const change = { key: approvalSetting(id), value: mode, officer: null, act: 'approval-set', detail }
+      const change = {
+        key: approvalSetting(id),
+        value: mode,
+        officer: null,
+        act: 'approval-set' as const,
+        detail,
+      }
       await changeSetting(tx, change, now)
     })
     return list(context, database, now)

@@ -1,6 +1,6 @@
 import { writeCsv } from '../knowledge/index.ts'
 import { writeOfficerNumber } from '../office/index.ts'
-import type { AuditLine } from '../storage/index.ts'
+import type { AuditLine } from '../routing/index.ts'
 import { createTexts, type Texts } from '../texts/index.ts'
 import type { CommandContext } from './command.ts'
 import { withOffice } from './open-office.ts'

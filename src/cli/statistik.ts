@@ -13,7 +13,7 @@ export async function statistik(context: CommandContext): Promise<number> {
     if (word !== undefined) {
       const shown = word === 'nyala'
       await database.transactions.transact(async (tx) => {
-        const change = { value: { shown }, officer: null, act: 'statistics-set', detail: { shown } }
+        const change = { value: { shown }, officer: null, act: 'statistics-set' as const, detail: { shown } }
         await changeSetting(tx, { key: PUBLIC_STATISTICS_SETTING, ...change }, now)
       })
     }

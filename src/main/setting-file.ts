@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Fault } from '../knowledge/index.ts'
+import type { ActName } from '../routing/index.ts'
 import type { Settings } from '../storage/index.ts'
 
 /** Something of the office's that is kept as one setting, and edited as text. */
@@ -8,7 +9,7 @@ export interface SettingFile<Value> {
   called: string
   /** Key of the setting, and the act in the audit log. */
   key: string
-  act: string
+  act: ActName
   schema: z.ZodType<Value>
   /** What holds until the office set its own. */
   usual: Value

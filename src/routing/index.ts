@@ -31,6 +31,7 @@ export type { BlockRows } from './blocks/block-rows.ts'
 export * from './inbox.ts'
 export * from './input/index.ts'
 export * from './inquiry.ts'
+export * from './acts.ts'
 export * from './kept.ts'
 export * from './kind.ts'
 export {

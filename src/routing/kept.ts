@@ -1,3 +1,4 @@
+import type { ActName } from './acts.ts'
 import type { InstansiId, OfficerId } from '../office/index.ts'
 import type { BlockReason } from './blocks/block.ts'
 import type { ChannelName, MediaKind } from './channel.ts'
@@ -87,7 +88,7 @@ export interface FaqText {
 export interface Act {
   at: Date
   officer: OfficerId | null
-  act: string
+  act: ActName
   inquiry: InquiryId | null
   /** Codes, ids and figures only. */
   detail: Record<string, string | number | boolean | null>

@@ -1,4 +1,5 @@
 import type { Day, Instansi, InstansiId, OfficerId, OfficeHours, Registered } from '../office/index.ts'
+import type { AuditLine } from './acts.ts'
 import type { FormerValue } from './administration/former-value.ts'
 import type { Block } from './blocks/block.ts'
 import type { ChannelLink } from './channel-link.ts'
@@ -77,6 +78,8 @@ export interface Views {
   ): Promise<{ templates: Template[]; count: number }>
   /** What this was before each of its changes, the latest first. */
   formerValues(subject: string, most: number): Promise<FormerValue[]>
+  /** Acts of a period, the latest first, before this one; `until` is not in it. */
+  acts(period: { from: Date; until: Date }, before: bigint | null, most: number): Promise<AuditLine[]>
   officerName(id: OfficerId): Promise<string | null>
   instansiName(id: InstansiId): Promise<string | null>
   /** Everybody who was ever in the register, each with the latest appointment, by *instansi*, role and name. */

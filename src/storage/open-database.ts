@@ -33,7 +33,7 @@ import { applyMigrations, type DatabaseKind } from './migrations/apply-migration
 import { createNotices, type Notices } from './notices/create-notices.ts'
 import { type Calendars, createCalendars } from './office/create-calendars.ts'
 import { createKnowledgeTables, type KnowledgeTables } from './office/create-knowledge-tables.ts'
-import { createAuditReader } from './office/read-audit.ts'
+import { createAuditReader } from './views/read-audit.ts'
 import { createSettings, type Settings } from './office/create-settings.ts'
 import { type CourierOutbox, createOutbox } from './outbox/create-outbox.ts'
 import { createPaperShelf } from './reports/create-paper-shelf.ts'

@@ -25,6 +25,7 @@ import { templateSentences } from './template-sentences.ts'
 import { registerSentences } from './register-sentences.ts'
 import { reportPageSentences, reportSentences } from './report-sentences.ts'
 import { settingSentences } from './setting-sentences.ts'
+import { auditSentences } from './audit-sentences.ts'
 import { surveySentences } from './survey-sentences.ts'
 
 /** Every sentence that the file must hold, with the arguments that it may use. */
@@ -50,6 +51,7 @@ export const catalogue = {
   ...administrationSentences,
   ...groupSentences,
   ...settingSentences,
+  ...auditSentences,
   ...templatePageSentences,
   ...ownWordSentences,
   ...calendarSentences,

@@ -40,6 +40,7 @@ export function listRoutes(): { method: string; path: string }[] {
       rules: someRules(),
       views: {
         formerValues: notHere,
+        acts: notHere,
         officerName: notHere,
         register: notHere,
         openInvitations: notHere,

@@ -49,6 +49,33 @@ test.each(['saringan', 'darurat', 'aduan', 'nada', 'standar', 'tangga', 'kalende
   },
 )
 
+test('what officers did is listed, the latest first, page after page', async () => {
+  const look = async (path: string) => (await admin.get(path)).text()
+  const HERE = `${HOME}/catatan`
+  const first = await look(HERE)
+  expect(first).toContain('Masuk ke dasbor')
+  expect(first).toContain(city.officer('diskominfo').name)
+  // Of a version that knew another act.
+  await city.rows(
+    `INSERT INTO audit (at, act, detail) SELECT $1, 'tindakan-lama', json_build_object('nomor', n, 'isi', '<b>') FROM generate_series(1, 60) n`,
+    [city.clock.now()],
+  )
+  const latest = await look(HERE)
+  expect(latest).toContain('isi: &lt;b&gt;, nomor: 60<')
+  expect(latest).toContain('tindakan-lama')
+  expect(latest).not.toContain('Masuk ke dasbor')
+  const next = decoded(/href="([^"]*sesudah=[^"]*)"/.exec(latest)?.[1] ?? '')
+  const older = await look(next)
+  expect(older).toContain('nomor: 10<')
+  expect(older).not.toContain('nomor: 11<')
+  expect(older).toContain('Masuk ke dasbor')
+  expect(await look(`${HERE}?dari=2020-01-01&sampai=2020-01-31`)).toContain(
+    'Tidak ada tindakan dalam masa ini',
+  )
+  expect((await admin.get(`${HERE}?dari=x&sesudah=-1`)).status).toBe(400)
+  await city.rows(`DELETE FROM audit WHERE act = 'tindakan-lama'`)
+})
+
 test('a word that is forbidden holds at once, is audited, and can be taken back', async () => {
   const before = await textOf('saringan')
   const teks = before.replace('[hinaan]', '[hinaan]\n<b>kampret</b>')

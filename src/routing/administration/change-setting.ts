@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { OfficerId } from '../../office/index.ts'
+import type { ActName } from '../acts.ts'
 import type { Act } from '../kept.ts'
 import type { Transaction } from '../transaction.ts'
 import { settingSubject } from './former-value.ts'
@@ -13,7 +14,7 @@ export async function changeSetting(
     officer,
     act,
     detail,
-  }: { key: string; value: unknown; officer: OfficerId | null; act: string; detail: Act['detail'] },
+  }: { key: string; value: unknown; officer: OfficerId | null; act: ActName; detail: Act['detail'] },
   now: Date,
 ): Promise<void> {
   await tx.keepFormer(settingSubject(key), await tx.setting(key, z.unknown()), officer, now)

@@ -1,4 +1,5 @@
 import { dayOf, type InstansiId, mayPropose, type Officer, TRIAGE, yearAfter } from '../../office/index.ts'
+import type { ActName } from '../acts.ts'
 import type { InquiryId } from '../ids.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
 import { latestWords } from '../conversation/latest-words.ts'
@@ -239,7 +240,7 @@ async function tellProposer(
 async function note(
   { tx, officer, now }: Proposing,
   { id: proposal, inquiry }: Proposal,
-  act: string,
+  act: ActName,
   more: Record<string, string | number | boolean> = {},
 ): Promise<void> {
   await tx.audit({ at: now, officer: officer.id, act, inquiry, detail: { proposal, ...more } })

@@ -11,6 +11,7 @@ import {
   writeOfficerNumber,
 } from '../../office/index.ts'
 import type { Rules } from '../rules.ts'
+import type { ActName } from '../acts.ts'
 import type { Act } from '../kept.ts'
 import type { Transaction } from '../transaction.ts'
 import { endRights } from './end-rights.ts'
@@ -24,7 +25,7 @@ interface Changing {
   /** Who does it; null: on the command line. */
   by: OfficerId | null
   /** How the audit calls it. */
-  act?: string
+  act?: ActName
   /** How the person is called from now on. */
   name?: string
 }

@@ -36,7 +36,7 @@ export async function takeInvitation(
   if (validUntil && validUntil <= now) return { refused: 'already-over' }
   if (former && presenceOf(former, now) === 'active') {
     const change = { role, instansi, decree }
-    const renewal = { officer: former, change, by: former.id, name, act: 'officer-renewed' }
+    const renewal = { officer: former, change, by: former.id, name, act: 'officer-renewed' as const }
     const officer = await changeOfficer(tx, renewal, now, rules)
     // The same once more changes nothing, and is no fault.
     if ('refused' in officer && officer.refused === 'no-change') return { officer: former, renewed: true }

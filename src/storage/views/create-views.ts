@@ -35,6 +35,7 @@ import { createCaseViews } from './read-case.ts'
 import { createCardView } from './read-card.ts'
 import { readClarification } from './read-clarification.ts'
 import { createFaqView } from './read-faq.ts'
+import { createActsView } from './read-audit.ts'
 import { createFormerValuesView } from './read-former-values.ts'
 import { createFormViews } from './read-forms.ts'
 import { createCaseLog } from './read-histories.ts'
@@ -104,6 +105,7 @@ export function createViews(
     ...createTemplateViews(prisma),
     ...createReviewViews(prisma),
     formerValues: createFormerValuesView(prisma),
+    acts: createActsView(prisma),
     ...createRatingViews(prisma),
     async postedCard(inquiry, referral) {
       const posted = await prisma.deskMessage.findFirst({

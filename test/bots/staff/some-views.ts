@@ -45,6 +45,7 @@ export function viewsOf(
   const dishub = instansiSchema.parse({ id: 'dishub', name })
   return {
     card: async () => aCard({ inquiry: about }),
+    acts: async () => [],
     postedCard: async () => ({ chatId: -1, messageId: 44, postedAt: SUNDAY_AFTERNOON }),
     postedPreview: async () => null,
     template: async () => null,

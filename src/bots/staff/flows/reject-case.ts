@@ -1,5 +1,6 @@
 import { TRIAGE } from '../../../office/index.ts'
 import {
+  type ActName,
   actOn,
   type Decision,
   type Draft,
@@ -68,7 +69,7 @@ export async function returnRejection(scene: OfficerScene, inquiry: Referred): P
 async function note(
   { tx, officer, now }: OfficerScene,
   inquiry: InquiryId,
-  act: string,
+  act: ActName,
   reason: RejectionReason,
 ): Promise<void> {
   await tx.audit({ at: now, officer: officer.id, act, inquiry, detail: { reason } })

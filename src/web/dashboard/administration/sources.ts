@@ -6,7 +6,7 @@ import type { SettingSources } from '../settings/text-setting.ts'
 /** What administration is made of. */
 export interface AdministrationSources {
   rules: Rules
-  views: Pick<Views, 'formerValues' | 'officerName' | 'register' | 'openInvitations' | 'templates'>
+  views: Pick<Views, 'formerValues' | 'acts' | 'officerName' | 'register' | 'openInvitations' | 'templates'>
   closedInstansi(): Promise<Instansi[]>
   /** What the staff bot's groups are called, and what keeps desks from their work; null: Telegram can't be asked. */
   inspectDesks(now: Date): Promise<{ faults: FoundFault[]; titles: ReadonlyMap<number, string> } | null>

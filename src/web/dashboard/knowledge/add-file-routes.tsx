@@ -112,7 +112,9 @@ export function addFileRoutes(app: DashboardApp, deps: KnowledgeDependencies, re
     { added, changed, unchanged }: Record<'added' | 'changed' | 'unchanged', number>,
   ) {
     const detail = { added, changed, unchanged }
-    const act = { at: clock.now(), officer: c.var.officer.id, act: 'faq-imported', inquiry: null, detail }
-    await transactions.transact((tx) => tx.audit(act))
+    const officer = c.var.officer.id
+    await transactions.transact((tx) =>
+      tx.audit({ at: clock.now(), officer, act: 'faq-imported', inquiry: null, detail }),
+    )
   }
 }

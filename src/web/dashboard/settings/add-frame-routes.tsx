@@ -57,7 +57,7 @@ export function addFrameRoutes(app: DashboardApp, deps: AdministrationDependenci
       key: frameSetting(of || undefined),
       value: wanted.data,
       officer,
-      act: 'frame-set',
+      act: 'frame-set' as const,
       detail,
     }
     await transactions.transact((tx) => changeSetting(tx, change, clock.now()))

@@ -7,6 +7,7 @@ import { addCalendarRoutes } from '../calendar/add-calendar-routes.tsx'
 import { readForm } from '../forms/read-form.ts'
 import { viewerOf } from '../load-dashboard.ts'
 import type { DashboardApp, Refuse, Seen } from '../seen.ts'
+import { addAuditRoutes } from '../audit/add-audit-routes.tsx'
 import { addSentenceRoutes } from '../sentences/add-sentence-routes.tsx'
 import { UnfitNotice } from '../sentences/unfit-notice.tsx'
 import { addFrameRoutes } from './add-frame-routes.tsx'
@@ -53,6 +54,7 @@ export function addSettingRoutes(app: DashboardApp, deps: AdministrationDependen
   addSentenceRoutes(app, deps, refuse)
   addTemplateRoutes(app, deps)
   addStatisticsRoutes(app, deps, refuse)
+  addAuditRoutes(app, deps)
 
   const named = (c: Context<Seen>) => settings.texts.find(({ name }) => name === c.req.param('name'))
 

@@ -42,7 +42,7 @@ export function addStatisticsRoutes(
         key: PUBLIC_STATISTICS_SETTING,
         value: { shown },
         officer: c.var.officer.id,
-        act: 'statistics-set',
+        act: 'statistics-set' as const,
         detail: { shown },
       }
       await changeSetting(tx, change, clock.now())

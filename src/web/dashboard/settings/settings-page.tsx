@@ -38,6 +38,9 @@ export function SettingsPage({ texts, viewer, settings, children }: Props) {
         <li>
           <a href={`${SETTINGS}/statistik`}>{texts.say('dashboard-setting-statistik')}</a>
         </li>
+        <li>
+          <a href={`${SETTINGS}/catatan`}>{texts.say('dashboard-acts-heading')}</a>
+        </li>
       </ul>
       <div class="wide" role="region" aria-labelledby="tetap-judul" tabindex={0}>
         <table class="wordy">
