@@ -32,6 +32,7 @@ const PAGES = {
   'kalender-teks': '/dasbor/pengaturan/teks/kalender',
   salam: '/dasbor/pengaturan/salam',
   statistik: '/dasbor/pengaturan/statistik',
+  catatan: '/dasbor/pengaturan/catatan',
   template: '/dasbor/pengaturan/template',
   kalimat: '/dasbor/pengaturan/kalimat?cari=tiket',
   'kalimat-satu': '/dasbor/pengaturan/kalimat/id/citizen-referred',

@@ -114,7 +114,6 @@ function actWords(act: string, texts: Texts): string {
 }
 
 function detailWords(detail: AuditLine['detail']): string {
-  return Object.entries(detail)
-    .map(([name, value]) => `${name}: ${String(value)}`)
-    .join(', ')
+  const facts = Object.entries(detail).map(([name, value]) => `${name}: ${String(value)}`)
+  return facts.join(', ') || '–'
 }
