@@ -275,11 +275,10 @@ describe('what commands do', () => {
     expect(code.length).toBeGreaterThanOrEqual(8)
     const client = new pg.Client({ connectionString: test.url })
     await client.connect()
-    const { rows } = await client.query('SELECT i::text AS whole FROM invitation i')
+    const { rows } = await client.query<{ whole: string }>('SELECT i::text AS whole FROM invitation i')
     await client.end()
-    expect(rows).toHaveLength(1)
-    expect(rows[0].whole).toContain('dishub')
-    expect(rows[0].whole).not.toContain(code)
+    expect(rows.filter(({ whole }) => whole.includes('dishub'))).toHaveLength(1)
+    for (const { whole } of rows) expect(whole).not.toContain(code)
   })
 
   it('a decree may have a last day, after its first and not in the past', async () => {
