@@ -31,6 +31,7 @@ export const audienceSentences = {
   'dashboard-entry-answered': [],
   'dashboard-entry-helped': [],
   'dashboard-entry-failed': [],
+  'dashboard-entry-failed-share': [],
   'dashboard-entry-before': [],
   'dashboard-rising': [],
   'dashboard-rising-means': ['least'],

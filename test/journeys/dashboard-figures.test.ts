@@ -92,6 +92,14 @@ test('a figure of which there is no case, or whose cases can’t be listed, lead
   expect(own).not.toMatch(/Lewat tenggat: lihat kasusnya/)
 })
 
+test('of one instansi it is told how long the citizens of its cases waited, too', async () => {
+  expect(await figures(await logIn(city, city.officer('diskominfo')), '?instansi=dishub')).toMatchObject({
+    'Waktu sendiri, separuh': `2 jam | ${before(NOTHING_YET)}`,
+    'Waktu menjawab, separuh': `2 jam | ${before(NOTHING_YET)}`,
+    'Waktu bersih, 9 dari 10': `2 jam | ${before(NOTHING_YET)}`,
+  })
+})
+
 test('a petugas sees the own answers and nobody else’s', async () => {
   expect(await figures(await logIn(city, city.officer('dishub')))).toMatchObject({
     Terbuka: '0',

@@ -3,6 +3,8 @@ import type { EntryUse, Traffic } from '../../reports/index.ts'
 import type { Texts } from '../../texts/index.ts'
 import { type Audience, CATEGORIES, type Half, panrbWords } from './audience.ts'
 import { Comparison } from './comparison.tsx'
+import { failedShare } from './failed-share.ts'
+import { figureWords } from './period-figures.ts'
 import type { PeriodFigures } from './period-section.tsx'
 
 /** Entries and topics that are named at most. */
@@ -111,9 +113,10 @@ function Hours({ texts, traffic }: { texts: Texts; traffic: Traffic }) {
   )
 }
 
-/** How the entries did: what citizens say of them is said by few, so both numbers stand there and no share. */
+/** How the entries did. What citizens say of them is said by few: both numbers stand there, and a share of ten at least. */
 function Entries({ texts, entries }: { texts: Texts; entries: EntryUse[] }) {
   const used = entries.filter(({ answered }) => answered > 0)
+  const { share } = figureWords(texts)
   if (used.length === 0) return null
   return (
     <Table
@@ -125,13 +128,16 @@ function Entries({ texts, entries }: { texts: Texts; entries: EntryUse[] }) {
         texts.say('dashboard-entry-answered'),
         texts.say('dashboard-entry-helped'),
         texts.say('dashboard-entry-failed'),
+        texts.say('dashboard-entry-failed-share'),
         texts.say('dashboard-entry-before'),
       ]}
       rows={used
         .slice(0, NAMED)
         .map(({ question, faqId, answered, helped, failed, before }) => [
           question ?? faqId,
-          ...[answered, helped, failed, before].map(texts.formatNumber),
+          ...[answered, helped, failed].map(texts.formatNumber),
+          share(failedShare({ helped, failed })),
+          texts.formatNumber(before),
         ])}
     />
   )

@@ -54,7 +54,7 @@ export function figureWords(texts: Texts) {
   }
 }
 
-/** What is told first: of all, of one *instansi* its own part, of an officer the own answers. */
+/** What is told first: of all, of one *instansi* its own part and how long the citizens of its cases waited, of an officer the own answers. */
 export function headlineRows(of: Insight, texts: Texts): FigureRow[] {
   const { count, duration } = figureWords(texts)
   const row = (name: FigureName, read: FigureRow['of'], counts?: Counts): FigureRow => ({
@@ -62,16 +62,19 @@ export function headlineRows(of: Insight, texts: Texts): FigureRow[] {
     of: read,
     ...(counts && { counts }),
   })
+  const whole = [
+    row('gross-p50', ({ gross }) => duration(gross.p50)),
+    row('gross-p90', ({ gross }) => duration(gross.p90)),
+    row('net-p50', ({ net }) => duration(net.p50)),
+    row('net-p90', ({ net }) => duration(net.p90)),
+  ]
   if (of.of === 'all')
     return [
       row('received', (summary) => count(receivedIn(summary)), {}),
       row('at-once-share', (summary) => atOnceShare(summary, texts)),
       row('kept', ({ deadline }) => kept(deadline, texts)),
       row('late', ({ deadline }) => count(deadline.broken), { tenggat: 'lewat' }),
-      row('gross-p50', ({ gross }) => duration(gross.p50)),
-      row('gross-p90', ({ gross }) => duration(gross.p90)),
-      row('net-p50', ({ net }) => duration(net.p50)),
-      row('net-p90', ({ net }) => duration(net.p90)),
+      ...whole,
     ]
   const part = ({ instansi }: Summary) => instansi.get(of.instansi)
   const counted = (name: FigureName, read: (part: InstansiSummary) => number) =>
@@ -92,6 +95,7 @@ export function headlineRows(of: Insight, texts: Texts): FigureRow[] {
     counted('held', ({ held }) => held),
     counted('answered', ({ answered }) => answered),
     ...own,
+    ...whole,
     counted('given-away', ({ givenAway }) => givenAway),
   ]
 }
