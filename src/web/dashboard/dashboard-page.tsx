@@ -3,6 +3,7 @@ import type { Insight, Instansi } from '../../office/index.ts'
 import type { Texts } from '../../texts/index.ts'
 import type { Audience } from './audience.ts'
 import { AudienceSection } from './audience-section.tsx'
+import { DaysFields } from './forms/days-fields.tsx'
 import { Layout, type Viewer } from './layout.tsx'
 import { type Now, NowSection } from './now-section.tsx'
 import { type PeriodFigures, PeriodSection } from './period-section.tsx'
@@ -56,7 +57,6 @@ export function DashboardPage({
 
 /** What is shown, in the address: it can be kept and sent to a colleague, who sees what the own role allows. */
 function Choice({ texts, page: { of, choices, figures } }: { texts: Texts; page: Dashboard }) {
-  const { first, last } = figures.asked
   return (
     <form class="choice" method="get" action="/dasbor">
       {choices.length > 0 && (
@@ -74,14 +74,7 @@ function Choice({ texts, page: { of, choices, figures } }: { texts: Texts; page:
           </select>
         </label>
       )}
-      <label class="day">
-        {texts.say('dashboard-from')}
-        <input type="date" name="dari" value={first} />
-      </label>
-      <label class="day">
-        {texts.say('dashboard-until')}
-        <input type="date" name="sampai" value={last} />
-      </label>
+      <DaysFields texts={texts} asked={figures.asked} />
       <button type="submit">{texts.say('dashboard-show')}</button>
     </form>
   )

@@ -1,6 +1,8 @@
 import { writeOfficerNumber } from '../../../office/index.ts'
 import { ACTS, type AuditLine } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
+import { DaysFields } from '../forms/days-fields.tsx'
+import { StackedHead } from '../forms/stacked-head.tsx'
 import { Layout, type Viewer } from '../layout.tsx'
 import type { AskedPeriod } from '../read-query.ts'
 import { SETTINGS } from '../settings/settings-page.tsx'
@@ -29,14 +31,7 @@ export function AuditPage({ texts, viewer, asked, lines, after, nameOf }: Props)
       )}
       <p class="as-of">{texts.say('dashboard-acts-how')}</p>
       <form class="choice" method="get" action={AUDIT}>
-        <label class="day">
-          {texts.say('dashboard-from')}
-          <input type="date" name="dari" value={first} />
-        </label>
-        <label class="day">
-          {texts.say('dashboard-until')}
-          <input type="date" name="sampai" value={last} />
-        </label>
+        <DaysFields texts={texts} asked={asked} />
         <button type="submit">{texts.say('dashboard-show')}</button>
       </form>
       {lines.length === 0 ? (
@@ -62,15 +57,7 @@ function Lines({ texts, lines, nameOf }: Pick<Props, 'texts' | 'lines' | 'nameOf
   return (
     <div class="wide" role="region" aria-label={texts.say('dashboard-acts-heading')} tabindex={0}>
       <table class="wordy stacked" role="table">
-        <thead role="rowgroup">
-          <tr role="row">
-            {COLUMNS.map((column) => (
-              <th scope="col" role="columnheader">
-                {label(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <StackedHead labels={COLUMNS.map(label)} />
         <tbody role="rowgroup">
           {lines.map(({ at, officer, act, ticket, detail }) => (
             <tr role="row">

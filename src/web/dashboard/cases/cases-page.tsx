@@ -2,6 +2,8 @@ import type { Instansi, Insight } from '../../../office/index.ts'
 import type { CaseRow } from '../../../reports/index.ts'
 import { channelNameSchema, kindSchema } from '../../../routing/index.ts'
 import type { Texts } from '../../../texts/index.ts'
+import { DaysFields } from '../forms/days-fields.tsx'
+import { StackedHead } from '../forms/stacked-head.tsx'
 import { Layout, type Viewer } from '../layout.tsx'
 import { OUTCOMES } from '../period-figures.ts'
 import type { AskedPeriod } from '../read-query.ts'
@@ -107,14 +109,7 @@ function Filters({ texts, page: { of, choices, asked, query } }: Props) {
           of.of === 'instansi' ? of.instansi : null,
           instansi,
         )}
-      <label class="day">
-        {say('dashboard-from')}
-        <input type="date" name="dari" value={asked.first} />
-      </label>
-      <label class="day">
-        {say('dashboard-until')}
-        <input type="date" name="sampai" value={asked.last} />
-      </label>
+      <DaysFields texts={texts} asked={asked} />
       {choose(
         'status',
         say('desk-label-status'),
@@ -166,18 +161,7 @@ function Table({ texts, page: { rows, nameOf } }: Props) {
     <div class="wide" role="region" aria-labelledby="kasus-judul" tabindex={0}>
       <table class="wordy stacked" role="table">
         <caption id="kasus-judul">{texts.say('dashboard-cases')}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th scope="col" role="columnheader">
-              {texts.say('dashboard-cases-ticket')}
-            </th>
-            {columns.map(({ label }) => (
-              <th scope="col" role="columnheader">
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <StackedHead labels={[texts.say('dashboard-cases-ticket'), ...columns.map(({ label }) => label)]} />
         <tbody role="rowgroup">
           {rows.map((row) => (
             <tr role="row">

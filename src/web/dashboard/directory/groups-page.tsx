@@ -2,6 +2,7 @@ import { type Desk, type FoundFault, type Instansi, namesIn, TRIAGE } from '../.
 import type { Texts } from '../../../texts/index.ts'
 import { type Former, History } from '../administration/history.tsx'
 import { Notice } from '../forms/notice.tsx'
+import { StackedHead } from '../forms/stacked-head.tsx'
 import { Layout, type Viewer } from '../layout.tsx'
 import { DIRECTORY } from './directory-page.tsx'
 
@@ -41,19 +42,7 @@ export function GroupsPage({ texts, viewer, directory, desks, inspected, notice,
           <caption id="grup-judul">
             {texts.say('dashboard-groups-count', { count: desks.length, all: directory.length })}
           </caption>
-          <thead role="rowgroup">
-            <tr role="row">
-              <th scope="col" role="columnheader">
-                {texts.say('dashboard-instansi')}
-              </th>
-              <th scope="col" role="columnheader">
-                {place}
-              </th>
-              <th scope="col" role="columnheader">
-                {act}
-              </th>
-            </tr>
-          </thead>
+          <StackedHead labels={[texts.say('dashboard-instansi'), place, act]} />
           <tbody role="rowgroup">
             {directory.map(({ id, name }) => {
               const desk = placeOf.get(id)

@@ -1,5 +1,6 @@
 import type { FieldChange } from '../../../knowledge/index.ts'
 import type { Texts } from '../../../texts/index.ts'
+import { StackedHead } from './stacked-head.tsx'
 
 interface Props {
   texts: Texts
@@ -15,19 +16,7 @@ export function Changes({ texts, id, caption, fields }: Props) {
     <div class="wide" role="region" aria-labelledby={id} tabindex={0}>
       <table class="wordy stacked" role="table">
         <caption id={id}>{caption}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th scope="col" role="columnheader">
-              {texts.say('dashboard-change-field')}
-            </th>
-            <th scope="col" role="columnheader">
-              {was}
-            </th>
-            <th scope="col" role="columnheader">
-              {becomes}
-            </th>
-          </tr>
-        </thead>
+        <StackedHead labels={[texts.say('dashboard-change-field'), was, becomes]} />
         <tbody role="rowgroup">
           {fields.map(({ field, before, after, items }) => (
             <tr role="row">
